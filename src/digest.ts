@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** A SHA-256 digest in the packet's form, `sha256:` and 64 lower-case hex digits (packet §4, OCI image-spec). */
+export type Sha256 = `sha256:${string}` & { readonly brand: 'sha256' };
+
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+
+/** The digest of exactly these bytes. Digests are of file bytes, never of re-serialised objects (contract §5). */
+export function sha256Of(bytes: Uint8Array | string): Sha256 {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Sha256;
+}
+
+/** Whether a text is a digest in the one form that this project writes and reads. */
+export function isSha256(text: unknown): text is Sha256 {
+  return typeof text === 'string' && SHA256.test(text);
+}

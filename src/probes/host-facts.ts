@@ -1,0 +1,122 @@
+import type { Sha256 } from '../digest.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+
+/**
+ * What engine and kernel say of the run from outside, without the payload's help (contract §4, corroboration). Written
+ * into the bundle as `host`; the reader recomputes every corroboration from it. A fact that an engine does not tell is
+ * `null`, and a null never counts as closed.
+ */
+export interface HostFacts {
+  readonly engine: EngineFacts;
+  readonly system: SystemFacts;
+  readonly container: ContainerFacts;
+  readonly image: ImageFacts;
+  readonly folders: FolderFacts;
+  /** The profile that the engine holds for this container (Docker: inlined in inspect; Podman: the OCI config). */
+  readonly seccomp: NormalisedProfile | null;
+  readonly files: ImageFileFacts;
+  /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */
+  readonly report_md: 'ok' | 'absent' | 'other';
+}
+
+export interface EngineFacts {
+  readonly name: 'docker' | 'podman';
+  readonly version: string;
+  readonly oci_runtime: string;
+  readonly oci_runtime_version: string | null;
+  readonly image_store: 'classic' | 'containerd' | 'containers-storage';
+  readonly rootless: boolean;
+  readonly cgroup_version: 1 | 2;
+}
+
+export interface SystemFacts {
+  readonly kernel: string;
+  readonly architecture: 'x86_64' | 'aarch64';
+  readonly distribution: string;
+  readonly lsms: readonly string[];
+}
+
+export interface MountFacts {
+  readonly destination: string;
+  readonly type: 'bind' | 'volume' | 'tmpfs' | 'other';
+  /** Host path of a bind mount; empty where there is none. */
+  readonly source: string;
+  readonly read_only: boolean;
+  /** Mount options in the engine's words, sorted; for tmpfs the ones that were asked for. */
+  readonly options: readonly string[];
+}
+
+export interface ContainerFacts {
+  readonly id: string;
+  /** The id of the image that this container was made from, as the container's inspect reports it. */
+  readonly image_id: Sha256;
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  readonly env_keys: readonly string[];
+  readonly privileged: boolean;
+  readonly readonly_rootfs: boolean;
+  readonly no_new_privileges: boolean;
+  readonly cap_add: readonly string[];
+  /** `['ALL']`, or what is left in the bounding set is told by `capabilities`. */
+  readonly cap_drop: readonly string[];
+  /** Union of the five capability sets of the OCI config (Podman); null where the engine does not tell (Docker). */
+  readonly capabilities: readonly string[] | null;
+  readonly network_mode: string;
+  readonly networks: readonly string[];
+  readonly ipc_mode: string;
+  readonly pid_mode: string;
+  readonly uts_mode: string;
+  readonly userns_mode: string;
+  readonly cgroupns_mode: string;
+  readonly mounts: readonly MountFacts[];
+  readonly devices: readonly string[];
+  readonly pids_limit: number | null;
+  readonly memory_bytes: number | null;
+  /** Memory and swap together, as engines count it: equal to `memory_bytes` means no swap. */
+  readonly memory_swap_bytes: number | null;
+  /** CPU quota in billionths of a core. */
+  readonly nano_cpus: number | null;
+  readonly ulimits: readonly { readonly name: string; readonly soft: number; readonly hard: number }[];
+  readonly healthcheck: boolean;
+  readonly log_driver: string;
+  /** LSM label or profile in the engine's words; empty where there is none. */
+  readonly lsm_label: string;
+  /** Where the engine keeps the files it mounts for itself (field 4 of their mountinfo lines ends like these). */
+  readonly engine_files: readonly string[];
+}
+
+export interface ImageFacts {
+  readonly id: Sha256;
+  /** What kind of digest `id` is: of the config (classic stores), or of a manifest or index (containerd store). */
+  readonly id_kind: 'config' | 'manifest' | 'index';
+  readonly config_digest: Sha256 | null;
+  readonly diff_ids: readonly Sha256[];
+  readonly env_keys: readonly string[];
+  readonly user: string;
+  readonly volumes: readonly string[];
+  readonly onbuild: readonly string[];
+}
+
+export interface FolderFacts {
+  /** Host path of the staged INPUT: below a folder whose name is made once per run. */
+  readonly input: string;
+  readonly output: string;
+}
+
+export interface FileFact {
+  readonly path: string;
+  readonly sha256: Sha256;
+}
+
+/** From the export of the created container's files, before it ran. */
+export interface ImageFileFacts {
+  /** Every regular file with an execute bit. */
+  readonly executables: readonly (FileFact & { readonly elf: boolean })[];
+  /** Every setuid or setgid regular file's path. */
+  readonly setid: readonly string[];
+  /** The entrypoint's interpreter after following links inside the image; empty if it does not exist. */
+  readonly interpreter: string;
+  /** Every regular file below /app: the payload as the image holds it. */
+  readonly payload: readonly FileFact[];
+}
