@@ -1,0 +1,35 @@
+import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { Client } from './client.ts';
+
+/** What an engine holds of a created container, before it runs. */
+export interface ContainerView {
+  readonly container: ContainerFacts;
+  readonly image: ImageFacts;
+  readonly seccomp: NormalisedProfile | null;
+}
+
+/** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
+export interface Engine {
+  readonly name: 'docker' | 'podman';
+  readonly client: Client;
+  readonly facts: EngineFacts;
+  readonly system: SystemFacts;
+  /** `docker 26.1.5`: the packet's `runtime` (packet §4). */
+  readonly runtime: string;
+  /** Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists). */
+  readonly view: (containerId: string) => Promise<ContainerView>;
+}
+
+/** What finding an engine needs of the caller's surroundings. */
+export interface EngineSurroundings {
+  /** The caller's environment; only what is named in a connector is read, and nothing is passed on. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
+  readonly clientConfig: string;
+  /** This machine's kernel release and architecture, to tell an engine that runs elsewhere. */
+  readonly kernel: string;
+  readonly architecture: string;
+  readonly distribution: string;
+  readonly lsms: readonly string[];
+}

@@ -1,0 +1,143 @@
+import { createHash, type Hash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Readable } from 'node:stream';
+import { isSha256, type Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import type { FileFact, ImageFileFacts } from '../probes/host-facts.ts';
+import { call } from './client.ts';
+import type { Engine } from './engine.ts';
+import { failedCall } from './inspect.ts';
+
+/** Where the payload lives in every image (contract §2). */
+const PAYLOAD_FOLDER = '/app';
+
+/** More entries than any sandbox image has reason to hold; above it the listing is refused. */
+const MAX_ENTRIES = 200_000;
+
+interface Listed {
+  readonly executables: (FileFact & { elf: boolean })[];
+  readonly setid: string[];
+  readonly payload: FileFact[];
+  readonly links: Map<string, string>;
+  readonly regular: Set<string>;
+}
+
+/**
+ * Lists a created container's files from the engine's export of them, before it runs: what can be executed in it, what
+ * is setuid or setgid, and what its payload is (contract §4, exec half of PR-EXEC-1). Streamed; nothing touches disk.
+ *
+ * @param interpreter the entrypoint's first word, followed through the image's own links
+ * @throws AttestationError `engine-call` if the export fails or is not a tar
+ */
+export async function listImageFiles(
+  engine: Engine,
+  containerId: string,
+  interpreter: string,
+): Promise<ImageFileFacts> {
+  const args = ['export', containerId];
+  const listed: Listed = { executables: [], setid: [], payload: [], links: new Map(), regular: new Set() };
+  const onStdout = (stdout: Readable) => readTar(stdout, listed).catch(unreadable);
+  const result = await call(engine.client, args, { timeoutMs: 120_000, onStdout });
+  if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
+  return {
+    executables: listed.executables.sort(byPath),
+    setid: listed.setid.sort(),
+    interpreter: follow(interpreter, listed),
+    payload: listed.payload.sort(byPath),
+  };
+}
+
+function unreadable(cause: unknown): never {
+  throw new AttestationError(
+    'blocked',
+    'image-files',
+    `The image's files could not be listed: ${printable(cause instanceof Error ? cause.message : String(cause), 200)}.`,
+    'Build the image from a plain base, without files that cannot be exported or hard links out of /app.',
+    cause,
+  );
+}
+
+async function readTar(stdout: Readable, listed: Listed): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const tar = extract();
+  stdout.on('error', (error) => tar.destroy(error));
+  stdout.pipe(tar);
+  let entries = 0;
+  for await (const entry of tar) {
+    entries += 1;
+    if (entries > MAX_ENTRIES) throw new Error(`the image holds more than ${MAX_ENTRIES} files`);
+    const { name, type, mode, linkname } = entry.header;
+    const path = posix.resolve('/', name);
+    if (type === 'file' || type === 'contiguous-file') await file(entry, path, mode ?? 0, listed);
+    // A hard link is the file itself under another name.
+    else if (type === 'link') hardLink(path, posix.resolve('/', linkname ?? ''), listed);
+    else if (type === 'symlink') listed.links.set(path, linkname ?? '');
+    entry.resume();
+  }
+}
+
+async function file(
+  content: AsyncIterable<unknown>,
+  path: string,
+  mode: number,
+  listed: Listed,
+): Promise<void> {
+  listed.regular.add(path);
+  if ((mode & 0o6000) !== 0) listed.setid.push(path);
+  const executable = (mode & 0o111) !== 0;
+  const payload = path.startsWith(`${PAYLOAD_FOLDER}/`);
+  if (!executable && !payload) return;
+  const { sha256, elf } = await digest(content);
+  if (executable) listed.executables.push({ path, sha256, elf });
+  if (payload) listed.payload.push({ path, sha256 });
+}
+
+function hardLink(path: string, target: string, listed: Listed): void {
+  listed.regular.add(path);
+  const executable = listed.executables.find((each) => each.path === target);
+  if (executable) listed.executables.push({ ...executable, path });
+  const payload = listed.payload.find((each) => each.path === target);
+  if (path.startsWith(`${PAYLOAD_FOLDER}/`) && payload) listed.payload.push({ ...payload, path });
+  // A payload that is a hard link to a file elsewhere would have no digest: say so by a digest of nothing known.
+  else if (path.startsWith(`${PAYLOAD_FOLDER}/`))
+    throw new Error(`${path} is a hard link out of ${PAYLOAD_FOLDER}`);
+  if (listed.setid.includes(target)) listed.setid.push(path);
+}
+
+async function digest(content: AsyncIterable<unknown>): Promise<{ sha256: Sha256; elf: boolean }> {
+  const hash: Hash = createHash('sha256');
+  let head = Buffer.alloc(0);
+  for await (const bytes of content) {
+    if (!(bytes instanceof Uint8Array)) throw new Error('no bytes');
+    if (head.length < 4) head = Buffer.concat([head, bytes.subarray(0, 4 - head.length)]);
+    hash.update(bytes);
+  }
+  const sha256 = `sha256:${hash.digest('hex')}`;
+  if (!isSha256(sha256)) throw new Error('no sha256');
+  return { sha256, elf: head.equals(Buffer.from([0x7f, 0x45, 0x4c, 0x46])) };
+}
+
+/** Follows a path through the image's links, folders included; empty when it ends nowhere. */
+function follow(start: string, { links, regular }: Listed): string {
+  let path = posix.resolve('/', start);
+  for (let hops = 0; hops < 40; hops += 1) {
+    const link = linkOnTheWay(path, links);
+    if (link === null) return regular.has(path) ? path : '';
+    path = link;
+  }
+  return '';
+}
+
+function linkOnTheWay(path: string, links: ReadonlyMap<string, string>): string | null {
+  const parts = path.split('/').slice(1);
+  for (let count = 1; count <= parts.length; count += 1) {
+    const folder = `/${parts.slice(0, count).join('/')}`;
+    const target = links.get(folder);
+    if (target !== undefined) return posix.resolve(posix.dirname(folder), target, ...parts.slice(count));
+  }
+  return null;
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

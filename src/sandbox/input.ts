@@ -1,0 +1,135 @@
+import { constants } from 'node:fs';
+import { chmod, mkdir, open, opendir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Sha256, sha256Of } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+
+/** One file of INPUT, as the payload will see it below /in. */
+export interface StagedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Sha256;
+}
+
+/** What an operator's packet folder may come to (contract §3). */
+const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
+
+/** The packet that stands in when the operator names none (contract §3). */
+const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
+
+/** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
+const REFUSED = [
+  '/',
+  '/home',
+  '/root',
+  '/var',
+  '/run',
+  '/etc',
+  '/proc',
+  '/sys',
+  '/dev',
+  '/usr',
+  '/boot',
+  '/opt',
+  '/srv',
+  '/tmp',
+  '/lib',
+];
+const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
+
+/**
+ * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number.
+ *
+ * @param source the operator's folder, or null for the fixture
+ * @param workspace the workspace's root, refused as a source
+ * @returns the copied files with their digests, sorted by path
+ * @throws AttestationError `input-refused` (usage) naming the folder or file
+ */
+export async function stageInput(
+  source: string | null,
+  target: string,
+  workspace: string | null,
+): Promise<StagedFile[]> {
+  if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
+  const root = await resolveSource(source, workspace);
+  const files: StagedFile[] = [];
+  let bytes = 0;
+  for await (const path of walk(root, '', 0)) {
+    const content = await readRegular(root, path, LIMITS.bytes - bytes);
+    bytes += content.length;
+    files.push(await put(target, path, content));
+    if (files.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function resolveSource(source: string, workspace: string | null): Promise<string> {
+  const root = await realpath(source).catch((cause: unknown) => {
+    throw refused(source, 'does not exist or cannot be read', cause);
+  });
+  const named = [
+    ...REFUSED,
+    homedir(),
+    ...(workspace === null ? [] : [await realpath(workspace).catch(() => workspace)]),
+  ];
+  if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
+    throw refused(source, 'is a folder of the host that no payload may see');
+  }
+  if (dirname(root) === '/home') throw refused(source, 'is a home folder');
+  return root;
+}
+
+async function* walk(root: string, below: string, depth: number): AsyncGenerator<string> {
+  if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
+  const entries = await opendir(join(root, below)).catch((cause: unknown) => {
+    throw refused(below || root, 'is no folder that can be read', cause);
+  });
+  for await (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(root, path, depth + 1);
+    else if (entry.isFile()) yield path;
+    else throw refused(path, 'is a link, a device, a pipe or a socket; only regular files are staged');
+  }
+}
+
+async function readRegular(root: string, path: string, room: number): Promise<Buffer> {
+  const handle = await open(
+    join(root, path),
+    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+  ).catch((cause: unknown) => {
+    throw refused(path, 'cannot be read', cause);
+  });
+  try {
+    const { size } = await handle
+      .stat()
+      .then((stat) => (stat.isFile() ? stat : Promise.reject(refused(path, 'is no regular file'))));
+    if (size > room) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
+    const content = await readFile(handle);
+    if (content.length > room) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
+    return content;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function put(target: string, path: string, content: Buffer): Promise<StagedFile> {
+  const to = join(target, path);
+  await mkdir(dirname(to), { recursive: true });
+  // Whatever the caller's umask, the payload's uid must be able to read its packet.
+  for (let folder = dirname(to); folder.length > target.length; folder = dirname(folder))
+    await chmod(folder, 0o755);
+  await writeFile(to, content, { mode: 0o644, flag: 'wx' });
+  await chmod(to, 0o644);
+  return { path, size: content.length, sha256: sha256Of(content) };
+}
+
+function refused(what: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'input-refused',
+    `The input ${printable(what, 200)} ${why}.`,
+    'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+    cause,
+  );
+}

@@ -1,0 +1,8 @@
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+export const LABEL_PREFIX = 'io.sandbox-attestation.';
+
+/** The run that a thing belongs to: its value is the run's id. */
+export const RUN_LABEL = `${LABEL_PREFIX}run`;
+
+/** What the names of our containers and folders begin with. */
+export const NAME_PREFIX = 'sandbox-attestation-';

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
+import { normaliseOci } from '../seccomp/profile.ts';
+import { type Client, call } from './client.ts';
+import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
+import type { ContainerView } from './engine.ts';
+import { failedCall, inspectBoth } from './inspect.ts';
+import { JsonView } from './json-view.ts';
+
+/** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
+const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
+
+/** Files that Podman binds from its own folder of this container (facts: engines). */
+const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
+
+/**
+ * What Podman holds of a created container. `podman init` makes it write the OCI config, which holds the rules that
+ * the runtime will load; inspect alone shows only the profile's path.
+ *
+ * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
+ */
+export async function podmanView(client: Client, containerId: string): Promise<ContainerView> {
+  const args = ['init', containerId];
+  const initialised = await call(client, args, { timeoutMs: 60_000 });
+  if (initialised.exitCode !== 0) throw failedCall(client, args, initialised.stderr, initialised.timedOut);
+  const { container, image } = await inspectBoth(client, containerId);
+  const path = container.at('OCIConfigPath').text();
+  const oci = JsonView.parse(await readFile(path, 'utf8'), 'the OCI config');
+  return {
+    container: containerFacts(container, oci),
+    image: imageFacts(image),
+    seccomp: oci.at('linux', 'seccomp').exists ? normaliseOci(oci.at('linux', 'seccomp').raw()) : null,
+  };
+}
+
+/** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */
+export function containerFacts(inspect: JsonView, oci: JsonView): ContainerFacts {
+  const host = inspect.at('HostConfig');
+  const config = inspect.at('Config');
+  const id = inspect.at('Id').text();
+  const mounts = oci
+    .at('mounts')
+    .list()
+    .map((mount) => mountFact(mount));
+  const isOwn = (mount: MountFacts) => ownFile(mount, id);
+  return {
+    id,
+    image_id: inspect.at('Image').digest(),
+    user: config.at('User').text(),
+    entrypoint: config.at('Entrypoint').texts(),
+    command: config.at('Cmd').texts(),
+    env_keys: [...new Set(envKeys(oci.at('process', 'env')))],
+    privileged: host.at('Privileged').flag(),
+    readonly_rootfs: oci.at('root', 'readonly').flag(),
+    no_new_privileges: oci.at('process', 'noNewPrivileges').flag(),
+    cap_add: host.at('CapAdd').texts(),
+    cap_drop: capDrop(host.at('CapDrop').texts(), oci),
+    capabilities: capabilities(oci),
+    network_mode: hasNamespace(oci, 'network') ? host.at('NetworkMode').text() : 'host',
+    networks: inspect
+      .at('NetworkSettings', 'Networks')
+      .keys()
+      .filter((name) => name !== 'none'),
+    ipc_mode: hasNamespace(oci, 'ipc') ? host.at('IpcMode').text() : 'host',
+    pid_mode: namespaceMode(oci, 'pid'),
+    uts_mode: namespaceMode(oci, 'uts'),
+    userns_mode: host.at('UsernsMode').text(),
+    cgroupns_mode: namespaceMode(oci, 'cgroup'),
+    mounts: mounts.filter((mount) => !isOwn(mount) && !isKernels(mount)).sort(byDestination),
+    devices: oci
+      .at('linux', 'devices')
+      .list()
+      .map((device) => device.at('path').text()),
+    pids_limit: oci.at('linux', 'resources', 'pids', 'limit').number(),
+    memory_bytes: oci.at('linux', 'resources', 'memory', 'limit').number(),
+    memory_swap_bytes: oci.at('linux', 'resources', 'memory', 'swap').number(),
+    nano_cpus: nanoCpus(oci),
+    ulimits: oci.at('process', 'rlimits').list().map(rlimitFact),
+    healthcheck: hasHealthcheck(config),
+    log_driver: host.at('LogConfig', 'Type').text(),
+    lsm_label: oci.at('process', 'apparmorProfile').text() || oci.at('process', 'selinuxLabel').text(),
+    engine_files: mounts
+      .filter(isOwn)
+      .map((mount) => mount.source)
+      .sort(),
+  };
+}
+
+function imageFacts(inspect: JsonView): ImageFacts {
+  const id = inspect.at('Id').digest();
+  const config = inspect.at('Config');
+  return {
+    id,
+    id_kind: 'config',
+    config_digest: id,
+    diff_ids: inspect
+      .at('RootFS', 'Layers')
+      .list()
+      .map((layer) => layer.digest()),
+    env_keys: envKeys(config.at('Env')),
+    user: inspect.at('User').text() || config.at('User').text(),
+    volumes: config.at('Volumes').keys(),
+    onbuild: config.at('OnBuild').texts(),
+  };
+}
+
+/** Podman expands ALL to a list; what counts is that nothing is left in any of the five sets. */
+function capDrop(told: string[], oci: JsonView): string[] {
+  return told.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : told;
+}
+
+function capabilities(oci: JsonView): string[] {
+  const sets = oci
+    .at('process', 'capabilities')
+    .entries()
+    .flatMap(([, set]) => set.texts());
+  return [...new Set(sets)].sort();
+}
+
+function hasNamespace(oci: JsonView, type: string): boolean {
+  return namespaceMode(oci, type) === 'private';
+}
+
+/** A namespace of its own has no path; one with a path is somebody's; one that is not listed is the host's. */
+function namespaceMode(oci: JsonView, type: string): string {
+  const found = oci
+    .at('linux', 'namespaces')
+    .list()
+    .find((namespace) => namespace.at('type').text() === type);
+  if (!found) return 'host';
+  return found.at('path').text() === '' ? 'private' : `path:${found.at('path').text()}`;
+}
+
+function mountFact(mount: JsonView): MountFacts {
+  const type = mount.at('type').text();
+  const options = mount.at('options').texts().sort();
+  return {
+    destination: mount.at('destination').text(),
+    type:
+      type === 'bind' || type === 'tmpfs'
+        ? type
+        : options.some((option) => option === 'bind' || option === 'rbind')
+          ? 'bind'
+          : 'other',
+    source: type === 'tmpfs' ? '' : mount.at('source').text(),
+    read_only: options.includes('ro'),
+    options,
+  };
+}
+
+function isKernels(mount: MountFacts): boolean {
+  if (mount.type === 'tmpfs') return mount.destination === '/dev';
+  return mount.type === 'other' && KERNEL_FILESYSTEMS.includes(mount.source);
+}
+
+function ownFile(mount: MountFacts, id: string): boolean {
+  if (mount.type !== 'bind' || !mount.read_only) return false;
+  return OWN_FILES.some((file) => mount.source.endsWith(`/overlay-containers/${id}/userdata/${file}`));
+}
+
+function nanoCpus(oci: JsonView): number | null {
+  const quota = oci.at('linux', 'resources', 'cpu', 'quota').number();
+  const period = oci.at('linux', 'resources', 'cpu', 'period').number();
+  return quota === null || period === null || period <= 0 || quota <= 0
+    ? null
+    : Math.round((quota / period) * 1e9);
+}
+
+function rlimitFact(limit: JsonView): ReturnType<typeof ulimitFact> {
+  return {
+    name: limit
+      .at('type')
+      .text()
+      .replace(/^RLIMIT_/, '')
+      .toLowerCase(),
+    soft: limit.at('soft').number() ?? -1,
+    hard: limit.at('hard').number() ?? -1,
+  };
+}

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError } from '../errors.ts';
+import { NAME_PREFIX } from './labels.ts';
+
+/**
+ * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
+ * it, so that no other folder can pass for INPUT or OUTPUT (contract §4, PR-MOUNT-1).
+ */
+export interface RunFolder {
+  readonly id: string;
+  /** What the container is called; the same as the folder. */
+  readonly name: string;
+  readonly root: string;
+  readonly input: string;
+  readonly output: string;
+  readonly profile: string;
+  /** The engine client's own configuration folder: empty, so that nothing of the user's reaches a container. */
+  readonly clientConfig: string;
+}
+
+/**
+ * Makes the folder below `temporary`.
+ *
+ * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
+ */
+export async function makeRunFolder(temporary: string, profileText: string): Promise<RunFolder> {
+  if (temporary.includes(':')) {
+    throw folderError(
+      `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
+    );
+  }
+  const id = randomBytes(16).toString('hex');
+  const name = `${NAME_PREFIX}${id}`;
+  const root = join(temporary, name);
+  const folder = {
+    id,
+    name,
+    root,
+    input: join(root, 'in'),
+    output: join(root, 'out'),
+    profile: join(root, 'seccomp.json'),
+    clientConfig: join(root, 'client'),
+  };
+  try {
+    await mkdir(root, { mode: 0o700 });
+    for (const each of [folder.input, folder.output, folder.clientConfig]) await mkdir(each, { mode: 0o700 });
+    // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
+    await chmod(folder.output, 0o777);
+    await chmod(folder.input, 0o755);
+    await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
+    await writeFile(folder.profile, profileText, { mode: 0o600 });
+    await writeFile(join(root, OWNER), `${process.pid} ${await startTime(process.pid)}\n`, { mode: 0o600 });
+  } catch (cause) {
+    await rm(root, { recursive: true, force: true }).catch(() => undefined);
+    throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
+  }
+  return folder;
+}
+
+/** Removes the folder and says whether it is gone. Links are removed, never followed. */
+export async function removeRunFolder(folder: Pick<RunFolder, 'root'>): Promise<boolean> {
+  try {
+    await rm(folder.root, { recursive: true, force: true, maxRetries: 2 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Names the program that made a run's folder: its process id and start time, since ids are used again. */
+const OWNER = 'owner';
+
+/** Whether the program that made a run's folder still runs. A folder without an owner has none that lives. */
+export async function ownerLives(root: string): Promise<boolean> {
+  const [pid, started] = (await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim().split(' ');
+  if (pid === undefined || !/^\d{1,10}$/.test(pid)) return false;
+  const now = await startTime(Number(pid));
+  return now !== '' && now === started;
+}
+
+/** Field 22 of /proc/PID/stat (proc(5)): ticks since boot; empty when there is no such process. */
+async function startTime(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // The command (field 2) may hold spaces and brackets: count from its end.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+function folderError(message: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'temporary-folder',
+    message,
+    'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space.',
+    cause,
+  );
+}

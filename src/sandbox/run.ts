@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import type { ImageFileFacts } from '../probes/host-facts.ts';
+import { type CallResult, call } from './client.ts';
+import type { ContainerView, Engine } from './engine.ts';
+import { listImageFiles } from './image-files.ts';
+import { failedCall } from './inspect.ts';
+import { watchOutput } from './output-watch.ts';
+import { type RunFlag, toArguments } from './run-arguments.ts';
+import type { RunFolder } from './run-folder.ts';
+
+/** How a run came to its end; only `exited` leaves the payload's own exit code. */
+export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
+
+/** What one run was and what the host saw of it. The payload's own lines are still in OUTPUT, unread. */
+export interface SandboxRun {
+  readonly arguments: readonly string[];
+  readonly view: ContainerView;
+  readonly files: ImageFileFacts;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly exitCode: number | null;
+  readonly ended: RunEnd;
+  /** What the engine said on stderr when the container did not start; printable, empty otherwise. */
+  readonly engineSaid: string;
+}
+
+export interface SandboxRunOptions {
+  readonly flags: readonly RunFlag[];
+  readonly imageId: Sha256;
+  readonly folder: RunFolder;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is kept of what the payload prints: enough for an engine's error, never shown unless the start failed. */
+const KEEP_BYTES = 16 * 1024;
+
+/**
+ * Runs a sandbox: create by image id → what the engine holds → start → wait → remove. The payload gets no say in any
+ * of it, and whatever happens the container is gone afterwards.
+ *
+ * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
+ */
+export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
+  const args = toArguments(options.flags, options.imageId);
+  const id = await create(engine, args, options.folder.name);
+  let clean = false;
+  try {
+    // One after the other where they must be: the canary is gone before anything of the payload's can run.
+    const canary = seesOurOutput(engine, id, options.folder);
+    const viewed = engine.view(id);
+    const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
+    const [, view, files] = await settled([canary, viewed, listed]);
+    const started = await start(engine, id, options);
+    clean = started.ended === 'exited';
+    return { arguments: ['create', ...args], view, files, ...started };
+  } finally {
+    // After a plain end --rm has removed it; after anything else it may still run.
+    if (!clean) await removeContainer(engine, options.folder.name);
+  }
+}
+
+/** Waits for all, so that no engine call is still under way when the first failure is told. */
+async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+async function create(engine: Engine, args: readonly string[], name: string): Promise<string> {
+  const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
+  const id = result.stdout.trim();
+  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return id;
+  await removeContainer(engine, name);
+  throw failedCall(engine.client, ['create'], result.stderr || result.stdout, result.timedOut);
+}
+
+/**
+ * Whether the container's /out is the folder that we made: a nonce written there is read back through the engine.
+ * An engine on another host, or one that maps paths (desktop machines, remote contexts), does not see it.
+ */
+async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Promise<void> {
+  const name = `.canary-${randomBytes(8).toString('hex')}`;
+  const nonce = randomBytes(16).toString('hex');
+  const path = join(folder.output, name);
+  await writeFile(path, nonce, { mode: 0o644, flag: 'wx' });
+  try {
+    const result = await call(engine.client, ['cp', `${id}:/out/${name}`, '-'], {
+      timeoutMs: 30_000,
+      keepBytes: 64 * 1024,
+    });
+    // A tar stream of one small file: the nonce stands in it as it is.
+    if (result.exitCode !== 0 || !result.stdout.includes(nonce)) {
+      throw new AttestationError(
+        'blocked',
+        'engine-not-local',
+        "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.",
+        'Attest on the Linux host that the engine runs on; inside a container or against a remote engine it cannot work.',
+      );
+    }
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+type Started = Pick<SandboxRun, 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'>;
+
+async function start(engine: Engine, id: string, options: SandboxRunOptions): Promise<Started> {
+  if (options.signal?.aborted) throw cancelled();
+  let killedFor: 'timeout' | 'output-flood' | 'cancelled' | null = null;
+  const kill = (why: 'timeout' | 'output-flood' | 'cancelled') => {
+    if (killedFor !== null) return;
+    killedFor = why;
+    // Killing the client does not kill the container (facts: engines): the engine must.
+    void call(engine.client, ['kill', '--signal', 'KILL', id], { timeoutMs: 20_000 }).catch(() => undefined);
+  };
+  const startedAt = new Date();
+  const began = performance.now();
+  const timer = setTimeout(() => kill('timeout'), options.timeoutMs);
+  const onAbort = () => kill('cancelled');
+  options.signal?.addEventListener('abort', onAbort);
+  const stopWatch = watchOutput(options.folder.output, () => kill('output-flood'));
+  let result: CallResult;
+  try {
+    // The grace is for an engine that does not answer even to the kill.
+    result = await call(engine.client, ['start', '--attach', id], {
+      timeoutMs: options.timeoutMs + 15_000,
+      keepBytes: KEEP_BYTES,
+    });
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+    await stopWatch();
+  }
+  const durationMs = Math.round(performance.now() - began);
+  return { startedAt, durationMs, ...endOf(result, killedFor) };
+}
+
+function endOf(
+  result: CallResult,
+  killedFor: 'timeout' | 'output-flood' | 'cancelled' | null,
+): Pick<Started, 'exitCode' | 'ended' | 'engineSaid'> {
+  switch (killedFor) {
+    case 'cancelled':
+      throw new AttestationError(
+        'blocked',
+        'cancelled',
+        'The run was cancelled.',
+        'Start it again; nothing of it is left.',
+      );
+    case 'timeout':
+    case 'output-flood':
+      return { exitCode: null, ended: killedFor, engineSaid: '' };
+    case null:
+      break;
+  }
+  if (result.timedOut) return { exitCode: null, ended: 'timeout', engineSaid: '' };
+  if (result.exitCode !== 0 && saysNotStarted(result)) {
+    return {
+      exitCode: result.exitCode,
+      ended: 'start-failed',
+      engineSaid: printable(result.stderr.trim(), 400),
+    };
+  }
+  return { exitCode: result.exitCode, ended: 'exited', engineSaid: '' };
+}
+
+function cancelled(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'cancelled',
+    'The run was cancelled.',
+    'Start it again; nothing of it is left.',
+  );
+}
+
+/** Engines and runtimes say it in words; a payload that prints the same only blocks itself. */
+function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
+  if (exitCode === null || (exitCode >= 125 && exitCode <= 127)) return true;
+  return /Error response from daemon|OCI runtime|OCI permission denied|unable to start container|^exec .*: operation not permitted/im.test(
+    stderr,
+  );
+}
+
+/** Removes a container by the name that only this run has; it may be gone already. */
+async function removeContainer(engine: Engine, name: string): Promise<void> {
+  await call(engine.client, ['rm', '--force', name], { timeoutMs: 30_000 }).catch(() => undefined);
+}

@@ -1,0 +1,82 @@
+import { AttestationError } from '../errors.ts';
+import type { Machine } from './machine.ts';
+
+/** The three venues of contract §1; only CI and VPS make evidence. */
+export type VenueName = 'CI' | 'VPS' | 'LOCAL';
+
+/** Where a run takes place, and what is claimed of that place. In CI they are claims until a certificate confirms them. */
+export interface Venue {
+  readonly name: VenueName;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** What a CI runner tells (contract §1), by the names of the Actions platform. */
+const CI_FACTS = [
+  'RUNNER_ENVIRONMENT',
+  'RUNNER_NAME',
+  'RUNNER_ARCH',
+  'ImageOS',
+  'ImageVersion',
+  'GITHUB_REPOSITORY',
+  'GITHUB_RUN_ID',
+  'GITHUB_RUN_ATTEMPT',
+  'GITHUB_SHA',
+  'GITHUB_REF',
+  'GITHUB_WORKFLOW_REF',
+];
+
+/** Longest value of a claim that is kept. */
+const MAX_CLAIM = 300;
+
+/**
+ * Decides the venue, or refuses it, before anything is built and whatever the caller claims (contract §1).
+ *
+ * @param asked `VPS` when the operator says so
+ * @throws AttestationError `venue-refused`
+ */
+export function decideVenue(
+  machine: Machine,
+  environment: Readonly<Record<string, string | undefined>>,
+  asked: 'VPS' | null,
+): Venue {
+  refuse(machine, environment);
+  if (environment['GITHUB_ACTIONS'] === 'true') {
+    if (asked === 'VPS')
+      throw refused('This is a CI runner (GITHUB_ACTIONS is true), so it cannot be attested as a VPS.');
+    return { name: 'CI', facts: pick(environment, CI_FACTS) };
+  }
+  return { name: asked ?? 'LOCAL', facts: hostFacts(machine) };
+}
+
+function refuse(machine: Machine, environment: Readonly<Record<string, string | undefined>>): void {
+  if (machine.platform !== 'linux') throw refused(`This machine runs ${machine.platform}, not Linux.`);
+  if (/microsoft|wsl/i.test(machine.kernel) || environment['WSL_DISTRO_NAME'])
+    throw refused('This is a WSL machine.');
+  const [sign] = machine.containerSigns;
+  if (sign !== undefined) throw refused(`This process itself runs in a container (${sign}).`);
+}
+
+function pick(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, (environment[name] ?? '').slice(0, MAX_CLAIM)]));
+}
+
+function hostFacts(machine: Machine): Record<string, string> {
+  return {
+    hostname: machine.hostname,
+    machine_id_sha256: machine.machineIdSha256 ?? '',
+    kernel: machine.kernel,
+    distribution: machine.distribution,
+  };
+}
+
+function refused(message: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'venue-refused',
+    message,
+    'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.',
+  );
+}
