@@ -1,0 +1,55 @@
+// The one engine that `npm run attest` may install: Podman, only where no engine is installed at all, only as root on
+// Debian or Ubuntu, and said before it is done. The program itself never installs anything.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
+
+/** `f_type` of a cgroup2 file system (linux/magic.h, CGROUP2_SUPER_MAGIC). */
+const CGROUP2 = 0x63677270;
+
+/** Null when an engine answers; `none-installed`; or a sentence about the engine that is installed and does not answer. */
+export function missingEngineProblem() {
+  const docker = installed('dockerd') || installed('docker');
+  const podman = installed('podman');
+  if (!docker && !podman) return 'none-installed';
+  if (podman && answers('podman', ['info', '--format', '{{.Host.OS}}'])) return null;
+  if (docker && answers('docker', ['version', '--format', '{{.Server.Version}}'])) return null;
+  if (podman)
+    return 'Podman is installed but does not answer. See what `podman info` says (unit: podman.socket).';
+  return 'Docker is installed but does not answer. Start its unit docker.service: sudo systemctl start docker';
+}
+
+/** Installs Podman and the runtime that works with this machine's cgroups, by apt. */
+export function installPodman() {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (!/^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release) || process.getuid?.() !== 0) {
+    console.error('No container engine is installed. Install Docker or Podman and run this again');
+    console.error('(as root on Debian or Ubuntu this command installs Podman itself).');
+    process.exit(3);
+  }
+  // crun refuses cgroup v1 and hybrid machines; runc works there, and crun is the default elsewhere.
+  const runtime = statfsSync('/sys/fs/cgroup').type === CGROUP2 ? 'crun' : 'runc';
+  console.error(
+    `set-up       No container engine is installed: installing podman and ${runtime} with apt-get.`,
+  );
+  apt('update', '-q');
+  apt('install', '-q', '-y', '--no-install-recommends', 'podman', runtime);
+}
+
+function apt(...args) {
+  const { status } = spawnSync('apt-get', args, {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return;
+  console.error('apt-get failed: see above. Install Docker or Podman yourself and run this again.');
+  process.exit(3);
+}
+
+function installed(program) {
+  const folders = `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`.split(':');
+  return folders.some((folder) => folder !== '' && existsSync(`${folder}/${program}`));
+}
+
+function answers(program, args) {
+  return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}

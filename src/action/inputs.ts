@@ -1,0 +1,67 @@
+import type { AttestInputs } from '../attest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../main/settings.ts';
+
+/** The Action's inputs, typed: what is attested, and what happens with the evidence afterwards. */
+export interface ActionInputs {
+  readonly attest: AttestInputs;
+  /** Paths are relative to it; itself relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly upload: boolean;
+  /** The artifact's name; null: a unique one is made from the evidence. */
+  readonly artifactName: string | null;
+  /** Days; null: the repository's own setting. */
+  readonly retentionDays: number | null;
+}
+
+/** Gives an input's text as the runner holds it, trimmed; empty when it was not given (`core.getInput`). */
+export type GetInput = (name: string) => string;
+
+/**
+ * Reads every input, once.
+ *
+ * @throws AttestationError `usage` naming the input, what it was and what it may be
+ */
+export function readInputs(getInput: GetInput): ActionInputs {
+  const given: Record<string, string | readonly string[]> = {};
+  for (const name of SETTING_NAMES) {
+    const text = getInput(name);
+    given[name] = SETTINGS[name].kind === 'list' ? entries(text) : text;
+  }
+  return {
+    attest: readSettings(given as GivenSettings, (name) => `The input ${name}`),
+    workingDirectory: getInput('working-directory') || '.',
+    upload: yes('upload', getInput('upload') || 'true'),
+    artifactName: getInput('artifact-name') || null,
+    retentionDays: days(getInput('retention-days')),
+  };
+}
+
+/** One entry a line; empty lines do not count. */
+function entries(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function yes(name: string, text: string): boolean {
+  const value = text.toLowerCase();
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw invalid(name, text, 'Use true or false.');
+}
+
+function days(text: string): number | null {
+  if (text === '') return null;
+  if (/^[0-9]{1,3}$/.test(text) && Number(text) >= 1) return Number(text);
+  throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
+}
+
+function invalid(name: string, text: string, remedy: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'invalid-setting',
+    `The input ${name} cannot be "${printable(text, 80)}".`,
+    remedy,
+  );
+}

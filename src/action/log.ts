@@ -1,0 +1,56 @@
+import type { Progress } from '../attest.ts';
+import { printable } from '../errors.ts';
+
+/** The part of @actions/core that the log writes through. */
+export interface Core {
+  info(message: string): void;
+  error(message: string, properties?: { readonly title?: string }): void;
+  startGroup(name: string): void;
+  endGroup(): void;
+}
+
+/**
+ * A hostile text made safe for a job's log. The runner takes `::name::` at the start of a line and `##[name]` anywhere
+ * in one for a command to itself; after this neither can stand in the text, on one line.
+ */
+export function logSafe(hostile: string, limit = 2000): string {
+  return printable(hostile, limit).replaceAll('::', ': :').replaceAll('##[', '## [');
+}
+
+/** The job's log: one group a stage, and nothing in it that steers the runner. */
+export class ActionLog implements Progress {
+  private readonly core: Core;
+  private open = false;
+
+  constructor(core: Core) {
+    this.core = core;
+  }
+
+  stage(name: string, text: string): void {
+    this.end();
+    this.core.startGroup(logSafe(`${name}: ${text}`));
+    this.open = true;
+  }
+
+  note(text: string): void {
+    this.core.info(logSafe(text));
+  }
+
+  /** Ends the last group, so that what follows is read without unfolding. */
+  end(): void {
+    if (this.open) this.core.endGroup();
+    this.open = false;
+  }
+
+  /** Several lines of ours, each made safe. */
+  print(text: string): void {
+    this.end();
+    for (const line of text.split('\n')) this.core.info(logSafe(line));
+  }
+
+  /** An error annotation. */
+  annotate(title: string, message: string): void {
+    this.end();
+    this.core.error(logSafe(message), { title: logSafe(title, 100) });
+  }
+}

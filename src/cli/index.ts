@@ -1,0 +1,16 @@
+import { enableCompileCache } from 'node:module';
+import { projectVersion } from '../main/project.ts';
+
+/**
+ * The command line's entry. Sets the process's exit code and returns when everything is written; `--version` is
+ * answered before the argument library is loaded.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${projectVersion()}\n`);
+    return;
+  }
+  enableCompileCache?.();
+  const { runProgram } = await import('./program.ts');
+  process.exitCode = await runProgram(argv);
+}

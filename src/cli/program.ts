@@ -1,0 +1,181 @@
+import { Command, CommanderError, Option } from 'commander';
+import { projectVersion } from '../main/project.ts';
+import { SETTING_NAMES, SETTINGS } from '../main/settings.ts';
+import { toFailure } from '../report/failure.ts';
+import { Terminal } from './terminal.ts';
+
+/** What a command's own module exports: it does its work and gives the exit code (contract §6), or throws. */
+export interface CommandModule {
+  execute(given: CommandInput): Promise<number>;
+}
+
+export interface CommandInput {
+  readonly path: string;
+  /** As commander read them; each command's module takes what it knows by name. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly terminal: Terminal;
+}
+
+/** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  const terminal = new Terminal(process.stdout, process.stderr, {
+    json: argv.includes('--json'),
+    environment: process.env,
+  });
+  let exitCode = 0;
+  const program = buildProgram(async (load, path, options) => {
+    exitCode = await (await load()).execute({ path, options, terminal });
+  }, terminal);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return usageExit(error, terminal);
+    const failure = toFailure(error);
+    terminal.failure(failure);
+    return failure.exitCode;
+  }
+}
+
+/** Commander has already said what was wrong on stderr; help and the version are no errors. */
+function usageExit(error: CommanderError, terminal: Terminal): number {
+  if (error.exitCode === 0) return 0;
+  terminal.result({
+    verdict: 'BLOCKED',
+    reasons: [{ code: 'usage', message: error.message.replace(/^error: /, ''), remedy: 'See --help.' }],
+  });
+  return 2;
+}
+
+type Execute = (
+  load: () => Promise<CommandModule>,
+  path: string,
+  options: Readonly<Record<string, unknown>>,
+) => Promise<void>;
+
+function buildProgram(execute: Execute, terminal: Terminal): Command {
+  const program = new Command('sandbox-attestation')
+    .description(
+      'Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
+        'and writes one evidence bundle that a stranger can verify.',
+    )
+    .version(projectVersion(), '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(add --help for all options)')
+    .exitOverride()
+    .configureOutput({
+      // With --json stdout is for the one object, also when the answer is help text.
+      writeOut: (text) => terminal.help(text),
+      writeErr: (text) => terminal.say(text.trimEnd()),
+      getOutHasColors: () => terminal.colours,
+      getErrHasColors: () => terminal.colours,
+    })
+    .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+  addRun(program, execute);
+  addVerify(program, execute);
+  addInspect(program, execute);
+  addDoctor(program, execute);
+  return program;
+}
+
+function addRun(program: Command, execute: Execute): void {
+  const command = program
+    .command('run')
+    .description('build the sandbox, run the probes in it, write the evidence');
+  for (const name of SETTING_NAMES) {
+    const { kind, value, default: defaultValue, description } = SETTINGS[name];
+    const option = new Option(kind === 'flag' ? `--${name}` : `--${name} <${value}>`, description);
+    if (kind === 'list') option.argParser((argument: string, before: string[] = []) => [...before, argument]);
+    else if (kind === 'text' && defaultValue !== '') option.default(defaultValue);
+    command.addOption(option);
+  }
+  command
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', RUN_EXAMPLES)
+    .action((options) => execute(() => import('./run.ts'), '', options));
+}
+
+function addVerify(program: Command, execute: Execute): void {
+  program
+    .command('verify')
+    .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
+    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+    .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
+    .option(
+      '--expect-seccomp <DIGEST>',
+      'sha256 of the seccomp profile that must have been used (repeatable)',
+      collect,
+    )
+    .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
+    .option('--policy <FILE>', 'a policy file with all expectations')
+    .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
+    .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
+    .option('--challenge <TEXT>', 'the challenge that the evidence must hold')
+    .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
+    .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
+    .option('--allow-unpinned-image', 'waiver: accept any image')
+    .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
+    .option('--allow-unpinned-payload', 'waiver: accept any payload')
+    .option('--allow-executables', 'waiver: accept an image that holds further executables')
+    .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', VERIFY_EXAMPLES)
+    .action((path, options) => execute(() => import('./verify.ts'), path, options));
+}
+
+function addInspect(program: Command, execute: Execute): void {
+  program
+    .command('inspect')
+    .description('show what evidence says, accepting nothing')
+    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+    .option(
+      '--as-policy',
+      'print a policy that expects exactly what this evidence holds, for a person to review',
+    )
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', INSPECT_EXAMPLES)
+    .action((path, options) => execute(() => import('./inspect.ts'), path, options));
+}
+
+function addDoctor(program: Command, execute: Execute): void {
+  program
+    .command('doctor')
+    .description('say what this machine can attest, and why not')
+    .option('--clean', 'remove what crashed runs left: containers, networks, folders')
+    .option('--images', 'with --clean: also the images that this program built')
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', DOCTOR_EXAMPLES)
+    .action((options) => execute(() => import('./doctor.ts'), '', options));
+}
+
+function collect(argument: string, before: string[] = []): string[] {
+  return [...before, argument];
+}
+
+const RUN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+
+const VERIFY_EXAMPLES = `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+
+Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+
+const INSPECT_EXAMPLES = `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`;
+
+const DOCTOR_EXAMPLES = `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images`;

@@ -1,0 +1,88 @@
+import type { Progress } from '../attest.ts';
+import { printable } from '../errors.ts';
+import type { Failure } from '../report/failure.ts';
+
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+interface TerminalOptions {
+  readonly json: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
+ * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
+ */
+export class Terminal implements Progress {
+  readonly json: boolean;
+  readonly colours: boolean;
+  private readonly stdout: Stream;
+  private readonly stderr: Stream;
+  private objectWritten = false;
+
+  constructor(stdout: Stream, stderr: Stream, options: TerminalOptions) {
+    this.stdout = stdout;
+    this.stderr = stderr;
+    this.json = options.json;
+    const people = options.json ? stderr : stdout;
+    this.colours =
+      people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
+  }
+
+  /** The answer, for people. */
+  print(text: string): void {
+    (this.json ? this.stderr : this.stdout).write(`${text}\n`);
+  }
+
+  /** The help text that was asked for. */
+  help(text: string): void {
+    (this.json ? this.stderr : this.stdout).write(text);
+  }
+
+  /** What happens on the way, for people: always stderr. */
+  say(text: string): void {
+    this.stderr.write(`${text}\n`);
+  }
+
+  /** The answer, for machines: one object, and only with `--json`. */
+  result(object: object): void {
+    if (!this.json || this.objectWritten) return;
+    this.objectWritten = true;
+    this.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
+  }
+
+  /** A stage of the road begins. */
+  stage(name: string, text: string): void {
+    this.say(`${this.dim(name.padEnd(12))} ${printable(text, 500)}`);
+  }
+
+  /** Something that the user should know and that is no error. */
+  note(text: string): void {
+    this.say(`${this.dim('note'.padEnd(12))} ${printable(text, 500)}`);
+  }
+
+  /** An end without a result: one sentence, what to do, no stack trace. */
+  failure(failure: Failure): void {
+    this.say(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+    this.say(`        ${failure.remedy}`);
+    this.result({
+      verdict: failure.verdict,
+      reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
+    });
+  }
+
+  red(text: string): string {
+    return this.colours ? `\u001b[31m${text}\u001b[39m` : text;
+  }
+
+  green(text: string): string {
+    return this.colours ? `\u001b[32m${text}\u001b[39m` : text;
+  }
+
+  private dim(text: string): string {
+    return this.colours ? `\u001b[2m${text}\u001b[22m` : text;
+  }
+}

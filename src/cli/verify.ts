@@ -1,0 +1,7 @@
+import { AttestationError } from '../errors.ts';
+import type { CommandInput } from './program.ts';
+
+/** `sandbox-attestation verify`. */
+export async function execute(_input: CommandInput): Promise<number> {
+  throw new AttestationError('fault', 'not-built', 'verify is not built yet.', 'Wait for it.');
+}

@@ -1,0 +1,17 @@
+/** What a stub in dist/ starts: the Action's step, its post step, or the command line. */
+export type Entry = 'action' | 'cleanup' | 'cli';
+
+/**
+ * The one entry that is bundled: a single graph, so that the three programs share their chunks. The imports are
+ * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
+ */
+export async function start(entry: Entry): Promise<void> {
+  switch (entry) {
+    case 'action':
+      return (await import('../action/index.ts')).main();
+    case 'cleanup':
+      return (await import('../action/cleanup.ts')).main();
+    case 'cli':
+      return (await import('../cli/index.ts')).main(process.argv.slice(2));
+  }
+}

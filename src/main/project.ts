@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
+const here = import.meta.url;
+
+/**
+ * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
+ * stands there, beside dist/. Two folders above this file both as source (src/main/) and bundled (dist/main/).
+ */
+export const projectFolder: string = fileURLToPath(new URL('../../', here));
+
+/** This program's version, from its package.json. */
+export function projectVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(`${projectFolder}package.json`, 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version);
+  return 'unknown';
+}

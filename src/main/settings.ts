@@ -1,0 +1,142 @@
+import type { AttestInputs } from '../attest.ts';
+import { AttestationError, printable } from '../errors.ts';
+
+/** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
+type SettingKind = 'text' | 'flag' | 'list';
+
+export interface Setting {
+  readonly kind: SettingKind;
+  /** What the command line calls the value; null for a flag. */
+  readonly value: string | null;
+  readonly default: string;
+  readonly description: string;
+}
+
+/**
+ * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
+ * and the help text all come from here. An empty default means: not set.
+ */
+export const SETTINGS = {
+  engine: text(
+    'NAME',
+    'auto',
+    'Container engine: auto (the first local one that answers), docker or podman.',
+  ),
+  venue: text(
+    'VPS',
+    '',
+    'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.',
+  ),
+  seccomp: text(
+    'PROFILE',
+    '',
+    "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.",
+  ),
+  context: text(
+    'DIR',
+    '',
+    "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.",
+  ),
+  dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
+  tag: text('TAG', 'tki-inspector:attest', 'Tag of the built image; the run itself uses the image id.'),
+  'base-image': text(
+    'REF',
+    '',
+    "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).",
+  ),
+  'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+  input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
+  output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+  force: flag("Overwrite another run's evidence in the output folder."),
+  deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+  timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+  'extra-run-args': {
+    kind: 'list',
+    value: 'ARG',
+    default: '',
+    description:
+      'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
+  },
+  challenge: text(
+    'TEXT',
+    '',
+    "A verifier's challenge, recorded in the evidence so that it cannot be an old one.",
+  ),
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** What the caller wrote, by name; what is not there or empty was not given. A list holds one argument an entry. */
+export type GivenSettings = Readonly<Partial<Record<SettingName, string | readonly string[]>>>;
+
+/** A day: longer than any job may run. */
+const MAX_TIMEOUT_SECONDS = 86_400;
+
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+export function readSettings(given: GivenSettings, written: (name: SettingName) => string): AttestInputs {
+  const one = (name: SettingName): string => {
+    const value = given[name];
+    return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+  };
+  const optional = (name: SettingName): string | null => one(name) || null;
+  const choice = <T extends string>(name: SettingName, choices: readonly T[]): T => {
+    const value = one(name);
+    const found = choices.find((candidate) => candidate === value);
+    if (found !== undefined) return found;
+    throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+  };
+  const yes = (name: SettingName): boolean => {
+    const value = one(name).toLowerCase();
+    if (value === '' || value === 'false') return false;
+    if (value === 'true') return true;
+    throw invalid(written(name), value, 'Use true or false.');
+  };
+  const extra = given['extra-run-args'];
+  return {
+    engine: choice('engine', ['auto', 'docker', 'podman']),
+    venue: one('venue') === '' ? null : choice<'VPS'>('venue', ['VPS']),
+    seccomp: optional('seccomp'),
+    context: optional('context'),
+    dockerfile: optional('dockerfile'),
+    tag: one('tag'),
+    baseImage: optional('base-image'),
+    buildNetwork: yes('build-network'),
+    input: optional('input'),
+    output: one('output'),
+    force: yes('force'),
+    deposit: optional('deposit'),
+    timeoutSeconds: seconds(one('timeout'), written('timeout')),
+    extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+    challenge: optional('challenge'),
+  };
+}
+
+function seconds(value: string, name: string): number {
+  const number = Number(value);
+  if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS) return number;
+  throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
+}
+
+function invalid(name: string, value: string, remedy: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'invalid-setting',
+    `${name} cannot be "${printable(value, 80)}".`,
+    remedy,
+  );
+}
+
+function text(value: string, defaultValue: string, description: string) {
+  return { kind: 'text', value, default: defaultValue, description } as const;
+}
+
+function flag(description: string) {
+  return { kind: 'flag', value: null, default: 'false', description } as const;
+}

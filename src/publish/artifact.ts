@@ -1,0 +1,58 @@
+import { DefaultArtifactClient } from '@actions/artifact';
+import { AttestationError, printable } from '../errors.ts';
+
+/** What is uploaded: every file of one evidence folder. */
+export interface UploadRequest {
+  readonly name: string;
+  /** The folder; it stands at the root of the artifact. */
+  readonly folder: string;
+  /** Absolute paths below the folder. */
+  readonly files: readonly string[];
+  /** Days; null: the repository's own setting. */
+  readonly retentionDays: number | null;
+}
+
+export interface UploadedArtifact {
+  readonly id: string;
+  /** The digest of the artifact's zip as the service holds it; empty if it did not say. */
+  readonly digest: string;
+}
+
+/** Where an uploaded artifact is found; every part comes from the runner's own environment. */
+export interface RunAddress {
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly runId: string;
+}
+
+/** The address under which people find an artifact of a run. */
+export function artifactUrl(run: RunAddress, id: string): string {
+  return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
+}
+
+/**
+ * Uploads one evidence folder as an artifact of the running job.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words
+ */
+export async function uploadEvidence(request: UploadRequest): Promise<UploadedArtifact> {
+  try {
+    const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
+      request.name,
+      [...request.files],
+      request.folder,
+      request.retentionDays === null ? {} : { retentionDays: request.retentionDays },
+    );
+    if (id === undefined) throw new Error('the service gave no artifact id');
+    return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
+  } catch (cause) {
+    const why = printable(cause instanceof Error ? cause.message : String(cause));
+    throw new AttestationError(
+      'blocked',
+      'upload-failed',
+      `The evidence is written, but it could not be uploaded as the artifact ${request.name}: ${why}`,
+      'Run the job again, give another artifact-name if the name was taken, or set upload to false and keep the folder yourself.',
+      cause,
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { printable } from '../errors.ts';
+import type { ProbeLine, RunView } from './view.ts';
+
+/** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
+export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+
+/** What the job summary says besides the run itself. */
+export interface SummaryLinks {
+  readonly bundleName: string;
+  readonly bundleSha256: string;
+  /** Name and address of the uploaded artifact; null when nothing was uploaded. */
+  readonly artifact: { readonly name: string; readonly url: string } | null;
+}
+
+const CELL_LIMIT = 400;
+
+/** The job summary: Markdown in which no text from outside can be markup, of bounded length. */
+export function jobSummary(view: RunView, links: SummaryLinks): string {
+  const passed = view.probes.filter((probe) => probe.verdict === 'PASS').length;
+  const corroborated = view.probes.filter((probe) => probe.corroboration === 'corroborated').length;
+  const lines = [
+    `## Sandbox attestation: ${view.verdict}`,
+    '',
+    `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
+    '',
+    '| probe | L1 | verdict | host | actual | expected |',
+    '|---|---|---|---|---|---|',
+    ...view.probes.map(row),
+    '',
+  ];
+  if (view.reasons.length > 0) {
+    lines.push('### Why it is blocked', '');
+    for (const reason of view.reasons.slice(0, 100)) {
+      lines.push(`- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`);
+    }
+    lines.push('');
+  }
+  lines.push(
+    '### Evidence',
+    '',
+    '| what | value |',
+    '|---|---|',
+    `| bundle | ${code(links.bundleName)} |`,
+    `| bundle sha256 | ${code(links.bundleSha256)} |`,
+    `| image | ${code(view.imageDigest)} |`,
+    `| seccomp profile | ${code(view.seccompSha256)} |`,
+    `| artifact | ${links.artifact === null ? 'not uploaded' : `[${cell(links.artifact.name)}](${encodeURI(links.artifact.url)})`} |`,
+    ...view.host.slice(0, 100).map((fact) => `| ${cell(fact.name)} | ${cell(fact.value)} |`),
+    '',
+  );
+  return bounded(lines.join('\n'));
+}
+
+function row(probe: ProbeLine): string {
+  const verdict = probe.verdict === 'PASS' ? 'PASS' : `**${probe.verdict}**`;
+  const host = probe.corroboration === 'corroborated' ? 'corroborated' : `**${probe.corroboration}**`;
+  const cells = [
+    code(probe.probeId),
+    cell(probe.l1),
+    verdict,
+    host,
+    cell(probe.actual),
+    cell(probe.expected),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. */
+function cell(hostile: string): string {
+  return printable(hostile, CELL_LIMIT).replace(
+    /[^\p{L}\p{N} ,.;'"/+%…-]/gu,
+    (character) => `&#${character.codePointAt(0) ?? 0};`,
+  );
+}
+
+function code(hostile: string): string {
+  return `<code>${cell(hostile)}</code>`;
+}
+
+function bounded(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= SUMMARY_LIMIT_BYTES) return markdown;
+  return `${markdown.slice(0, SUMMARY_LIMIT_BYTES / 8)}\n\n(cut: the bundle holds all of it)\n`;
+}

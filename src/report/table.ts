@@ -1,0 +1,83 @@
+import { printable } from '../errors.ts';
+import type { ProbeLine, Reason, RunView } from './view.ts';
+
+/** Terminal columns that every view keeps to. */
+export const COLUMNS = 80;
+
+/** How a view marks a good and a bad word; the identity where there is no colour. */
+export interface Ink {
+  readonly good: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+export const PLAIN: Ink = { good: (text) => text, bad: (text) => text };
+
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+export function runTable(view: RunView, ink: Ink = PLAIN): string {
+  const lines = [
+    `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+    '-'.repeat(COLUMNS),
+    ...view.probes.flatMap((probe) => probeLines(probe, ink)),
+    '',
+    ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+  ];
+  if (view.reasons.length > 0) lines.push('', ...reasonLines(view.reasons));
+  return lines.join('\n');
+}
+
+/** Each reason with its code and what to do. */
+export function reasonLines(reasons: readonly Reason[]): string[] {
+  return reasons.flatMap((reason) => [
+    ...wrapped('- ', `${reason.message} [${reason.code}]`),
+    ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+  ]);
+}
+
+function probeLines(probe: ProbeLine, ink: Ink): string[] {
+  const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+  const mark =
+    probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text: string) => text;
+  const host = probe.corroboration === 'corroborated' ? (text: string) => text : ink.bad;
+  const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+  const first =
+    `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+    `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+    shortened(printable(probe.actual, 200), COLUMNS - before);
+  if (stands || probe.verdict === 'NOT RUN') return [first.trimEnd()];
+  return [
+    first.trimEnd(),
+    ...wrapped('  expected  ', probe.expected),
+    ...wrapped('  actual    ', probe.actual),
+    ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+    ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+  ];
+}
+
+function shortened(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+
+/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+export function wrapped(head: string, hostile: string): string[] {
+  const width = COLUMNS - head.length;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of printable(hostile, 4000).split(' ')) {
+    let rest = word;
+    if (line !== '' && line.length + 1 + rest.length > width) {
+      lines.push(line);
+      line = '';
+    }
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+    line = line === '' ? rest : `${line} ${rest}`;
+  }
+  lines.push(line);
+  return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}

@@ -1,0 +1,50 @@
+/**
+ * What a view of one run shows: a narrow value that every view (terminal, job summary, annotations) is a pure function
+ * of. Its texts may come from payload, engine or bundle: each view escapes them for the place where it shows them.
+ */
+export interface RunView {
+  readonly verdict: 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
+  readonly venue: string;
+  /** `docker 26.1.5`. */
+  readonly runtime: string;
+  readonly imageDigest: string;
+  readonly seccompSha256: string;
+  readonly probes: readonly ProbeLine[];
+  /** What engine and kernel say from outside, by name. */
+  readonly host: readonly Fact[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface ProbeLine {
+  readonly probeId: string;
+  readonly operation: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly errno: string;
+  readonly verdict: 'PASS' | 'FAIL' | 'NOT RUN';
+  readonly corroboration: 'corroborated' | 'uncorroborated' | 'contradicted';
+  /** The L1 test it is bound to, `#27`. */
+  readonly l1: string;
+  /** Why it failed or is not corroborated, and which flag or file closes it; empty when all is well. */
+  readonly why: string;
+  readonly closedBy: string;
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The probes that do not stand: failed, or not borne out by the host. */
+export function failedProbes(view: RunView): readonly ProbeLine[] {
+  return view.probes.filter(
+    (probe) =>
+      probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'),
+  );
+}
