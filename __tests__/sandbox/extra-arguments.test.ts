@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { AttestationError } from '../../src/errors.ts';
+import { parseExtraArguments } from '../../src/sandbox/extra-arguments.ts';
+
+describe('parseExtraArguments', () => {
+  it.each([
+    ['--label=team=security', { flag: '--label', value: 'team=security' }],
+    ['--hostname=box', { flag: '--hostname', value: 'box' }],
+    ['--cpus=0.5', { flag: '--cpus', value: '0.5' }],
+    ['--pids-limit=8', { flag: '--pids-limit', value: '8' }],
+    ['--ulimit=nofile=64:128', { flag: '--ulimit', value: 'nofile=64:128' }],
+    ['--security-opt=apparmor=docker-default', { flag: '--security-opt', value: 'apparmor=docker-default' }],
+    ['--security-opt=label=type:container_t', { flag: '--security-opt', value: 'label=type:container_t' }],
+  ])('lets %s through', (argument, flag) => {
+    expect(parseExtraArguments([argument])).toEqual([flag]);
+  });
+
+  it('keeps swap closed when memory is tightened', () => {
+    expect(parseExtraArguments(['--memory=64m'])).toEqual([
+      { flag: '--memory', value: '64m' },
+      { flag: '--memory-swap', value: '64m' },
+    ]);
+  });
+
+  it.each([
+    ['--privileged', 'form'],
+    ['--privileged=true', 'not one'],
+    ['--network=host', 'not one'],
+    ['--cap-add=SYS_ADMIN', 'not one'],
+    ['-v=/:/host', 'form'],
+    ['--volume=/:/host', 'not one'],
+    ['--cpus=2', 'looser'],
+    ['--cpus=-1', 'positive'],
+    ['--cpus=1e9', 'positive'],
+    ['--memory=1g', 'looser'],
+    ['--memory=0', 'positive'],
+    ['--memory=99999999999999999999', 'positive'],
+    ['--pids-limit=-1', 'positive'],
+    ['--pids-limit=65', 'looser'],
+    ['--ulimit=core=1', 'not one'],
+    ['--ulimit=nofile=64:4096', 'looser'],
+    ['--ulimit=nofile=1:2:3', 'positive'],
+    ['--ulimit=fsize=-1', 'positive'],
+    ['--security-opt=apparmor=unconfined', 'AppArmor away'],
+    ['--security-opt=apparmor=Unconfined', 'AppArmor away'],
+    ['--security-opt=seccomp=unconfined', 'not one'],
+    ['--security-opt=label=disable', 'not one'],
+    ['--security-opt=label=type:spc t', 'SELinux'],
+    ['--label=io.sandbox-attestation.run=x', 'label of this program'],
+    ['--label=IO.sandbox-attestation.run=x', 'label of this program'],
+    ['--label=no-value', 'no label'],
+    ['--hostname=a b', 'host name'],
+    ['--hostname=', 'host name'],
+    ['sha256:other-image', 'form'],
+  ])('refuses %s by name', (argument, why) => {
+    expect(() => parseExtraArguments([argument])).toThrow(AttestationError);
+    expect(() => parseExtraArguments([argument])).toThrow(why);
+  });
+
+  it('refuses the same limit twice', () => {
+    expect(() => parseExtraArguments(['--cpus=0.5', '--cpus=0.25'])).toThrow('twice');
+    expect(parseExtraArguments(['--ulimit=nofile=64', '--ulimit=nproc=8'])).toHaveLength(2);
+  });
+
+  it('never lets anything through but its own forms', () => {
+    const known =
+      /^--(label=|hostname=|cpus=|memory=|pids-limit=|ulimit=(nofile|fsize|nproc)=|security-opt=(apparmor=|label=type:))/;
+    fc.assert(
+      fc.property(fc.string(), (argument) => {
+        try {
+          parseExtraArguments([argument]);
+          return known.test(argument);
+        } catch (error) {
+          return error instanceof AttestationError;
+        }
+      }),
+    );
+  });
+});

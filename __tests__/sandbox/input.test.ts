@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256Of } from '../../src/digest.ts';
+import { stageInput } from '../../src/sandbox/input.ts';
+
+let base: string;
+let source: string;
+let target: string;
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'input-test-'));
+  source = join(base, 'packet');
+  target = join(base, 'in');
+  await mkdir(source);
+  await mkdir(target);
+});
+
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+describe('stageInput', () => {
+  it('stages the fixture packet when none is named', async () => {
+    const files = await stageInput(null, target, null);
+    expect(files).toEqual([
+      { path: 'packet.json', size: 33, sha256: sha256Of('{"packet":"attestation-fixture"}\n') },
+    ]);
+    expect(await readFile(join(target, 'packet.json'), 'utf8')).toBe('{"packet":"attestation-fixture"}\n');
+  });
+
+  it('copies nested regular files, readable for any user whatever the umask', async () => {
+    await mkdir(join(source, 'a/b'), { recursive: true });
+    await writeFile(join(source, 'a/b/c.txt'), 'x', { mode: 0o600 });
+    const before = process.umask(0o077);
+    try {
+      expect((await stageInput(source, target, null)).map((file) => file.path)).toEqual(['a/b/c.txt']);
+    } finally {
+      process.umask(before);
+    }
+    expect((await stat(join(target, 'a/b/c.txt'))).mode & 0o777).toBe(0o644);
+    expect((await stat(join(target, 'a'))).mode & 0o777).toBe(0o755);
+  });
+
+  it('refuses links, pipes and what is too much', async () => {
+    await symlink('/etc/passwd', join(source, 'link'));
+    await expect(stageInput(source, target, null)).rejects.toThrow('link is a link');
+    await rm(join(source, 'link'));
+    execFileSync('mkfifo', [join(source, 'pipe')]);
+    await expect(stageInput(source, target, null)).rejects.toThrow('pipe is a link, a device, a pipe');
+    await rm(join(source, 'pipe'));
+    await writeFile(join(source, 'big'), Buffer.alloc(17 * 1024 * 1024));
+    await expect(stageInput(source, target, null)).rejects.toThrow('larger than');
+  });
+
+  it.each(['/', '/etc', '/proc', '/run', '/var', '/home', '/root', '/etc/apt', '/proc/self', homedir()])(
+    'refuses %s as a source',
+    async (folder) => {
+      await expect(stageInput(folder, target, null)).rejects.toThrow(/no payload may see/);
+    },
+  );
+
+  it('refuses the workspace’s root, through a link too', async () => {
+    await expect(stageInput(source, target, source)).rejects.toThrow(/no payload may see/);
+    await symlink('/etc', join(base, 'innocent'));
+    await expect(stageInput(join(base, 'innocent'), target, null)).rejects.toThrow(/no payload may see/);
+  });
+
+  it('says what is wrong with a folder that is not there', async () => {
+    await expect(stageInput(join(base, 'none'), target, null)).rejects.toThrow('does not exist');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Machine } from '../../src/venue/machine.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { decideVenue } from '../../src/venue/venue.ts';
+
+const linux: Machine = {
+  platform: 'linux',
+  architecture: 'x64',
+  kernel: '6.12.1-generic',
+  hostname: 'box',
+  machineIdSha256: null,
+  distribution: 'Debian GNU/Linux 13 (trixie)',
+  lsms: ['apparmor'],
+  containerSigns: [],
+};
+
+describe('decideVenue', () => {
+  it('is LOCAL when nothing is said', () => {
+    expect(decideVenue(linux, {}, null)).toEqual({
+      name: 'LOCAL',
+      facts: {
+        hostname: 'box',
+        machine_id_sha256: '',
+        kernel: '6.12.1-generic',
+        distribution: 'Debian GNU/Linux 13 (trixie)',
+      },
+    });
+  });
+
+  it('is VPS only when the operator says so', () => {
+    expect(decideVenue(linux, {}, 'VPS').name).toBe('VPS');
+  });
+
+  it('is CI under Actions, and records what the runner claims, and no more', () => {
+    const venue = decideVenue(
+      linux,
+      {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_SHA: 'abc',
+        RUNNER_ENVIRONMENT: 'github-hosted',
+        GITHUB_TOKEN: 'secret',
+      },
+      null,
+    );
+    expect(venue.name).toBe('CI');
+    expect(venue.facts).toMatchObject({
+      GITHUB_SHA: 'abc',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      GITHUB_REF: '',
+    });
+    expect(JSON.stringify(venue)).not.toContain('secret');
+  });
+
+  it('does not let a CI runner pass for a VPS', () => {
+    expect(() => decideVenue(linux, { GITHUB_ACTIONS: 'true' }, 'VPS')).toThrow(
+      'cannot be attested as a VPS',
+    );
+  });
+
+  it.each<[string, Partial<Machine>, Record<string, string>]>([
+    ['darwin', { platform: 'darwin' }, {}],
+    ['win32', { platform: 'win32' }, {}],
+    ['WSL', { kernel: '5.15.153.1-microsoft-standard-WSL2' }, {}],
+    ['WSL', {}, { WSL_DISTRO_NAME: 'Ubuntu' }],
+    ['container', { containerSigns: ['there is a /.dockerenv'] }, {}],
+  ])('refuses %s whatever the caller claims', (word, machine, environment) => {
+    for (const asked of ['VPS', null] as const) {
+      for (const ci of [{}, { GITHUB_ACTIONS: 'true' }]) {
+        expect(() => decideVenue({ ...linux, ...machine }, { ...environment, ...ci }, asked)).toThrow(
+          new RegExp(word),
+        );
+      }
+    }
+  });
+
+  it('reads this machine', async () => {
+    const machine = await readMachine();
+    expect(machine.platform).toBe(process.platform);
+    expect(machine.kernel).not.toBe('');
+  });
+});
