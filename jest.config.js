@@ -9,6 +9,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/scripts/find-test-engines.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   // Engine tests share two cores and one engine; a fresh base image may have to be built first.
   testTimeout: 120_000,

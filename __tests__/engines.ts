@@ -1,0 +1,20 @@
+import { describe } from '@jest/globals';
+
+export type EngineName = 'docker' | 'podman';
+
+/** The engines that answer on this machine, found once before all tests (scripts/find-test-engines.mjs). */
+export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TEST_ENGINES'] ?? '').split(
+  ',',
+);
+
+/**
+ * A block of tests for each engine. Where an engine does not answer its tests are counted as skipped, and the run
+ * names it on its first lines; where it is required (SANDBOX_ATTESTATION_REQUIRE_ENGINES) the whole run fails instead.
+ */
+export function describeEngines(title: string, body: (engine: EngineName) => void): void {
+  const { skip: leaveOut } = describe;
+  for (const engine of ['docker', 'podman'] as const) {
+    const block = answering.includes(engine) ? describe : leaveOut;
+    block(`${title} [${engine}]`, () => body(engine));
+  }
+}
