@@ -1,3 +1,7 @@
+import { AttestationError, printable } from '../errors.ts';
+import { normalise } from './normalise.ts';
+import { parseStrictJson, type StrictJson } from './strict-json.ts';
+
 /** What a filter answers to a call: let it run, refuse it with an errno, end the caller, or hand it to someone. */
 export type SeccompAnswer =
   | { readonly kind: 'allow' }
@@ -27,4 +31,92 @@ export interface NormalisedProfile {
   readonly default_errno: number | null;
   readonly architectures: readonly string[];
   readonly rules: readonly ProfileRule[];
+}
+
+/** The architectures whose call tables this project has. */
+export type Architecture = 'x86_64' | 'aarch64';
+
+/**
+ * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
+ * engines resolve by the machine they run on.
+ *
+ * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
+ *   means the same to both engines and both runtimes
+ */
+export function parseProfile(text: string, architecture?: Architecture): NormalisedProfile {
+  return normalise(parseStrictJson(text), 'file', architecture);
+}
+
+/**
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
+ * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
+ * {@link parseOciConfig} on the file's text.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+export function normaliseOci(value: unknown): NormalisedProfile {
+  return normalise(fromPlain(value), 'oci');
+}
+
+/**
+ * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
+ * filter at all.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+export function parseOciConfig(text: string): NormalisedProfile | null {
+  const seccomp = member(member(parseStrictJson(text), 'linux'), 'seccomp');
+  return seccomp === null ? null : normalise(seccomp, 'oci');
+}
+
+/** Whether two profiles are the same filter, rule by rule. */
+export function sameProfile(a: NormalisedProfile, b: NormalisedProfile): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(profile: NormalisedProfile): string {
+  return JSON.stringify([
+    profile.default_action,
+    profile.default_errno,
+    profile.architectures,
+    profile.rules.map((rule) => [
+      rule.name,
+      rule.action,
+      rule.errno,
+      rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]),
+    ]),
+  ]);
+}
+
+function member(value: StrictJson, key: string): StrictJson {
+  return value instanceof Map ? (value.get(key) ?? null) : null;
+}
+
+function fromPlain(value: unknown): StrictJson {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+    case 'bigint':
+      return value;
+    case 'number':
+      if (!Number.isInteger(value)) return value;
+      if (Number.isSafeInteger(value)) return BigInt(value);
+      throw rounded(value);
+    case 'object':
+      if (value === null) return null;
+      if (Array.isArray(value)) return value.map(fromPlain);
+      return new Map(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+    default:
+      return null;
+  }
+}
+
+function rounded(value: number): AttestationError {
+  return new AttestationError(
+    'usage',
+    'profile-invalid',
+    `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`,
+    'Read the OCI config from its text, so that 64-bit values keep their digits.',
+  );
 }

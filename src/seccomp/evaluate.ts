@@ -1,0 +1,172 @@
+import { holds, type KnownBits, outcome } from './comparison.ts';
+import type { Architecture, NormalisedProfile, ProfileRule, SeccompAnswer } from './profile.ts';
+import { nameOf, numberOf } from './syscalls.ts';
+
+/** A call as the kernel sees it: by name or number, with up to six arguments (missing ones are 0). */
+export interface SystemCall {
+  readonly architecture: Architecture;
+  readonly call: string | number;
+  readonly args: readonly bigint[];
+}
+
+/** Rules that contradict each other for one call: libseccomp's answer depends on their order, ours is none. */
+const AMBIGUOUS: SeccompAnswer = { kind: 'other', action: 'ambiguous' };
+/** A name that the architecture does not have: nothing can be asked. */
+const NO_SUCH_CALL: SeccompAnswer = { kind: 'other', action: 'no-such-call' };
+/** x86-64 numbers with this bit are x32's, which libseccomp treats as another architecture. */
+const X32_BIT = 0x40000000;
+const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+const X32 = 'SCMP_ARCH_X32';
+
+/**
+ * The answer that the filter made of this profile by libseccomp gives to one call: rules equal to the default are
+ * dropped (runc and crun), so are names that libseccomp does not know; a rule without conditions outweighs all with
+ * conditions; of those, the one that matches answers; none matches: the default.
+ */
+export function evaluate(profile: NormalisedProfile, call: SystemCall): SeccompAnswer {
+  const name = resolve(profile, call.architecture, call.call);
+  if (typeof name === 'object' && name !== null) return name;
+  const rules = name === null ? [] : rulesFor(profile, name);
+  const decisive = unconditional(rules);
+  if (decisive.length > 0) return single(decisive.map(answerOf));
+  const results = rules.map((rule) => ({ rule, matches: matches(rule, call.args) }));
+  if (results.some((result) => result.matches === null)) return AMBIGUOUS;
+  const answers = results.filter((result) => result.matches).map((result) => answerOf(result.rule));
+  return single(answers.length > 0 ? answers : [defaultOf(profile)]);
+}
+
+/**
+ * Every answer that the filter may give to a call of which only some argument bits are known. A superset: what it does
+ * not list cannot happen, whatever the other bits are; what it lists may or may not.
+ */
+export function possibleAnswers(
+  profile: NormalisedProfile,
+  architecture: Architecture,
+  call: string | number,
+  known: readonly KnownBits[] = [],
+): readonly SeccompAnswer[] {
+  const name = resolve(profile, architecture, call);
+  if (typeof name === 'object' && name !== null) return [name];
+  const rules = name === null ? [] : rulesFor(profile, name);
+  const decisive = unconditional(rules);
+  if (decisive.length > 0) return [single(decisive.map(answerOf))];
+  const reachable = rules.map((rule) => ({ rule, outcome: ruleOutcome(rule, known) }));
+  const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
+  // One rule that always holds hides the default; where several match at once each of their answers stays listed.
+  const covered = reachable.some((item) => item.outcome === 'always');
+  return covered ? answers : [...answers, defaultOf(profile)];
+}
+
+/**
+ * Whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by mistake:
+ * rules that only together cover all values are not put together, and a call above the highest one that the profile
+ * names is not counted on, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
+ */
+export function answersAlways(
+  profile: NormalisedProfile,
+  architecture: Architecture,
+  call: string | number,
+  errno: number,
+  known: readonly KnownBits[] = [],
+): boolean {
+  const number = typeof call === 'number' ? call : numberOf(architecture, call);
+  if (number === null || runcAnswersEnosys(profile, architecture, number)) return false;
+  return possibleAnswers(profile, architecture, call, known).every(
+    (answer) => answer.kind === 'errno' && answer.errno === errno,
+  );
+}
+
+/**
+ * Whether runc puts ENOSYS before libseccomp's filter for this number: it does so for every call above the highest one
+ * that the profile names on that architecture, unless the default lets calls through (runc, `patchbpf`, from 1.0.0).
+ * crun gives the profile's default instead; naming the newest calls makes the two agree.
+ */
+export function runcAnswersEnosys(
+  profile: NormalisedProfile,
+  architecture: Architecture,
+  number: number,
+): boolean {
+  if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action)) return false;
+  const named = profile.rules.map((rule) => numberOf(architecture, rule.name) ?? -1);
+  return number > named.reduce((highest, candidate) => Math.max(highest, candidate), -1);
+}
+
+/** Architectures in the profile besides the machine's own whose calls the machine's kernel would take. */
+export function foreignArchitectures(
+  profile: NormalisedProfile,
+  architecture: Architecture,
+): readonly string[] {
+  // A kernel takes calls of its own family only: what an arm64 profile says cannot be reached on x86-64, and so on.
+  const harmless = Object.values(NATIVE);
+  return profile.architectures.filter((name) => name !== NATIVE[architecture] && !harmless.includes(name));
+}
+
+/** The name to look for; `null` if no rule can name the call; an answer if the filter never looks at its rules. */
+function resolve(
+  profile: NormalisedProfile,
+  architecture: Architecture,
+  call: string | number,
+): string | null | SeccompAnswer {
+  if (typeof call === 'string') return numberOf(architecture, call) === null ? NO_SUCH_CALL : call;
+  if (architecture === 'x86_64' && call >= X32_BIT) {
+    return profile.architectures.includes(X32) ? AMBIGUOUS : { kind: 'kill' };
+  }
+  return nameOf(architecture, call);
+}
+
+/** The rules that reach libseccomp: both runtimes drop those whose answer is the default's. */
+function rulesFor(profile: NormalisedProfile, name: string): readonly ProfileRule[] {
+  const usual = defaultOf(profile);
+  return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
+}
+
+/** Rules without conditions. libseccomp leaves out a comparison under a mask of 0, so a rule of only such is one too. */
+function unconditional(rules: readonly ProfileRule[]): readonly ProfileRule[] {
+  return rules.filter((rule) =>
+    rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'),
+  );
+}
+
+function ruleOutcome(rule: ProfileRule, known: readonly KnownBits[]): 'always' | 'never' | 'depends' {
+  const outcomes = rule.args.map((argument) => outcome(argument, known));
+  // Runtimes read two comparisons of one argument as "or"; parseProfile refuses them, a stranger's bundle may not.
+  if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length) return 'depends';
+  if (outcomes.includes('never')) return 'never';
+  return outcomes.every((one) => one === 'always') ? 'always' : 'depends';
+}
+
+function matches(rule: ProfileRule, args: readonly bigint[]): boolean | null {
+  if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length) return null;
+  const results = rule.args.map((argument) => holds(argument, args));
+  return results.includes(null) ? null : results.every((result) => result === true);
+}
+
+function defaultOf(profile: NormalisedProfile): SeccompAnswer {
+  return answerOf({ action: profile.default_action, errno: profile.default_errno });
+}
+
+function answerOf(rule: Pick<ProfileRule, 'action' | 'errno'>): SeccompAnswer {
+  switch (rule.action) {
+    case 'SCMP_ACT_ALLOW':
+      return { kind: 'allow' };
+    case 'SCMP_ACT_ERRNO':
+      return { kind: 'errno', errno: rule.errno ?? 1 };
+    case 'SCMP_ACT_KILL':
+    case 'SCMP_ACT_KILL_THREAD':
+    case 'SCMP_ACT_KILL_PROCESS':
+      return { kind: 'kill' };
+    default:
+      return { kind: 'other', action: rule.action };
+  }
+}
+
+function single(answers: readonly SeccompAnswer[]): SeccompAnswer {
+  const [first, ...rest] = answers;
+  return first !== undefined && rest.every((answer) => same(answer, first)) ? first : AMBIGUOUS;
+}
+
+function same(a: SeccompAnswer, b: SeccompAnswer): boolean {
+  if (a.kind === 'errno' && b.kind === 'errno') return a.errno === b.errno;
+  if (a.kind === 'other' && b.kind === 'other') return a.action === b.action;
+  return a.kind === b.kind;
+}

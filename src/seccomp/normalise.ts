@@ -1,0 +1,188 @@
+import { AttestationError, printable } from '../errors.ts';
+import { COMPARISONS } from './comparison.ts';
+import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './profile.ts';
+import type { StrictJson } from './strict-json.ts';
+
+/** Where a profile comes from: the file that engines take, or the OCI config that they write for the runtime. */
+type Source = 'file' | 'oci';
+type JsonObject = ReadonlyMap<string, StrictJson>;
+
+/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+const PROFILE_KEYS: Record<Source, readonly string[]> = {
+  file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
+  oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
+};
+const RULE_KEYS: Record<Source, readonly string[]> = {
+  file: ['names', 'name', 'action', 'errnoRet', 'args', 'comment', 'includes', 'excludes'],
+  oci: ['names', 'action', 'errnoRet', 'args'],
+};
+const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
+const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
+
+/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
+const ACTIONS = [
+  ...TAKES_ERRNO,
+  'SCMP_ACT_ALLOW',
+  'SCMP_ACT_LOG',
+  'SCMP_ACT_TRAP',
+  'SCMP_ACT_KILL',
+  'SCMP_ACT_KILL_THREAD',
+  'SCMP_ACT_KILL_PROCESS',
+];
+/** Both runtimes' errno where a profile names none. */
+const EPERM = 1;
+/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+const MAX_ERRNO = 4095n;
+const MAX_U64 = (1n << 64n) - 1n;
+/** System calls have six arguments. */
+const ARGUMENTS = 6;
+const NAME = /^[A-Za-z0-9_]{1,64}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9]{2,16}$/;
+const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+
+/**
+ * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
+ * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ *
+ * @throws AttestationError `profile-invalid`
+ */
+export function normalise(value: StrictJson, source: Source, architecture?: Architecture): NormalisedProfile {
+  const profile = object(value, 'the profile', PROFILE_KEYS[source]);
+  if (list(profile, 'flags').length > 0) throw invalid('has flags, which this program does not judge');
+  const action = actionOf(profile.get('defaultAction'), 'defaultAction');
+  const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+  return {
+    default_action: action,
+    default_errno: errnoOf(profile.get('defaultErrnoRet'), action),
+    architectures: architecturesOf(profile, architecture),
+    rules: sorted(rules),
+  };
+}
+
+function rulesOf(value: StrictJson, source: Source): ProfileRule[] {
+  const rule = object(value, 'a rule', RULE_KEYS[source]);
+  for (const key of ['includes', 'excludes']) refuseFilter(rule.get(key) ?? null, key);
+  const action = actionOf(rule.get('action'), 'action');
+  const errno = errnoOf(rule.get('errnoRet'), action);
+  const args = list(rule, 'args').map(argumentOf);
+  if (new Set(args.map((argument) => argument.index)).size < args.length) {
+    throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
+  }
+  args.sort((a, b) => a.index - b.index);
+  return namesOf(rule).map((name) => ({ name, action, errno, args }));
+}
+
+function namesOf(rule: JsonObject): readonly string[] {
+  const names = list(rule, 'names');
+  const name = rule.get('name') ?? null;
+  if (name !== null && names.length > 0) throw invalid('has a rule with both "name" and "names"');
+  const all = name === null ? names : [name];
+  if (all.length === 0) throw invalid('has a rule without a name');
+  return all.map((text) => {
+    if (typeof text === 'string' && NAME.test(text)) return text;
+    throw invalid(`names a call that is no name (${shown(text)})`);
+  });
+}
+
+function argumentOf(value: StrictJson): ProfileArgument {
+  const argument = object(value, 'a comparison', ARGUMENT_KEYS);
+  const op = argument.get('op');
+  if (typeof op !== 'string' || !Object.hasOwn(COMPARISONS, op)) {
+    throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
+  }
+  return {
+    index: Number(whole(argument.get('index') ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+    op,
+    value: whole(argument.get('value') ?? 0n, 'value', MAX_U64).toString(),
+    valueTwo: whole(argument.get('valueTwo') ?? 0n, 'valueTwo', MAX_U64).toString(),
+  };
+}
+
+function architecturesOf(profile: JsonObject, architecture: Architecture | undefined): readonly string[] {
+  const listed = list(profile, 'architectures');
+  const map = list(profile, 'archMap').map((item) => object(item, 'an archMap entry', ARCH_MAP_KEYS));
+  if (map.length === 0) return names(listed);
+  if (listed.length > 0) throw invalid('has both "architectures" and "archMap"');
+  if (architecture === undefined) throw invalid('has an "archMap", which means another list on each machine');
+  // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+  const own = map.find((entry) => entry.get('architecture') === NATIVE[architecture]);
+  return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
+}
+
+function names(values: readonly StrictJson[]): readonly string[] {
+  const texts = values.map((value) => {
+    if (typeof value === 'string' && ARCHITECTURE.test(value)) return value;
+    throw invalid(`lists an architecture that is none (${shown(value)})`);
+  });
+  return [...new Set(texts)].sort();
+}
+
+/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+function refuseFilter(value: StrictJson, key: string): void {
+  if (value === null || (value instanceof Map && value.size === 0)) return;
+  throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
+}
+
+function actionOf(value: StrictJson | undefined, key: string): string {
+  if (typeof value === 'string' && ACTIONS.includes(value)) return value;
+  throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
+}
+
+function errnoOf(value: StrictJson | undefined, action: string): number | null {
+  if (value === undefined || value === null) return TAKES_ERRNO.includes(action) ? EPERM : null;
+  if (!TAKES_ERRNO.includes(action)) throw invalid(`gives ${action} an errno, which it does not take`);
+  return Number(whole(value, 'errnoRet', MAX_ERRNO));
+}
+
+function whole(value: StrictJson, key: string, largest: bigint): bigint {
+  if (typeof value === 'bigint' && value >= 0n && value <= largest) return value;
+  throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+}
+
+function list(holder: JsonObject, key: string): readonly StrictJson[] {
+  const value = holder.get(key) ?? null;
+  if (value === null) return [];
+  if (Array.isArray(value)) return value as readonly StrictJson[];
+  throw invalid(`has a "${key}" that is no list`);
+}
+
+function object(value: StrictJson, what: string, keys: readonly string[]): JsonObject {
+  if (!(value instanceof Map)) throw invalid(`is no profile: ${what} is no object`);
+  for (const key of value.keys()) {
+    if (!keys.includes(key))
+      throw invalid(`has the key "${printable(key, 60)}" in ${what}, which is not known`);
+  }
+  return value;
+}
+
+/** Sorted and without repetitions. Two different answers for every call of one name depend on order: refused. */
+function sorted(rules: readonly ProfileRule[]): readonly ProfileRule[] {
+  const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
+  const unconditional = new Map<string, ProfileRule>();
+  for (const rule of byText.values()) {
+    if (rule.args.length > 0) continue;
+    if (unconditional.has(rule.name)) throw invalid(`answers "${rule.name}" in two ways`);
+    unconditional.set(rule.name, rule);
+  }
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+
+function sortKey(rule: ProfileRule): string {
+  const args = rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]);
+  return JSON.stringify([rule.name, rule.action, rule.errno, args]);
+}
+
+function shown(value: StrictJson): string {
+  if (value instanceof Map) return 'an object';
+  return printable(typeof value === 'string' ? `"${value}"` : String(value), 60);
+}
+
+function invalid(what: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'profile-invalid',
+    `The seccomp profile ${what}.`,
+    'Correct the profile; docs/seccomp.md says which form is taken, and the two profiles in seccomp/ are examples.',
+  );
+}

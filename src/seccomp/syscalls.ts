@@ -1,0 +1,32 @@
+import { OTHER_NAMES, SYSCALL_NUMBERS } from './generated/syscalls.ts';
+import type { Architecture } from './profile.ts';
+
+const NUMBERS: Readonly<Record<Architecture, ReadonlyMap<string, number>>> = {
+  x86_64: new Map(Object.entries(SYSCALL_NUMBERS.x86_64)),
+  aarch64: new Map(Object.entries(SYSCALL_NUMBERS.aarch64)),
+};
+const NAMES: Readonly<Record<Architecture, ReadonlyMap<number, string>>> = {
+  x86_64: new Map([...NUMBERS.x86_64].map(([name, number]) => [number, name])),
+  aarch64: new Map([...NUMBERS.aarch64].map(([name, number]) => [number, name])),
+};
+const ELSEWHERE: ReadonlySet<string> = new Set(OTHER_NAMES);
+
+/** A call's number on an architecture; `null` if libseccomp knows no such call there. */
+export function numberOf(architecture: Architecture, name: string): number | null {
+  return NUMBERS[architecture].get(name) ?? null;
+}
+
+/** A number's call on an architecture; `null` if libseccomp knows none, so that no rule can name it. */
+export function nameOf(architecture: Architecture, number: number): string | null {
+  return NAMES[architecture].get(number) ?? null;
+}
+
+/** Whether libseccomp knows the name on any architecture. One that it does not know is dropped in silence. */
+export function isKnownName(name: string): boolean {
+  return NUMBERS.x86_64.has(name) || NUMBERS.aarch64.has(name) || ELSEWHERE.has(name);
+}
+
+/** Every call of an architecture, by number. */
+export function callsOf(architecture: Architecture): readonly (readonly [name: string, number: number])[] {
+  return [...NUMBERS[architecture]];
+}
