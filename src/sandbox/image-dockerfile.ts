@@ -1,0 +1,194 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Sha256, sha256Of } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+
+/** What must be known of a Dockerfile before an engine may have it. Everything else is the engine's to read. */
+export interface Dockerfile {
+  readonly text: string;
+  readonly sha256: Sha256;
+  /** The frontend that a `# syntax=` line names, pinned by digest; null: the engine's own. */
+  readonly frontend: string | null;
+  /** The image of the first FROM after its ARGs' defaults; null when this reader cannot tell. */
+  readonly base: string | null;
+  /** Whether the first FROM takes its image from the build argument BASE_IMAGE. */
+  readonly takesBaseImage: boolean;
+  /** What in it may give another image on another day; empty when nothing does. */
+  readonly variable: readonly VariableInput[];
+}
+
+export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
+
+const LIMIT = 1024 * 1024;
+const PINNED = /@sha256:[0-9a-f]{64}$/;
+
+/**
+ * Reads a Dockerfile.
+ *
+ * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
+ */
+export async function readDockerfile(path: string): Promise<Dockerfile> {
+  const facts = await stat(path).catch((cause: unknown) => {
+    throw missing(path, cause);
+  });
+  if (!facts.isFile()) throw missing(path);
+  if (facts.size > LIMIT) throw unreadable(path, 'is larger than 1 MiB');
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw unreadable(path, 'cannot be read', cause);
+  });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw unreadable(path, 'is not UTF-8 text', cause);
+  }
+  if (text.includes('\0')) throw unreadable(path, 'holds a NUL character');
+  return parseDockerfile(text);
+}
+
+/** @throws AttestationError `dockerfile-frontend-unpinned` (blocked) */
+export function parseDockerfile(text: string): Dockerfile {
+  const frontend = frontendOf(text);
+  const lines = logicalLines(text);
+  const { base, takesBaseImage } = firstImage(lines);
+  return {
+    text,
+    sha256: sha256Of(text),
+    frontend,
+    base,
+    takesBaseImage,
+    variable: variableInputs(lines, frontend),
+  };
+}
+
+const SPACE = '[\\s\\u0085]';
+const DIRECTIVE = new RegExp(`^${SPACE}*(?:#|//)${SPACE}*syntax${SPACE}*=${SPACE}*(.*?)${SPACE}*$`, 'i');
+const HEADER = new RegExp(`^${SPACE}*(?:$|#|//)`);
+
+/**
+ * The frontend that the Dockerfile asks BuildKit to fetch and run: any program, so only by digest. BuildKit reads it
+ * from a `#` or `//` line before the first instruction, after a `#!` line, or from JSON (its parser/directives.go);
+ * every comment before the first instruction counts here, which is more, never less.
+ */
+function frontendOf(text: string): string | null {
+  if (/^[\s\uFEFF]*(#![^\n]*\n\s*)?\{/.test(text)) throw unpinned('JSON');
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+    if (!HEADER.test(line)) return null;
+    const value = DIRECTIVE.exec(line)?.[1];
+    if (value === undefined) continue;
+    const frontend = value.split(/[\s\u0085]/)[0] ?? '';
+    if (!/^[^\s@]+@/.test(frontend) || !PINNED.test(frontend)) throw unpinned(frontend);
+    return frontend;
+  }
+  return null;
+}
+
+/** Lines with their continuations joined; comments and empty lines gone. Bodies of heredocs are lines like others. */
+function logicalLines(text: string): string[] {
+  const continued = /^\s*#\s*escape\s*=\s*`\s*$/im.test(text) ? '`' : '\\';
+  const lines: string[] = [];
+  let open = '';
+  for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const trimmed = line.trim();
+    if (trimmed.endsWith(continued)) {
+      open += `${trimmed.slice(0, -1)} `;
+      continue;
+    }
+    lines.push((open + trimmed).trim());
+    open = '';
+  }
+  if (open !== '') lines.push(open.trim());
+  return lines;
+}
+
+function firstImage(lines: readonly string[]): { base: string | null; takesBaseImage: boolean } {
+  const defaults = new Map<string, string>();
+  for (const line of lines) {
+    const argument = /^ARG\s+([A-Za-z_]\w*)(?:=(\S*))?$/i.exec(line);
+    if (argument?.[1] !== undefined) {
+      defaults.set(argument[1], unquoted(argument[2] ?? ''));
+      continue;
+    }
+    const written = fromImage(line);
+    if (written === null) return { base: null, takesBaseImage: false };
+    const variable = /^\$(?:(\w+)|\{(\w+)\})$/.exec(written);
+    const name = variable?.[1] ?? variable?.[2];
+    if (name !== undefined)
+      return {
+        base: plainImage(defaults.get(name)),
+        takesBaseImage: name === 'BASE_IMAGE' && defaults.has(name),
+      };
+    return { base: plainImage(written), takesBaseImage: false };
+  }
+  return { base: null, takesBaseImage: false };
+}
+
+function fromImage(line: string): string | null {
+  const image = /^FROM\s+(?:--\S+\s+)*([^\s-]\S*)(?:\s+AS\s+\S+)?$/i.exec(line)?.[1];
+  return image === undefined ? null : unquoted(image);
+}
+
+function plainImage(image: string | undefined): string | null {
+  return image !== undefined && /^[A-Za-z0-9][\w./:@-]*$/.test(image) ? image : null;
+}
+
+function unquoted(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
+/** Errs on the side of naming too much: a heredoc's line that looks like an instruction counts as one. */
+function variableInputs(lines: readonly string[], frontend: string | null): VariableInput[] {
+  const found = new Set<VariableInput>();
+  const stages = new Set<string>(['scratch']);
+  const { base, takesBaseImage } = firstImage(lines);
+  let first = true;
+  for (const line of lines) {
+    if (/^RUN\b/i.test(line)) found.add('run-instruction');
+    if (/^ADD\b/i.test(line)) found.add('add-instruction');
+    if (/^FROM\b/i.test(line)) {
+      const image = first ? base : fromImage(line);
+      const known = image !== null && (PINNED.test(image) || stages.has(image.toLowerCase()));
+      // An image given for BASE_IMAGE is judged where it is chosen.
+      if (!known && !(first && takesBaseImage)) found.add('unpinned-image');
+      const name = /\bAS\s+(\S+)$/i.exec(line)?.[1];
+      if (name !== undefined) stages.add(name.toLowerCase());
+      first = false;
+    }
+    for (const [, from = ''] of line.matchAll(/\bfrom=([^\s,]+)/gi)) {
+      if (!PINNED.test(from) && !stages.has(from.toLowerCase()) && !/^\d+$/.test(from))
+        found.add('unpinned-image');
+    }
+  }
+  if (frontend !== null) found.add('frontend');
+  return [...found];
+}
+
+function missing(path: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerfile-missing',
+    `There is no Dockerfile at ${printable(path)}.`,
+    'Name one with --dockerfile, or leave the option out to use the one of this project.',
+    cause,
+  );
+}
+
+function unreadable(path: string, why: string, cause?: unknown): AttestationError {
+  const text = `The Dockerfile ${printable(path)} ${why}.`;
+  return new AttestationError(
+    'usage',
+    'dockerfile-unreadable',
+    text,
+    'Name a readable Dockerfile with --dockerfile.',
+    cause,
+  );
+}
+
+function unpinned(frontend: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'dockerfile-frontend-unpinned',
+    `The Dockerfile has its builder fetched by \`# syntax=\` (${printable(frontend)}) without a digest.`,
+    'Remove the line, or pin it: # syntax=NAME@sha256:DIGEST.',
+  );
+}

@@ -1,0 +1,80 @@
+import { isSha256, type Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import { type Client, call } from './client.ts';
+
+/** What building needs to know of an engine (a part of `Engine`). */
+export interface BuildEngine {
+  readonly name: 'docker' | 'podman';
+  readonly client: Client;
+  readonly facts: { readonly image_store: 'classic' | 'containerd' | 'containers-storage' };
+}
+
+/** What an engine says of an image that it has. */
+export interface InspectedImage {
+  /** Of the config in Docker's classic store and in Podman's; of a manifest or index in the containerd store. */
+  readonly id: Sha256;
+  readonly diffIds: readonly Sha256[];
+  readonly user: string;
+}
+
+/**
+ * Asks an engine for an image.
+ *
+ * @returns null if the engine has none of that name or id
+ * @throws AttestationError `engine-answer` (blocked) if it answers anything else
+ */
+export async function inspectImage(engine: BuildEngine, image: string): Promise<InspectedImage | null> {
+  const result = await call(engine.client, ['image', 'inspect', image], { timeoutMs: 60_000 });
+  if (result.exitCode !== 0) {
+    if (/no such image|image not known/i.test(result.stderr)) return null;
+    throw badAnswer(engine, `image inspect: ${lastLine(result.stderr)}`);
+  }
+  try {
+    return parseInspect(JSON.parse(result.stdout));
+  } catch (cause) {
+    throw badAnswer(engine, 'image inspect gave something else than an image', cause);
+  }
+}
+
+/** @throws Error if the value is not an engine's description of exactly one image */
+export function parseInspect(value: unknown): InspectedImage {
+  if (!Array.isArray(value) || value.length !== 1) throw new Error('not one image');
+  const image = record(value[0]);
+  const layers = record(image['RootFS'])['Layers'] ?? [];
+  const user = record(image['Config'] ?? {})['User'] ?? '';
+  if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
+  return { id: digest(image['Id']), diffIds: layers.map(digest), user };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new Error('not an object');
+  return value as Record<string, unknown>;
+}
+
+/** Podman leaves out the algorithm. */
+function digest(value: unknown): Sha256 {
+  const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
+  if (!isSha256(text)) throw new Error('not a digest');
+  return text;
+}
+
+/** The last line of an engine's complaint, for showing. */
+export function lastLine(text: string): string {
+  return printable(
+    text
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1) ?? '',
+    200,
+  );
+}
+
+function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-answer',
+    `${engine.name} did not answer as expected: ${why}.`,
+    `See whether \`${engine.name} info\` works, then try again.`,
+    cause,
+  );
+}
