@@ -1,3 +1,7 @@
+import { AttestationError } from '../errors.ts';
+import { contractOf } from './contract.ts';
+import { type Json, parseStrictJson } from './strict-json.ts';
+
 /**
  * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
  * Untrusted until judged and corroborated (contract §4).
@@ -12,4 +16,103 @@ export interface Observation {
   readonly parts: readonly Part[];
   /** 1-based line number in attest.jsonl; it becomes the bundle's `artifact_path`. */
   readonly line: number;
+}
+
+/** What a line may hold: characters, nesting, parts, and the lengths of its texts. Also in the published schema. */
+export const LINE_LIMITS = {
+  characters: 1_048_576,
+  depth: 5,
+  parts: 8,
+  errorName: 100,
+  message: 4096,
+  keys: 4096,
+  key: 4096,
+} as const;
+
+const GREATEST_ERRNO = 4095;
+
+/**
+ * Reads one line of the payload's output, `{"probe_id": …, "parts": [{"error", "errno", "message"} | {"value"}]}`.
+ * The schema is `schemas/observation.schema.json`; whether a probe comes twice is the collector's to see.
+ *
+ * @throws AttestationError `observation-invalid` or `observation-unknown-probe`, with the line's number
+ */
+export function parseObservationLine(text: string, line: number): Observation {
+  let json: Json;
+  try {
+    json = parseStrictJson(text, LINE_LIMITS);
+  } catch (cause) {
+    throw invalid(line, cause instanceof Error ? cause.message : 'it is not JSON', cause);
+  }
+  const { probe_id: probeId, parts } = members(json, ['probe_id', 'parts'], line);
+  if (typeof probeId !== 'string') throw invalid(line, 'its probe_id is no text');
+  if (contractOf(probeId) === undefined) throw unknownProbe(line);
+  if (!isArray(parts) || parts.length === 0 || parts.length > LINE_LIMITS.parts) {
+    throw invalid(line, `its parts are no list of 1 to ${LINE_LIMITS.parts}`);
+  }
+  return { probeId, parts: parts.map((part) => parsePart(part, line)), line };
+}
+
+function parsePart(part: Json, line: number): Part {
+  if (isObject(part) && Object.hasOwn(part, 'value')) {
+    const { value } = members(part, ['value'], line);
+    return { outcome: 'value', value: parseValue(value, line) };
+  }
+  const { error, errno, message } = members(part, ['error', 'errno', 'message'], line);
+  if (typeof error !== 'string' || error.length > LINE_LIMITS.errorName)
+    throw invalid(line, 'its error is no name');
+  if (typeof message !== 'string' || message.length > LINE_LIMITS.message)
+    throw invalid(line, 'its message is no short text');
+  if (typeof errno !== 'number' || !Number.isInteger(errno) || errno < 0 || errno > GREATEST_ERRNO) {
+    throw invalid(line, `its errno is no whole number from 0 to ${GREATEST_ERRNO}`);
+  }
+  return { outcome: 'raised', error, errno: Math.abs(errno), message };
+}
+
+function parseValue(value: Json | undefined, line: number): string | boolean | readonly string[] {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (!isArray(value)) throw invalid(line, 'its value is no text, no truth value and no list of texts');
+  if (value.length > LINE_LIMITS.keys)
+    throw invalid(line, `its value is a list of more than ${LINE_LIMITS.keys}`);
+  return value.map((item) => {
+    if (typeof item === 'string' && item.length <= LINE_LIMITS.key) return item;
+    throw invalid(line, 'its value is a list of something else than short texts');
+  });
+}
+
+/** An object's members, when they are exactly these. */
+function members<Name extends string>(json: Json, names: readonly Name[], line: number): Record<Name, Json> {
+  if (!isObject(json)) throw invalid(line, 'it is not built of objects where it must be');
+  const found = Object.keys(json);
+  if (found.length !== names.length || !names.every((name) => Object.hasOwn(json, name))) {
+    throw invalid(line, `its members are not exactly ${names.join(', ')}`);
+  }
+  return json as Record<Name, Json>;
+}
+
+function isArray(json: Json | undefined): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+function isObject(json: Json): json is { readonly [key: string]: Json } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function invalid(line: number, reason: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'observation-invalid',
+    `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`,
+    'The payload must write lines as schemas/observation.schema.json describes them.',
+    cause,
+  );
+}
+
+function unknownProbe(line: number): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'observation-unknown-probe',
+    `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`,
+    "The payload may report the contract's probes only (see the table in the README).",
+  );
 }

@@ -1,0 +1,42 @@
+import type { Part } from './observation.ts';
+import type { PartJudge } from './part-judge.ts';
+
+/** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
+const CLASSES: Readonly<Record<number, string>> = {
+  1: 'PermissionError',
+  2: 'FileNotFoundError',
+  13: 'PermissionError',
+};
+
+/**
+ * A judge of an operation that must be refused with one of these errnos. The exception's class must be the one that
+ * Python gives to that errno: a right number under a wrong name was made up.
+ */
+export function judgeRaised(errnos: readonly number[]): PartJudge {
+  return (part) => {
+    const actual = describe(part);
+    if (part.outcome === 'value') return { actual, why: 'The operation was not refused.' };
+    if (!errnos.includes(part.errno)) {
+      return {
+        actual,
+        why: `It was refused with errno ${part.errno}, where ${errnos.join(' or ')} is expected.`,
+      };
+    }
+    const expected = CLASSES[part.errno] ?? 'OSError';
+    if (part.error !== expected) {
+      return {
+        actual,
+        why: `Errno ${part.errno} was reported as ${part.error}, where Python raises ${expected}.`,
+      };
+    }
+    return { actual, why: '' };
+  };
+}
+
+/** A part in the words of Python: the exception and its message, or the value. */
+export function describe(part: Part): string {
+  if (part.outcome === 'raised') return part.message === '' ? part.error : `${part.error}: ${part.message}`;
+  if (typeof part.value === 'string') return part.value;
+  if (typeof part.value === 'boolean') return part.value ? 'True' : 'False';
+  return part.value.join(',');
+}

@@ -1,0 +1,87 @@
+import { printable } from '../errors.ts';
+import { PROBES, type ProbeContract, type ProbeId } from './contract.ts';
+import type { JudgeContext } from './judge-context.ts';
+import { judgeRaised } from './judge-raised.ts';
+import {
+  judgeEnvironment,
+  judgeInterfaces,
+  judgeMountTable,
+  judgeSocketFile,
+  judgeWritten,
+} from './judge-values.ts';
+import type { Observation, Part } from './observation.ts';
+import type { PartJudge } from './part-judge.ts';
+import type { Judgement } from './verdict.ts';
+
+export { type JudgeContext, judgeContext } from './judge-context.ts';
+export { type Raw, rawOf } from './raw.ts';
+
+const JUDGES: Readonly<Record<ProbeId, PartJudge>> = {
+  'PR-NET-1': judgeRaised([1, 101, 97]),
+  'PR-NET-2': judgeInterfaces,
+  'PR-SOCK-1': judgeRaised([1]),
+  'PR-ENV-1': judgeEnvironment,
+  'PR-FS-RO-IN': judgeRaised([30]),
+  'PR-FS-ESC-1': judgeRaised([30]),
+  'PR-FS-ESC-2': judgeRaised([30, 13]),
+  'PR-FS-OUT-OK': judgeWritten,
+  'PR-EXEC-1': judgeRaised([1, 2]),
+  'PR-MOUNT-1': judgeMountTable,
+  'PR-SOCK-DOCKER': judgeSocketFile,
+  'PR-PTRACE-1': judgeRaised([1]),
+};
+
+const LONGEST_ACTUAL = 4000;
+
+/**
+ * The host's verdict on every probe, in the packet's order. A required probe without an observation fails; an optional
+ * one that was left out is not judged (`notRun` names it). A probe observed twice fails: nobody can say which is true.
+ */
+export function judgeAll(observations: readonly Observation[], context: JudgeContext): Judgement[] {
+  return PROBES.flatMap((probe) => {
+    const observed = observations.filter(({ probeId }) => probeId === probe.id);
+    if (observed.length === 0 && !probe.required) return [];
+    return [judgeProbe(probe, observed, context)];
+  });
+}
+
+/** The optional probes that the payload left out: the bundle's `not_run` (contract §4). */
+export function notRun(observations: readonly Observation[]): readonly ProbeId[] {
+  return PROBES.filter(
+    ({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id),
+  ).map(({ id }) => id);
+}
+
+function judgeProbe(
+  probe: ProbeContract,
+  observed: readonly Observation[],
+  context: JudgeContext,
+): Judgement {
+  const [observation, second] = observed;
+  if (observation === undefined)
+    return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
+  const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
+  const actual = parts.map((part) => printable(part.actual, LONGEST_ACTUAL)).join('; ');
+  const errno = observation.parts.map(errnoOf).join('; ');
+  if (second !== undefined)
+    return failed(probe, actual, errno, 'The payload wrote more than one line for this probe.');
+  if (parts.length !== probe.parts) {
+    return failed(
+      probe,
+      actual,
+      errno,
+      `The payload reported ${parts.length} parts where the contract has ${probe.parts}.`,
+    );
+  }
+  const why = parts.map((part) => part.why).filter((sentence) => sentence !== '');
+  if (why.length > 0) return failed(probe, actual, errno, why.join(' '));
+  return { probeId: probe.id, verdict: 'PASS', actual, errno, why: '' };
+}
+
+function failed({ id }: ProbeContract, actual: string, errno: string, why: string): Judgement {
+  return { probeId: id, verdict: 'FAIL', actual, errno, why: printable(why, LONGEST_ACTUAL) };
+}
+
+function errnoOf(part: Part): string {
+  return part.outcome === 'raised' ? String(part.errno) : '0';
+}
