@@ -38,7 +38,7 @@ const MAX_U64 = (1n << 64n) - 1n;
 /** System calls have six arguments. */
 const ARGUMENTS = 6;
 const NAME = /^[A-Za-z0-9_]{1,64}$/;
-const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9]{2,16}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 
 /**
