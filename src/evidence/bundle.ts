@@ -1,0 +1,105 @@
+import type { Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import type { HostFacts } from '../probes/host-facts.ts';
+import type { Bundle } from './bundle-type.ts';
+import type { Collected } from './collect.ts';
+import { execFromOut } from './exec-from-out.ts';
+import { bundleProblem } from './generated/validate-bundle.ts';
+import { recordObservations } from './observed.ts';
+import { payloadDigest } from './payload-digest.ts';
+import { recompute } from './recompute.ts';
+
+/** What a run knows when it is over and that is not computed from anything else in the bundle. */
+export interface BundleInput {
+  readonly toolVersion: string;
+  readonly createdAt: Date;
+  readonly venue: Bundle['venue'];
+  readonly venueFacts: Bundle['venue_facts'];
+  readonly host: HostFacts;
+  readonly collected: Pick<Collected, 'observations' | 'problems'>;
+  readonly profile: Bundle['profile'] & { readonly sha256: Sha256 };
+  readonly lint: Bundle['lint'];
+  readonly imageTag: string;
+  readonly baseImage: Bundle['base_image'];
+  readonly dockerfileSha256: Sha256;
+  readonly buildNetwork: boolean;
+  readonly reproducible: boolean;
+  readonly input: Bundle['input'];
+  readonly run: Bundle['run'];
+  readonly challenge: string | null;
+  /** Every other file of the evidence folder, as {@link listFiles} gives it. */
+  readonly files: Bundle['files'];
+}
+
+/**
+ * The bundle of a run: verdicts and everything else that can be computed is computed here, by the same functions with
+ * which the reader computes it again.
+ *
+ * @throws AttestationError `bundle-schema` (fault) if the result is not what the schema says
+ */
+export function buildBundle(input: BundleInput): Bundle {
+  const { host, collected, profile } = input;
+  const { probes, raw, notRun } = recompute(host, collected.observations);
+  const bundle: Bundle = {
+    schema_version: 1,
+    tool: { name: 'sandbox-attestation', version: input.toolVersion },
+    created_at: instant(input.createdAt),
+    venue: input.venue,
+    image_digest: host.container.image_id,
+    seccomp_sha256: profile.sha256,
+    runtime: runtimeOf(host),
+    probes,
+    raw,
+    venue_facts: input.venueFacts,
+    image_digest_kind: host.image.id_kind,
+    image_config_digest: host.image.config_digest,
+    rootfs_diff_ids: host.image.diff_ids,
+    reproducible: input.reproducible,
+    image_tag: input.imageTag,
+    base_image: input.baseImage,
+    dockerfile_sha256: input.dockerfileSha256,
+    build_network: input.buildNetwork,
+    profile: { name: profile.name, source: profile.source, text: profile.text },
+    lint: input.lint,
+    payload_sha256: payloadDigest(host.files.payload),
+    input: input.input,
+    run: input.run,
+    host,
+    observed: recordObservations(collected.observations, raw),
+    observation_problems: collected.problems.map(({ code, subject }) => ({ code, subject })),
+    not_run: notRun,
+    exec_from_out: execFromOut(host),
+    challenge: input.challenge,
+    files: input.files,
+  };
+  const problem = bundleProblem(bundle);
+  if (problem === null) return bundle;
+  throw new AttestationError(
+    'fault',
+    'bundle-schema',
+    `The run’s own bundle does not follow the schema: ${printable(problem)}.`,
+    'Please report this; the run’s files are still in its output folder.',
+  );
+}
+
+/** The packet's `runtime`: `docker 26.1.5`. */
+export function runtimeOf(host: HostFacts): string {
+  return `${host.engine.name} ${host.engine.version}`;
+}
+
+/** A time as the bundle writes it: RFC 3339, UTC, whole seconds. */
+export function instant(time: Date): string {
+  return `${time.toISOString().slice(0, 19)}Z`;
+}
+
+/** The bundle's file name (contract §5): venue and UTC day. */
+export function bundleName(bundle: Pick<Bundle, 'venue' | 'created_at'>): string {
+  return `sandbox-attestation-evidence-${bundle.venue}-${bundle.created_at.slice(0, 10)}.json`;
+}
+
+/** Whether a file name is one that a bundle can have. */
+export function isBundleName(name: string): boolean {
+  return /^sandbox-attestation-evidence-(CI|VPS|LOCAL)-\d{4}-\d{2}-\d{2}\.json$/.test(name);
+}
+
+export type { Bundle } from './bundle-type.ts';

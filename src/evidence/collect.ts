@@ -1,0 +1,70 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { HostFacts } from '../probes/host-facts.ts';
+import type { Observation } from '../probes/observation.ts';
+import { LINE_LIMITS, type LineLimits, readLines } from './lines.ts';
+import { type Reason, reason } from './reasons.ts';
+import { codeOf, readRegularFile } from './regular-file.ts';
+
+/** What the payload left in OUTPUT, after it has passed the border. Any problem blocks the run. */
+export interface Collected {
+  readonly observations: readonly Observation[];
+  /** attest.jsonl exactly as it was; null when there is none that may be read. */
+  readonly bytes: Uint8Array | null;
+  readonly problems: readonly Reason[];
+  /** What the host finds at OUTPUT/report.md (PR-FS-OUT-OK). */
+  readonly reportMd: HostFacts['report_md'];
+}
+
+/**
+ * Reads what a run left in OUTPUT: the one narrow door from /out, passed after the container has ended. Never throws
+ * for anything that a payload can leave there.
+ */
+export async function collectObservations(
+  outputFolder: string,
+  limits: LineLimits = LINE_LIMITS,
+): Promise<Collected> {
+  let folder: FileHandle;
+  try {
+    folder = await open(outputFolder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  } catch (error) {
+    const problem = reason('output-unreadable', null, codeOf(error));
+    return { observations: [], bytes: null, problems: [problem], reportMd: 'absent' };
+  }
+  try {
+    // Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/).
+    const inside = (name: string) => `/proc/self/fd/${folder.fd}/${name}`;
+    const attest = await collectAttest(inside('attest.jsonl'), limits);
+    return { ...attest, reportMd: await collectReport(inside('report.md')) };
+  } finally {
+    await folder.close().catch(() => undefined);
+  }
+}
+
+async function collectAttest(path: string, limits: LineLimits): Promise<Omit<Collected, 'reportMd'>> {
+  const file = await readRegularFile(path, limits.bytes);
+  if (file.kind === 'bytes') return { bytes: file.bytes, ...readLines(file.bytes, limits) };
+  return { observations: [], bytes: null, problems: [problemOf(file, limits)] };
+}
+
+function problemOf(
+  file: Exclude<Awaited<ReturnType<typeof readRegularFile>>, { kind: 'bytes' }>,
+  limits: LineLimits,
+): Reason {
+  switch (file.kind) {
+    case 'missing':
+      return reason('attest-missing');
+    case 'unsafe':
+      return reason('attest-unsafe', null, file.detail);
+    case 'unreadable':
+      return reason('attest-unreadable', null, file.detail);
+    case 'too-large':
+      return reason('attest-too-large', null, `${limits.bytes} bytes`);
+  }
+}
+
+async function collectReport(path: string): Promise<HostFacts['report_md']> {
+  const file = await readRegularFile(path, 2);
+  if (file.kind === 'missing') return 'absent';
+  return file.kind === 'bytes' && Buffer.from(file.bytes).toString('latin1') === 'ok' ? 'ok' : 'other';
+}

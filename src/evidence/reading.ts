@@ -1,0 +1,60 @@
+import type { Sha256 } from '../digest.ts';
+import type { Corroboration, Judgement } from '../probes/verdict.ts';
+import type { Bundle } from './bundle-type.ts';
+import type { Reason, Waiver } from './reasons.ts';
+
+/** One probe as the reader found it: the contract's words, the recomputed verdict, and the host's word on it. */
+export interface ReadProbe {
+  readonly probeId: string;
+  readonly l1: readonly number[];
+  readonly operation: string;
+  readonly expected: string;
+  /** Null for an optional probe that did not run. */
+  readonly judgement: Judgement | null;
+  readonly corroboration: Corroboration;
+}
+
+/** How one test of the L1 matrix stands on this evidence. `attested` only when every probe bound to it passed and is corroborated. */
+export interface L1Status {
+  readonly test: number;
+  readonly status: 'attested' | 'failed' | 'not-run' | 'not-attested-here' | 'unbound';
+  readonly probes: readonly string[];
+  readonly sentence: string;
+}
+
+/** Whether what was found is what the caller, or else this release, expects. */
+export interface Pin {
+  readonly what: 'image' | 'seccomp' | 'payload';
+  readonly source: 'caller' | 'release' | 'none';
+  readonly expected: readonly Sha256[];
+  readonly found: Sha256;
+  readonly matched: boolean;
+}
+
+/** Who signed, after the signature was verified. */
+export interface Signer {
+  readonly kind: 'key' | 'certificate';
+  /** One line: a key's fingerprint, or a certificate's identity and issuer. */
+  readonly description: string;
+}
+
+/** The reader's result. Everything in it was recomputed; nothing is the evidence's word alone. */
+export interface Reading {
+  readonly verdict: 'ACCEPTED' | 'BLOCKED';
+  /** The verdict in one line, with every waiver that was used. */
+  readonly headline: string;
+  /** Every reason that blocks. */
+  readonly reasons: readonly Reason[];
+  /** Reasons that would block and that the caller forwent. */
+  readonly waived: readonly Reason[];
+  readonly waivers: readonly Waiver[];
+  readonly bundleName: string | null;
+  readonly bundleSha256: Sha256 | null;
+  /** Null when the bytes are no bundle of this schema. */
+  readonly bundle: Bundle | null;
+  readonly probes: readonly ReadProbe[];
+  readonly l1: readonly L1Status[];
+  readonly pins: readonly Pin[];
+  readonly signer: Signer | null;
+  readonly readAt: Date;
+}

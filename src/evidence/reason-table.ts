@@ -1,0 +1,388 @@
+/** unverifiable: missing or unreadable; invalid: forged, contradicted or malformed; unmet: true, but not what is asked. */
+export type ReasonClass = 'unverifiable' | 'invalid' | 'unmet';
+
+/** What a reader's caller may forgo, by the name of the option `--allow-…`. */
+export type Waiver =
+  | 'unsigned'
+  | 'claimed-venue'
+  | 'executables'
+  | 'unpinned-image'
+  | 'unpinned-seccomp'
+  | 'unpinned-payload';
+
+/** One line of the table of reasons. `{subject}` and `{detail}` in the sentence are filled in, made printable. */
+export interface ReasonRow {
+  readonly class: ReasonClass;
+  readonly sentence: string;
+  readonly remedy: string;
+  readonly waiver?: Waiver;
+}
+
+/**
+ * Every reason for which a reader blocks evidence. Codes are stable: tools match on them. The table in
+ * docs/evidence-format.md is made from this one, and a test produces every code.
+ */
+export const REASON_TABLE = {
+  // What could not be found, opened or read.
+  'evidence-missing': {
+    class: 'unverifiable',
+    sentence: 'There is nothing at {subject}.',
+    remedy: 'Name an evidence folder, a bundle file, or a downloaded artifact (zip).',
+  },
+  'evidence-unreadable': {
+    class: 'unverifiable',
+    sentence: '{subject} could not be read ({detail}).',
+    remedy: 'Make it readable for this user, or copy the evidence to a place where it is.',
+  },
+  'evidence-link': {
+    class: 'invalid',
+    sentence: '{subject} is a link or another special file, and evidence holds regular files only.',
+    remedy: 'Copy the evidence again without links.',
+  },
+  'evidence-too-large': {
+    class: 'unverifiable',
+    sentence: '{subject} is larger than a reader opens ({detail}).',
+    remedy: 'This is not evidence that this program wrote; look at it by hand.',
+  },
+  'zip-refused': {
+    class: 'invalid',
+    sentence: 'The archive was refused: {detail}.',
+    remedy: 'Download the artifact again, or unpack it yourself and verify the folder.',
+  },
+  'bundle-missing': {
+    class: 'unverifiable',
+    sentence: 'No file named sandbox-attestation-evidence-<venue>-<date>.json was found.',
+    remedy: 'Name the folder that the run wrote, or the bundle file itself.',
+  },
+  'bundle-ambiguous': {
+    class: 'unverifiable',
+    sentence: 'There is more than one bundle: {detail}.',
+    remedy: 'Name the one bundle that is meant, or keep each run in a folder of its own.',
+  },
+  'reader-fault': {
+    class: 'unverifiable',
+    sentence: 'The reader itself failed: {detail}.',
+    remedy: 'Nothing may be accepted; please report it with the evidence if you can share it.',
+  },
+  'file-missing': {
+    class: 'unverifiable',
+    sentence: 'The bundle lists {subject}, which is not there.',
+    remedy: 'Get the whole evidence folder, or verify the bundle file alone.',
+  },
+  'file-differs': {
+    class: 'invalid',
+    sentence: '{subject} is not the file that the bundle lists ({detail}).',
+    remedy: 'Get the evidence again from where the run left it; if it stays so, it was changed.',
+  },
+  'unknown-file': {
+    class: 'invalid',
+    sentence: '{subject} is neither listed in the bundle nor something that the reader can make again.',
+    remedy: 'Remove it from the evidence folder, and find out who put it there.',
+  },
+  // The signature.
+  'trust-not-chosen': {
+    class: 'unverifiable',
+    sentence: 'You did not say whose signature you trust.',
+    remedy:
+      'Give --key, or --certificate-identity and --certificate-oidc-issuer, or forgo it with --allow-unsigned.',
+    waiver: 'unsigned',
+  },
+  unsigned: {
+    class: 'unverifiable',
+    sentence: 'The evidence is not signed.',
+    remedy: 'Ask for signed evidence, or forgo it with --allow-unsigned.',
+    waiver: 'unsigned',
+  },
+  'signature-missing': {
+    class: 'unverifiable',
+    sentence: 'You named a signer, and the evidence has no signature.',
+    remedy: 'Get the file <bundle>.sigstore.json that belongs to it.',
+  },
+  'signature-unchecked': {
+    class: 'unverifiable',
+    sentence: 'This reader cannot check the signature.',
+    remedy: 'Use a version that can.',
+  },
+  'signature-invalid': {
+    class: 'invalid',
+    sentence: 'The signature does not hold: {detail}.',
+    remedy: 'Check that key or identity are the right ones; if they are, the evidence was changed.',
+  },
+  // The bundle's bytes and form.
+  'bundle-encoding': {
+    class: 'invalid',
+    sentence: 'The bundle is not UTF-8 text ({detail}).',
+    remedy: 'Get the evidence again; this program writes UTF-8 without byte order mark.',
+  },
+  'bundle-not-json': {
+    class: 'invalid',
+    sentence: 'The bundle is not JSON ({detail}).',
+    remedy: 'Get the evidence again from where the run left it.',
+  },
+  'bundle-not-canonical': {
+    class: 'invalid',
+    sentence: 'The bundle is not in the one form that this program writes ({detail}).',
+    remedy: 'Do not edit or reformat evidence; get it again from where the run left it.',
+  },
+  'bundle-schema': {
+    class: 'invalid',
+    sentence: 'The bundle does not follow its schema: {detail}.',
+    remedy: 'Read it with the version that wrote it; if that is this one, it was changed.',
+  },
+  'bundle-name': {
+    class: 'invalid',
+    sentence: 'The bundle’s name {subject} does not agree with its venue and day ({detail}).',
+    remedy: 'Give the file back the name that the run gave it.',
+  },
+  'fields-disagree': {
+    class: 'invalid',
+    sentence: 'The bundle contradicts itself in {subject}: {detail}.',
+    remedy: 'No run of this program writes this; treat the evidence as forged.',
+  },
+  'part-not-recomputed': {
+    class: 'unverifiable',
+    sentence: 'The bundle holds {subject}, which this version cannot recompute.',
+    remedy: 'Read it with the version that wrote it.',
+  },
+  // What the payload left behind.
+  'output-unreadable': {
+    class: 'unverifiable',
+    sentence: 'The output folder could not be opened ({detail}).',
+    remedy: 'The payload must leave /out as a readable folder.',
+  },
+  'attest-missing': {
+    class: 'unverifiable',
+    sentence: 'The payload left no /out/attest.jsonl.',
+    remedy: 'Let the payload write one line a probe to /out/attest.jsonl.',
+  },
+  'attest-unsafe': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl is no ordinary file of its own ({detail}).',
+    remedy: 'Let the payload write a regular file, no link.',
+  },
+  'attest-unreadable': {
+    class: 'unverifiable',
+    sentence: '/out/attest.jsonl could not be read ({detail}).',
+    remedy: 'Let the payload leave the file readable.',
+  },
+  'attest-too-large': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl is larger than {detail}.',
+    remedy: 'Let the payload write one line a probe and nothing else.',
+  },
+  'attest-unterminated': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl does not end with a newline: its last line may be incomplete.',
+    remedy: 'Let the payload end and flush every line.',
+  },
+  'attest-too-many-lines': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl has more than {detail} lines.',
+    remedy: 'Let the payload write one line a probe and nothing else.',
+  },
+  'line-invalid': {
+    class: 'invalid',
+    sentence: 'Line {subject} of /out/attest.jsonl is no observation: {detail}.',
+    remedy: 'Let the payload write lines as schemas/observation.schema.json says.',
+  },
+  'probe-repeated': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl reports {subject} more than once.',
+    remedy: 'Let the payload report each probe once.',
+  },
+  'probe-unknown': {
+    class: 'invalid',
+    sentence: '/out/attest.jsonl reports {subject}, which is no probe of the contract.',
+    remedy: 'Let the payload report the contract’s probes only.',
+  },
+  'observations-differ': {
+    class: 'invalid',
+    sentence: 'The payload’s lines in attest.jsonl are not what the bundle says they are ({detail}).',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'run-not-finished': {
+    class: 'unmet',
+    sentence: 'The run did not come to its own end ({subject}).',
+    remedy: 'Look at the run’s log; raise --timeout if the payload needs longer.',
+  },
+  'payload-exit': {
+    class: 'unmet',
+    sentence: 'The payload ended with exit code {subject}.',
+    remedy: 'Let the payload exit with 0 when it has written its lines.',
+  },
+  // Verdicts, recomputed.
+  'probe-failed': {
+    class: 'unmet',
+    sentence: '{subject} failed: {detail}',
+    remedy: 'Close what the probe found open and attest again.',
+  },
+  'probe-set-differs': {
+    class: 'invalid',
+    sentence: 'The bundle’s list of probes is not the contract’s ({subject}: {detail}).',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'contract-differs': {
+    class: 'invalid',
+    sentence: 'The bundle words {subject} otherwise than the contract ({detail}).',
+    remedy: 'Read it with the version that wrote it; if that is this one, treat it as forged.',
+  },
+  'verdict-differs': {
+    class: 'invalid',
+    sentence: 'The bundle says {detail} for {subject}, and its own record says otherwise.',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'actual-differs': {
+    class: 'invalid',
+    sentence: 'What the bundle says {subject} came to is not what it recorded ({detail}).',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'raw-differs': {
+    class: 'invalid',
+    sentence: 'raw.{subject} is not what the probe recorded.',
+    remedy: 'Treat the evidence as forged.',
+  },
+  uncorroborated: {
+    class: 'unverifiable',
+    sentence: 'Nothing outside the payload bears {subject} out: {detail}',
+    remedy: 'Attest on an engine that tells the host’s side of it.',
+  },
+  contradicted: {
+    class: 'invalid',
+    sentence: 'The host contradicts {subject}: {detail}',
+    remedy: 'Do not believe this payload; close what the host says is open.',
+  },
+  'door-open': {
+    class: 'unmet',
+    sentence: 'The host’s facts do not show {subject} in effect: {detail}',
+    remedy: 'Run with this flag; this program always does.',
+  },
+  // Profile, image, payload.
+  'profile-text-differs': {
+    class: 'invalid',
+    sentence: 'The recorded profile’s digest is not seccomp_sha256.',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'profile-invalid': {
+    class: 'invalid',
+    sentence: 'The recorded profile is no seccomp profile: {detail}.',
+    remedy: 'Use a profile in the form that Docker and Podman read.',
+  },
+  'engine-profile-missing': {
+    class: 'unverifiable',
+    sentence: 'It is not known which profile the engine held for the container.',
+    remedy: 'Attest on an engine that tells it.',
+  },
+  'engine-profile-differs': {
+    class: 'invalid',
+    sentence: 'The profile that the engine held is not the recorded file ({detail}).',
+    remedy: 'Find out what changed the profile between the file and the engine.',
+  },
+  'image-differs': {
+    class: 'invalid',
+    sentence: 'The container was not made from the image that the bundle names.',
+    remedy: 'Treat the evidence as forged.',
+  },
+  'image-has-executables': {
+    class: 'unmet',
+    sentence: 'The image holds programs that a payload could execute: {detail}.',
+    remedy: 'Use an image without them, or pin the image and give --allow-executables.',
+    waiver: 'executables',
+  },
+  'image-user': {
+    class: 'unmet',
+    sentence: 'The image runs as {subject}, and only a numeric user other than 0 is accepted.',
+    remedy: 'Set USER to a number other than 0 in the Dockerfile.',
+  },
+  'image-volumes': {
+    class: 'unmet',
+    sentence: 'The image declares volumes: {detail}.',
+    remedy: 'Remove VOLUME from the Dockerfile and its base.',
+  },
+  'image-onbuild': {
+    class: 'unmet',
+    sentence: 'The image carries ONBUILD instructions.',
+    remedy: 'Remove ONBUILD from the Dockerfile and its base.',
+  },
+  'unpinned-profile': {
+    class: 'unmet',
+    sentence: 'The profile {subject} is none of this release’s, and you did not say that you expect it.',
+    remedy: 'Look at it, then give --expect-seccomp or a policy.',
+    waiver: 'unpinned-seccomp',
+  },
+  'unpinned-payload': {
+    class: 'unmet',
+    sentence: 'The payload {subject} is none of this release’s, and you did not say that you expect it.',
+    remedy: 'Look at it, then give --expect-payload or a policy.',
+    waiver: 'unpinned-payload',
+  },
+  'unpinned-image': {
+    class: 'unmet',
+    sentence: 'You did not say that you expect the image {subject}.',
+    remedy: 'Rebuild or look at it, then give --expect-image or a policy.',
+    waiver: 'unpinned-image',
+  },
+  'profile-not-expected': {
+    class: 'unmet',
+    sentence: 'The profile {subject} is not the one you expect.',
+    remedy: 'Attest with the expected profile, or change the expectation.',
+  },
+  'payload-not-expected': {
+    class: 'unmet',
+    sentence: 'The payload {subject} is not the one you expect.',
+    remedy: 'Attest with the expected payload, or change the expectation.',
+  },
+  'image-not-expected': {
+    class: 'unmet',
+    sentence: 'The image {subject} is not the one you expect.',
+    remedy: 'Attest the expected image, or change the expectation.',
+  },
+  // Venue, challenge, age.
+  'venue-local': {
+    class: 'unmet',
+    sentence: 'This is a rehearsal on a machine that nobody vouches for (venue LOCAL), and no evidence.',
+    remedy: 'Run it in CI, or on a VPS with --venue VPS.',
+  },
+  'venue-claimed': {
+    class: 'unverifiable',
+    sentence: 'The CI run is only claimed: no certificate confirms it.',
+    remedy: 'Sign keyless in the job, or forgo it with --allow-claimed-venue.',
+    waiver: 'claimed-venue',
+  },
+  'venue-not-expected': {
+    class: 'unmet',
+    sentence: 'The venue is {subject}, and you accept {detail}.',
+    remedy: 'Attest on an accepted venue, or change --venue.',
+  },
+  'repository-not-expected': {
+    class: 'unmet',
+    sentence: 'The run belongs to {subject}, and you expect {detail}.',
+    remedy: 'Get the evidence of the right repository.',
+  },
+  'workflow-not-expected': {
+    class: 'unmet',
+    sentence: 'The run belongs to the workflow {subject}, and you expect {detail}.',
+    remedy: 'Get the evidence of the right workflow.',
+  },
+  'runner-environment-not-expected': {
+    class: 'unmet',
+    sentence: 'The runner is {subject}, and you expect {detail}.',
+    remedy: 'Attest on the right kind of runner.',
+  },
+  'challenge-differs': {
+    class: 'unmet',
+    sentence: 'The evidence does not answer your challenge.',
+    remedy: 'Ask for a run with the challenge that you gave.',
+  },
+  'too-old': {
+    class: 'unmet',
+    sentence: 'The evidence is {subject} old, and you accept {detail}.',
+    remedy: 'Attest again, or raise --max-age.',
+  },
+  'from-the-future': {
+    class: 'invalid',
+    sentence: 'The evidence says it was made at {subject}, which has not come yet.',
+    remedy: 'Check this machine’s clock and the one that attested.',
+  },
+} as const satisfies Record<string, ReasonRow>;
+
+export type ReasonCode = keyof typeof REASON_TABLE;

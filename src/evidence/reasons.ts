@@ -1,0 +1,40 @@
+import { printable } from '../errors.ts';
+import {
+  REASON_TABLE,
+  type ReasonClass,
+  type ReasonCode,
+  type ReasonRow,
+  type Waiver,
+} from './reason-table.ts';
+
+export type { ReasonClass, ReasonCode, Waiver } from './reason-table.ts';
+
+/** Why evidence is not accepted: a stable code, what it is about (a probe, a flag, a field, a file), and what to do. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly class: ReasonClass;
+  readonly subject: string | null;
+  readonly sentence: string;
+  readonly remedy: string;
+}
+
+/** The reason of this code about this subject; both texts may be hostile and are made printable here. */
+export function reason(code: ReasonCode, subject: string | null = null, detail = ''): Reason {
+  const row: ReasonRow = REASON_TABLE[code];
+  const shown = subject === null ? null : printable(subject, 120);
+  const filled: Record<string, string> = { subject: shown ?? '', detail: printable(detail) };
+  const fill = (text: string) =>
+    text.replace(/\{(subject|detail)\}/g, (_, name: string) => filled[name] ?? '');
+  return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
+}
+
+/** The waiver that forgoes this code, or null when nothing does. */
+export function waiverFor(code: ReasonCode): Waiver | null {
+  const row: ReasonRow = REASON_TABLE[code];
+  return row.waiver ?? null;
+}
+
+/** Whether a text is a code of the table. */
+export function isReasonCode(text: string): text is ReasonCode {
+  return Object.hasOwn(REASON_TABLE, text);
+}

@@ -1,0 +1,53 @@
+/** What could not be read as this project's JSON, by reason code. */
+export type JsonFault = 'bundle-encoding' | 'bundle-not-json' | 'bundle-not-canonical';
+
+export type StrictJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: JsonFault; readonly detail: string };
+
+/** The one form in which this project writes JSON: two spaces, one newline at the end, UTF-8. */
+export function writeJson(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/**
+ * Reads JSON in exactly the writer's form: writing the value again must give the same bytes. That refuses duplicate
+ * keys, unusual numbers, needless escapes and everything else in which two readers of one file could differ.
+ */
+export function readStrictJson(bytes: Uint8Array): StrictJson {
+  const text = decodeUtf8(bytes);
+  if (text === null)
+    return { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return {
+      ok: false,
+      fault: 'bundle-not-json',
+      detail: error instanceof Error ? error.message : 'unknown error',
+    };
+  }
+  return isCanonical(value, bytes)
+    ? { ok: true, value }
+    : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
+}
+
+function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.compare(writeJson(value), bytes) === 0;
+  } catch {
+    // Nested deeper than the writer's stack: nothing that this project wrote.
+    return false;
+  }
+}
+
+/** Bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\uFEFF') ? null : text;
+  } catch {
+    return null;
+  }
+}

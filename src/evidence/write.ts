@@ -1,0 +1,127 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Sha256, sha256Of } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import { bundleName, isBundleName } from './bundle.ts';
+import type { Bundle } from './bundle-type.ts';
+import { codeOf } from './regular-file.ts';
+import { writeJson } from './strict-json.ts';
+
+/** Evidence as it stands on disk: these bytes are what is signed. */
+export interface WrittenEvidence {
+  readonly folder: string;
+  readonly bundlePath: string;
+  readonly bundleName: string;
+  readonly bundleBytes: Uint8Array;
+  readonly bundleSha256: Sha256;
+}
+
+/** Files of the evidence folder by name, beside the bundle: attest.jsonl, the profile, the Dockerfile. */
+export type EvidenceFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The bundle's `files[]` for these files, sorted by name. */
+export function listFiles(files: EvidenceFiles): Bundle['files'] {
+  return [...files]
+    .map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
+ * with a bundle is a whole one.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @throws AttestationError `evidence-exists` (usage) if the folder holds something already; `evidence-not-written` if
+ *   the disk refuses
+ */
+export async function writeEvidence(
+  folder: string,
+  bundle: Bundle,
+  files: EvidenceFiles,
+  { force }: { readonly force: boolean },
+): Promise<WrittenEvidence> {
+  const name = bundleName(bundle);
+  const bundleBytes = writeJson(bundle);
+  await makeRoom(folder, new Set([...files.keys(), ...bundle.files.map(({ path }) => path)]), force);
+  for (const [path, bytes] of files) await placeFile(folder, path, bytes);
+  const bundlePath = await placeFile(folder, name, bundleBytes);
+  await syncFolder(folder);
+  return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
+}
+
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @returns the file's path
+ * @throws AttestationError `evidence-not-written`
+ */
+export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  const temporary = join(folder, `.${name}.${process.pid}.part`);
+  try {
+    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
+    const handle = await open(temporary, flags, 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+    return path;
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw notWritten(path, cause);
+  }
+}
+
+/** Makes the folder, and with `force` clears away the evidence of an earlier run (and nothing else). */
+async function makeRoom(folder: string, own: ReadonlySet<string>, force: boolean): Promise<void> {
+  let present: string[];
+  try {
+    await mkdir(folder, { recursive: true });
+    present = await readdir(folder);
+  } catch (cause) {
+    throw notWritten(folder, cause);
+  }
+  if (present.length === 0) return;
+  if (!force) throw evidenceExists(folder);
+  for (const name of present.filter((name) => isEvidenceName(name) || own.has(name))) {
+    await rm(join(folder, name), { force: true }).catch((cause: unknown) => {
+      throw notWritten(join(folder, name), cause);
+    });
+  }
+}
+
+/** A bundle's name, or one that is made from it (its signature), or one of the files that every run writes. */
+function isEvidenceName(name: string): boolean {
+  const made = /^(.+\.json)\.sigstore\.json$/.exec(name)?.[1];
+  return isBundleName(name) || (made !== undefined && isBundleName(made)) || name === 'report.html';
+}
+
+/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY).catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close().catch(() => undefined);
+}
+
+function evidenceExists(folder: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'evidence-exists',
+    `The output folder ${printable(folder)} is not empty.`,
+    'Name another folder with --output, or replace what is there with --force.',
+  );
+}
+
+function notWritten(path: string, cause: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'evidence-not-written',
+    `The evidence could not be written to ${printable(path)} (${codeOf(cause)}).`,
+    'Make the output folder writable and free some space, or name another one with --output.',
+    cause,
+  );
+}
