@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cli = join(root, 'dist/cli/index.js');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+let empty: string;
+beforeAll(() => {
+  empty = mkdtempSync(join(tmpdir(), 'empty-'));
+});
+afterAll(() => rmSync(empty, { recursive: true }));
+
+function run(args: readonly string[], environment: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [cli, ...args], {
+    cwd: empty,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { PATH: process.env['PATH'] ?? '', HOME: empty, ...environment },
+  });
+}
+
+describe('the built command line, from an empty folder', () => {
+  it('tells its version without loading the argument library', () => {
+    expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(run(['-V']).stdout).toBe(`${version}\n`);
+    // With NODE_DEBUG=esm Node names every module that it loads.
+    const loads = (args: string[]) => {
+      const { stderr } = run(args, { NODE_DEBUG: 'esm' });
+      return new Set(stderr.match(/dist\/main\/\d+\.index\.js/g)).size;
+    };
+    expect(loads(['--version'])).toBeLessThan(loads(['--help']));
+  });
+
+  test.each([['run'], ['verify'], ['inspect'], ['doctor']])('explains %s with examples', (command) => {
+    const { status, stdout, stderr } = run([command, '--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`$ sandbox-attestation ${command}`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+  });
+
+  it('shows its help on stderr, and wrong usage, when it is given nothing', () => {
+    const { status, stdout, stderr } = run([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage: sandbox-attestation');
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [['run', '--enginee', 'docker'], "unknown option '--enginee'", 'Did you mean --engine?'],
+    [['verfy'], "unknown command 'verfy'", 'Did you mean verify?'],
+    [['run', '--engine', 'lxc'], '--engine cannot be "lxc"', 'auto, docker, podman'],
+    [['run', '--venue', 'CI'], '--venue cannot be "CI"', 'VPS'],
+    [['run', '--timeout', '0'], '--timeout cannot be "0"', 'whole seconds'],
+    [['run', '--tag'], "option '--tag <TAG>' argument missing", '--help'],
+    [['verify'], "missing required argument 'path'", '--help'],
+    [['run', 'surplus'], 'too many arguments', '--help'],
+  ])('%j exits 2 and says what to do', (args, problem, remedy) => {
+    const plain = run(args);
+    expect(plain).toMatchObject({ status: 2, stdout: '' });
+    expect(plain.stderr).toContain(problem);
+    expect(plain.stderr).toContain(remedy);
+    expect(plain.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    [['run', '--enginee', 'docker'], 'usage'],
+    [['run', '--engine', 'lxc'], 'invalid-setting'],
+    [['verify'], 'usage'],
+    [[], 'usage'],
+  ])('%j with --json is one object on stdout', (args, code) => {
+    const { status, stdout } = run([...args, '--json']);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'BLOCKED', reasons: [{ code }] });
+  });
+});
+
+describe('colour', () => {
+  it('is not written to what is no terminal', () => {
+    const { stdout, stderr } = run(['run', '--engine', 'lxc']);
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { AttestationError } from '../../src/errors.ts';
+import { interrupted, toFailure } from '../../src/report/failure.ts';
+import { jobSummary, SUMMARY_LIMIT_BYTES } from '../../src/report/summary.ts';
+import { COLUMNS, runTable, wrapped } from '../../src/report/table.ts';
+import { failedProbes, type ProbeLine, type RunView } from '../../src/report/view.ts';
+
+const probe: ProbeLine = {
+  probeId: 'PR-NET-1',
+  operation: 'socket.socket().connect(("1.1.1.1", 53))',
+  expected: 'OSError, errno in {1 EPERM, 101 ENETUNREACH, 97 EAFNOSUPPORT}',
+  actual: 'PermissionError: [Errno 1] Operation not permitted',
+  errno: '1',
+  verdict: 'PASS',
+  corroboration: 'corroborated',
+  l1: '#27',
+  why: '',
+  closedBy: '',
+};
+
+const view: RunView = {
+  verdict: 'BLOCKED',
+  venue: 'CI',
+  runtime: 'docker 26.1.5',
+  imageDigest: `sha256:${'a'.repeat(64)}`,
+  seccompSha256: `sha256:${'b'.repeat(64)}`,
+  probes: [
+    probe,
+    {
+      ...probe,
+      probeId: 'PR-SOCK-1',
+      verdict: 'FAIL',
+      corroboration: 'contradicted',
+      why: 'the profile allows socket(AF_INET)',
+      closedBy: '--seccomp',
+    },
+    { ...probe, probeId: 'PR-ENV-1', corroboration: 'uncorroborated' },
+    { ...probe, probeId: 'PR-PTRACE-1', verdict: 'NOT RUN', corroboration: 'uncorroborated' },
+  ],
+  host: [{ name: 'kernel', value: '6.12.0-1 '.repeat(20) }],
+  reasons: [{ code: 'contradicted', message: 'PR-SOCK-1 is contradicted.', remedy: 'Use another profile.' }],
+};
+
+const links = {
+  bundleName: 'sandbox-attestation-evidence-CI-2026-11-24.json',
+  bundleSha256: `sha256:${'c'.repeat(64)}`,
+  artifact: { name: 'evidence', url: 'https://github.com/a/b/actions/runs/1/artifacts/2' },
+};
+
+/** The view with one hostile text everywhere where a text may come from outside. */
+function hostileView(text: string): RunView {
+  const hostile = { ...probe, actual: text, expected: text, errno: text, why: text, probeId: text, l1: text };
+  return {
+    ...view,
+    runtime: text,
+    venue: text,
+    imageDigest: text,
+    probes: [{ ...hostile, verdict: 'FAIL' }],
+    host: [{ name: text, value: text }],
+    reasons: [{ code: text, message: text, remedy: text }],
+  };
+}
+
+describe('failedProbes', () => {
+  it('names what failed and what the host does not bear out, and not what was not run', () => {
+    expect(failedProbes(view).map(({ probeId }) => probeId)).toEqual(['PR-SOCK-1', 'PR-ENV-1']);
+  });
+});
+
+describe('runTable', () => {
+  it('shows each probe once with verdict and corroboration, and why one does not stand', () => {
+    const lines = runTable(view).split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +PASS +corroborated +PermissionError/));
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-SOCK-1 +FAIL +contradicted /));
+    expect(lines).toContain('  why       the profile allows socket(AF_INET)');
+    expect(lines).toContain('  closed by --seccomp');
+  });
+
+  it('keeps to 80 columns of printable text, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const table = runTable({ ...hostileView(text), probes: [{ ...probe, actual: text, why: text }] });
+        for (const line of table.split('\n')) {
+          if (line.length > COLUMNS) return false;
+          if (/[\p{Cc}\p{Cf}]/u.test(line)) return false;
+        }
+        return true;
+      }),
+    );
+  });
+
+  it('folds a long word by cutting through it', () => {
+    expect(wrapped('> ', 'x'.repeat(200)).map((line) => line.length)).toEqual([80, 80, 46]);
+  });
+});
+
+describe('jobSummary', () => {
+  it('lets no hostile text be markup, a link, HTML or a table cell of its own', () => {
+    for (const text of [
+      '<img src=x>',
+      '[a](b)',
+      '|',
+      '`x`',
+      '![x](y)',
+      '**b**',
+      '<!-- -->',
+      '# h',
+      '@someone',
+    ]) {
+      const rendered = jobSummary(hostileView(text), links);
+      expect(rendered).not.toContain(text === '|' ? '| | |' : text);
+    }
+  });
+
+  it('stays below what the runner shows, whatever it is given', () => {
+    const many = Array.from({ length: 5000 }, () => ({ ...probe, actual: '<&>'.repeat(1000) }));
+    const rendered = jobSummary({ ...hostileView('\u202e<'.repeat(9999)), probes: many }, links);
+    expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
+  });
+
+  it('holds the digests a reader compares', () => {
+    const rendered = jobSummary(view, links);
+    expect(rendered).toContain(`sha256&#58;${'c'.repeat(64)}`);
+    expect(rendered).toContain('## Sandbox attestation: BLOCKED');
+  });
+});
+
+describe('toFailure', () => {
+  test.each([
+    [new AttestationError('usage', 'a', 'm', 'r'), 2, 'a'],
+    [new AttestationError('blocked', 'b', 'm', 'r'), 3, 'b'],
+    [new AttestationError('fault', 'c', 'm', 'r'), 1, 'c'],
+    [Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }), 3, 'disk-full'],
+    [Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }), 3, 'not-permitted'],
+    [new TypeError('x is not a function'), 1, 'fault'],
+    ['a text', 1, 'fault'],
+    [undefined, 1, 'fault'],
+    [interrupted('SIGTERM'), 1, 'fault'],
+  ])('%s exits %i as %s, and is never accepted', (thrown, exitCode, code) => {
+    expect(toFailure(thrown)).toMatchObject({ verdict: 'BLOCKED', exitCode, code });
+  });
+
+  it('shows no control characters', () => {
+    expect(toFailure(new Error('a\u001b[31m\nb')).message).toBe('a\\u{1b}[31m\\u{a}b');
+  });
+});

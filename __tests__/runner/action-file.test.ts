@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/action/inputs.ts';
+import { SETTING_NAMES, SETTINGS } from '../../src/main/settings.ts';
+
+interface ActionFile {
+  readonly inputs: Record<string, { readonly description: string; readonly default: string }>;
+  readonly outputs: Record<string, { readonly description: string }>;
+}
+
+const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as ActionFile;
+const onlyActions = ['working-directory', 'upload', 'artifact-name', 'retention-days'];
+
+describe('action.yml', () => {
+  it('has the inputs that the program reads, and no other', () => {
+    expect(Object.keys(action.inputs).toSorted()).toEqual([...SETTING_NAMES, ...onlyActions].toSorted());
+  });
+
+  test.each(SETTING_NAMES)('tells of %s what the command line tells', (name) => {
+    expect(action.inputs[name]).toEqual({
+      description: SETTINGS[name].description,
+      required: false,
+      default: SETTINGS[name].default,
+    });
+  });
+
+  it('has the outputs of the issue', () => {
+    expect(Object.keys(action.outputs)).toEqual([
+      'verdict',
+      'evidence-path',
+      'evidence-sha256',
+      'image-digest',
+      'seccomp-sha256',
+      'failed-probes',
+      'artifact-id',
+      'artifact-url',
+      'artifact-digest',
+    ]);
+  });
+});
+
+describe('readInputs', () => {
+  const read = (given: Record<string, string>) =>
+    readInputs((name) => given[name] ?? action.inputs[name]?.default ?? '');
+
+  it('reads a step without inputs', () => {
+    expect(read({})).toEqual({
+      attest: {
+        engine: 'auto',
+        venue: null,
+        seccomp: null,
+        context: null,
+        dockerfile: null,
+        tag: 'tki-inspector:attest',
+        baseImage: null,
+        buildNetwork: false,
+        input: null,
+        output: 'attestation',
+        force: false,
+        deposit: null,
+        timeoutSeconds: 60,
+        extraRunArguments: [],
+        challenge: null,
+      },
+      workingDirectory: '.',
+      upload: true,
+      artifactName: null,
+      retentionDays: null,
+    });
+  });
+
+  it('reads a list one entry a line, and never splits a line', () => {
+    const inputs = read({ 'extra-run-args': '--cpus=0.5\n\n  --label=a=b c\n' });
+    expect(inputs.attest.extraRunArguments).toEqual(['--cpus=0.5', '--label=a=b c']);
+  });
+
+  test.each([
+    ['engine', 'lxc'],
+    ['venue', 'CI'],
+    ['venue', 'LOCAL'],
+    ['timeout', '0'],
+    ['timeout', '1e3'],
+    ['timeout', '-5'],
+    ['timeout', '99999999'],
+    ['build-network', 'yes'],
+    ['upload', 'maybe'],
+    ['retention-days', '1.5'],
+    ['retention-days', '0'],
+  ])('refuses %s: %s by name', (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(
+      expect.objectContaining({ kind: 'usage', message: expect.stringContaining(`The input ${name} `) }),
+    );
+  });
+});

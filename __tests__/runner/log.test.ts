@@ -1,0 +1,65 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ActionLog, logSafe } from '../../src/action/log.ts';
+
+/** What makes the runner take a line for a command to itself (actions/runner, ActionCommand.cs). */
+function isCommand(line: string): boolean {
+  return line.trimStart().startsWith('::') || line.includes('##[');
+}
+
+describe('logSafe', () => {
+  test.each([
+    ['::error::x'],
+    ['  ::set-output name=verdict::ACCEPTED'],
+    ['text ##[error]x'],
+    ['a\n::add-mask::x'],
+    ['a\r\n##[group]x'],
+    ['####[group]x'],
+    [':::error::x'],
+    ['\u2028::error::x'],
+  ])('leaves no command in %j', (text) => {
+    expect(
+      logSafe(text)
+        .split(/[\n\r\u2028]/)
+        .filter(isCommand),
+    ).toEqual([]);
+  });
+
+  it('leaves none in any text', () => {
+    const text = fc
+      .array(fc.constantFrom(':', '::', '#', '##[', '[', 'error', ' ', '\n', '\r', '\u001b'))
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (hostile) =>
+        logSafe(hostile)
+          .split(/[\n\r]/)
+          .every((line) => !isCommand(line)),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('ActionLog', () => {
+  it('ends a group before the next begins', () => {
+    const said: string[] = [];
+    const log = new ActionLog({
+      info: (text) => said.push(text),
+      error: (text) => said.push(`error ${text}`),
+      startGroup: (name) => said.push(`start ${name}`),
+      endGroup: () => said.push('end'),
+    });
+    log.stage('venue', 'CI');
+    log.note('##[error]x');
+    log.stage('image', 'built');
+    log.annotate('PR-NET-1', 'a\n::error::b');
+    expect(said).toEqual([
+      'start venue: CI',
+      '## [error]x',
+      'end',
+      'start image: built',
+      'end',
+      'error a\\u{a}: :error: :b',
+    ]);
+  });
+});

@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { ArtifactService } from './artifact-service.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface StepOptions {
+  /** What the workflow's `with:` says; action.yml's defaults are filled in, as the runner does. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** On top of the environment that a runner gives a step. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The state that the main step saved, for the post step. */
+  readonly state?: Readonly<Record<string, string>>;
+  readonly service?: ArtifactService;
+}
+
+export interface StepResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A job on one runner: a workspace and a temporary folder, in which steps of the built Action run. */
+export class Job {
+  readonly workspace: string;
+  readonly temporary: string;
+  private steps = 0;
+
+  private constructor(folder: string) {
+    this.workspace = join(folder, 'workspace');
+    this.temporary = join(folder, 'temp');
+  }
+
+  static async start(): Promise<Job> {
+    const folder = await mkdtemp(join(tmpdir(), 'runner-'));
+    const job = new Job(folder);
+    for (const each of [job.workspace, job.temporary]) await mkdir(each);
+    return job;
+  }
+
+  /** Runs dist/action (or dist/cleanup) as the runner does, to its end. */
+  async step(which: 'action' | 'cleanup', options: StepOptions = {}): Promise<StepResult> {
+    return (await this.begin(which, options)).ended;
+  }
+
+  /** Begins a step; `kill` is what the runner does when the job is cancelled. */
+  async begin(
+    which: 'action' | 'cleanup',
+    options: StepOptions = {},
+  ): Promise<{ readonly ended: Promise<StepResult>; readonly kill: (signal: NodeJS.Signals) => void }> {
+    const files = join(this.temporary, `_runner_file_commands-${this.steps++}`);
+    await mkdir(files);
+    const file = (name: string) => join(files, name);
+    for (const name of ['output', 'state', 'summary', 'env', 'path']) await writeFile(file(name), '');
+    const child = spawn(process.execPath, [join(root, 'dist', which, 'index.js')], {
+      cwd: this.workspace,
+      env: {
+        ...this.environment(options),
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STATE: file('state'),
+        GITHUB_STEP_SUMMARY: file('summary'),
+        GITHUB_ENV: file('env'),
+        GITHUB_PATH: file('path'),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const ended = new Promise<StepResult>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (exitCode) => {
+        Promise.all(['output', 'state', 'summary'].map((name) => readFile(file(name), 'utf8')))
+          .then(([output = '', state = '', summary = '']) =>
+            resolve({
+              exitCode,
+              stdout,
+              stderr,
+              outputs: fileCommands(output),
+              state: fileCommands(state),
+              summary,
+            }),
+          )
+          .catch(reject);
+      });
+    });
+    return { ended, kill: (signal) => child.kill(signal) };
+  }
+
+  private environment(options: StepOptions): Record<string, string> {
+    const inputs = Object.entries({ ...defaults(), ...options.inputs }).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]);
+    const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+    const service = options.service
+      ? { ACTIONS_RESULTS_URL: options.service.url, ACTIONS_RUNTIME_TOKEN: options.service.token }
+      : {};
+    return {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '/root',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'someone/somewhere',
+      GITHUB_RUN_ID: '4711',
+      GITHUB_RUN_ATTEMPT: '2',
+      GITHUB_SHA: 'f'.repeat(40),
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_WORKFLOW_REF: 'someone/somewhere/.github/workflows/ci.yml@refs/heads/main',
+      GITHUB_WORKSPACE: this.workspace,
+      RUNNER_TEMP: this.temporary,
+      RUNNER_OS: 'Linux',
+      RUNNER_ARCH: 'X64',
+      RUNNER_NAME: 'runner of the tests',
+      RUNNER_ENVIRONMENT: 'github-hosted',
+      ImageOS: 'ubuntu24',
+      ImageVersion: '20261101.1',
+      ...service,
+      ...Object.fromEntries(inputs),
+      ...Object.fromEntries(state),
+      ...options.environment,
+    };
+  }
+}
+
+function defaults(): Record<string, string> {
+  const action: unknown = parse(actionFile);
+  const inputs = action !== null && typeof action === 'object' ? Reflect.get(action, 'inputs') : {};
+  return Object.fromEntries(
+    Object.entries(inputs as Record<string, { default?: string }>).map(([name, input]) => [
+      name,
+      input.default ?? '',
+    ]),
+  );
+}
+
+const actionFile = await readFile(join(root, 'action.yml'), 'utf8');
+
+/** Reads `name<<delimiter … delimiter` and `name=value` as the runner does. */
+function fileCommands(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(line) ?? [];
+    if (name !== undefined && delimiter !== undefined) {
+      const end = lines.indexOf(delimiter, index + 1);
+      if (end < 0) throw new Error(`the file command ${name} has no end`);
+      values[name] = lines.slice(index + 1, end).join('\n');
+      index = end;
+    } else if (line.includes('=')) {
+      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
+    }
+  }
+  return values;
+}
