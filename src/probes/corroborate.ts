@@ -1,0 +1,78 @@
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { ProbeId } from './contract.ts';
+import type { DoorState } from './door.ts';
+import { findDoors, PROBE_DOORS } from './doors.ts';
+import { holdsLs, isWholeListing } from './executables.ts';
+import type { HostFacts } from './host-facts.ts';
+import type { Corroboration } from './verdict.ts';
+
+export { unexpectedExecutables } from './executables.ts';
+
+/**
+ * Whether the host's own facts bear a probe out (contract §4). `profile` is the seccomp profile's file, normalised.
+ * A fact that speaks against it contradicts; otherwise a fact that is absent leaves it uncorroborated.
+ */
+export function corroborate(
+  probeId: string,
+  host: HostFacts | null,
+  profile: NormalisedProfile,
+): Corroboration {
+  if (!isProbeId(probeId)) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
+  if (host === null) return { state: 'uncorroborated', why: 'There are no facts of the host.' };
+  const found = [...doorsOf(probeId, host, profile), ...ownFacts(probeId, host)];
+  const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
+  if (opened.length > 0) return { state: 'contradicted', why: opened.join(' ') };
+  const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
+  if (missing.length > 0) return { state: 'uncorroborated', why: missing.join(' ') };
+  return { state: 'corroborated', by: found.map(({ id }) => id) };
+}
+
+interface Fact {
+  readonly id: string;
+  readonly state: DoorState;
+}
+
+function isProbeId(probeId: string): probeId is ProbeId {
+  return Object.hasOwn(PROBE_DOORS, probeId);
+}
+
+function doorsOf(probeId: ProbeId, host: HostFacts, profile: NormalisedProfile): readonly Fact[] {
+  const wanted = PROBE_DOORS[probeId];
+  return findDoors(host, profile)
+    .filter(({ door }) => wanted.includes(door.id))
+    .map(({ door, found }) => ({ id: door.id, state: found }));
+}
+
+/** What a probe has besides doors. */
+function ownFacts(probeId: ProbeId, host: HostFacts): readonly Fact[] {
+  switch (probeId) {
+    case 'PR-FS-OUT-OK':
+      return [{ id: 'report.md', state: reportFact(host) }];
+    case 'PR-EXEC-1':
+      return [{ id: 'image-files', state: filesFact(host) }];
+    default:
+      return [];
+  }
+}
+
+function reportFact({ report_md }: HostFacts): DoorState {
+  switch (report_md) {
+    case 'ok':
+      return { state: 'closed' };
+    case 'absent':
+      return { state: 'open', why: 'The host found no report.md in OUTPUT.' };
+    case 'other':
+      return { state: 'open', why: "The host's report.md in OUTPUT does not hold exactly the two bytes ok." };
+  }
+}
+
+/** Other executables than expected are a reason of their own (`unexpectedExecutables`), since they can be pinned. */
+function filesFact({ files }: HostFacts): DoorState {
+  if (!isWholeListing(files)) {
+    return {
+      state: 'absent',
+      why: "The listing of the image's files does not hold the entrypoint's interpreter.",
+    };
+  }
+  return holdsLs(files) ? { state: 'open', why: 'The image holds /bin/ls.' } : { state: 'closed' };
+}

@@ -1,0 +1,34 @@
+import type { FileFact, ImageFileFacts } from './host-facts.ts';
+
+const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
+const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;
+
+/**
+ * The image's executable files that are none of: the entrypoint's interpreter, the loader, an ELF shared library
+ * (contract §4, PR-EXEC-1's exec half). Anything returned blocks as `image-has-executables` unless it is pinned.
+ */
+export function unexpectedExecutables(files: ImageFileFacts): readonly FileFact[] {
+  return files.executables
+    .filter(({ path, elf }) => !isExpected(path, elf, files.interpreter))
+    .map(({ path, sha256 }) => ({ path, sha256 }));
+}
+
+function isExpected(path: string, elf: boolean, interpreter: string): boolean {
+  if (interpreter !== '' && absolute(path) === absolute(interpreter)) return true;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return elf && (LOADER.test(name) || SHARED_LIBRARY.test(name));
+}
+
+/** Whether the listing can be believed to be one: an interpreter is named, and it is among the executables. */
+export function isWholeListing({ executables, interpreter }: ImageFileFacts): boolean {
+  return interpreter !== '' && executables.some(({ path }) => absolute(path) === absolute(interpreter));
+}
+
+/** Whether the image holds the very program that PR-EXEC-1 tries: then no payload can have found it missing. */
+export function holdsLs({ executables }: ImageFileFacts): boolean {
+  return executables.some(({ path }) => ['/bin/ls', '/usr/bin/ls'].includes(absolute(path)));
+}
+
+function absolute(path: string): string {
+  return path.startsWith('/') ? path : `/${path}`;
+}
