@@ -41,6 +41,7 @@ export function containerFacts(inspect: JsonView, oci: JsonView): ContainerFacts
   const mounts = oci
     .at('mounts')
     .list()
+    .filter((mount) => !isKernels(mount))
     .map((mount) => mountFact(mount));
   const isOwn = (mount: MountFacts) => ownFile(mount, id);
   return {
@@ -66,7 +67,7 @@ export function containerFacts(inspect: JsonView, oci: JsonView): ContainerFacts
     uts_mode: namespaceMode(oci, 'uts'),
     userns_mode: host.at('UsernsMode').text(),
     cgroupns_mode: namespaceMode(oci, 'cgroup'),
-    mounts: mounts.filter((mount) => !isOwn(mount) && !isKernels(mount)).sort(byDestination),
+    mounts: mounts.filter((mount) => !isOwn(mount)).sort(byDestination),
     devices: oci
       .at('linux', 'devices')
       .list()
@@ -148,9 +149,14 @@ function mountFact(mount: JsonView): MountFacts {
   };
 }
 
-function isKernels(mount: MountFacts): boolean {
-  if (mount.type === 'tmpfs') return mount.destination === '/dev';
-  return mount.type === 'other' && KERNEL_FILESYSTEMS.includes(mount.source);
+function isKernels(mount: JsonView): boolean {
+  const type = mount.at('type').text();
+  const binds = mount
+    .at('options')
+    .texts()
+    .some((option) => option === 'bind' || option === 'rbind');
+  if (type === 'tmpfs') return mount.at('destination').text() === '/dev';
+  return !binds && KERNEL_FILESYSTEMS.includes(type);
 }
 
 function ownFile(mount: MountFacts, id: string): boolean {
