@@ -1,62 +1,103 @@
-import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { type AttestResult, attest } from '../attest.ts';
-import type { UploadedArtifact } from '../publish/artifact.ts';
-import { toFailure } from '../report/failure.ts';
+import { attest } from '../attest.ts';
+import { AttestationError } from '../errors.ts';
+import { interruptSignal } from '../main/interrupt.ts';
+import { type Failure, interrupted, toFailure } from '../report/failure.ts';
+import { viewOf } from '../report/run-view.ts';
+import { jobSummary, type SummaryLinks } from '../report/summary.ts';
+import { runTable } from '../report/table.ts';
+import { failedProbes, type RunView } from '../report/view.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
+import { publish } from './publish.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
   const log = new ActionLog(core);
+  // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
+  const { signal, release } = interruptSignal();
   try {
-    process.exitCode = await run(log);
+    process.exitCode = await run(readInputs(core.getInput), log, signal);
   } catch (error) {
-    const failure = toFailure(error);
-    core.setOutput('verdict', failure.verdict);
-    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
-    process.exitCode = failure.exitCode;
+    core.setOutput('verdict', 'BLOCKED');
+    process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+  } finally {
+    release();
   }
 }
 
-async function run(log: ActionLog): Promise<number> {
-  const inputs = readInputs((name) => core.getInput(name));
-  process.chdir(resolve(process.env['GITHUB_WORKSPACE'] ?? '.', inputs.workingDirectory));
-  const result = await attest(inputs.attest, log);
+/** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
+async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
+  enterWorkingDirectory(inputs.workingDirectory);
+  const result = await attest(inputs.attest, log, signal);
+  const view = viewOf(result.reading, result.verdict);
+  const failed = failedProbes(view);
   core.setOutput('verdict', result.verdict);
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
-  if (inputs.upload) await upload(result, inputs, log);
+  core.setOutput('image-digest', view.imageDigest);
+  core.setOutput('seccomp-sha256', view.seccompSha256);
+  core.setOutput('failed-probes', failed.map(({ probeId }) => probeId).join(','));
+  log.print(runTable(view));
+  annotate(view, log);
+  const published = await tryPublish(result, inputs, log);
+  const links: SummaryLinks = {
+    bundleName: result.reading.bundleName ?? '',
+    bundleSha256: result.bundleSha256,
+    artifact: published.artifact,
+  };
+  await core.summary.addRaw(jobSummary(view, links)).write();
+  if (published.failure !== null) return fail(published.failure, log);
   return result.verdict === 'BLOCKED' ? 3 : 0;
 }
 
-async function upload(result: AttestResult, inputs: ActionInputs, log: ActionLog): Promise<UploadedArtifact> {
-  const name = inputs.artifactName ?? 'sandbox-attestation-evidence';
-  log.stage('upload', name);
-  const files = (await readdir(result.evidenceFolder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => resolve(entry.parentPath, entry.name));
-  // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
-  const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
-  const uploaded = await uploadEvidence({
-    name,
-    folder: result.evidenceFolder,
-    files,
-    retentionDays: inputs.retentionDays,
-  });
-  core.setOutput('artifact-id', uploaded.id);
-  core.setOutput('artifact-digest', uploaded.digest);
-  core.setOutput(
-    'artifact-url',
-    artifactUrl(
-      {
-        serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        repository: process.env['GITHUB_REPOSITORY'] ?? '',
-        runId: process.env['GITHUB_RUN_ID'] ?? '',
-      },
-      uploaded.id,
-    ),
-  );
-  return uploaded;
+/** Reasons that say of one probe what its own annotation says better. */
+const OF_ONE_PROBE: readonly string[] = ['probe-failed', 'uncorroborated', 'contradicted'];
+
+/** An error annotation for each probe that does not stand, then for every other reason. */
+function annotate(view: RunView, log: ActionLog): void {
+  for (const probe of failedProbes(view)) {
+    const title = `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`;
+    const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
+    log.annotate(title, `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`);
+  }
+  if (view.verdict !== 'BLOCKED') return;
+  for (const { code, message, remedy } of view.reasons) {
+    if (!OF_ONE_PROBE.includes(code)) log.annotate(`Sandbox attestation: ${code}`, `${message} ${remedy}`);
+  }
+}
+
+/** The upload's failure does not keep the summary from being written, and fails the step afterwards. */
+async function tryPublish(
+  result: Awaited<ReturnType<typeof attest>>,
+  inputs: ActionInputs,
+  log: ActionLog,
+): Promise<{ readonly artifact: SummaryLinks['artifact']; readonly failure: Failure | null }> {
+  if (!inputs.upload) return { artifact: null, failure: null };
+  try {
+    return { artifact: await publish(result, inputs, log), failure: null };
+  } catch (error) {
+    return { artifact: null, failure: toFailure(error) };
+  }
+}
+
+function fail(failure: Failure, log: ActionLog): number {
+  log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
+  return failure.exitCode;
+}
+
+function enterWorkingDirectory(folder: string): void {
+  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder);
+  try {
+    process.chdir(path);
+  } catch (cause) {
+    throw new AttestationError(
+      'usage',
+      'no-working-directory',
+      `The working directory ${folder} is no folder below the workspace.`,
+      'Check the input working-directory, and that the repository is checked out before this step.',
+      cause,
+    );
+  }
 }

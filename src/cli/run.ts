@@ -1,17 +1,21 @@
-import { attest } from '../attest.ts';
+import { relative } from 'node:path';
+import { type AttestResult, attest } from '../attest.ts';
+import { interruptSignal } from '../main/interrupt.ts';
 import { type GivenSettings, readSettings, SETTING_NAMES } from '../main/settings.ts';
 import { interrupted } from '../report/failure.ts';
-import { interruptSignal } from './interrupt.ts';
+import { viewOf } from '../report/run-view.ts';
+import { runTable, wrapped } from '../report/table.ts';
+import { failedProbes } from '../report/view.ts';
 import type { CommandInput } from './program.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
   const inputs = readSettings(given(options), (name) => `--${name}`);
   const { signal, release } = interruptSignal();
   try {
-    const result = await attest(inputs, terminal);
-    terminal.print(`${result.verdict}  ${result.evidenceFolder}`);
-    terminal.result({ verdict: result.verdict, evidence: result.evidenceFolder });
+    const result = await attest(inputs, terminal, signal);
+    show(result, terminal);
     return result.verdict === 'BLOCKED' ? 3 : 0;
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -21,6 +25,46 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   } finally {
     release();
   }
+}
+
+function show(result: AttestResult, terminal: Terminal): void {
+  const view = viewOf(result.reading, result.verdict);
+  const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
+  const folder = relative('.', result.evidenceFolder) || '.';
+  const readBack = `sandbox-attestation verify ${quoted(folder)}`;
+  terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+  terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
+  terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
+  terminal.print(wrapped('read it back    ', readBack).join('\n'));
+  terminal.result({
+    verdict: result.verdict,
+    venue: view.venue,
+    runtime: view.runtime,
+    evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
+    image_digest: view.imageDigest,
+    seccomp_sha256: view.seccompSha256,
+    failed_probes: failedProbes(view).map(({ probeId }) => probeId),
+    probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
+      probe_id: probeId,
+      verdict,
+      corroboration,
+      actual,
+      errno,
+    })),
+    reasons: view.reasons,
+    read_back: readBack,
+  });
+}
+
+const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
+  ACCEPTED: '  every probe matched and was corroborated',
+  REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is no evidence',
+  BLOCKED: '  this sandbox is not attested',
+};
+
+/** A path as one word of a shell. */
+function quoted(path: string): string {
+  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Commander's camelCase names back to the settings' own. */

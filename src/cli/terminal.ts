@@ -23,6 +23,9 @@ export class Terminal implements Progress {
   private readonly stderr: Stream;
   private objectWritten = false;
 
+  readonly red = (text: string): string => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
+  readonly green = (text: string): string => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
+
   constructor(stdout: Stream, stderr: Stream, options: TerminalOptions) {
     this.stdout = stdout;
     this.stderr = stderr;
@@ -72,14 +75,6 @@ export class Terminal implements Progress {
       verdict: failure.verdict,
       reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
     });
-  }
-
-  red(text: string): string {
-    return this.colours ? `\u001b[31m${text}\u001b[39m` : text;
-  }
-
-  green(text: string): string {
-    return this.colours ? `\u001b[32m${text}\u001b[39m` : text;
   }
 
   private dim(text: string): string {

@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { AttestResult } from '../attest.ts';
+import { artifactName } from '../publish/artifact-name.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { ActionLog } from './log.ts';
+
+/** Uploads the evidence folder as an artifact, sets the artifact outputs and echoes the artifact's name. */
+export async function publish(
+  result: AttestResult,
+  inputs: ActionInputs,
+  log: ActionLog,
+): Promise<{ readonly name: string; readonly url: string }> {
+  const name = inputs.artifactName ?? uniqueName(result);
+  log.stage('upload', name);
+  // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
+  const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
+  const folder = resolve(result.evidenceFolder);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
+  const uploaded = await uploadEvidence({ name, folder, files, retentionDays: inputs.retentionDays });
+  const run = {
+    serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
+    runId: process.env['GITHUB_RUN_ID'] ?? '',
+  };
+  const url = artifactUrl(run, uploaded.id);
+  core.setOutput('artifact-id', uploaded.id);
+  core.setOutput('artifact-url', url);
+  core.setOutput('artifact-digest', uploaded.digest);
+  log.print(`Artifact: ${name}`);
+  return { name, url };
+}
+
+function uniqueName({ reading, bundleSha256 }: AttestResult): string {
+  const { bundle } = reading;
+  return artifactName({
+    venue: bundle?.venue ?? 'unknown',
+    date: bundle?.created_at.slice(0, 10) ?? 'unknown',
+    engine: bundle?.host.engine.name ?? 'unknown',
+    profile: bundle?.profile.name ?? 'unknown',
+    attempt: process.env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    bundleSha256,
+  });
+}

@@ -1,0 +1,65 @@
+import { isSha256, type Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
+import type { Waiver } from '../evidence/reasons.ts';
+
+/** Options of `verify` as commander read them. */
+type Options = Readonly<Record<string, unknown>>;
+
+/** Which option forgoes what. */
+const WAIVERS: Readonly<Record<string, Waiver>> = {
+  allowUnsigned: 'unsigned',
+  allowClaimedVenue: 'claimed-venue',
+  allowUnpinnedImage: 'unpinned-image',
+  allowUnpinnedSeccomp: 'unpinned-seccomp',
+  allowUnpinnedPayload: 'unpinned-payload',
+  allowExecutables: 'executables',
+};
+
+/**
+ * What the caller of `verify` expects: the policy, and on top of it what the options say. An option that is given
+ * replaces what the policy says of the same thing; waivers add up.
+ *
+ * @throws AttestationError `usage` naming the option and what it may be
+ */
+export function readExpectations(options: Options, policy: Expectations = NO_EXPECTATIONS): Expectations {
+  const waivers = Object.entries(WAIVERS).flatMap(([option, waiver]) =>
+    options[option] === true ? [waiver] : [],
+  );
+  return {
+    ...policy,
+    image: digests(options['expectImage'], '--expect-image') ?? policy.image,
+    seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
+    payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+    venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
+    maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
+    challenge: typeof options['challenge'] === 'string' ? options['challenge'] : policy.challenge,
+    waivers: new Set([...policy.waivers, ...waivers]),
+  };
+}
+
+function digests(given: unknown, option: string): readonly Sha256[] | null {
+  if (!Array.isArray(given)) return null;
+  return given.map((text: unknown) => {
+    if (isSha256(text)) return text;
+    throw invalid(option, String(text), 'Use sha256: and 64 lower-case hex digits.');
+  });
+}
+
+function venues(text: string): readonly ('CI' | 'VPS')[] {
+  return text.split(',').map((venue) => {
+    if (venue === 'CI' || venue === 'VPS') return venue;
+    throw invalid('--venue', text, 'Use CI, VPS or CI,VPS; LOCAL is a rehearsal and cannot be accepted.');
+  });
+}
+
+function days(text: string): number {
+  const number = Number(text);
+  if (/^[0-9]{1,4}$/.test(text) && number >= 1) return number;
+  throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
+}
+
+function invalid(option: string, text: string, remedy: string): AttestationError {
+  const message = `${option} cannot be "${printable(text, 120)}".`;
+  return new AttestationError('usage', 'invalid-setting', message, remedy);
+}

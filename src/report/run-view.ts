@@ -1,0 +1,86 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import type { Reading, ReadProbe } from '../evidence/reading.ts';
+import type { Reason as ReadReason } from '../evidence/reasons.ts';
+import { contractOf } from '../probes/contract.ts';
+import type { Corroboration } from '../probes/verdict.ts';
+import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
+
+/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+export function viewOf(reading: Reading, verdict: RunView['verdict'] = reading.verdict): RunView {
+  const { bundle } = reading;
+  return {
+    verdict,
+    venue: bundle?.venue ?? 'unknown',
+    runtime: bundle?.runtime ?? 'unknown',
+    imageDigest: bundle?.image_digest ?? 'unknown',
+    seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
+    probes: reading.probes.map(probeLine),
+    host: bundle === null ? [] : hostFacts(bundle),
+    reasons: reading.reasons.map(reasonView),
+  };
+}
+
+/** A reader's reason in the words of the views. */
+export function reasonView({ code, sentence, remedy }: ReadReason): Reason {
+  return { code, message: sentence, remedy };
+}
+
+function probeLine(probe: ReadProbe): ProbeLine {
+  const { judgement, corroboration } = probe;
+  const whyNot = [judgement?.why ?? '', whyOf(corroboration)].filter((why) => why !== '');
+  return {
+    probeId: probe.probeId,
+    operation: probe.operation,
+    expected: probe.expected,
+    actual: judgement?.actual ?? 'not run',
+    errno: judgement?.errno ?? '',
+    verdict: judgement?.verdict ?? 'NOT RUN',
+    corroboration: corroboration.state,
+    l1: probe.l1.map((test) => `#${test}`).join(' '),
+    why: whyNot.join('; '),
+    closedBy: contractOf(probe.probeId)?.closedBy ?? '',
+  };
+}
+
+function whyOf(corroboration: Corroboration): string {
+  switch (corroboration.state) {
+    case 'corroborated':
+      return '';
+    case 'uncorroborated':
+    case 'contradicted':
+      return corroboration.why;
+  }
+}
+
+const EXEC_FROM_OUT: Readonly<Record<Bundle['exec_from_out'], string>> = {
+  open: 'open: a program that the payload writes there can be executed',
+  noexec: 'noexec: nothing written there can be executed',
+  sealed: 'sealed: exec is denied after the start',
+};
+
+/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+function hostFacts(bundle: Bundle): Fact[] {
+  const { engine, system, container, image } = bundle.host;
+  const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
+  return [
+    { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
+    {
+      name: 'engine',
+      value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,
+    },
+    {
+      name: 'system',
+      value: `${system.distribution}, ${system.kernel} ${system.architecture}, cgroup v${engine.cgroup_version}, LSMs: ${system.lsms.join(' ') || 'none'}`,
+    },
+    {
+      name: 'container',
+      value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
+    },
+    { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
+    { name: 'base image', value: `${bundle.base_image.kind}: ${bundle.base_image.reference}` },
+    { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
+    { name: 'seccomp file', value: bundle.seccomp_sha256 },
+    { name: 'payload', value: bundle.payload_sha256 },
+    { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
+  ];
+}
