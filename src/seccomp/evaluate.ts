@@ -21,7 +21,8 @@ const X32 = 'SCMP_ARCH_X32';
 /**
  * The answer that the filter made of this profile by libseccomp gives to one call: rules equal to the default are
  * dropped (runc and crun), so are names that libseccomp does not know; a rule without conditions outweighs all with
- * conditions; of those, the one that matches answers; none matches: the default.
+ * conditions; of those, the one that matches answers; none matches: the default. Where libseccomp itself is not to be
+ * relied on (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
  */
 export function evaluate(profile: NormalisedProfile, call: SystemCall): SeccompAnswer {
   const name = resolve(profile, call.architecture, call.call);
@@ -30,7 +31,7 @@ export function evaluate(profile: NormalisedProfile, call: SystemCall): SeccompA
   const decisive = unconditional(rules);
   if (decisive.length > 0) return single(decisive.map(answerOf));
   const results = rules.map((rule) => ({ rule, matches: matches(rule, call.args) }));
-  if (results.some((result) => result.matches === null)) return AMBIGUOUS;
+  if (results.some((result) => result.matches === null) || areTangled(rules)) return AMBIGUOUS;
   const answers = results.filter((result) => result.matches).map((result) => answerOf(result.rule));
   return single(answers.length > 0 ? answers : [defaultOf(profile)]);
 }
@@ -50,7 +51,8 @@ export function possibleAnswers(
   const rules = name === null ? [] : rulesFor(profile, name);
   const decisive = unconditional(rules);
   if (decisive.length > 0) return [single(decisive.map(answerOf))];
-  const reachable = rules.map((rule) => ({ rule, outcome: ruleOutcome(rule, known) }));
+  const unclear = areTangled(rules);
+  const reachable = rules.map((rule) => ({ rule, outcome: unclear ? 'depends' : ruleOutcome(rule, known) }));
   const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
   // One rule that always holds hides the default; where several match at once each of their answers stays listed.
   const covered = reachable.some((item) => item.outcome === 'always');
@@ -124,6 +126,18 @@ function rulesFor(profile: NormalisedProfile, name: string): readonly ProfileRul
 function unconditional(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   return rules.filter((rule) =>
     rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'),
+  );
+}
+
+/**
+ * Whether libseccomp's tree for these rules is not to be relied on. It puts all rules of one call into one decision
+ * tree, and where one of several compares by order or inequality, the tree that 2.6.0 makes is wrong for some arguments
+ * (measured: "less than 1" with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
+ */
+function areTangled(rules: readonly ProfileRule[]): boolean {
+  const byEquality = ['SCMP_CMP_EQ', 'SCMP_CMP_MASKED_EQ'];
+  return (
+    rules.length > 1 && rules.some((rule) => rule.args.some((argument) => !byEquality.includes(argument.op)))
   );
 }
 
