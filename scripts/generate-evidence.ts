@@ -103,16 +103,19 @@ async function releaseDigests(): Promise<string> {
   const profiles = (await readdir(new URL('seccomp/', root))).filter((file) => file.endsWith('.json')).sort();
   const digests = async (paths: readonly string[]) =>
     Promise.all(
-      paths.map(async (path) => `  '${path}': '${sha256Of(await readFile(new URL(path, root)))}',\n`),
+      paths.map(
+        async (path) => `  '${path}': '${sha256Of(await readFile(new URL(path, root)))}' as Sha256,\n`,
+      ),
     );
   return [
     banner,
+    "import type { Sha256 } from '../../digest.ts';\n\n",
     '/** This release’s own profiles, by the digest of the file’s bytes. */\n',
-    'export const RELEASE_PROFILES: Readonly<Record<string, string>> = {\n',
+    'export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(profiles.map((file) => `seccomp/${file}`))),
     '};\n\n/** This release’s own payload. */\n',
-    'export const RELEASE_PAYLOADS: Readonly<Record<string, string>> = {\n',
-    ...(await digests(['inspector/main.py']).catch(() => [])),
+    'export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {\n',
+    ...(await digests(['inspector/main.py'])),
     '};\n',
   ].join('');
 }

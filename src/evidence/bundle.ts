@@ -97,9 +97,4 @@ export function bundleName(bundle: Pick<Bundle, 'venue' | 'created_at'>): string
   return `sandbox-attestation-evidence-${bundle.venue}-${bundle.created_at.slice(0, 10)}.json`;
 }
 
-/** Whether a file name is one that a bundle can have. */
-export function isBundleName(name: string): boolean {
-  return /^sandbox-attestation-evidence-(CI|VPS|LOCAL)-\d{4}-\d{2}-\d{2}\.json$/.test(name);
-}
-
 export type { Bundle } from './bundle-type.ts';

@@ -1,4 +1,10 @@
-import type { Reason } from './reasons.ts';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isBundleName, signatureName } from './file-names.ts';
+import { type Reason, reason } from './reasons.ts';
+import { codeOf, type FileRead, readRegularFile } from './regular-file.ts';
+
 /** Evidence as bytes, from wherever it came: a folder, a bundle file alone, or an artifact zip. Nothing of it is trusted. */
 export interface EvidenceSource {
   readonly path: string;
@@ -8,4 +14,115 @@ export interface EvidenceSource {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What could not be opened, or was refused. */
   readonly problems: readonly Reason[];
+}
+
+/** What a reader opens: far more than this program writes, far less than what hurts. */
+export const OPEN_LIMITS = { files: 64, fileBytes: 64 * 1024 * 1024, totalBytes: 128 * 1024 * 1024 } as const;
+
+const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
+
+/** Opens evidence. Never throws for anything that lies at the path: what is wrong stands in `problems`. */
+export async function openEvidence(path: string): Promise<EvidenceSource> {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? await openFolder(path) : await openFile(path);
+  } catch (error) {
+    const code = codeOf(error);
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
+    return closed(path, 'bundle', missing ? reason('evidence-missing', path) : unreadable(path, code));
+  }
+}
+
+async function openFolder(path: string): Promise<EvidenceSource> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    return await readFolder(path, handle);
+  } finally {
+    await handle.close().catch(() => undefined);
+  }
+}
+
+async function readFolder(path: string, handle: FileHandle): Promise<EvidenceSource> {
+  const inside = `/proc/self/fd/${handle.fd}`;
+  const names = (await readdir(inside)).sort();
+  if (names.length > OPEN_LIMITS.files) return closed(path, 'folder', tooMany(path));
+  const files = new Map<string, Uint8Array>();
+  const problems: Reason[] = [];
+  let room: number = OPEN_LIMITS.totalBytes;
+  for (const name of names) {
+    const read = await readRegularFile(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
+    if (read.kind === 'bytes') {
+      files.set(name, read.bytes);
+      room -= read.bytes.length;
+    } else problems.push(refusal(name, read));
+  }
+  return sourceOf(path, 'folder', files, problems);
+}
+
+async function openFile(path: string): Promise<EvidenceSource> {
+  const read = await readRegularFile(path, OPEN_LIMITS.totalBytes, false);
+  if (read.kind !== 'bytes') return closed(path, 'bundle', refusal(path, read));
+  if (Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
+    // The zip reader loads only for zips.
+    const { unzip } = await import('./unzip.ts');
+    const zip = await unzip(read.bytes, OPEN_LIMITS);
+    return sourceOf(path, 'zip', zip.files, zip.problems);
+  }
+  return openBundleAlone(path, read.bytes);
+}
+
+async function openBundleAlone(path: string, bytes: Uint8Array): Promise<EvidenceSource> {
+  const name = basename(path);
+  const signature = await readRegularFile(signatureName(path), OPEN_LIMITS.fileBytes, false);
+  const files = new Map(signature.kind === 'bytes' ? [[signatureName(name), signature.bytes]] : []);
+  const problems =
+    signature.kind === 'bytes' || signature.kind === 'missing'
+      ? []
+      : [refusal(signatureName(name), signature)];
+  return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
+}
+
+/** Of many files the one bundle; everything else is beside it. */
+function sourceOf(
+  path: string,
+  kind: 'folder' | 'zip',
+  files: ReadonlyMap<string, Uint8Array>,
+  problems: readonly Reason[],
+): EvidenceSource {
+  const [name, ...others] = [...files.keys()].filter(isBundleName);
+  const bytes = name === undefined ? undefined : files.get(name);
+  if (name === undefined || bytes === undefined) {
+    return { path, kind, bundle: null, files, problems: [...problems, reason('bundle-missing')] };
+  }
+  if (others.length > 0) {
+    const several = reason('bundle-ambiguous', null, [name, ...others].join(', '));
+    return { path, kind, bundle: null, files, problems: [...problems, several] };
+  }
+  const rest = new Map([...files].filter(([each]) => each !== name));
+  return { path, kind, bundle: { name, bytes }, files: rest, problems };
+}
+
+function closed(path: string, kind: EvidenceSource['kind'], problem: Reason): EvidenceSource {
+  return { path, kind, bundle: null, files: new Map(), problems: [problem] };
+}
+
+function refusal(name: string, read: Exclude<FileRead, { kind: 'bytes' }>): Reason {
+  switch (read.kind) {
+    case 'missing':
+      return reason('evidence-missing', name);
+    case 'unsafe':
+      return reason('evidence-link', name);
+    case 'unreadable':
+      return read.detail === 'EISDIR' ? reason('evidence-link', name) : unreadable(name, read.detail);
+    case 'too-large':
+      return reason('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+  }
+}
+
+function unreadable(path: string, code: string): Reason {
+  return reason('evidence-unreadable', path, code);
+}
+
+function tooMany(path: string): Reason {
+  return reason('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
 }

@@ -1,51 +1,158 @@
 import { sha256Of } from '../digest.ts';
+import { PROBES } from '../probes/contract.ts';
+import { corroborate } from '../probes/corroborate.ts';
+import type { Corroboration } from '../probes/verdict.ts';
+import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import type { Bundle } from './bundle-type.ts';
+import type { Case } from './case.ts';
+import { checkConsistency } from './check-consistency.ts';
+import { checkFiles, type Views } from './check-files.ts';
+import { checkHost } from './check-host.ts';
+import { checkPins, pinsOf } from './check-pins.ts';
+import { checkSignature, type VerifySignature } from './check-signature.ts';
+import { checkVenue } from './check-venue.ts';
+import { checkVerdicts } from './check-verdicts.ts';
 import type { Expectations } from './expectations.ts';
+import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
+import { l1Statuses } from './l1-status.ts';
+import { restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
-import type { Reading, Signer } from './reading.ts';
+import type { Pin, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
+import { recompute } from './recompute.ts';
+import { readStrictJson } from './strict-json.ts';
+import { waive } from './waive.ts';
 
-/** What a signature came to: who signed and, where a log or an authority told it, when; or why it does not hold. */
-export type SignatureResult =
-  | {
-      readonly ok: true;
-      readonly signer: Signer;
-      readonly verifiedTime: Date | null;
-      readonly reasons: readonly Reason[];
-    }
-  | { readonly ok: false; readonly reasons: readonly Reason[] };
-
-/** What other rooms lend the reader. Pure functions; without them what they would do is not done, and blocks. */
+/** What other rooms lend the reader. Without one of them what it would do is not done, and blocks. */
 export interface ReaderHooks {
-  /** Checks the signature file's bytes over the bundle's bytes for the trust that the caller chose. */
-  readonly verifySignature?: (
-    bundleBytes: Uint8Array,
-    signatureBytes: Uint8Array,
-    expectations: Expectations,
-  ) => SignatureResult;
-  /** Renders the views that may lie in the evidence folder, by file name. */
-  readonly views?: Readonly<Record<string, (bundleBytes: Uint8Array) => Uint8Array>>;
+  readonly verifySignature?: VerifySignature;
+  readonly views?: Views;
 }
 
-/** Reads evidence as a stranger (contract §6). Never throws: whatever happens that is not ACCEPTED is BLOCKED. */
+/**
+ * Reads evidence as a stranger (contract §6): runs nothing, opens nothing, believes nothing. The order: bytes,
+ * signature, strict JSON, schema, recomputation, corroboration, files, pins, venue, challenge, age. Never throws:
+ * whatever happens that is not ACCEPTED is BLOCKED, with every reason.
+ */
 export function readEvidence(
   source: EvidenceSource,
-  _expectations: Expectations,
+  expectations: Expectations,
   now: Date,
-  _hooks: ReaderHooks = {},
+  hooks: ReaderHooks = {},
 ): Reading {
+  try {
+    return read(source, expectations, now, hooks);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'an unknown error';
+    return conclude({ source, expectations, now, reasons: [reason('reader-fault', null, detail)] });
+  }
+}
+
+function read(source: EvidenceSource, expectations: Expectations, now: Date, hooks: ReaderHooks): Reading {
+  const signature = checkSignature(source, expectations, hooks.verifySignature);
+  const signer = signature.ok ? signature.signer : null;
+  const first = [...source.problems, ...signature.reasons];
+  const parsed = parseBundle(source);
+  if (!parsed.ok)
+    return conclude({ source, expectations, now, reasons: [...first, ...parsed.reasons], signer });
+  const verifiedTime = signature.ok ? signature.verifiedTime : null;
+  const evidence = caseOf(source, parsed.name, parsed.bundle, { signer, verifiedTime, expectations, now });
+  const probes = readProbes(evidence);
+  const pins = pinsOf(evidence);
+  const reasons = [
+    ...first,
+    ...checkVerdicts(evidence),
+    ...checkHost(evidence, probes),
+    ...checkConsistency(evidence),
+    ...checkFiles(evidence, hooks.views ?? {}),
+    ...checkPins(pins),
+    ...checkVenue(evidence),
+  ];
+  return conclude({ source, expectations, now, reasons, signer, bundle: parsed.bundle, probes, pins });
+}
+
+type Parsed =
+  | { readonly ok: true; readonly name: string; readonly bundle: Bundle }
+  | { readonly ok: false; readonly reasons: readonly Reason[] };
+
+function parseBundle(source: EvidenceSource): Parsed {
+  if (source.bundle === null) {
+    return { ok: false, reasons: source.problems.length > 0 ? [] : [reason('bundle-missing')] };
+  }
+  const { name, bytes } = source.bundle;
+  const json = readStrictJson(bytes);
+  if (!json.ok) return { ok: false, reasons: [reason(json.fault, null, json.detail)] };
+  const { value } = json;
+  if (isBundle(value)) return { ok: true, name, bundle: value };
+  return { ok: false, reasons: [reason('bundle-schema', null, bundleProblem(value) ?? 'unknown')] };
+}
+
+function caseOf(
+  source: EvidenceSource,
+  bundleName: string,
+  bundle: Bundle,
+  rest: Pick<Case, 'signer' | 'verifiedTime' | 'expectations' | 'now'>,
+): Case {
+  const observations = restoreObservations(bundle.observed, bundle.raw);
+  const recomputed = recompute(bundle.host, observations);
+  return { source, bundleName, bundle, observations, recomputed, profile: profileOf(bundle), ...rest };
+}
+
+function profileOf(bundle: Bundle): NormalisedProfile | null {
+  try {
+    return parseProfile(bundle.profile.text, bundle.host.system.architecture);
+  } catch {
+    return null;
+  }
+}
+
+/** Every probe of the contract; one that was left out and need not run counts for nothing and blocks nothing. */
+function readProbes({ bundle, recomputed, profile }: Case): ReadProbe[] {
+  return PROBES.map(({ id, l1, operation, expected }) => {
+    const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
+    const corroboration: Corroboration =
+      profile === null
+        ? { state: 'uncorroborated', why: 'The recorded seccomp profile cannot be read.' }
+        : corroborate(id, bundle.host, profile);
+    return { probeId: id, l1, operation, expected, judgement, corroboration };
+  });
+}
+
+interface Conclusion {
+  readonly source: EvidenceSource;
+  readonly expectations: Expectations;
+  readonly now: Date;
+  readonly reasons: readonly Reason[];
+  readonly signer?: Signer | null;
+  readonly bundle?: Bundle;
+  readonly probes?: readonly ReadProbe[];
+  readonly pins?: readonly Pin[];
+}
+
+/** The one place where ACCEPTED is said: a bundle that was read whole, every probe judged, and no reason left. */
+function conclude(found: Conclusion): Reading {
+  const { source, expectations, now, reasons, signer = null, bundle = null, probes = [], pins = [] } = found;
+  const { blocking, waived, waivers } = waive(reasons, expectations, pins);
+  const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
   return {
-    verdict: 'BLOCKED',
-    headline: 'BLOCKED',
-    reasons: [...source.problems, reason('reader-fault', null, 'the reader is not finished')],
-    waived: [],
-    waivers: [],
+    verdict: accepted ? 'ACCEPTED' : 'BLOCKED',
+    headline: headline(accepted, blocking.length, waivers),
+    reasons: blocking,
+    waived,
+    waivers,
     bundleName: source.bundle?.name ?? null,
-    bundleSha256: source.bundle ? sha256Of(source.bundle.bytes) : null,
-    bundle: null,
-    probes: [],
-    l1: [],
-    pins: [],
-    signer: null,
+    bundleSha256: source.bundle === null ? null : sha256Of(source.bundle.bytes),
+    bundle,
+    probes,
+    l1: l1Statuses(probes),
+    pins,
+    signer,
     readAt: now,
   };
+}
+
+function headline(accepted: boolean, blocking: number, waivers: readonly string[]): string {
+  const forgone = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
+  if (accepted) return `ACCEPTED${forgone}`;
+  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${forgone === '' ? '' : ` (${forgone.trim()})`}`;
 }

@@ -3,8 +3,9 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import { bundleName, isBundleName } from './bundle.ts';
+import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
+import { isBundleName, isListable } from './file-names.ts';
 import { codeOf } from './regular-file.ts';
 import { writeJson } from './strict-json.ts';
 
@@ -32,8 +33,8 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
  * with a bundle is a whole one.
  *
  * @param force whether another run's evidence in the folder may be replaced
- * @throws AttestationError `evidence-exists` (usage) if the folder holds something already; `evidence-not-written` if
- *   the disk refuses
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
 export async function writeEvidence(
   folder: string,
@@ -43,7 +44,7 @@ export async function writeEvidence(
 ): Promise<WrittenEvidence> {
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
-  await makeRoom(folder, new Set([...files.keys(), ...bundle.files.map(({ path }) => path)]), force);
+  await makeRoom(folder, force);
   for (const [path, bytes] of files) await placeFile(folder, path, bytes);
   const bundlePath = await placeFile(folder, name, bundleBytes);
   await syncFolder(folder);
@@ -76,8 +77,8 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
   }
 }
 
-/** Makes the folder, and with `force` clears away the evidence of an earlier run (and nothing else). */
-async function makeRoom(folder: string, own: ReadonlySet<string>, force: boolean): Promise<void> {
+/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+async function makeRoom(folder: string, force: boolean): Promise<void> {
   let present: string[];
   try {
     await mkdir(folder, { recursive: true });
@@ -85,19 +86,23 @@ async function makeRoom(folder: string, own: ReadonlySet<string>, force: boolean
   } catch (cause) {
     throw notWritten(folder, cause);
   }
-  if (present.length === 0) return;
-  if (!force) throw evidenceExists(folder);
-  for (const name of present.filter((name) => isEvidenceName(name) || own.has(name))) {
+  const foreign = present.find((name) => !isEvidenceName(name));
+  if (foreign !== undefined) throw folderNotOurs(folder, foreign);
+  if (present.length > 0 && !force) throw evidenceExists(folder);
+  for (const name of present) {
     await rm(join(folder, name), { force: true }).catch((cause: unknown) => {
       throw notWritten(join(folder, name), cause);
     });
   }
 }
 
-/** A bundle's name, or one that is made from it (its signature), or one of the files that every run writes. */
+const SIGNATURE = '.sigstore.json';
+const TEMPORARY = /^\..+\.\d+\.part$/;
+
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name: string): boolean {
-  const made = /^(.+\.json)\.sigstore\.json$/.exec(name)?.[1];
-  return isBundleName(name) || (made !== undefined && isBundleName(made)) || name === 'report.html';
+  if (TEMPORARY.test(name) || isListable(name) || name === 'report.html') return true;
+  return isBundleName(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 
 /** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
@@ -111,8 +116,17 @@ function evidenceExists(folder: string): AttestationError {
   return new AttestationError(
     'usage',
     'evidence-exists',
-    `The output folder ${printable(folder)} is not empty.`,
+    `The output folder ${printable(folder)} holds the evidence of another run.`,
     'Name another folder with --output, or replace what is there with --force.',
+  );
+}
+
+function folderNotOurs(folder: string, foreign: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'output-not-empty',
+    `The output folder ${printable(folder)} holds ${printable(foreign, 80)}, which is no evidence; a reader would block it.`,
+    'Name an empty or new folder with --output.',
   );
 }
 

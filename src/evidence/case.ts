@@ -1,0 +1,23 @@
+import type { Observation } from '../probes/observation.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { Bundle } from './bundle-type.ts';
+import type { Expectations } from './expectations.ts';
+import type { EvidenceSource } from './open.ts';
+import type { Signer } from './reading.ts';
+import type { Recomputed } from './recompute.ts';
+
+/** What each check of the reader looks at: the bundle, and what the reader itself computed of it. */
+export interface Case {
+  readonly source: EvidenceSource;
+  readonly bundleName: string;
+  readonly bundle: Bundle;
+  readonly observations: readonly Observation[];
+  readonly recomputed: Recomputed;
+  /** The recorded profile in normal form; null when it is none. */
+  readonly profile: NormalisedProfile | null;
+  readonly signer: Signer | null;
+  /** When a log or an authority says that it was signed. */
+  readonly verifiedTime: Date | null;
+  readonly expectations: Expectations;
+  readonly now: Date;
+}

@@ -1,0 +1,70 @@
+import { bundleName, instant, runtimeOf } from './bundle.ts';
+import type { Case } from './case.ts';
+import { execFromOut } from './exec-from-out.ts';
+import { payloadDigest } from './payload-digest.ts';
+import { type Reason, reason } from './reasons.ts';
+import { equalJson } from './strict-json.ts';
+
+/** What stands twice in a bundle, or follows from something else in it, must agree with itself. */
+export function checkConsistency(evidence: Case): Reason[] {
+  return [
+    ...derivedFields(evidence),
+    ...times(evidence),
+    ...venueForm(evidence),
+    ...unread(evidence),
+    ...name(evidence),
+  ];
+}
+
+function derivedFields({ bundle }: Case): Reason[] {
+  const { host } = bundle;
+  const derived: Record<string, unknown> = {
+    runtime: runtimeOf(host),
+    image_digest_kind: host.image.id_kind,
+    image_config_digest: host.image.config_digest,
+    rootfs_diff_ids: host.image.diff_ids,
+    payload_sha256: payloadDigest(host.files.payload),
+    exec_from_out: execFromOut(host),
+  };
+  const claimed: Record<string, unknown> = { ...bundle };
+  return Object.entries(derived)
+    .filter(([field, value]) => !equalJson(claimed[field], value))
+    .map(([field]) => reason('fields-disagree', field, 'the host’s facts say otherwise'));
+}
+
+function times({ bundle }: Case): Reason[] {
+  const stamps = { created_at: bundle.created_at, 'run.started_at': bundle.run.started_at };
+  const found = Object.entries(stamps)
+    .filter(([, stamp]) => !isInstant(stamp))
+    .map(([field]) => reason('fields-disagree', field, 'there is no such day'));
+  if (bundle.created_at < bundle.run.started_at) {
+    found.push(reason('fields-disagree', 'created_at', 'it is before the run'));
+  }
+  return found;
+}
+
+/** The schema's pattern lets 31 February pass; the calendar does not. */
+function isInstant(stamp: string): boolean {
+  const time = new Date(stamp);
+  return !Number.isNaN(time.getTime()) && instant(time) === stamp;
+}
+
+function venueForm({ bundle }: Case): Reason[] {
+  const ofCi = 'GITHUB_REPOSITORY' in bundle.venue_facts;
+  return ofCi === (bundle.venue === 'CI')
+    ? []
+    : [reason('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
+}
+
+/** Parts whose meaning this version cannot compute again are never believed. */
+function unread({ bundle }: Case): Reason[] {
+  return (['controls', 'posture'] as const)
+    .filter((part) => bundle[part] !== undefined)
+    .map((part) => reason('part-not-recomputed', part));
+}
+
+/** A bundle file alone may have any name: the packet's §4 wants it under another one on a VPS. */
+function name({ source, bundle, bundleName: found }: Case): Reason[] {
+  const expected = bundleName(bundle);
+  return source.kind === 'bundle' || found === expected ? [] : [reason('bundle-name', found, expected)];
+}

@@ -1,0 +1,76 @@
+import { sha256Of } from '../digest.ts';
+import type { Case } from './case.ts';
+import { FILE_NAMES, isListable, signatureName } from './file-names.ts';
+import { readLines } from './lines.ts';
+import { type Reason, reason } from './reasons.ts';
+import { equalJson } from './strict-json.ts';
+
+/** Renders the views that may lie in an evidence folder, by file name; each is a pure function of the bundle's bytes. */
+export type Views = Readonly<Record<string, (bundleBytes: Uint8Array) => Uint8Array>>;
+
+/** Every file beside the bundle is its signature, or listed with its digest, or a view made again to the same bytes. */
+export function checkFiles(evidence: Case, views: Views): Reason[] {
+  return [
+    ...listing(evidence),
+    ...listedFiles(evidence),
+    ...presentFiles(evidence, views),
+    ...payloadLines(evidence),
+  ];
+}
+
+function listing({ bundle }: Case): Reason[] {
+  const paths = bundle.files.map(({ path }) => path);
+  const found = paths.filter((path) => !isListable(path)).map((path) => reason('unknown-file', path));
+  if (new Set(paths).size !== paths.length)
+    found.push(reason('fields-disagree', 'files', 'a file is listed twice'));
+  const digests: Readonly<Record<string, string>> = {
+    [FILE_NAMES.profile]: bundle.seccomp_sha256,
+    [FILE_NAMES.dockerfile]: bundle.dockerfile_sha256,
+  };
+  for (const { path, sha256 } of bundle.files) {
+    if (Object.hasOwn(digests, path) && digests[path] !== sha256) {
+      found.push(reason('fields-disagree', 'files', `${path} has another digest elsewhere in the bundle`));
+    }
+  }
+  if (!paths.includes(FILE_NAMES.attest) && bundle.observation_problems.length === 0) {
+    found.push(reason('fields-disagree', 'files', `${FILE_NAMES.attest} is not listed`));
+  }
+  return found;
+}
+
+function listedFiles({ source, bundle }: Case): Reason[] {
+  if (source.kind === 'bundle') return [];
+  return bundle.files.flatMap(({ path, size, sha256 }) => {
+    const bytes = source.files.get(path);
+    if (bytes === undefined) return [reason('file-missing', path)];
+    if (bytes.length !== size) return [reason('file-differs', path, `${bytes.length} bytes, ${size} listed`)];
+    return sha256Of(bytes) === sha256 ? [] : [reason('file-differs', path, 'its digest is another one')];
+  });
+}
+
+function presentFiles({ source, bundle, bundleName }: Case, views: Views): Reason[] {
+  const listed = new Set(bundle.files.map(({ path }) => path));
+  return [...source.files].flatMap(([name, bytes]) => {
+    if (listed.has(name) || name === signatureName(bundleName)) return [];
+    const render = Object.hasOwn(views, name) ? views[name] : undefined;
+    if (render === undefined || source.bundle === null) return [reason('unknown-file', name)];
+    const same = Buffer.compare(render(source.bundle.bytes), bytes) === 0;
+    return same ? [] : [reason('file-differs', name, 'the reader makes another one of this bundle')];
+  });
+}
+
+/** The payload's own lines, read again: they must come to what the bundle says was observed. */
+function payloadLines({ source, bundle, observations }: Case): Reason[] {
+  const bytes = source.files.get(FILE_NAMES.attest);
+  if (bytes === undefined) return [];
+  const lines = readLines(bytes);
+  const found: Reason[] = [];
+  if (!equalJson(lines.observations, observations)) {
+    found.push(reason('observations-differ', null, 'another observation'));
+  }
+  const problems = lines.problems.map(({ code, subject }) => ({ code, subject }));
+  if (!equalJson(problems, bundle.observation_problems)) {
+    found.push(reason('observations-differ', null, 'other problems'));
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { sha256Of } from '../digest.ts';
+import { unexpectedExecutables } from '../probes/corroborate.ts';
+import { findDoors } from '../probes/doors.ts';
+import { uidOf } from '../probes/judge-context.ts';
+import { sameProfile } from '../seccomp/profile.ts';
+import type { Case } from './case.ts';
+import type { ReadProbe } from './reading.ts';
+import { type Reason, reason } from './reasons.ts';
+
+/** What the host's own facts say: of every probe, every door, the profile that the engine held, and the image. */
+export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
+  return [
+    ...corroboration(probes),
+    ...doors(evidence),
+    ...profile(evidence),
+    ...image(evidence),
+    ...executables(evidence),
+  ];
+}
+
+function corroboration(probes: readonly ReadProbe[]): Reason[] {
+  return probes.flatMap(({ probeId, corroboration: found }) =>
+    found.state === 'corroborated' ? [] : [reason(found.state, probeId, found.why)],
+  );
+}
+
+function doors({ bundle, profile: file }: Case): Reason[] {
+  if (file === null) return [];
+  return findDoors(bundle.host, file).flatMap(({ door, found }) =>
+    found.state === 'closed'
+      ? []
+      : [reason('door-open', `${door.never ? 'no ' : ''}${door.flag}`, found.why)],
+  );
+}
+
+function profile({ bundle, profile: file }: Case): Reason[] {
+  const found: Reason[] = [];
+  if (sha256Of(bundle.profile.text) !== bundle.seccomp_sha256) found.push(reason('profile-text-differs'));
+  if (file === null) found.push(reason('profile-invalid', null, 'it cannot be parsed'));
+  const held = bundle.host.seccomp;
+  if (held === null) found.push(reason('engine-profile-missing'));
+  else if (file !== null && !sameProfile(held, file)) {
+    found.push(reason('engine-profile-differs', null, 'their normal forms are not equal'));
+  }
+  return found;
+}
+
+function image({ bundle: { image_digest, host } }: Case): Reason[] {
+  const { image, container } = host;
+  const found: Reason[] = [];
+  if (image_digest !== container.image_id || container.image_id !== image.id)
+    found.push(reason('image-differs'));
+  const uid = uidOf(image.user);
+  if (uid === null || uid === 0) found.push(reason('image-user', image.user === '' ? 'no user' : image.user));
+  if (image.volumes.length > 0) found.push(reason('image-volumes', null, image.volumes.join(', ')));
+  if (image.onbuild.length > 0) found.push(reason('image-onbuild'));
+  return found;
+}
+
+function executables({ bundle }: Case): Reason[] {
+  const unexpected = unexpectedExecutables(bundle.host.files).map(({ path }) => path);
+  if (unexpected.length === 0) return [];
+  const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
+  return [reason('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
+}

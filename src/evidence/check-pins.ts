@@ -1,0 +1,43 @@
+import type { Sha256 } from '../digest.ts';
+import type { Case } from './case.ts';
+import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
+import type { Pin } from './reading.ts';
+import { type Reason, type ReasonCode, reason } from './reasons.ts';
+
+/** Whether profile, payload and image are the expected ones: the caller's pins, else this release's own digests. */
+export function pinsOf({ bundle, expectations }: Case): Pin[] {
+  const { seccomp, payload, image } = expectations;
+  return [
+    pin('seccomp', seccomp, Object.values(RELEASE_PROFILES), [bundle.seccomp_sha256]),
+    pin('payload', payload, Object.values(RELEASE_PAYLOADS), [bundle.payload_sha256]),
+    pin('image', image, [], [bundle.image_digest, bundle.image_config_digest]),
+  ];
+}
+
+/** `found`: the digest itself first, then others under which the same thing is known. */
+function pin(
+  what: Pin['what'],
+  caller: readonly Sha256[] | null,
+  release: readonly Sha256[],
+  [found, other]: readonly [Sha256, (Sha256 | null)?],
+): Pin {
+  const expected = caller ?? release;
+  const matched = expected.includes(found) || (other != null && expected.includes(other));
+  const source = caller !== null ? 'caller' : matched ? 'release' : 'none';
+  return { what, source, expected: source === 'none' ? [] : expected, found, matched };
+}
+
+const CODES: Readonly<Record<Pin['what'], { unpinned: ReasonCode; notExpected: ReasonCode }>> = {
+  seccomp: { unpinned: 'unpinned-profile', notExpected: 'profile-not-expected' },
+  payload: { unpinned: 'unpinned-payload', notExpected: 'payload-not-expected' },
+  image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
+};
+
+/** A pin that does not match blocks: unpinned when nobody expects it, not expected when the caller expects another. */
+export function checkPins(pins: readonly Pin[]): Reason[] {
+  return pins
+    .filter(({ matched }) => !matched)
+    .map(({ what, source, found }) =>
+      reason(source === 'caller' ? CODES[what].notExpected : CODES[what].unpinned, found),
+    );
+}

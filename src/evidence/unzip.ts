@@ -1,0 +1,71 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Reason, reason } from './reasons.ts';
+
+export interface UnzipLimits {
+  readonly files: number;
+  readonly fileBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface Unzipped {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly problems: readonly Reason[];
+}
+
+/** Why an archive is refused, in words that go into the reason. */
+class Refused extends Error {}
+
+const UNIX = 3;
+const FILE_TYPE = 0o170000;
+const REGULAR = 0o100000;
+
+/**
+ * Unpacks an artifact's zip in memory: regular files, no folders, no links, each name once, nothing encrypted, all of it
+ * within the limits. An archive that holds anything else is refused whole.
+ */
+export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Unzipped> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
+      lazyEntries: true,
+      strictFileNames: true,
+      validateEntrySizes: true,
+    });
+    return { files: await unpack(zip, limits), problems: [] };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'it cannot be read';
+    return { files: new Map(), problems: [reason('zip-refused', null, why)] };
+  }
+}
+
+async function unpack(zip: ZipFile, limits: UnzipLimits): Promise<Map<string, Uint8Array>> {
+  if (zip.entryCount > limits.files) throw new Refused(`it holds more than ${limits.files} files`);
+  const files = new Map<string, Uint8Array>();
+  let room = limits.totalBytes;
+  for await (const entry of zip.eachEntry()) {
+    refuseEntry(entry, files, Math.min(room, limits.fileBytes));
+    const content = await readEntry(zip, entry);
+    room -= content.length;
+    files.set(entry.fileName, content);
+  }
+  return files;
+}
+
+function refuseEntry(entry: Entry, files: ReadonlyMap<string, Uint8Array>, room: number): void {
+  const name = entry.fileName;
+  if (name.includes('/') || name.includes('\0')) throw new Refused(`${name} lies in a folder`);
+  if (name === '' || name === '.' || name === '..') throw new Refused('an entry has no name');
+  if (files.has(name)) throw new Refused(`${name} comes twice`);
+  if (entry.isEncrypted()) throw new Refused(`${name} is encrypted`);
+  if (!entry.canDecodeFileData()) throw new Refused(`${name} is compressed in an unknown way`);
+  if (entry.uncompressedSize > room) throw new Refused(`${name} is too large`);
+  const mode = (entry.externalFileAttributes >>> 16) & FILE_TYPE;
+  const madeOnUnix = entry.versionMadeBy >>> 8 === UNIX;
+  if (madeOnUnix && mode !== 0 && mode !== REGULAR) throw new Refused(`${name} is no regular file`);
+}
+
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  // The entry's size was checked, and yauzl ends the stream with an error when it does not hold (validateEntrySizes).
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
+}
