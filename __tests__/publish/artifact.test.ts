@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest, test } from '@jest/globals';
 import { artifactUrl, uploadEvidence } from '../../src/publish/artifact.ts';
 import { artifactName } from '../../src/publish/artifact-name.ts';
 import { ArtifactService } from '../runner/artifact-service.ts';
@@ -39,6 +39,8 @@ describe('uploadEvidence', () => {
   const before = { ...process.env };
 
   beforeEach(async () => {
+    // The package talks to the runner on stdout; in a CI job that would be this job's own runner.
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     service = await ArtifactService.start();
     process.env['ACTIONS_RESULTS_URL'] = service.url;
     process.env['ACTIONS_RUNTIME_TOKEN'] = service.token;
@@ -48,6 +50,7 @@ describe('uploadEvidence', () => {
   });
 
   afterEach(async () => {
+    jest.restoreAllMocks();
     process.env = { ...before };
     rmSync(folder, { recursive: true });
     await service.stop();
