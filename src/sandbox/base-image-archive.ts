@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { extract, type Header, pack } from 'tar-stream';
+import { extract } from 'tar-stream';
 import { type Sha256, sha256Of } from '../digest.ts';
 import type { PackageEntry, Rootfs } from './base-image-rootfs.ts';
+import { dockerArchive, type TarEntry, tarOf } from './image-archive.ts';
 
 /** An image archive that `docker load` and `podman load` read; the same rootfs gives the same bytes. */
 export interface ImageArchive {
@@ -10,8 +11,6 @@ export interface ImageArchive {
   readonly configDigest: Sha256;
   readonly diffId: Sha256;
 }
-
-const EPOCH = new Date(0);
 
 /** The entries of a package's tar (`dpkg-deb --fsys-tarfile`); devices and pipes are none of a base image's. */
 export async function readPackageTar(tar: Readable): Promise<PackageEntry[]> {
@@ -47,18 +46,8 @@ export async function imageArchive(rootfs: Rootfs, architecture: string, tag: st
     }),
   );
   const diffId = sha256Of(layer);
-  const config = Buffer.from(JSON.stringify(configOf(architecture, diffId)));
-  const configDigest = sha256Of(config);
-  const names = { config: `${hex(configDigest)}.json`, layer: `${hex(diffId)}/layer.tar` };
-  const manifest = [{ Config: names.config, RepoTags: [tag], Layers: [names.layer] }];
-  const bytes = await tarOf([
-    { header: { name: names.config, type: 'file', mode: 0o644 }, content: config },
-    { header: { name: names.layer, type: 'file', mode: 0o644 }, content: layer },
-    {
-      header: { name: 'manifest.json', type: 'file', mode: 0o644 },
-      content: Buffer.from(JSON.stringify(manifest)),
-    },
-  ]);
+  const config = configOf(architecture, diffId);
+  const { bytes, configDigest } = await dockerArchive(config, [{ diffId, tar: layer }], tag);
   return { bytes, configDigest, diffId };
 }
 
@@ -77,26 +66,4 @@ function configOf(architecture: string, diffId: Sha256): object {
     os: 'linux',
     rootfs: { diff_ids: [diffId], type: 'layers' },
   };
-}
-
-interface TarEntry {
-  readonly header: Partial<Header> & Pick<Header, 'name'>;
-  readonly content: Uint8Array | null;
-}
-
-async function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
-  const writer = pack();
-  const whole = buffer(writer);
-  for (const { header, content } of entries) {
-    writer.entry(
-      { uid: 0, gid: 0, mtime: EPOCH, ...header },
-      content === null ? Buffer.alloc(0) : Buffer.from(content),
-    );
-  }
-  writer.finalize();
-  return whole;
-}
-
-function hex(digest: Sha256): string {
-  return digest.slice('sha256:'.length);
 }

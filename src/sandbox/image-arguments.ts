@@ -1,0 +1,50 @@
+/** What builds: BuildKit through buildx, Docker's classic builder where there is no buildx, or Podman's own. */
+export type Builder = 'buildkit' | 'classic' | 'podman';
+
+export interface BuildOptions {
+  readonly contextFolder: string;
+  readonly dockerfilePath: string;
+  /** The image's id is written to this file. */
+  readonly iidFile: string;
+  /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
+  readonly baseImage: string | null;
+  /** Whether RUN may reach the network. */
+  readonly network: boolean;
+  /** Given by Podman's build itself; Docker's images get theirs when their times have been set. */
+  readonly tag: string;
+}
+
+/**
+ * The engine client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
+ * earlier builds, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
+ */
+export function buildArguments(builder: Builder, options: BuildOptions): string[] {
+  const base = options.baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${options.baseImage}`];
+  const end = ['--iidfile', options.iidFile, '--file', options.dockerfilePath, options.contextFolder];
+  const network = options.network ? [] : ['--network', 'none'];
+  switch (builder) {
+    case 'buildkit':
+      // Attestations would make the image an index with the time in it.
+      return [
+        'build',
+        '--no-cache',
+        ...network,
+        '--provenance=false',
+        '--sbom=false',
+        '--progress',
+        'plain',
+      ].concat(['--build-arg', 'SOURCE_DATE_EPOCH=0', ...base], end);
+    case 'classic':
+      return ['build', '--no-cache', '--force-rm', ...network, ...base, ...end];
+    case 'podman':
+      // The identity label would put Podman's version into the image's id.
+      return [
+        'build',
+        '--layers=false',
+        '--force-rm',
+        ...network,
+        '--http-proxy=false',
+        '--identity-label=false',
+      ].concat(['--timestamp', '0', '--pull=missing', ...base, '--tag', options.tag], end);
+  }
+}

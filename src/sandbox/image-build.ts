@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSha256, type Sha256 } from '../digest.ts';
+import { AttestationError, printable } from '../errors.ts';
+import type { BaseImage } from './base-image.ts';
+import { type CallResult, type Client, call } from './client.ts';
+import type { StagedContext } from './context.ts';
+import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
+import type { VariableInput } from './image-dockerfile.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
+import { normaliseImage } from './image-normalise.ts';
+
+/** Why a later build of the same files may give another image. */
+export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
+
+/** The sandbox's image, as the engine then holds it. */
+export interface BuiltImage {
+  /** What the engine calls it; the image runs by this, never by its tag. */
+  readonly id: Sha256;
+  /** Of its config; null where the engine does not tell (the containerd store names images by their manifests). */
+  readonly configDigest: Sha256 | null;
+  readonly diffIds: readonly Sha256[];
+  readonly user: string;
+  readonly builder: Builder;
+  /** Whether another build from any clone of the same files gives equal config digest and diff ids. */
+  readonly reproducible: boolean;
+  readonly irreproducibleBecause: readonly Irreproducible[];
+}
+
+export interface BuildRequest {
+  readonly base: BaseImage;
+  readonly tag: string;
+  /** Whether RUN may reach the network. */
+  readonly network: boolean;
+  /** Private and existing. */
+  readonly scratchFolder: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+const TIME_LIMIT_MS = 600_000;
+
+/**
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
+ * the build fails, one line of it in the message and the last ones as the cause.
+ *
+ * @throws AttestationError `image-build-failed`, `image-build-timeout`, `base-image-not-used`, `image-not-loaded` (blocked)
+ */
+export async function buildImage(
+  engine: BuildEngine,
+  staged: StagedContext,
+  request: BuildRequest,
+): Promise<BuiltImage> {
+  const iidFile = join(request.scratchFolder, 'image-id');
+  const options: BuildOptions = {
+    contextFolder: staged.folder,
+    dockerfilePath: staged.dockerfilePath,
+    iidFile,
+    baseImage: request.base.buildArgument,
+    network: request.network,
+    tag: request.tag,
+  };
+  const builder = await chooseBuilder(engine);
+  await runBuild(engine, builder, options, request);
+  const built = await inspected(engine, await readIid(iidFile));
+  refuseOtherBase(built, request.base);
+  const final =
+    engine.name === 'docker' ? await finishDocker(engine, built, request) : { image: built, normal: true };
+  const because = irreproducible(staged, request, final.normal);
+  return {
+    ...final.image,
+    configDigest: engine.facts.image_store === 'containerd' ? (final.config ?? null) : final.image.id,
+    builder,
+    reproducible: because.length === 0,
+    irreproducibleBecause: because,
+  };
+}
+
+/** Docker builds without a tag: the image that gets it is the one whose times are set, or the built one itself. */
+async function finishDocker(
+  engine: BuildEngine,
+  built: InspectedImage,
+  request: BuildRequest,
+): Promise<{ image: InspectedImage; normal: boolean; config?: Sha256 }> {
+  const { reference, diffIds } = request.base;
+  const config = reference === null ? null : await normaliseImage(engine, built.id, diffIds, request.tag);
+  if (config === null) {
+    await call(engine.client, ['tag', built.id, request.tag]);
+    return { image: built, normal: false };
+  }
+  const image = await inspected(engine, engine.facts.image_store === 'classic' ? config : request.tag);
+  // The image as it was built has no name; it may stay if something else holds it.
+  if (image.id !== built.id) await call(engine.client, ['image', 'rm', built.id]);
+  return { image, normal: true, config };
+}
+
+/** buildx where there is one; nothing demands it. */
+async function chooseBuilder(engine: BuildEngine): Promise<Builder> {
+  if (engine.name === 'podman') return 'podman';
+  const result = await call(engine.client, ['buildx', 'version'], { timeoutMs: 30_000 });
+  return result.exitCode === 0 ? 'buildkit' : 'classic';
+}
+
+async function runBuild(
+  engine: BuildEngine,
+  builder: Builder,
+  options: BuildOptions,
+  request: BuildRequest,
+): Promise<void> {
+  const environment = { ...engine.client.environment, ...builderEnvironment(builder) };
+  const client: Client = { ...engine.client, environment };
+  const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
+  const signal = request.signal === undefined ? {} : { signal: request.signal };
+  const result = await call(client, buildArguments(builder, options), {
+    timeoutMs,
+    keepBytes: 1024 * 1024,
+    ...signal,
+  });
+  if (result.timedOut) throw timeout(timeoutMs);
+  if (result.exitCode !== 0) throw failed(result);
+}
+
+function builderEnvironment(builder: Builder): Record<string, string> {
+  switch (builder) {
+    case 'buildkit':
+      return { DOCKER_BUILDKIT: '1' };
+    case 'classic':
+      return { DOCKER_BUILDKIT: '0' };
+    case 'podman':
+      return {};
+  }
+}
+
+async function readIid(path: string): Promise<Sha256> {
+  const id = (await readFile(path, 'utf8').catch(() => '')).trim();
+  if (isSha256(id)) return id;
+  throw new AttestationError(
+    'blocked',
+    'image-build-failed',
+    'The builder ended well but named no image.',
+    'Build the Dockerfile by hand to see why.',
+  );
+}
+
+async function inspected(engine: BuildEngine, image: string): Promise<InspectedImage> {
+  const found = await inspectImage(engine, image);
+  if (found !== null) return found;
+  throw new AttestationError(
+    'blocked',
+    'image-build-failed',
+    `${engine.name} does not have the image that it built.`,
+    'Try again; another program may have removed it.',
+  );
+}
+
+/** A base that was asked for and not used would be a silent substitute. */
+function refuseOtherBase(built: InspectedImage, base: BaseImage): void {
+  // A Dockerfile of several stages may well end on another image than the first one it names.
+  if (base.kind === 'dockerfile' || base.diffIds.every((digest, index) => built.diffIds[index] === digest))
+    return;
+  throw new AttestationError(
+    'blocked',
+    'base-image-not-used',
+    `The image is not built on ${printable(base.reference ?? 'its base image')}.`,
+    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
+  );
+}
+
+function irreproducible(staged: StagedContext, request: BuildRequest, normal: boolean): Irreproducible[] {
+  const because: Irreproducible[] = [...staged.dockerfile.variable];
+  if (request.network) because.push('network');
+  if (!request.base.pinned) because.push('unpinned-base');
+  if (!normal) because.push('times');
+  return because;
+}
+
+function timeout(timeoutMs: number): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-build-timeout',
+    `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
+    'Make the Dockerfile do less; the base image can hold what takes long.',
+  );
+}
+
+function failed(result: CallResult): AttestationError {
+  const lines = result.stderr.trim().split(/[\r\n]+/);
+  const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
+  const end = lines.slice(-20).map((line) => printable(line, 200));
+  return new AttestationError(
+    'blocked',
+    'image-build-failed',
+    `The image could not be built: ${printable(telling, 200)}`,
+    'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
+    new Error(end.join('\n')),
+  );
+}
