@@ -5,7 +5,7 @@ export const FILE_NAMES = {
   /** The seccomp profile's file, byte for byte. */
   profile: 'seccomp.json',
   /** The Dockerfile, byte for byte. */
-  dockerfile: 'Dockerfile',
+  dockerfile: 'Dockerfile.sandbox',
 } as const;
 
 const LISTABLE: readonly string[] = Object.values(FILE_NAMES);

@@ -295,8 +295,9 @@ export interface BaseImage {
 }
 export interface LintFinding {
   code: Word;
-  severity: 'error' | 'warning' | 'note';
+  severity: 'fatal' | 'warning';
   message: Long;
+  remedy: Long;
 }
 export interface SizedFile {
   path: Word;

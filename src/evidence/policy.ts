@@ -1,0 +1,90 @@
+import { AttestationError, printable } from '../errors.ts';
+import { parseStrictJson } from '../probes/strict-json.ts';
+import type { Bundle, DeepReadonly } from './bundle-type.ts';
+import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
+import type { Policy as GeneratedPolicy } from './generated/policy.ts';
+import { isPolicy, policyProblem } from './generated/validate-policy.ts';
+import { decodeUtf8 } from './strict-json.ts';
+
+/** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
+export type Policy = DeepReadonly<GeneratedPolicy>;
+
+/** Far more than a policy needs. */
+const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
+
+/**
+ * Reads a policy file as what it makes the reader expect. People write policies, so any JSON form will do; a member that
+ * is written twice would be read as its last, and is refused.
+ *
+ * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
+ */
+export function parsePolicy(bytes: Uint8Array): Expectations {
+  const text = decodeUtf8(bytes);
+  if (text === null) throw invalid('it is not UTF-8 text without byte order mark');
+  let value: unknown;
+  try {
+    value = parseStrictJson(text, POLICY_LIMITS);
+  } catch (error) {
+    throw invalid(error instanceof Error ? error.message : 'it is not JSON', error);
+  }
+  if (!isPolicy(value)) throw invalid(policyProblem(value) ?? 'it does not follow its schema');
+  return expectationsOf(value);
+}
+
+/** What a policy makes the reader expect; what it does not say is expected as if no policy were given. */
+export function expectationsOf(policy: Policy): Expectations {
+  return {
+    trust: trustOf(policy.signer),
+    image: policy.image ?? null,
+    seccomp: policy.seccomp ?? null,
+    payload: policy.payload ?? null,
+    venues: policy.venues ?? NO_EXPECTATIONS.venues,
+    maxAgeDays: policy.max_age_days ?? DEFAULT_MAX_AGE_DAYS,
+    challenge: policy.challenge ?? null,
+    repository: policy.repository ?? null,
+    workflow: policy.workflow ?? null,
+    runnerEnvironment: policy.runner_environment ?? null,
+    waivers: new Set(policy.allow ?? []),
+  };
+}
+
+/**
+ * A policy that expects what this bundle holds, for a person to look at and keep (`inspect --as-policy`). It trusts
+ * nobody and forgoes nothing: whom to trust is never taken from evidence.
+ */
+export function policyFrom(bundle: Bundle): Policy {
+  const facts = bundle.venue_facts;
+  return {
+    schema_version: 1,
+    image: [bundle.image_digest],
+    seccomp: [bundle.seccomp_sha256],
+    payload: [bundle.payload_sha256],
+    ...(bundle.venue === 'LOCAL' ? {} : { venues: [bundle.venue] }),
+    max_age_days: DEFAULT_MAX_AGE_DAYS,
+    ...('GITHUB_REPOSITORY' in facts && facts.GITHUB_REPOSITORY !== ''
+      ? { repository: facts.GITHUB_REPOSITORY }
+      : {}),
+  };
+}
+
+function trustOf(signer: Policy['signer']): Trust {
+  if (signer === undefined) return { kind: 'not-chosen' };
+  switch (signer.kind) {
+    case 'key':
+      return { kind: 'key', publicKey: signer.public_key };
+    case 'certificate': {
+      const { identity, issuer, match } = signer;
+      return { kind: 'certificate', identity, issuer, match, trustedRoot: null };
+    }
+  }
+}
+
+function invalid(why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'policy-invalid',
+    `The policy cannot be used: ${printable(why)}.`,
+    'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
+    cause,
+  );
+}
