@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { attest } from '../attest.ts';
 import { AttestationError } from '../errors.ts';
+import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
@@ -11,6 +12,7 @@ import { failedProbes, type RunView } from '../report/view.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { publish } from './publish.ts';
+import { RUN_ID_STATE } from './state.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
@@ -30,7 +32,11 @@ export async function main(): Promise<void> {
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
   enterWorkingDirectory(inputs.workingDirectory);
-  const result = await attest(inputs.attest, log, signal);
+  const result = await attest(inputs.attest, {
+    ...surroundingsHere(log, signal),
+    // For the post step: what a killed step left is told by its run's id.
+    onRunId: (id) => core.saveState(RUN_ID_STATE, id),
+  });
   const view = viewOf(result.reading, result.verdict);
   const failed = failedProbes(view);
   core.setOutput('verdict', result.verdict);

@@ -1,5 +1,5 @@
-import type { AttestInputs } from '../attest.ts';
 import { AttestationError, printable } from '../errors.ts';
+import type { AttestInputs } from '../inputs.ts';
 import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../main/settings.ts';
 
 /** The Action's inputs, typed: what is attested, and what happens with the evidence afterwards. */

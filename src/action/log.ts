@@ -1,5 +1,5 @@
-import type { Progress } from '../attest.ts';
 import { printable } from '../errors.ts';
+import type { Progress } from '../surroundings.ts';
 
 /** The part of @actions/core that the log writes through. */
 export interface Core {

@@ -2,19 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../main/project.ts';
 import { SETTING_NAMES, SETTINGS } from '../main/settings.ts';
 import { toFailure } from '../report/failure.ts';
+import type { CommandModule } from './command.ts';
 import { Terminal } from './terminal.ts';
-
-/** What a command's own module exports: it does its work and gives the exit code (contract §6), or throws. */
-export interface CommandModule {
-  execute(given: CommandInput): Promise<number>;
-}
-
-export interface CommandInput {
-  readonly path: string;
-  /** As commander read them; each command's module takes what it knows by name. */
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly terminal: Terminal;
-}
 
 /** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

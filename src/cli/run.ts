@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { type AttestResult, attest } from '../attest.ts';
+import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { type GivenSettings, readSettings, SETTING_NAMES } from '../main/settings.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import { runTable, wrapped } from '../report/table.ts';
 import { failedProbes } from '../report/view.ts';
-import type { CommandInput } from './program.ts';
+import type { CommandInput } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
@@ -14,7 +15,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const inputs = readSettings(given(options), (name) => `--${name}`);
   const { signal, release } = interruptSignal();
   try {
-    const result = await attest(inputs, terminal, signal);
+    const result = await attest(inputs, surroundingsHere(terminal, signal));
     show(result, terminal);
     return result.verdict === 'BLOCKED' ? 3 : 0;
   } catch (error) {

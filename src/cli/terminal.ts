@@ -1,6 +1,6 @@
-import type { Progress } from '../attest.ts';
 import { printable } from '../errors.ts';
 import type { Failure } from '../report/failure.ts';
+import type { Progress } from '../surroundings.ts';
 
 interface Stream {
   readonly isTTY?: boolean;

@@ -1,5 +1,5 @@
-import type { AttestInputs } from '../attest.ts';
 import { AttestationError, printable } from '../errors.ts';
+import type { AttestInputs } from '../inputs.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';

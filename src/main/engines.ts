@@ -1,0 +1,40 @@
+import { AttestationError } from '../errors.ts';
+import { chooseEngine } from '../sandbox/choose-engine.ts';
+import type { Engine } from '../sandbox/engine.ts';
+import { makeRunFolder, newRunId, removeRunFolder } from '../sandbox/run-folder.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type Machine, readMachine } from '../venue/machine.ts';
+
+/** One of the two engines: connected, or why it cannot be used. */
+export type EngineAnswer =
+  | { readonly name: 'docker' | 'podman'; readonly engine: Engine }
+  | { readonly name: 'docker' | 'podman'; readonly problem: AttestationError };
+
+/**
+ * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
+ * is removed afterwards.
+ */
+export async function withEngines<T>(
+  surroundings: Surroundings,
+  use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
+): Promise<T> {
+  const machine = await readMachine();
+  const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '');
+  try {
+    const connect = async (name: 'docker' | 'podman'): Promise<EngineAnswer> => {
+      try {
+        const { environment } = surroundings;
+        return {
+          name,
+          engine: await chooseEngine(name, { environment, clientConfig: folder.clientConfig, machine }),
+        };
+      } catch (error) {
+        if (error instanceof AttestationError) return { name, problem: error };
+        throw error;
+      }
+    };
+    return await use(await Promise.all([connect('docker'), connect('podman')]), machine);
+  } finally {
+    await removeRunFolder(folder);
+  }
+}

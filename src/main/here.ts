@@ -1,0 +1,19 @@
+import { tmpdir } from 'node:os';
+import type { Progress, Surroundings } from '../surroundings.ts';
+import { projectFolder, projectVersion } from './project.ts';
+
+/**
+ * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
+ * temporary folder in a job, else in the machine's.
+ */
+export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surroundings {
+  return {
+    environment: process.env,
+    workingFolder: process.cwd(),
+    temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
+    projectFolder,
+    version: projectVersion(),
+    progress,
+    ...(signal === undefined ? {} : { signal }),
+  };
+}
