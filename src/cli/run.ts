@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
@@ -32,7 +32,7 @@ function show(result: AttestResult, terminal: Terminal): void {
   const view = viewOf(result.reading, result.verdict);
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
-  const readBack = `sandbox-attestation verify ${quoted(folder)}`;
+  const readBack = `${ownName()} verify ${quoted(folder)}`;
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
@@ -62,6 +62,12 @@ const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
   REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is no evidence',
   BLOCKED: '  this sandbox is not attested',
 };
+
+/** How this program was called: by its installed name, or as a file of a checkout. */
+function ownName(): string {
+  const file = process.argv[1] ?? '';
+  return basename(file) === 'index.js' ? `node ${quoted(relative('.', file))}` : 'sandbox-attestation';
+}
 
 /** A path as one word of a shell. */
 function quoted(path: string): string {

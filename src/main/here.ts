@@ -1,4 +1,5 @@
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Progress, Surroundings } from '../surroundings.ts';
 import { projectFolder, projectVersion } from './project.ts';
 
@@ -11,9 +12,10 @@ export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surr
     environment: process.env,
     workingFolder: process.cwd(),
     temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
+    cacheFolder: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sandbox-attestation'),
     projectFolder,
     version: projectVersion(),
     progress,
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   };
 }
