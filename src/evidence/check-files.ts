@@ -2,6 +2,7 @@ import { sha256Of } from '../digest.ts';
 import type { Case } from './case.ts';
 import { FILE_NAMES, isListable, signatureName } from './file-names.ts';
 import { readLines } from './lines.ts';
+import { recordObservations } from './observed.ts';
 import { type Reason, reason } from './reasons.ts';
 import { equalJson } from './strict-json.ts';
 
@@ -65,7 +66,9 @@ function payloadLines({ source, bundle, observations }: Case): Reason[] {
   if (bytes === undefined) return [];
   const lines = readLines(bytes);
   const found: Reason[] = [];
-  if (!equalJson(lines.observations, observations)) {
+  // Both in the bundle's own form, in which each thing is written one way.
+  const recorded = recordObservations(lines.observations, bundle.raw);
+  if (!equalJson(recorded, recordObservations(observations, bundle.raw))) {
     found.push(reason('observations-differ', null, 'another observation'));
   }
   const problems = lines.problems.map(({ code, subject }) => ({ code, subject }));

@@ -1,0 +1,69 @@
+/**
+ * Records what tests of src/evidence read: a real run of this project's sandbox, as the host saw it and as the payload
+ * left it. Needs an engine and an image built from Dockerfile.sandbox.
+ *
+ *   node scripts/make-evidence-fixture.ts docker|podman IMAGE_ID targeted-deny|deny-by-default TARGET.json
+ */
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { isSha256 } from '../src/digest.ts';
+import { collectObservations } from '../src/evidence/collect.ts';
+import { chooseEngine } from '../src/sandbox/choose-engine.ts';
+import { stageInput } from '../src/sandbox/input.ts';
+import { RUN_LABEL } from '../src/sandbox/labels.ts';
+import { loadProfile } from '../src/sandbox/load-profile.ts';
+import { runSandbox } from '../src/sandbox/run.ts';
+import { planRun } from '../src/sandbox/run-arguments.ts';
+import { makeRunFolder, newRunId, removeRunFolder } from '../src/sandbox/run-folder.ts';
+import { readMachine } from '../src/venue/machine.ts';
+
+const [engineName, imageId, profileName, target] = process.argv.slice(2);
+if ((engineName !== 'docker' && engineName !== 'podman') || !isSha256(imageId) || !profileName || !target) {
+  throw new Error('usage: make-evidence-fixture.ts docker|podman IMAGE_ID PROFILE TARGET');
+}
+const machine = await readMachine();
+const profile = await loadProfile(
+  profileName,
+  null,
+  fileURLToPath(new URL('../', import.meta.url)),
+  machine.architecture === 'arm64' ? 'aarch64' : 'x86_64',
+);
+const folder = await makeRunFolder(tmpdir(), newRunId(), profile.text);
+try {
+  const { clientConfig } = folder;
+  const engine = await chooseEngine(engineName, { environment: process.env, clientConfig, machine });
+  const staged = await stageInput(null, folder.input, null);
+  const flags = planRun({
+    engine: engine.facts,
+    name: folder.name,
+    labels: { [RUN_LABEL]: folder.id },
+    profilePath: folder.profile,
+    input: folder.input,
+    output: folder.output,
+    extra: [],
+  });
+  const run = await runSandbox(engine, { flags, imageId, folder, timeoutMs: 60_000 });
+  const collected = await collectObservations(folder.output);
+  const host = {
+    engine: engine.facts,
+    system: engine.system,
+    container: run.view.container,
+    image: run.view.image,
+    folders: { input: folder.input, output: folder.output },
+    seccomp: run.view.seccomp,
+    files: run.files,
+    report_md: collected.reportMd,
+  };
+  const fixture = {
+    profile: profileName,
+    attest: Buffer.from(collected.bytes ?? []).toString('utf8'),
+    input: staged,
+    run: { arguments: run.arguments, exit_code: run.exitCode, ended: run.ended, duration_ms: run.durationMs },
+    host,
+  };
+  await writeFile(target, `${JSON.stringify(fixture, null, 1)}\n`);
+  console.log(`${target}: ${run.ended}, exit ${run.exitCode}, ${collected.observations.length} observations`);
+} finally {
+  await removeRunFolder(folder);
+}
