@@ -1,4 +1,4 @@
-import { closesProcesses, closesPtrace, closesSockets, type Guarantee } from '../seccomp/guarantees.ts';
+import { closesProcesses, closesPtrace, closesSockets } from '../seccomp/guarantees.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
 import type { HostFacts } from './host-facts.ts';

@@ -64,6 +64,23 @@ export const ASKED_MOUNTS: readonly MountRule[] = [
 const OWN_NAME = { kind: 'own-name' } as const;
 const ENGINE_FILE = { kind: 'engine-file' } as const;
 
+/** Linux' own controllers (cgroups(7)), alone or mounted together as systemd does, and the named hierarchies. */
+const CGROUP_1_CONTROLLERS = [
+  ...[
+    'cpu',
+    'cpuacct',
+    'cpu,cpuacct',
+    'cpuset',
+    'memory',
+    'devices',
+    'freezer',
+    'net_cls',
+    'net_prio',
+    'net_cls,net_prio',
+  ],
+  ...['blkio', 'perf_event', 'hugetlb', 'pids', 'rdma', 'misc', 'systemd', 'elogind'],
+];
+
 /** What engines and OCI runtimes add for themselves. A mount that matches none of them fails the probe, by name. */
 export const ENGINE_MOUNTS: readonly MountRule[] = [
   { id: 'proc', at: ['/proc'], types: ['proc'], root: WHOLE, flags: [], harmless: 'noexec-no-host-path' },
@@ -140,7 +157,7 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
   },
   {
     id: 'cgroup-1-controller',
-    at: /^\/sys\/fs\/cgroup\/[a-z_]{1,20}(?:,[a-z_]{1,20}){0,3}$/,
+    at: CGROUP_1_CONTROLLERS.map((name) => `/sys/fs/cgroup/${name}`),
     types: ['cgroup'],
     root: { kind: 'cgroup' },
     flags: ['nosuid', 'nodev', 'noexec'],
@@ -157,7 +174,14 @@ export const ENGINE_MOUNTS: readonly MountRule[] = [
   {
     id: 'files-podman',
     engine: 'podman',
-    at: ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf', '/etc/group', '/run/.containerenv'],
+    at: [
+      '/etc/hosts',
+      '/etc/hostname',
+      '/etc/resolv.conf',
+      '/etc/group',
+      '/etc/passwd',
+      '/run/.containerenv',
+    ],
     root: ENGINE_FILE,
     flags: ['nosuid', 'nodev', 'noexec'],
     harmless: 'read-only',
