@@ -1,38 +1,27 @@
+import { dirname } from 'node:path';
 import type { Sha256 } from './digest.ts';
+import type { Bundle } from './evidence/bundle.ts';
+import type { Reading } from './evidence/reading.ts';
+import type { AttestInputs } from './inputs.ts';
+import { prepareImage } from './prepare.ts';
+import { chooseEngine } from './sandbox/choose-engine.ts';
+import { chooseWorkspace } from './sandbox/choose-workspace.ts';
+import { parseExtraArguments } from './sandbox/extra-arguments.ts';
+import { stageInput } from './sandbox/input.ts';
+import { RUN_LABEL } from './sandbox/labels.ts';
+import { loadProfile } from './sandbox/load-profile.ts';
+import { runSandbox } from './sandbox/run.ts';
+import { planRun } from './sandbox/run-arguments.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
+import { architectureOf } from './sandbox/system-facts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { readMachine } from './venue/machine.ts';
+import { decideVenue } from './venue/venue.ts';
 
-/** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
-export interface AttestInputs {
-  readonly engine: 'auto' | 'docker' | 'podman';
-  /** `VPS` when the operator says so; otherwise the venue is found out (contract §1). */
-  readonly venue: 'VPS' | null;
-  /** `targeted-deny`, `deny-by-default`, a path, or null: the workspace's own profile, else targeted-deny. */
-  readonly seccomp: string | null;
-  /** Build context and Dockerfile; null: the workspace's own when it has one, else this project's. */
-  readonly context: string | null;
-  readonly dockerfile: string | null;
-  readonly tag: string;
-  /** A reference, `debian-packages`, `auto`, or null: the Dockerfile's own base (in LOCAL: `auto`). */
-  readonly baseImage: string | null;
-  readonly buildNetwork: boolean;
-  /** The operator's packet folder; null: a fixture of this project's. */
-  readonly input: string | null;
-  /** Where the evidence folder is written. */
-  readonly output: string;
-  readonly force: boolean;
-  readonly deposit: string | null;
-  readonly timeoutSeconds: number;
-  readonly extraRunArguments: readonly string[];
-  readonly challenge: string | null;
-}
+export type { AttestInputs } from './inputs.ts';
+export type { Progress, Surroundings } from './surroundings.ts';
 
-/** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
-export interface Progress {
-  /** A stage begins. */
-  stage(name: string, text: string): void;
-  /** Something that the user should know and that is no error. */
-  note(text: string): void;
-}
-
+/** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is no evidence (contract §1). */
 export type RunVerdict = 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
 
 export interface AttestResult {
@@ -40,4 +29,80 @@ export interface AttestResult {
   readonly evidenceFolder: string;
   readonly bundlePath: string;
   readonly bundleSha256: Sha256;
+  readonly bundle: Bundle;
+  /** What a reader says of the bytes that were written. */
+  readonly reading: Reading;
+}
+
+/**
+ * The road (docs/design.md): inputs → venue → image → run → observations → verdicts → bundle → read back. The Action
+ * and the command line both come here; signing and upload follow where it ends.
+ *
+ * @throws AttestationError for everything that keeps a bundle from being written; whatever happens, nothing is left
+ *   running or mounted
+ */
+export async function attest(inputs: AttestInputs, surroundings: Surroundings): Promise<AttestResult> {
+  const { progress, projectFolder, workingFolder, environment } = surroundings;
+  const machine = await readMachine();
+  const venue = decideVenue(machine, environment, inputs.venue);
+  progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
+
+  const extra = parseExtraArguments(inputs.extraRunArguments);
+  const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
+  const profile = await loadProfile({
+    asked: inputs.seccomp,
+    workingFolder,
+    besideDockerfile: workspace.isReference ? null : dirname(workspace.dockerfile),
+    projectFolder,
+    architecture: architectureOf(machine.architecture),
+  });
+  progress.stage('profile', profile.source);
+  for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
+
+  const runId = newRunId();
+  surroundings.onRunId?.(runId);
+  const folder = await makeRunFolder(surroundings.temporaryFolder, runId, profile.text);
+  try {
+    const engine = await chooseEngine(inputs.engine, {
+      environment,
+      clientConfig: folder.clientConfig,
+      machine,
+    });
+    progress.stage(
+      'engine',
+      `${engine.runtime}, ${engine.facts.oci_runtime}${engine.facts.rootless ? ', rootless' : ''}`,
+    );
+    const image = await prepareImage(engine, { inputs, workspace, venue: venue.name, folder, surroundings });
+    const staged = await stageInput(inputs.input, folder.input, workingFolder);
+    const flags = planRun({
+      engine: engine.facts,
+      name: folder.name,
+      labels: { [RUN_LABEL]: folder.id },
+      profilePath: folder.profile,
+      input: folder.input,
+      output: folder.output,
+      extra,
+    });
+    progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
+    const run = await runSandbox(engine, {
+      flags: surroundings.weaken?.(flags) ?? flags,
+      imageId: image.built.id,
+      folder,
+      timeoutMs: inputs.timeoutSeconds * 1000,
+      signal: surroundings.signal,
+    });
+    // Judging, writing and reading load while nothing else has to: they are not needed before.
+    const { concludeRun } = await import('./conclude.ts');
+    return await concludeRun({ inputs, surroundings, venue, profile, engine, image, staged, run, folder });
+  } finally {
+    await cleanUp(folder, progress.note.bind(progress));
+  }
+}
+
+async function cleanUp(folder: RunFolder, note: (text: string) => void): Promise<void> {
+  if (!(await removeRunFolder(folder))) {
+    note(
+      `The run's folder ${folder.root} holds files of the payload's that could not be removed; remove it as root.`,
+    );
+  }
 }

@@ -22,7 +22,7 @@ afterEach(() => rm(base, { recursive: true, force: true }));
 
 describe('stageInput', () => {
   it('stages the fixture packet when none is named', async () => {
-    const files = await stageInput(null, target, null);
+    const files = await stageInput(null, target, base);
     expect(files).toEqual([
       { path: 'packet.json', size: 33, sha256: sha256Of('{"packet":"attestation-fixture"}\n') },
     ]);
@@ -34,7 +34,7 @@ describe('stageInput', () => {
     await writeFile(join(source, 'a/b/c.txt'), 'x', { mode: 0o600 });
     const before = process.umask(0o077);
     try {
-      expect((await stageInput(source, target, null)).map((file) => file.path)).toEqual(['a/b/c.txt']);
+      expect((await stageInput(source, target, base)).map((file) => file.path)).toEqual(['a/b/c.txt']);
     } finally {
       process.umask(before);
     }
@@ -44,29 +44,29 @@ describe('stageInput', () => {
 
   it('refuses links, pipes and what is too much', async () => {
     await symlink('/etc/passwd', join(source, 'link'));
-    await expect(stageInput(source, target, null)).rejects.toThrow('link is a link');
+    await expect(stageInput(source, target, base)).rejects.toThrow('link is a link');
     await rm(join(source, 'link'));
     execFileSync('mkfifo', [join(source, 'pipe')]);
-    await expect(stageInput(source, target, null)).rejects.toThrow('pipe is a link, a device, a pipe');
+    await expect(stageInput(source, target, base)).rejects.toThrow('pipe is a link, a device, a pipe');
     await rm(join(source, 'pipe'));
     await writeFile(join(source, 'big'), Buffer.alloc(17 * 1024 * 1024));
-    await expect(stageInput(source, target, null)).rejects.toThrow('larger than');
+    await expect(stageInput(source, target, base)).rejects.toThrow('larger than');
   });
 
   it.each(['/', '/etc', '/proc', '/run', '/var', '/home', '/root', '/etc/apt', '/proc/self', homedir()])(
     'refuses %s as a source',
     async (folder) => {
-      await expect(stageInput(folder, target, null)).rejects.toThrow(/no payload may see/);
+      await expect(stageInput(folder, target, base)).rejects.toThrow(/no payload may see/);
     },
   );
 
   it('refuses the workspace’s root, through a link too', async () => {
     await expect(stageInput(source, target, source)).rejects.toThrow(/no payload may see/);
     await symlink('/etc', join(base, 'innocent'));
-    await expect(stageInput(join(base, 'innocent'), target, null)).rejects.toThrow(/no payload may see/);
+    await expect(stageInput(join(base, 'innocent'), target, base)).rejects.toThrow(/no payload may see/);
   });
 
   it('says what is wrong with a folder that is not there', async () => {
-    await expect(stageInput(join(base, 'none'), target, null)).rejects.toThrow('does not exist');
+    await expect(stageInput(join(base, 'none'), target, base)).rejects.toThrow('does not exist');
   });
 });

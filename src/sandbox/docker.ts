@@ -5,6 +5,7 @@ import { type Client, call } from './client.ts';
 import { dockerView } from './docker-view.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
+import { systemFacts } from './system-facts.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
@@ -40,12 +41,6 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
     .flatMap((pair) => pair.texts());
   const options = info.at('SecurityOptions').texts();
   const runtime = info.at('DefaultRuntime').text();
-  const system = {
-    kernel: surroundings.kernel,
-    architecture: architectureOf(surroundings.architecture),
-    distribution: surroundings.distribution,
-    lsms: [...surroundings.lsms],
-  };
   const facts = {
     name: 'docker' as const,
     version: plainVersion(version),
@@ -62,7 +57,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
     name: 'docker',
     client,
     facts,
-    system,
+    system: systemFacts(surroundings.machine),
     runtime: `docker ${facts.version}`,
     view: (containerId) => dockerView(client, containerId, dataRoot),
   };
@@ -107,9 +102,9 @@ function refuseElsewhere(info: JsonView, surroundings: EngineSurroundings): void
   if (DESKTOPS.test(words))
     throw notLocal(`The engine runs in a machine of its own (${printable(words, 80)}).`);
   const kernel = info.at('KernelVersion').text();
-  if (kernel !== surroundings.kernel) {
+  if (kernel !== surroundings.machine.kernel) {
     throw notLocal(
-      `The engine runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.kernel}.`,
+      `The engine runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.machine.kernel}.`,
     );
   }
   if (info.at('OSType').text() !== 'linux') throw notLocal('The engine does not run Linux containers.');
@@ -128,18 +123,6 @@ function runtimeVersion(info: JsonView, runtime: string): string | null {
 /** `26.1.5+dfsg1` → `26.1.5`: a distribution's suffix is not the engine's version (packet §4: `docker 2x.y`). */
 export function plainVersion(version: string): string {
   return printable(version.split('+')[0] ?? version, 40);
-}
-
-/** @throws AttestationError `architecture-unsupported` */
-export function architectureOf(machine: string): 'x86_64' | 'aarch64' {
-  if (machine === 'x64') return 'x86_64';
-  if (machine === 'arm64') return 'aarch64';
-  throw new AttestationError(
-    'blocked',
-    'architecture-unsupported',
-    `This machine's architecture (${printable(machine, 20)}) is not one that the seccomp profiles know.`,
-    'Run on x86-64 or arm64.',
-  );
 }
 
 function notLocal(message: string): AttestationError {

@@ -27,8 +27,13 @@ export interface EngineSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
   readonly clientConfig: string;
-  /** This machine's kernel release and architecture, to tell an engine that runs elsewhere. */
+  readonly machine: HostMachine;
+}
+
+/** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */
+export interface HostMachine {
   readonly kernel: string;
+  /** In node's words: x64, arm64. */
   readonly architecture: string;
   readonly distribution: string;
   readonly lsms: readonly string[];

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { chmod, mkdir, open, opendir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 
@@ -41,15 +41,15 @@ const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/r
 /**
  * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number.
  *
- * @param source the operator's folder, or null for the fixture
- * @param workspace the workspace's root, refused as a source
+ * @param source the operator's folder, relative to the workspace, or null for the fixture
+ * @param workspace the workspace's root, itself refused as a source
  * @returns the copied files with their digests, sorted by path
  * @throws AttestationError `input-refused` (usage) naming the folder or file
  */
 export async function stageInput(
   source: string | null,
   target: string,
-  workspace: string | null,
+  workspace: string,
 ): Promise<StagedFile[]> {
   if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
@@ -64,15 +64,11 @@ export async function stageInput(
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function resolveSource(source: string, workspace: string | null): Promise<string> {
-  const root = await realpath(source).catch((cause: unknown) => {
+async function resolveSource(source: string, workspace: string): Promise<string> {
+  const root = await realpath(resolve(workspace, source)).catch((cause: unknown) => {
     throw refused(source, 'does not exist or cannot be read', cause);
   });
-  const named = [
-    ...REFUSED,
-    homedir(),
-    ...(workspace === null ? [] : [await realpath(workspace).catch(() => workspace)]),
-  ];
+  const named = [...REFUSED, homedir(), await realpath(workspace).catch(() => workspace)];
   if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
     throw refused(source, 'is a folder of the host that no payload may see');
   }

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import { type Finding, lintProfile } from '../seccomp/lint.ts';
+import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
 /** The profile of a run: its text as it stands in the file, and what it comes to. */
 export interface LoadedProfile {
@@ -12,6 +13,8 @@ export interface LoadedProfile {
   readonly text: string;
   readonly sha256: Sha256;
   readonly normalised: NormalisedProfile;
+  /** What the linter warns of; recorded in the bundle. */
+  readonly findings: readonly Finding[];
 }
 
 /** The packet's name for a workspace's own profile (packet §2, contract §2). */
@@ -20,41 +23,62 @@ export const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
 const OWN = ['targeted-deny', 'deny-by-default'] as const;
 const MAX_BYTES = 256 * 1024;
 
+export interface ProfileRequest {
+  /** A name of ours, a path, or null: the workspace's own beside its Dockerfile, else targeted-deny. */
+  readonly asked: string | null;
+  /** What a path is relative to. */
+  readonly workingFolder: string;
+  /** The folder of the operator's Dockerfile; null when this project's own is used. */
+  readonly besideDockerfile: string | null;
+  readonly projectFolder: string;
+  readonly architecture: Architecture;
+}
+
 /**
- * Chooses and reads the seccomp profile.
+ * Chooses, reads and lints the seccomp profile (contract §2).
  *
- * @param asked a name of ours, a path, or null: the workspace's own beside its Dockerfile, else targeted-deny
- * @param besideDockerfile the folder of the Dockerfile, or null when this project's own Dockerfile is used
- * @throws AttestationError `profile-unreadable` or `profile-invalid` (usage)
+ * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage)
  */
-export async function loadProfile(
-  asked: string | null,
-  besideDockerfile: string | null,
-  projectRoot: string,
-): Promise<LoadedProfile> {
+export async function loadProfile(request: ProfileRequest): Promise<LoadedProfile> {
+  const { architecture } = request;
+  const { name, path, source } = await choose(request);
+  const text = await readText(path);
+  const normalised = parseProfile(text, architecture);
+  const findings = lintProfile(normalised, architecture);
+  const fatal = findings.find(({ severity }) => severity === 'fatal');
+  // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
+  if (fatal) throw new AttestationError('usage', 'profile-cannot-start', fatal.message, fatal.remedy);
+  return { name, source, text, sha256: sha256Of(text), normalised, findings };
+}
+
+interface Choice {
+  readonly name: LoadedProfile['name'];
+  readonly path: string;
+  readonly source: string;
+}
+
+async function choose({
+  asked,
+  workingFolder,
+  besideDockerfile,
+  projectFolder,
+}: ProfileRequest): Promise<Choice> {
   const own = OWN.find((name) => name === asked);
-  if (own) return ours(own, `${own}, as asked for`, projectRoot);
-  if (asked !== null) return read('file', asked, `the file ${printable(asked, 200)}, as asked for`);
+  const ours = (name: (typeof OWN)[number]) => join(projectFolder, 'seccomp', `${name}.json`);
+  if (own) return { name: own, path: ours(own), source: `${own}, as asked for` };
+  if (asked !== null)
+    return {
+      name: 'file',
+      path: resolve(workingFolder, asked),
+      source: `the file ${printable(asked, 200)}, as asked for`,
+    };
   if (besideDockerfile !== null) {
     const path = join(besideDockerfile, WORKSPACE_PROFILE);
-    const found = await stat(path).catch(() => null);
-    if (found)
-      return read('file', path, `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`);
+    const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
+    if (await stat(path).catch(() => null)) return { name: 'file', path, source };
   }
-  return ours(
-    'targeted-deny',
-    'targeted-deny, the first attestation’s (packet §4a), as nothing else was asked for',
-    projectRoot,
-  );
-}
-
-function ours(name: (typeof OWN)[number], source: string, projectRoot: string): Promise<LoadedProfile> {
-  return read(name, join(projectRoot, 'seccomp', `${name}.json`), source);
-}
-
-async function read(name: LoadedProfile['name'], path: string, source: string): Promise<LoadedProfile> {
-  const text = await readText(path);
-  return { name, source, text, sha256: sha256Of(text), normalised: parseProfile(text) };
+  const source = "targeted-deny, the first attestation's (packet §4a), as nothing else was asked for";
+  return { name: 'targeted-deny', path: ours('targeted-deny'), source };
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,9 +1,10 @@
 import { AttestationError, printable } from '../errors.ts';
 import { type Client, call } from './client.ts';
-import { architectureOf, plainVersion } from './docker.ts';
+import { plainVersion } from './docker.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { podmanView } from './podman-view.ts';
+import { systemFacts } from './system-facts.ts';
 
 /** What Podman needs of the user's environment: where its rootless storage and runtime folders are. No more. */
 const PASSED_ON = ['PATH', 'HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'TMPDIR'];
@@ -25,8 +26,10 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
   const first = await askInfo(plain);
   if (first.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
   const kernel = first.at('host', 'kernel').text();
-  if (kernel !== surroundings.kernel)
-    throw notLocal(`Podman runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.kernel}.`);
+  if (kernel !== surroundings.machine.kernel)
+    throw notLocal(
+      `Podman runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.machine.kernel}.`,
+    );
   const hybrid = first.at('host', 'cgroupVersion').text() !== 'v2';
   const replace = hybrid && first.at('host', 'ociRuntime', 'name').text() === 'crun';
   const client = replace ? clientFor(surroundings, ['--runtime', 'runc']) : plain;
@@ -41,17 +44,11 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     rootless: info.at('host', 'security', 'rootless').flag(),
     cgroup_version: hybrid ? (1 as const) : (2 as const),
   };
-  const system = {
-    kernel: surroundings.kernel,
-    architecture: architectureOf(surroundings.architecture),
-    distribution: surroundings.distribution,
-    lsms: [...surroundings.lsms],
-  };
   return {
     name: 'podman',
     client,
     facts,
-    system,
+    system: systemFacts(surroundings.machine),
     runtime: `podman ${facts.version}`,
     view: (containerId) => podmanView(client, containerId),
   };

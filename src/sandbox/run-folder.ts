@@ -18,6 +18,13 @@ export interface RunFolder {
   readonly profile: string;
   /** The engine client's own configuration folder: empty, so that nothing of the user's reaches a container. */
   readonly clientConfig: string;
+  /** Where the build context is staged. */
+  readonly build: string;
+}
+
+/** A run's id: 128 random bits in hex. */
+export function newRunId(): string {
+  return randomBytes(16).toString('hex');
 }
 
 /**
@@ -25,13 +32,12 @@ export interface RunFolder {
  *
  * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
  */
-export async function makeRunFolder(temporary: string, profileText: string): Promise<RunFolder> {
+export async function makeRunFolder(temporary: string, id: string, profileText: string): Promise<RunFolder> {
   if (temporary.includes(':')) {
     throw folderError(
       `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
     );
   }
-  const id = randomBytes(16).toString('hex');
   const name = `${NAME_PREFIX}${id}`;
   const root = join(temporary, name);
   const folder = {
@@ -42,10 +48,12 @@ export async function makeRunFolder(temporary: string, profileText: string): Pro
     output: join(root, 'out'),
     profile: join(root, 'seccomp.json'),
     clientConfig: join(root, 'client'),
+    build: join(root, 'build'),
   };
   try {
     await mkdir(root, { mode: 0o700 });
-    for (const each of [folder.input, folder.output, folder.clientConfig]) await mkdir(each, { mode: 0o700 });
+    for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
+      await mkdir(each, { mode: 0o700 });
     // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
     await chmod(folder.output, 0o777);
     await chmod(folder.input, 0o755);

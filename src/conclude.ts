@@ -1,0 +1,180 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { AttestResult, RunVerdict } from './attest.ts';
+import { type Bundle, buildBundle } from './evidence/bundle.ts';
+import { type Collected, collectObservations } from './evidence/collect.ts';
+import { type Expectations, NO_EXPECTATIONS } from './evidence/expectations.ts';
+import { openEvidence } from './evidence/open.ts';
+import { readEvidence } from './evidence/reader.ts';
+import type { Reading } from './evidence/reading.ts';
+import { listFiles, placeFile, type WrittenEvidence, writeEvidence } from './evidence/write.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { PreparedImage } from './prepare.ts';
+import type { HostFacts } from './probes/host-facts.ts';
+import type { Engine } from './sandbox/engine.ts';
+import type { StagedFile } from './sandbox/input.ts';
+import type { LoadedProfile } from './sandbox/load-profile.ts';
+import type { SandboxRun } from './sandbox/run.ts';
+import type { RunFolder } from './sandbox/run-folder.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Venue } from './venue/venue.ts';
+
+/** Everything that is known when the container has ended. */
+export interface EndedRun {
+  readonly inputs: AttestInputs;
+  readonly surroundings: Surroundings;
+  readonly venue: Venue;
+  readonly profile: LoadedProfile;
+  readonly engine: Engine;
+  readonly image: PreparedImage;
+  readonly staged: readonly StagedFile[];
+  readonly run: SandboxRun;
+  readonly folder: RunFolder;
+}
+
+/**
+ * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
+ * did; what it is worth the reader says.
+ *
+ * @throws AttestationError if the evidence cannot be written
+ */
+export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
+  const { inputs, surroundings, run } = ended;
+  if (run.ended !== 'exited') surroundings.progress.note(endedBadly(run));
+  const collected = await collectObservations(ended.folder.output);
+  const files = evidenceFiles(ended, collected);
+  const bundle = buildBundle(bundleInput(ended, collected, files));
+  const output = resolve(surroundings.workingFolder, inputs.output);
+  const written = await writeEvidence(output, bundle, files, { force: inputs.force });
+  surroundings.progress.stage('evidence', written.bundlePath);
+  const reading = readEvidence(
+    await openEvidence(written.folder),
+    ownExpectations(bundle, inputs),
+    new Date(),
+  );
+  if (inputs.deposit !== null) await deposit(written, resolve(surroundings.workingFolder, inputs.deposit));
+  return {
+    verdict: verdictOf(reading),
+    evidenceFolder: written.folder,
+    bundlePath: written.bundlePath,
+    bundleSha256: written.bundleSha256,
+    bundle,
+    reading,
+  };
+}
+
+/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+function evidenceFiles({ profile, image }: EndedRun, collected: Collected): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>([
+    ['seccomp.json', Buffer.from(profile.text)],
+    ['Dockerfile.sandbox', Buffer.from(image.dockerfileText)],
+  ]);
+  if (collected.bytes !== null) files.set('attest.jsonl', collected.bytes);
+  return files;
+}
+
+function bundleInput(
+  ended: EndedRun,
+  collected: Collected,
+  files: ReadonlyMap<string, Uint8Array>,
+): Parameters<typeof buildBundle>[0] {
+  const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+  return {
+    toolVersion: surroundings.version,
+    createdAt: new Date(),
+    venue: venue.name,
+    venueFacts: venue.facts as Bundle['venue_facts'],
+    host: hostFacts(ended, collected),
+    collected,
+    profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
+    lint: profile.findings,
+    imageTag: inputs.tag,
+    baseImage: baseImage(image),
+    dockerfileSha256: image.dockerfileSha256,
+    buildNetwork: inputs.buildNetwork,
+    reproducible: image.built.reproducible,
+    input: { files: staged },
+    run: {
+      arguments: run.arguments,
+      started_at: `${run.startedAt.toISOString().slice(0, 19)}Z`,
+      duration_ms: run.durationMs,
+      exit_code: run.exitCode,
+      ended: run.ended,
+      timeout_seconds: inputs.timeoutSeconds,
+    },
+    challenge: inputs.challenge,
+    files: listFiles(files),
+  };
+}
+
+function baseImage({ base }: PreparedImage): Bundle['base_image'] {
+  const { kind, reference, id, packages } = base;
+  return {
+    kind: kind === 'named' ? 'reference' : kind,
+    reference: reference ?? '',
+    id,
+    ...(packages.length > 0 ? { packages } : {}),
+  };
+}
+
+function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): HostFacts {
+  return {
+    engine: engine.facts,
+    system: engine.system,
+    container: run.view.container,
+    image: run.view.image,
+    folders: { input: folder.input, output: folder.output },
+    seccomp: run.view.seccomp,
+    files: run.files,
+    report_md: collected.reportMd,
+  };
+}
+
+/**
+ * What a run expects of its own evidence: the image, profile and payload that it used itself. It says that everything
+ * in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
+ */
+function ownExpectations(bundle: Bundle, inputs: AttestInputs): Expectations {
+  return {
+    ...NO_EXPECTATIONS,
+    image: [bundle.image_digest],
+    seccomp: [bundle.seccomp_sha256],
+    payload: [bundle.payload_sha256],
+    challenge: inputs.challenge,
+    waivers: new Set(['unsigned', 'claimed-venue']),
+  };
+}
+
+/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+function verdictOf({ verdict, reasons }: Reading): RunVerdict {
+  if (verdict === 'ACCEPTED') return 'ACCEPTED';
+  return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
+}
+
+/** Places the bundle where the packet's §4 wants it on a VPS: at a file's path, or in a folder under its own name. */
+async function deposit(written: WrittenEvidence, path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const [folder, name] = isFolder ? [path, written.bundleName] : [dirname(path), basename(path)];
+  const signature = await readFile(join(written.folder, `${written.bundleName}.sigstore.json`)).catch(
+    () => null,
+  );
+  // The signature first: a bundle that lies there without it would look unsigned.
+  if (signature !== null) await placeFile(folder, `${name}.sigstore.json`, signature);
+  await placeFile(folder, name, written.bundleBytes);
+}
+
+function endedBadly(run: SandboxRun): string {
+  switch (run.ended) {
+    case 'exited':
+      return '';
+    case 'timeout':
+      return 'The payload did not end in time; its container was killed.';
+    case 'output-flood':
+      return 'The payload flooded /out; its container was killed.';
+    case 'start-failed':
+      return `The container did not start: ${run.engineSaid}`;
+  }
+}

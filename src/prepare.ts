@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Sha256, sha256Of } from './digest.ts';
+import { printable } from './errors.ts';
+import type { AttestInputs } from './inputs.ts';
+import { type BaseImage, baseImageFor } from './sandbox/base-image.ts';
+import type { Workspace } from './sandbox/choose-workspace.ts';
+import { stageContext } from './sandbox/context.ts';
+import type { Engine } from './sandbox/engine.ts';
+import { type BuiltImage, buildImage } from './sandbox/image-build.ts';
+import type { RunFolder } from './sandbox/run-folder.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The image of a run, built and present in the engine. */
+export interface PreparedImage {
+  readonly built: BuiltImage;
+  readonly base: BaseImage;
+  readonly dockerfileText: string;
+  readonly dockerfileSha256: Sha256;
+}
+
+export interface PrepareOptions {
+  readonly inputs: Pick<AttestInputs, 'baseImage' | 'buildNetwork' | 'tag'>;
+  readonly workspace: Workspace;
+  readonly venue: 'CI' | 'VPS' | 'LOCAL';
+  readonly folder: Pick<RunFolder, 'build'>;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Stages the context, has the engine hold the base image, and builds.
+ *
+ * @throws AttestationError of staging, base image or build, each with its own code
+ */
+export async function prepareImage(engine: Engine, options: PrepareOptions): Promise<PreparedImage> {
+  const { inputs, workspace, venue, folder, surroundings } = options;
+  const { progress, environment, signal } = surroundings;
+  const staged = await stageContext({
+    source: workspace.folder,
+    dockerfile: workspace.dockerfile,
+    target: folder.build,
+  });
+  const { leftOut } = staged;
+  const withheld = leftOut.filter(({ reason }) => reason !== 'ignored').map(({ path }) => path);
+  if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(withheld.join(', '), 300)}.`);
+  const scratchFolder = join(folder.build, 'scratch');
+  await mkdir(scratchFolder);
+  const base = await baseImageFor(engine, {
+    choice: inputs.baseImage,
+    venue,
+    dockerfile: staged.dockerfile,
+    cacheFolder: surroundings.cacheFolder,
+    scratchFolder,
+    environment,
+  });
+  progress.stage(
+    'base image',
+    `${base.kind}${base.reference === null ? '' : `, ${printable(base.reference)}`}`,
+  );
+  if (base.note !== null) progress.note(base.note);
+  progress.stage('build', `Dockerfile: ${workspace.source}`);
+  const built = await buildImage(engine, staged, {
+    base,
+    tag: inputs.tag,
+    network: inputs.buildNetwork,
+    scratchFolder,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  if (!built.reproducible)
+    progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
+  const dockerfileText = staged.dockerfile.text;
+  return { built, base, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+}

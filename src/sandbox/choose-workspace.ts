@@ -1,0 +1,54 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+/** What is built: a context folder and its Dockerfile. */
+export interface Workspace {
+  readonly folder: string;
+  readonly dockerfile: string;
+  /** Whether it is this project's own, the reference image, and not the operator's. */
+  readonly isReference: boolean;
+  /** Which one and why, one sentence for the log. */
+  readonly source: string;
+}
+
+/** The packet's name for the sandbox's Dockerfile (packet §2). */
+const DOCKERFILE = 'Dockerfile.sandbox';
+
+/**
+ * Chooses what is built: what the caller names, else the working folder's own Dockerfile.sandbox, else this project's.
+ * Whether a named file exists is found out when it is read.
+ */
+export async function chooseWorkspace(
+  inputs: { readonly context: string | null; readonly dockerfile: string | null },
+  workingFolder: string,
+  projectFolder: string,
+): Promise<Workspace> {
+  if (inputs.context !== null || inputs.dockerfile !== null) {
+    const folder = resolve(workingFolder, inputs.context ?? '.');
+    const dockerfile =
+      inputs.dockerfile === null ? join(folder, DOCKERFILE) : resolve(workingFolder, inputs.dockerfile);
+    return {
+      folder,
+      dockerfile,
+      isReference: await same(dockerfile, join(projectFolder, DOCKERFILE)),
+      source: 'as asked for',
+    };
+  }
+  const own = join(workingFolder, DOCKERFILE);
+  const found = await stat(own).catch(() => null);
+  if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
+    return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
+  }
+  const dockerfile = join(projectFolder, DOCKERFILE);
+  return {
+    folder: dirname(dockerfile),
+    dockerfile,
+    isReference: true,
+    source: "this project's own, as the working folder has none",
+  };
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => path)));
+  return one === other;
+}
