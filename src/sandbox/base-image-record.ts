@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSha256, type Sha256, sha256Of } from '../digest.ts';
-import type { DebianPackage } from './base-image-apt.ts';
+import type { DebianPackage } from './base-image-packages.ts';
 
 /** What a base image was made of; kept, so that an unchanged machine need not make it again. */
 export interface BaseRecord {

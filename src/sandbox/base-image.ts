@@ -1,7 +1,7 @@
 import type { Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import type { DebianPackage } from './base-image-apt.ts';
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './base-image-debian.ts';
+import type { DebianPackage } from './base-image-packages.ts';
 import { call } from './client.ts';
 import type { Dockerfile } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';

@@ -74,26 +74,25 @@ export async function readSaved(
   const skipped = new Set(known.map((digest) => `blobs/sha256/${hex(digest)}`));
   const files = new Map<string, Buffer>();
   let kept = 0;
-  let tooLarge = false;
   const reader = extract();
-  reader.on('entry', (header, stream, next) => {
-    stream.once('end', () => next());
-    kept += skipped.has(header.name) ? 0 : header.size;
-    tooLarge ||= kept > limit;
-    if (header.type !== 'file' || skipped.has(header.name) || tooLarge) {
-      stream.resume();
-      return;
-    }
-    buffer(stream).then(
-      (content) => files.set(header.name, content),
-      (error: Error) => reader.destroy(error),
-    );
-  });
-  await pipeline(save, reader);
-  return tooLarge ? null : savedImage(files, known);
+  const piped = pipeline(save, reader);
+  for await (const entry of reader) {
+    const { name, type, size } = entry.header;
+    const wanted = type === 'file' && !skipped.has(name);
+    if (wanted) kept += size;
+    // What is too much is still read to its end: the client must not be left with a full pipe.
+    if (wanted && kept <= limit) files.set(name, await buffer(entry));
+    else entry.resume();
+  }
+  await piped;
+  return kept > limit ? null : savedImage(files, known, limit);
 }
 
-function savedImage(files: ReadonlyMap<string, Buffer>, known: readonly Sha256[]): SavedImage | null {
+function savedImage(
+  files: ReadonlyMap<string, Buffer>,
+  known: readonly Sha256[],
+  limit: number,
+): SavedImage | null {
   const manifests: unknown = json(files.get('manifest.json'));
   if (!Array.isArray(manifests) || manifests.length !== 1) return null;
   const { Config, Layers } = manifests[0] as { Config?: unknown; Layers?: unknown };
@@ -106,13 +105,23 @@ function savedImage(files: ReadonlyMap<string, Buffer>, known: readonly Sha256[]
     const skipped = known.find((digest) => name === `blobs/sha256/${hex(digest)}`);
     const content = typeof name === 'string' ? files.get(name) : undefined;
     if (skipped !== undefined) layers.push({ diffId: skipped, tar: null });
-    else if (content === undefined) return null;
     else {
-      const tar = content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
+      const tar = content === undefined ? null : plainTar(content, limit);
+      if (tar === null) return null;
       layers.push({ diffId: sha256Of(tar), tar });
     }
   }
   return { config: config as Record<string, unknown>, configDigest: sha256Of(bytes), layers };
+}
+
+/** Docker's own store saves layers as tars, the containerd store mostly as gzip. */
+function plainTar(content: Buffer, limit: number): Buffer | null {
+  if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
+  try {
+    return gunzipSync(content, { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
 }
 
 function json(bytes: Buffer | undefined): unknown {

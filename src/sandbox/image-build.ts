@@ -83,12 +83,15 @@ async function finishDocker(
   request: BuildRequest,
 ): Promise<{ image: InspectedImage; normal: boolean; config?: Sha256 }> {
   const { reference, diffIds } = request.base;
-  const config = reference === null ? null : await normaliseImage(engine, built.id, diffIds, request.tag);
-  if (config === null) {
+  const normal = reference === null ? null : await normaliseImage(engine, built.id, diffIds, request.tag);
+  if (normal === null) {
     await call(engine.client, ['tag', built.id, request.tag]);
     return { image: built, normal: false };
   }
+  const config = normal.configDigest;
+  // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
   const image = await inspected(engine, engine.facts.image_store === 'classic' ? config : request.tag);
+  if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
   // The image as it was built has no name; it may stay if something else holds it.
   if (image.id !== built.id) await call(engine.client, ['image', 'rm', built.id]);
   return { image, normal: true, config };
@@ -144,12 +147,16 @@ async function readIid(path: string): Promise<Sha256> {
 
 async function inspected(engine: BuildEngine, image: string): Promise<InspectedImage> {
   const found = await inspectImage(engine, image);
-  if (found !== null) return found;
-  throw new AttestationError(
+  if (found === null) throw notTheBuilt(engine);
+  return found;
+}
+
+function notTheBuilt(engine: BuildEngine): AttestationError {
+  return new AttestationError(
     'blocked',
     'image-build-failed',
     `${engine.name} does not have the image that it built.`,
-    'Try again; another program may have removed it.',
+    'Try again; another program may have removed or renamed it.',
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Sha256 } from '../digest.ts';
-import { sha256Of } from '../digest.ts';
+import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError } from '../errors.ts';
 import { call } from './client.ts';
 import { type ArchiveLayer, dockerArchive, readSaved, type SavedImage } from './image-archive.ts';
@@ -23,6 +22,11 @@ const CONFIG_FIELDS = [
   'Labels',
 ].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
 
+export interface NormalImage {
+  readonly configDigest: Sha256;
+  readonly diffIds: readonly Sha256[];
+}
+
 /**
  * Gives a Docker image the times that its builder would not set. BuildKit sets the config's from SOURCE_DATE_EPOCH but
  * stamps every folder that WORKDIR or COPY makes with the clock (moby/buildkit#5960, #6348; its remedy,
@@ -31,7 +35,7 @@ const CONFIG_FIELDS = [
  *
  * @param id the built image
  * @param base the diff ids of the image it was built on, which keep their bytes
- * @returns the new image's config digest, or null when the image had to stay as it was
+ * @returns what the new image must then be, or null when the image had to stay as it was
  * @throws AttestationError `image-not-loaded` (blocked)
  */
 export async function normaliseImage(
@@ -39,7 +43,7 @@ export async function normaliseImage(
   id: Sha256,
   base: readonly Sha256[],
   tag: string,
-): Promise<Sha256 | null> {
+): Promise<NormalImage | null> {
   // The containerd store takes an archive only whole.
   const known = engine.facts.image_store === 'classic' ? base : [];
   let saved: SavedImage | null = null;
@@ -55,7 +59,7 @@ export async function normaliseImage(
   const { bytes, configDigest } = await dockerArchive(normal.config, normal.layers, tag);
   const load = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
   if (load.exitCode !== 0) throw notLoaded(engine, lastLine(load.stderr));
-  return configDigest;
+  return { configDigest, diffIds: normal.layers.map(({ diffId }) => diffId) };
 }
 
 /** The image's layers and config without times; null if it is not built on the base, or of an unknown form. */
