@@ -93,6 +93,13 @@ export function runcAnswersEnosys(
   return number > named.reduce((highest, candidate) => Math.max(highest, candidate), -1);
 }
 
+/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp itself gets wrong. */
+export function isUndecided(profile: NormalisedProfile, name: string): boolean {
+  const rules = rulesFor(profile, name);
+  const decisive = unconditional(rules).map(answerOf);
+  return decisive.length > 0 ? single(decisive) === AMBIGUOUS : areTangled(rules);
+}
+
 /** Architectures in the profile besides the machine's own whose calls the machine's kernel would take. */
 export function foreignArchitectures(
   profile: NormalisedProfile,

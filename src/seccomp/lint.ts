@@ -1,5 +1,11 @@
 import { printable } from '../errors.ts';
-import { evaluate, foreignArchitectures, possibleAnswers, runcAnswersEnosys } from './evaluate.ts';
+import {
+  evaluate,
+  foreignArchitectures,
+  isUndecided,
+  possibleAnswers,
+  runcAnswersEnosys,
+} from './evaluate.ts';
 import { isRefused } from './guarantees.ts';
 import { CLOSED_GROUPS, START_CALLS } from './lint-rules.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './profile.ts';
@@ -154,13 +160,9 @@ function unknownNames(profile: NormalisedProfile): readonly Finding[] {
 }
 
 /** Calls for which several rules contradict each other, or which libseccomp itself gets wrong (evaluate.ts). */
-function undecided(profile: NormalisedProfile, architecture: Architecture): readonly Finding[] {
+function undecided(profile: NormalisedProfile): readonly Finding[] {
   const names = [...new Set(profile.rules.map((rule) => rule.name))];
-  const open = names.filter((call) =>
-    possibleAnswers(profile, architecture, call).some(
-      (answer) => answer.kind === 'other' && answer.action === 'ambiguous',
-    ),
-  );
+  const open = names.filter((name) => isUndecided(profile, name));
   return warn(open, 'undecided-call', (calls) => [
     `Several rules answer ${calls}, and what comes of it depends on libseccomp and on their order.`,
     'Write one rule for each case, and compare with SCMP_CMP_EQ or SCMP_CMP_MASKED_EQ.',

@@ -56,7 +56,7 @@ export function normalise(value: StrictJson, source: Source, architecture?: Arch
     default_action: action,
     default_errno: errnoOf(profile.get('defaultErrnoRet'), action),
     architectures: architecturesOf(profile, architecture),
-    rules: sorted(rules),
+    rules: sorted(source === 'file' ? inOneWay(rules) : rules),
   };
 }
 
@@ -156,15 +156,24 @@ function object(value: StrictJson, what: string, keys: readonly string[]): JsonO
   return value;
 }
 
-/** Sorted and without repetitions. Two different answers for every call of one name depend on order: refused. */
+/**
+ * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
+ * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ */
+function inOneWay(rules: readonly ProfileRule[]): readonly ProfileRule[] {
+  const answers = new Map<string, string>();
+  for (const rule of rules) {
+    if (rule.args.length > 0) continue;
+    const key = sortKey(rule);
+    if ((answers.get(rule.name) ?? key) !== key) throw invalid(`answers "${rule.name}" in two ways`);
+    answers.set(rule.name, key);
+  }
+  return rules;
+}
+
+/** Sorted and without repetitions, so that equal filters have equal texts. */
 function sorted(rules: readonly ProfileRule[]): readonly ProfileRule[] {
   const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
-  const unconditional = new Map<string, ProfileRule>();
-  for (const rule of byText.values()) {
-    if (rule.args.length > 0) continue;
-    if (unconditional.has(rule.name)) throw invalid(`answers "${rule.name}" in two ways`);
-    unconditional.set(rule.name, rule);
-  }
   return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
 }
 
