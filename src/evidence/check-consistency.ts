@@ -9,6 +9,8 @@ import { equalJson } from './strict-json.ts';
 export function checkConsistency(evidence: Case): Reason[] {
   return [
     ...derivedFields(evidence),
+    ...ranById(evidence),
+    ...mounts(evidence),
     ...times(evidence),
     ...venueForm(evidence),
     ...unread(evidence),
@@ -30,6 +32,24 @@ function derivedFields({ bundle }: Case): Reason[] {
   return Object.entries(derived)
     .filter(([field, value]) => !equalJson(claimed[field], value))
     .map(([field]) => reason('fields-disagree', field, 'the host’s facts say otherwise'));
+}
+
+/** The image runs by its id, never by its tag (contract §3). */
+function ranById({ bundle: { run, image_digest } }: Case): Reason[] {
+  return run.arguments.at(-1) === image_digest
+    ? []
+    : [reason('fields-disagree', 'run.arguments', 'the image was not run by its id')];
+}
+
+/** An engine tells a mount's mode twice, and a tmpfs has nothing of the host's behind it. */
+function mounts({ bundle }: Case): Reason[] {
+  return bundle.host.container.mounts
+    .filter(({ type, source, read_only, options }) => {
+      const told = options.includes('ro') ? [true] : [];
+      if (options.includes('rw')) told.push(false);
+      return told.some((readOnly) => readOnly !== read_only) || (type === 'tmpfs' && source !== '');
+    })
+    .map(({ destination }) => reason('fields-disagree', 'host.container.mounts', destination));
 }
 
 function times({ bundle }: Case): Reason[] {

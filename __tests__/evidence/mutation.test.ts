@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import { writeJson } from '../../src/evidence/strict-json.ts';
+import { mutations } from './mutations.ts';
+import { expectationsFor, NOW, RUNS, realRun, sourceOf } from './real-run.ts';
+
+/**
+ * What a reader cannot compute from anything else, so that only a signature protects it: each with why a change of it
+ * can be accepted at all. A place that is not here must block whatever is done to it.
+ */
+const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
+  [/^tool\.version$/, 'said of the writer'],
+  [/^venue_facts\./, 'claims; a certificate confirms them'],
+  [
+    /^(reproducible|image_tag|build_network|profile\.source|challenge)$/,
+    'claims about the build and the caller',
+  ],
+  [/^base_image\./, 'claims about the build'],
+  [/^input\.files/, 'the staged copy is not kept'],
+  [
+    /^run\.(arguments\.\*|duration_ms|started_at|timeout_seconds)$/,
+    'what counts is what the engine held: host',
+  ],
+  [/^files$/, 'the order of the list'],
+  [/^host\.engine\.(oci_runtime|oci_runtime_version|rootless|cgroup_version)$/, 'said of the engine'],
+  [/^host\.system\.(kernel|distribution|lsms)/, 'said of the machine'],
+  [/^host\.container\.(entrypoint|command|env_keys|engine_files)/, 'within what is allowed'],
+  [/^host\.container\.(cap_drop|capabilities)/, 'told twice: one of the two suffices'],
+  [/^host\.container\.(pid_mode|uts_mode)$/, 'two words for one thing'],
+  [/^host\.container\.user$/, 'another user that is not 0'],
+  [/^host\.container\.mounts$/, 'the order of the list'],
+  [/^host\.container\.mounts\.\*\.(options|read_only)/, 'options that open nothing, or a stricter mode'],
+  [/^host\.container\.(pids_limit|memory_bytes|memory_swap_bytes|nano_cpus|ulimits)/, 'within the limits'],
+  [/^host\.container\.(log_driver|lsm_label)$/, 'said of the machine'],
+  [/^host\.image\.(env_keys|user)/, 'within what is allowed'],
+  [/^host\.files\.(executables|setid)/, 'within what is allowed'],
+];
+
+describe('every member dropped, nulled, changed, doubled or added to', () => {
+  const reasonsUsed = new Set<string>();
+
+  test.each(RUNS)('%s: nothing but what only a signature protects is accepted changed', (name) => {
+    const { input, files } = realRun(name);
+    const bundle = buildBundle(input);
+    const honest = Buffer.from(writeJson(bundle));
+    const accepted: string[] = [];
+    let trials = 0;
+    for (const { place, path, change, value } of mutations(bundle)) {
+      const bytes = writeJson(value);
+      if (honest.equals(bytes)) continue;
+      trials++;
+      const source = { ...sourceOf(bundle, files), bundle: { name: bundleName(bundle), bytes } };
+      if (readEvidence(source, expectationsFor(bundle), NOW).verdict !== 'ACCEPTED') continue;
+      const known = ONLY_SIGNED.find(([pattern]) => pattern.test(place));
+      if (known === undefined) accepted.push(`${path}: ${change}`);
+      else reasonsUsed.add(known[1]);
+    }
+    expect(accepted).toEqual([]);
+    expect(trials).toBeGreaterThan(1000);
+  });
+
+  test('each entry of the closed list is needed', () => {
+    expect([...reasonsUsed].sort()).toEqual([...new Set(ONLY_SIGNED.map(([, why]) => why))].sort());
+  });
+});
