@@ -6,6 +6,8 @@ Reads one JSON object on stdin and writes one on stdout:
               "calls": [{"number": 41, "args": ["1", "0"]}]}]}
   {"version": "2.6.0", "cases": [{"error": null, "answers": [327681]}]}
 
+A call may say "from": "SCMP_ARCH_X86", the architecture that it is made in, if that is not the profile's.
+
 Each profile is turned into a filter in the way runc and crun do it (libcontainer/seccomp/seccomp_linux.go,
 src/libcrun/seccomp.c): rules equal to the default are left out, so are names that libseccomp does not know. The BPF
 program that libseccomp exports is then run on each call; the answer is the program's 32-bit return value.
@@ -164,7 +166,8 @@ def run(program: list, data: bytes) -> int:
 def data_of(call: dict, architecture: str) -> bytes:
     args = [int(argument) for argument in call["args"]]
     args += [0] * (6 - len(args))
-    return struct.pack("<IIQ6Q", call["number"] & 0xFFFFFFFF, TOKENS[NATIVE[architecture]], 0, *args)
+    token = TOKENS[call.get("from") or NATIVE[architecture]]
+    return struct.pack("<IIQ6Q", call["number"] & 0xFFFFFFFF, token, 0, *args)
 
 
 def answer(case: dict) -> dict:

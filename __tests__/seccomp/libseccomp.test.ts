@@ -18,6 +18,8 @@ import {
 interface Call {
   readonly number: number;
   readonly args: readonly bigint[];
+  /** The architecture that the call is made in, if not the machine's own. */
+  readonly from?: string;
 }
 
 interface Case {
@@ -38,7 +40,7 @@ function libseccomp(cases: readonly Case[]): readonly { error: string | null; an
       profile: asRuntimeInput(one.made),
       architecture: one.architecture,
       optimise: one.optimise,
-      calls: one.calls.map((call) => ({ number: call.number, args: call.args.map(String) })),
+      calls: one.calls.map((call) => ({ ...call, args: call.args.map(String) })),
     })),
   });
   const { status, stdout, stderr } = spawnSync(PYTHON, [SCRIPT], {
@@ -140,6 +142,16 @@ block('the evaluator answers as libseccomp does', () => {
     });
     expect(differing).toEqual([]);
     expect(calls.length).toBeGreaterThan(600);
+  });
+
+  test.each(SHIPPED)('%s ends the caller of i386 and 32-bit ARM', (name) => {
+    const from = (architecture: Architecture, token: string): Case => {
+      const calls = [0, 1, 41, 102, 359].map((number) => ({ number, args: [], from: token }));
+      return { made: shipped(name), architecture, optimise: false, calls };
+    };
+    for (const result of libseccomp([from('x86_64', 'SCMP_ARCH_X86'), from('aarch64', 'SCMP_ARCH_ARM')])) {
+      expect(result.answers.map(inWords)).toEqual(Array(5).fill({ kind: 'kill' }));
+    }
   });
 
   it("every call of Podman's default, but the two that are not decided (setns, socket)", () => {
