@@ -27,7 +27,7 @@ export const ISOLATION_DOORS: readonly Door[] = [
     id: 'no-new-privileges',
     flag: '--security-opt no-new-privileges',
     shows: 'The container is created with no-new-privileges.',
-    check: ({ container }) => closedIf(container.no_new_privileges, 'no-new-privileges is not set.'),
+    check: ({ container }) => closedIf(container.no_new_privileges, 'The container may gain new privileges.'),
   },
   {
     id: 'seccomp-held',
@@ -138,7 +138,9 @@ function seccompDoor(
     check: ({ seccomp, system }) => {
       if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
       const answer = guarantee(seccomp, system.architecture);
-      return answer.closed ? CLOSED : open(answer.why);
+      return answer.closed
+        ? CLOSED
+        : open(`The profile that the engine holds leaves something open: ${answer.why}.`);
     },
   };
 }

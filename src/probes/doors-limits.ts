@@ -1,19 +1,26 @@
 import { absent, closedIf, type Door, type DoorState, numberDoor, open } from './door.ts';
 import type { HostFacts } from './host-facts.ts';
+import { RUN_LIMITS } from './run-limits.ts';
 
 /** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
 export const LIMIT_DOORS: readonly Door[] = [
   {
     id: 'pids',
     flag: '--pids-limit',
-    shows: 'The number of processes is limited.',
-    check: ({ container }) => numberDoor(container.pids_limit, (limit) => limit > 0, 'process limit'),
+    shows: 'The number of processes is limited, no looser than the run asks.',
+    check: ({ container }) =>
+      numberDoor(container.pids_limit, (limit) => limit > 0 && limit <= RUN_LIMITS.pids, 'process limit'),
   },
   {
     id: 'memory',
     flag: '--memory',
-    shows: 'Memory is limited.',
-    check: ({ container }) => numberDoor(container.memory_bytes, (bytes) => bytes > 0, 'memory limit'),
+    shows: 'Memory is limited, no looser than the run asks.',
+    check: ({ container }) =>
+      numberDoor(
+        container.memory_bytes,
+        (bytes) => bytes > 0 && bytes <= RUN_LIMITS.memoryBytes,
+        'memory limit',
+      ),
   },
   {
     id: 'swap',
@@ -31,14 +38,20 @@ export const LIMIT_DOORS: readonly Door[] = [
   {
     id: 'cpus',
     flag: '--cpus',
-    shows: 'Processor time is limited.',
-    check: ({ container }) => numberDoor(container.nano_cpus, (cpus) => cpus > 0, 'processor limit'),
+    shows: 'Processor time is limited, no looser than the run asks.',
+    check: ({ container }) =>
+      numberDoor(container.nano_cpus, (cpus) => cpus > 0 && cpus <= RUN_LIMITS.cpus * 1e9, 'processor limit'),
   },
   {
     id: 'file-size',
     flag: '--ulimit fsize',
-    shows: 'The size of a file is limited, hard and soft.',
-    check: ({ container }) => ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft),
+    shows: 'The size of a file is limited, hard and soft, no looser than the run asks.',
+    check: ({ container }) =>
+      ulimit(
+        container,
+        'fsize',
+        ({ soft, hard }) => soft > 0 && hard >= soft && hard <= RUN_LIMITS.fileSizeBytes,
+      ),
   },
   {
     id: 'core',

@@ -1,15 +1,18 @@
+import { sha256Of } from '../digest.ts';
 import type { FileFact, ImageFileFacts } from './host-facts.ts';
 
+/** execve refuses it (ENOEXEC). Docker's export holds such, mode 0755, where /etc/hosts and the like will be mounted. */
+const EMPTY_FILE = sha256Of('');
 const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;
 
 /**
- * The image's executable files that are none of: the entrypoint's interpreter, the loader, an ELF shared library
- * (contract §4, PR-EXEC-1's exec half). Anything returned blocks as `image-has-executables` unless it is pinned.
+ * The image's executable files that are none of: the entrypoint's interpreter, the loader, an ELF shared library,
+ * an empty file (contract §4, PR-EXEC-1's exec half). Anything returned blocks as `image-has-executables` unless it is pinned.
  */
 export function unexpectedExecutables(files: ImageFileFacts): readonly FileFact[] {
   return files.executables
-    .filter(({ path, elf }) => !isExpected(path, elf, files.interpreter))
+    .filter(({ path, elf, sha256 }) => sha256 !== EMPTY_FILE && !isExpected(path, elf, files.interpreter))
     .map(({ path, sha256 }) => ({ path, sha256 }));
 }
 

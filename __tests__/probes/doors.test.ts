@@ -1,0 +1,253 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { DOORS, doorsOfFlag, findDoors, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { planRun } from '../../src/sandbox/run-arguments.ts';
+import { allowing, container, DOCKER, mount, mountAlso, PODMAN, PROFILE, unmount } from './host-facts.ts';
+
+type Change = (host: HostFacts) => HostFacts;
+const limit = (name: string, soft: number, hard: number) => ({ name, soft, hard });
+const without = (words: readonly string[], word: RegExp) => words.filter((each) => !word.test(each));
+const loosen =
+  (destination: string, word: RegExp): Change =>
+  (host) =>
+    mount(destination, {
+      options: without(
+        host.container.mounts.find((each) => each.destination === destination)?.options ?? [],
+        word,
+      ),
+    })(host);
+const both =
+  (...changes: Change[]): Change =>
+  (host) =>
+    changes.reduce((facts, change) => change(facts), host);
+
+/** What opens each door, by its id: with that, and nothing else changed, it must not be closed. */
+const OPENED: Readonly<Record<string, readonly Change[]>> = {
+  network: [
+    container({ network_mode: 'bridge' }),
+    container({ network_mode: 'host' }),
+    container({ network_mode: '' }),
+    container({ network_mode: `container:${'a'.repeat(64)}` }),
+    container({ networks: ['attached'] }),
+  ],
+  capabilities: [
+    container({ cap_add: ['NET_RAW'] }),
+    container({ cap_drop: [], capabilities: null }),
+    container({ cap_drop: ['NET_RAW'], capabilities: null }),
+    container({ capabilities: ['CAP_CHOWN'] }),
+  ],
+  'no-new-privileges': [container({ no_new_privileges: false })],
+  'seccomp-held': [(host) => ({ ...host, seccomp: null }), allowing('mount'), allowing('a_call_of_tomorrow')],
+  'seccomp-sockets': [(host) => ({ ...host, seccomp: null }), allowing('socket'), allowing('io_uring_setup')],
+  'seccomp-ptrace': [(host) => ({ ...host, seccomp: null }), allowing('ptrace')],
+  'seccomp-processes': [
+    (host) => ({ ...host, seccomp: null }),
+    allowing('fork'),
+    allowing('vfork'),
+    allowing('clone'),
+    allowing('clone3'),
+  ],
+  privileged: [container({ privileged: true })],
+  'pid-namespace': [container({ pid_mode: 'host' }), container({ pid_mode: 'container:x' })],
+  'uts-namespace': [container({ uts_mode: 'host' })],
+  'user-namespace': [container({ userns_mode: 'host' }), container({ userns_mode: 'path:/proc/1/ns/user' })],
+  ipc: [container({ ipc_mode: 'private' }), container({ ipc_mode: 'host' }), container({ ipc_mode: '' })],
+  'cgroup-namespace': [container({ cgroupns_mode: 'host' }), container({ cgroupns_mode: '' })],
+  devices: [container({ devices: ['/dev/fuse'] })],
+  'read-only': [container({ readonly_rootfs: false })],
+  input: [
+    unmount('/in'),
+    mount('/in', { read_only: false }),
+    mount('/in', { source: '/var/run' }),
+    mount('/in', { type: 'volume' }),
+    mountAlso('/in', 'bind', '/var/run'),
+  ],
+  output: [
+    unmount('/out'),
+    mount('/out', { read_only: true }),
+    mount('/out', { source: '/home' }),
+    mount('/out', { type: 'volume' }),
+    mountAlso('/out', 'tmpfs'),
+  ],
+  tmp: [
+    unmount('/tmp'),
+    mount('/tmp', { type: 'bind', source: '/tmp' }),
+    loosen('/tmp', /^noexec$/),
+    loosen('/tmp', /^nosuid$/),
+    loosen('/tmp', /^nodev$/),
+    loosen('/tmp', /^size=/),
+    both(loosen('/tmp', /^size=/), mount('/tmp', { options: ['noexec', 'nosuid', 'nodev', 'size=0'] })),
+  ],
+  mqueue: [
+    unmount('/dev/mqueue'),
+    mount('/dev/mqueue', { read_only: false, options: ['rw'] }),
+    mountAlso('/dev/mqueue', 'tmpfs'),
+  ],
+  'other-mounts': [
+    mountAlso('/var/run/docker.sock', 'bind', '/var/run/docker.sock'),
+    mountAlso('/home', 'bind', '/home'),
+    mountAlso('/data', 'volume', 'data'),
+    mountAlso('/run', 'tmpfs'),
+    mountAlso('/etc/hosts', 'bind', '/etc/passwd'),
+    mountAlso('/mnt', 'other'),
+  ],
+  'read-only-tmpfs': [mountAlso('/run', 'tmpfs'), mountAlso('/var/tmp', 'tmpfs')],
+  volumes: [(host) => ({ ...host, image: { ...host.image, volumes: ['/data'] } })],
+  user: [
+    container({ user: '' }),
+    container({ user: '0' }),
+    container({ user: '0:0' }),
+    container({ user: '65532:0' }),
+    container({ user: 'root' }),
+    container({ user: 'nonroot' }),
+    container({ user: '00' }),
+  ],
+  entrypoint: [
+    container({ entrypoint: [] }),
+    container({ entrypoint: ['/usr/bin/python3', '-c', 'print(1)'] }),
+    container({ entrypoint: ['/usr/bin/python3', '-Ic', 'print(1)', '/app/inspector/main.py'] }),
+    container({ entrypoint: ['/usr/bin/python3', '-m', 'http.server'] }),
+    container({ entrypoint: ['/usr/bin/python3', '/usr/lib/other.py'] }),
+    container({ entrypoint: ['/usr/bin/python3'] }),
+    container({ entrypoint: ['/usr/bin/python3'], command: ['-c', 'print(1)'] }),
+    (host) => ({ ...host, files: { ...host.files, interpreter: '' } }),
+    (host) => ({ ...host, files: { ...host.files, payload: [] } }),
+  ],
+  environment: [
+    container({ env_keys: ['PATH', 'FOO'] }),
+    both(container({ env_keys: ['API_KEY'] }), (host) => ({
+      ...host,
+      image: { ...host.image, env_keys: ['API_KEY'] },
+    })),
+  ],
+  'http-proxy': [container({ env_keys: ['PATH', 'https_proxy'] }), container({ env_keys: ['NO_PROXY'] })],
+  pids: [container({ pids_limit: null }), container({ pids_limit: 0 }), container({ pids_limit: -1 })],
+  memory: [container({ memory_bytes: null }), container({ memory_bytes: 0 })],
+  swap: [
+    container({ memory_swap_bytes: null }),
+    container({ memory_bytes: null }),
+    container({ memory_swap_bytes: 536870912 }),
+    container({ memory_swap_bytes: -1 }),
+    container({ memory_bytes: 0, memory_swap_bytes: 0 }),
+  ],
+  cpus: [container({ nano_cpus: null }), container({ nano_cpus: 0 })],
+  'file-size': [
+    container({ ulimits: [] }),
+    container({ ulimits: [limit('fsize', -1, -1)] }),
+    container({ ulimits: [limit('fsize', 100, -1)] }),
+    container({ ulimits: [limit('fsize', 100, 100), limit('RLIMIT_FSIZE', -1, -1)] }),
+  ],
+  core: [
+    container({ ulimits: [] }),
+    container({ ulimits: [limit('core', 0, -1)] }),
+    container({ ulimits: [limit('core', -1, -1)] }),
+  ],
+  healthcheck: [container({ healthcheck: true })],
+  log: [container({ log_driver: 'json-file' }), container({ log_driver: '' })],
+};
+
+describe('a real run', () => {
+  test.each([
+    ['docker', DOCKER],
+    ['podman', PODMAN],
+  ])('with every flag finds every door of %s closed', (engine, host) => {
+    const found = findDoors(host, PROFILE);
+    expect(found.filter((each) => each.found.state !== 'closed')).toEqual([]);
+    const own = DOORS.filter(({ engines }) => !engines?.some((each) => each !== engine));
+    expect(found.map(({ door }) => door.id)).toEqual(own.map(({ id }) => id));
+  });
+});
+
+describe('each door bites', () => {
+  test.each(DOORS)('$id', (door) => {
+    // A new door without a way to open it fails here.
+    const changes = OPENED[door.id] ?? [];
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      for (const host of [DOCKER, PODMAN].filter(
+        ({ engine }) => door.engines?.includes(engine.name) ?? true,
+      )) {
+        const found = door.check(change(host), PROFILE);
+        expect([change.toString(), found.state]).toEqual([
+          change.toString(),
+          expect.stringMatching(/^(open|absent)$/),
+        ]);
+        expect(found).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
+      }
+    }
+  });
+
+  test.each([
+    ['no-exec', /^noexec$/],
+    ['no-suid', /^nosuid$/],
+    ['no-dev', /^nodev$/],
+  ])('on Podman /out must be %s', (_, word) => {
+    const output = DOORS.find(({ id }) => id === 'output');
+    expect(output?.check(loosen('/out', word)(PODMAN), PROFILE).state).toBe('open');
+  });
+
+  it("takes Podman's rootless mapping and nothing else there", () => {
+    const userns = DOORS.find(({ id }) => id === 'user-namespace');
+    const rootless = (mode: string): HostFacts => ({
+      ...container({ userns_mode: mode })(PODMAN),
+      engine: { ...PODMAN.engine, rootless: true },
+    });
+    expect(userns?.check(rootless('private'), PROFILE).state).toBe('closed');
+    expect(userns?.check(rootless('keep-id:uid=65532,gid=65532'), PROFILE).state).toBe('closed');
+    expect(userns?.check(rootless(''), PROFILE).state).toBe('open');
+  });
+
+  it('a null is never closed', () => {
+    const facts = { pids_limit: null, memory_bytes: null, memory_swap_bytes: null, nano_cpus: null };
+    const found = findDoors({ ...container(facts)(DOCKER), seccomp: null }, PROFILE);
+    const absent = found.filter((each) => each.found.state === 'absent').map(({ door }) => door.id);
+    expect(absent).toEqual([
+      'seccomp-held',
+      'seccomp-sockets',
+      'seccomp-ptrace',
+      'seccomp-processes',
+      'pids',
+      'memory',
+      'swap',
+      'cpus',
+    ]);
+  });
+});
+
+describe('flags', () => {
+  const planned = (['docker', 'podman', 'rootless podman'] as const).flatMap((engine) =>
+    planRun({
+      engine: { name: engine === 'docker' ? 'docker' : 'podman', rootless: engine === 'rootless podman' },
+      name: 'run',
+      labels: { label: 'value' },
+      profilePath: '/profile.json',
+      input: 'INPUT',
+      output: 'OUTPUT',
+      extra: [],
+    }).map(({ flag, value }) => ({ flag, planned: value === undefined ? flag : `${flag} ${value}` })),
+  );
+
+  test.each(planned)('$planned closes a door, or has nothing to show', ({ flag, planned: words }) => {
+    const closes = doorsOfFlag(words).length > 0;
+    expect(closes).toBe(!NOTHING_TO_SHOW.includes(flag));
+  });
+
+  it('closes no door that is not planned', () => {
+    const doors = DOORS.filter(({ never, flag }) => !never && flag !== '--entrypoint');
+    for (const door of doors)
+      expect(planned.some((each) => doorsOfFlag(each.planned).includes(door))).toBe(true);
+  });
+
+  it('are told apart by whole words', () => {
+    expect(doorsOfFlag('--memory-swap 1').map(({ id }) => id)).toEqual(['swap']);
+    expect(doorsOfFlag('--userns host').map(({ id }) => id)).toEqual(['user-namespace']);
+    expect(doorsOfFlag('--privileged')).toEqual([]);
+    expect(doorsOfFlag('--pid host')).toEqual([]);
+  });
+
+  it('have ids of their own, and every probe names doors that exist', () => {
+    const ids = DOORS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const doors of Object.values(PROBE_DOORS)) expect(ids).toEqual(expect.arrayContaining([...doors]));
+  });
+});
