@@ -4,15 +4,13 @@
  *
  *   node scripts/make-evidence-fixture.ts docker|podman IMAGE_ID targeted-deny|deny-by-default TARGET.json
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { isSha256 } from '../src/digest.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
 import { chooseEngine } from '../src/sandbox/choose-engine.ts';
 import { stageInput } from '../src/sandbox/input.ts';
 import { RUN_LABEL } from '../src/sandbox/labels.ts';
-import { loadProfile } from '../src/sandbox/load-profile.ts';
 import { runSandbox } from '../src/sandbox/run.ts';
 import { planRun } from '../src/sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, removeRunFolder } from '../src/sandbox/run-folder.ts';
@@ -23,17 +21,12 @@ if ((engineName !== 'docker' && engineName !== 'podman') || !isSha256(imageId) |
   throw new Error('usage: make-evidence-fixture.ts docker|podman IMAGE_ID PROFILE TARGET');
 }
 const machine = await readMachine();
-const profile = await loadProfile(
-  profileName,
-  null,
-  fileURLToPath(new URL('../', import.meta.url)),
-  machine.architecture === 'arm64' ? 'aarch64' : 'x86_64',
-);
-const folder = await makeRunFolder(tmpdir(), newRunId(), profile.text);
+const profileText = await readFile(new URL(`../seccomp/${profileName}.json`, import.meta.url), 'utf8');
+const folder = await makeRunFolder(tmpdir(), newRunId(), profileText);
 try {
   const { clientConfig } = folder;
   const engine = await chooseEngine(engineName, { environment: process.env, clientConfig, machine });
-  const staged = await stageInput(null, folder.input, null);
+  const staged = await stageInput(null, folder.input, process.cwd());
   const flags = planRun({
     engine: engine.facts,
     name: folder.name,

@@ -4,7 +4,8 @@ import type { HostFacts } from '../probes/host-facts.ts';
 import type { Observation } from '../probes/observation.ts';
 import { LINE_LIMITS, type LineLimits, readLines } from './lines.ts';
 import { type Reason, reason } from './reasons.ts';
-import { codeOf, readRegularFile } from './regular-file.ts';
+import { readRegularFile } from './regular-file.ts';
+import { codeOf } from './thrown.ts';
 
 /** What the payload left in OUTPUT, after it has passed the border. Any problem blocks the run. */
 export interface Collected {

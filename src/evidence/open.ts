@@ -3,7 +3,8 @@ import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
-import { codeOf, type FileRead, readRegularFile } from './regular-file.ts';
+import { type FileRead, readRegularFile } from './regular-file.ts';
+import { codeOf } from './thrown.ts';
 
 /** Evidence as bytes, from wherever it came: a folder, a bundle file alone, or an artifact zip. Nothing of it is trusted. */
 export interface EvidenceSource {

@@ -5,6 +5,7 @@ import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } 
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
 import { decodeUtf8 } from './strict-json.ts';
+import { messageOf } from './thrown.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
 export type Policy = DeepReadonly<GeneratedPolicy>;
@@ -25,7 +26,7 @@ export function parsePolicy(bytes: Uint8Array): Expectations {
   try {
     value = parseStrictJson(text, POLICY_LIMITS);
   } catch (error) {
-    throw invalid(error instanceof Error ? error.message : 'it is not JSON', error);
+    throw invalid(messageOf(error), error);
   }
   if (!isPolicy(value)) throw invalid(policyProblem(value) ?? 'it does not follow its schema');
   return expectationsOf(value);

@@ -21,6 +21,7 @@ import type { Pin, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
 import { readStrictJson } from './strict-json.ts';
+import { messageOf } from './thrown.ts';
 import { waive } from './waive.ts';
 
 /** What other rooms lend the reader. Without one of them what it would do is not done, and blocks. */
@@ -43,8 +44,7 @@ export function readEvidence(
   try {
     return read(source, expectations, now, hooks);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'an unknown error';
-    return conclude({ source, expectations, now, reasons: [reason('reader-fault', null, detail)] });
+    return conclude({ source, expectations, now, reasons: [reason('reader-fault', null, messageOf(error))] });
   }
 }
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { codeOf } from './thrown.ts';
 
 /** What came of reading a file that somebody hostile may have made. */
 export type FileRead =
@@ -64,10 +65,4 @@ function notOpened(code: string): FileRead {
     default:
       return { kind: 'unreadable', detail: code };
   }
-}
-
-/** An error's system code (`EACCES`), or `unknown error`. */
-export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unknown error';
 }

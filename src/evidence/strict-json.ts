@@ -1,3 +1,5 @@
+import { messageOf } from './thrown.ts';
+
 /** What could not be read as this project's JSON, by reason code. */
 export type JsonFault = 'bundle-encoding' | 'bundle-not-json' | 'bundle-not-canonical';
 
@@ -25,7 +27,7 @@ export function readStrictJson(bytes: Uint8Array): StrictJson {
     return {
       ok: false,
       fault: 'bundle-not-json',
-      detail: error instanceof Error ? error.message : 'unknown error',
+      detail: messageOf(error),
     };
   }
   return isCanonical(value, bytes)

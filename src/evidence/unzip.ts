@@ -1,5 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Reason, reason } from './reasons.ts';
+import { messageOf } from './thrown.ts';
 
 export interface UnzipLimits {
   readonly files: number;
@@ -32,8 +33,7 @@ export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Unz
     });
     return { files: await unpack(zip, limits), problems: [] };
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'it cannot be read';
-    return { files: new Map(), problems: [reason('zip-refused', null, why)] };
+    return { files: new Map(), problems: [reason('zip-refused', null, messageOf(error))] };
   }
 }
 

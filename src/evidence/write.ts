@@ -6,8 +6,8 @@ import { AttestationError, printable } from '../errors.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
 import { isBundleName, isListable } from './file-names.ts';
-import { codeOf } from './regular-file.ts';
 import { writeJson } from './strict-json.ts';
+import { codeOf } from './thrown.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
 export interface WrittenEvidence {
