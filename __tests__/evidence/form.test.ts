@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256Of } from '../../src/digest.ts';
+import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import type { Bundle, DeepReadonly } from '../../src/evidence/bundle-type.ts';
+import { bundleProblem } from '../../src/evidence/generated/validate-bundle.ts';
+import { payloadDigest } from '../../src/evidence/payload-digest.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import { readStrictJson, writeJson } from '../../src/evidence/strict-json.ts';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { mutations } from './mutations.ts';
+import { expectationsFor, NOW, RUNS, realRun, sourceOf } from './real-run.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The bundle's `host` is HostFacts: each can stand for the other, or this file does not compile. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+const hostIsHostFacts: Same<Bundle['host'], DeepReadonly<HostFacts>> = true;
+
+describe('what is generated', () => {
+  test('is what the schemas and the released files come to', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-evidence.ts', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('loads nothing', () => {
+    for (const name of ['bundle', 'policy', 'acceptance']) {
+      const source = readFileSync(`${root}src/evidence/generated/validate-${name}.ts`, 'utf8');
+      expect(source.match(/\brequire\(|^import (?!type)/m)).toBeNull();
+    }
+  });
+
+  test('types the host as the probes do', () => {
+    expect(hostIsHostFacts).toBe(true);
+  });
+});
+
+describe('the schema', () => {
+  test('is closed: every object of it says so', () => {
+    const open: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('type' in value && value.type === 'object' && !('additionalProperties' in value)) open.push(path);
+      for (const [key, member] of Object.entries(value)) visit(member, `${path}/${key}`);
+    };
+    for (const name of ['bundle', 'policy', 'acceptance']) {
+      visit(JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')), name);
+    }
+    expect(open).toEqual([]);
+  });
+
+  test('asks for every member but the three that later parts bring', () => {
+    const bundle = buildBundle(realRun().input);
+    const optional: string[] = [];
+    for (const { path, change, value } of mutations(bundle)) {
+      if (change === 'drop' && !/\.\d+$/.test(path) && bundleProblem(value) === null) optional.push(path);
+    }
+    // `drop` names the parent; a list's entries may go, an object's members may not.
+    expect(optional.filter((path) => !isList(bundle, path) && path !== 'base_image')).toEqual([]);
+  });
+});
+
+describe('the one form of a bundle', () => {
+  test.each(RUNS)('%s reads back to the same value', (name) => {
+    const bundle = buildBundle(realRun(name).input);
+    const read = readStrictJson(writeJson(bundle));
+    expect(read.ok && read.value).toEqual(bundle);
+  });
+
+  const honest = Buffer.from(writeJson(buildBundle(realRun().input))).toString('utf8');
+  test.each([
+    [
+      'a key twice',
+      honest.replace('"reproducible": true,', '"reproducible": true,\n  "reproducible": true,'),
+    ],
+    [
+      'a key twice, spelled otherwise',
+      honest.replace('"reproducible"', '"\\u0072eproducible": true,\n  "reproducible"'),
+    ],
+    ['an odd number', honest.replace('"schema_version": 1', '"schema_version": 1.0')],
+    ['an escape that is not needed', honest.replace('"venue": "CI"', '"venue": "C\\u0049"')],
+    ['other white space', honest.replace('\n', '\r\n')],
+    ['no newline at the end', honest.trimEnd()],
+    ['something after it', `${honest}\n`],
+    ['a byte order mark', `\uFEFF${honest}`],
+    ['a prototype', honest.replace('{', '{\n  "__proto__": {},')],
+    ['depth', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['nothing', ''],
+  ])('refuses %s', (_, text) => {
+    const read = readStrictJson(Buffer.from(text));
+    expect(read.ok && bundleProblem(read.value) === null).toBe(false);
+  });
+});
+
+describe('the reader never throws', () => {
+  const { input, files } = realRun();
+  const bundle = buildBundle(input);
+  const read = (bytes: Uint8Array) =>
+    readEvidence(
+      { ...sourceOf(bundle, files), bundle: { name: bundleName(bundle), bytes } },
+      expectationsFor(bundle),
+      NOW,
+    );
+
+  test('on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => read(bytes).verdict === 'BLOCKED'),
+      { numRuns: 1000 },
+    );
+  });
+  test('on any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => read(writeJson(value)).verdict === 'BLOCKED'),
+      { numRuns: 1000 },
+    );
+  });
+  test('on any JSON anywhere in real evidence', () => {
+    const keys = fc.constantFrom(...Object.keys(bundle));
+    fc.assert(
+      fc.property(keys, fc.jsonValue(), (key, value) => {
+        const reading = read(writeJson({ ...bundle, [key]: value }));
+        return (
+          reading.verdict === 'BLOCKED' ||
+          ['challenge', 'build_network', 'reproducible', 'image_tag'].includes(key)
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('on any texts in what the payload reports and the host tells', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('%s', '\u202e', '\ud800', '{subject}', '../..'),
+    );
+    fc.assert(
+      fc.property(text, text, text, (mountinfo, kernel, destination) => {
+        const host = {
+          ...bundle.host,
+          system: { ...bundle.host.system, kernel },
+          container: {
+            ...bundle.host.container,
+            mounts: [{ destination, type: 'bind', source: '/', read_only: false, options: [] }],
+          },
+        };
+        const changed = { ...bundle, raw: { ...bundle.raw, mountinfo }, host };
+        return read(writeJson(changed)).reasons.every(
+          ({ sentence }) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(sentence),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('on every place that holds another kind of value', () => {
+    for (const { value } of mutations(bundle))
+      expect(['ACCEPTED', 'BLOCKED']).toContain(read(writeJson(value)).verdict);
+  });
+});
+
+describe('the payload’s digest', () => {
+  const file = (path: string, text: string) => ({ path, sha256: sha256Of(text) });
+  test('of one file is its own', () => {
+    expect(payloadDigest([file('/app/a', 'a')])).toBe(sha256Of('a'));
+  });
+  test('of several is that of sha256sum’s own listing, in any order', () => {
+    const files = [file('/app/b', 'b'), file('/app/a', 'a'), file('/app/ä', 'ä')];
+    const hex = (text: string) => sha256Of(text).slice(7);
+    const listing = `${hex('a')}  /app/a\n${hex('b')}  /app/b\n${hex('ä')}  /app/ä\n`;
+    expect(payloadDigest(files)).toBe(sha256Of(listing));
+    expect(payloadDigest([...files].reverse())).toBe(sha256Of(listing));
+  });
+  test('a name with a line break cannot pass for two files', () => {
+    const two = [file('/app/a', 'a'), file('/app/b', 'b')];
+    const one = [file(`/app/a\n${sha256Of('b').slice(7)}  /app/b`, 'a'), file('/app/c', 'c')];
+    expect(payloadDigest([...two, file('/app/c', 'c')])).not.toBe(payloadDigest(one));
+  });
+});
+
+function isList(root: unknown, path: string): boolean {
+  let value = root;
+  for (const step of path === '' ? [] : path.split('.')) value = Reflect.get(Object(value), step);
+  return Array.isArray(value);
+}

@@ -1,0 +1,357 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/digest.ts';
+import { buildBundle } from '../../src/evidence/bundle.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { collectObservations } from '../../src/evidence/collect.ts';
+import type { Expectations } from '../../src/evidence/expectations.ts';
+import { readLines } from '../../src/evidence/lines.ts';
+import { type EvidenceSource, openEvidence } from '../../src/evidence/open.ts';
+import { type ReaderHooks, readEvidence } from '../../src/evidence/reader.ts';
+import type { Reading } from '../../src/evidence/reading.ts';
+import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
+import { type Reason, type ReasonCode, waiverFor } from '../../src/evidence/reasons.ts';
+import { writeJson } from '../../src/evidence/strict-json.ts';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
+import { zipOf } from './zip.ts';
+
+const run = realRun();
+const honest = buildBundle(run.input);
+const folder = mkdtempSync(join(tmpdir(), 'evidence-reasons-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Reads the recorded run after something was done to it. */
+interface Done {
+  readonly run?: RealRun;
+  readonly bundle?: (bundle: Bundle) => unknown;
+  readonly source?: (source: EvidenceSource) => EvidenceSource;
+  readonly expect?: Partial<Expectations>;
+  readonly now?: Date;
+  readonly hooks?: ReaderHooks;
+}
+
+function read(done: Done): Reading {
+  const { input, files } = done.run ?? run;
+  const bundle = buildBundle(input);
+  const bytes = writeJson(done.bundle?.(bundle) ?? bundle);
+  const plain = sourceOf(bundle, files);
+  const named = { ...plain, bundle: { name: plain.bundle?.name ?? '', bytes } };
+  return readEvidence(
+    done.source?.(named) ?? named,
+    expectationsFor(bundle, done.expect),
+    done.now ?? NOW,
+    done.hooks,
+  );
+}
+
+const changed = (part: Partial<Bundle>) => (bundle: Bundle) => ({ ...bundle, ...part });
+const bytesOf = (text: string) => (source: EvidenceSource) => ({
+  ...source,
+  bundle: { name: source.bundle?.name ?? '', bytes: Buffer.from(text) },
+});
+const host = (part: (facts: HostFacts) => Partial<HostFacts>) =>
+  realRun('docker-targeted-deny', { host: { ...run.input.host, ...part(run.input.host) } });
+const firstProbe = (part: Partial<Bundle['probes'][number]>) => (bundle: Bundle) => ({
+  ...bundle,
+  probes: bundle.probes.map((probe, index) => (index === 0 ? { ...probe, ...part } : probe)),
+});
+const withFile = (name: string, bytes: Uint8Array | null) => (source: EvidenceSource) => {
+  const files = new Map([...source.files].filter(([each]) => each !== name));
+  if (bytes !== null) files.set(name, bytes);
+  return { ...source, files };
+};
+const lines = Buffer.from(run.attest).toString('utf8');
+const attest = (text: string) => {
+  const collected = readLines(Buffer.from(text));
+  return realRun('docker-targeted-deny', { collected });
+};
+const key: Expectations['trust'] = { kind: 'key', publicKey: 'PEM' };
+const signature = `${sourceOf(honest, run.files).bundle?.name}.sigstore.json`;
+const signer = { kind: 'key', description: 'a key' } as const;
+
+/** Collects from a folder in which something lies. */
+async function collected(make: (out: string) => void): Promise<readonly Reason[]> {
+  const out = mkdtempSync(join(folder, 'out-'));
+  make(out);
+  return (await collectObservations(out)).problems;
+}
+
+async function opened(make: (path: string) => void): Promise<readonly Reason[]> {
+  const path = join(mkdtempSync(join(folder, 'open-')), 'evidence');
+  make(path);
+  return readEvidence(await openEvidence(path), expectationsFor(honest), NOW).reasons;
+}
+
+const NAME = 'sandbox-attestation-evidence-CI-2026-06-10.json';
+const SECOND = 'sandbox-attestation-evidence-VPS-2026-06-10.json';
+const reasonsOf = (done: Done) => read(done).reasons;
+const textOf = (text: string) => collected((out) => writeFileSync(join(out, 'attest.jsonl'), text));
+
+/** What produces each code: a thing done to real evidence, or to the folder in which it lies. */
+const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Reason[]>> = {
+  'evidence-missing': () => opened(() => undefined),
+  'evidence-unreadable': async () => (await openEvidence(`${folder}/${'x'.repeat(5000)}`)).problems,
+  'evidence-link': () =>
+    opened((path) => symlinkSync(mkdtempSync(join(folder, 'x-')), path) ?? planted(path)),
+  'evidence-too-large': () =>
+    opened((path) => {
+      writeFileSync(path, '');
+      truncateSync(path, 1024 ** 4);
+    }),
+  'zip-refused': () =>
+    opened((path) => writeFileSync(path, zipOf([{ name: '../x', content: Buffer.from('x') }]))),
+  'bundle-missing': () => opened((path) => mkdirSync(path)),
+  'bundle-ambiguous': () =>
+    opened((path) => {
+      mkdirSync(path);
+      for (const name of [NAME, SECOND]) writeFileSync(join(path, name), '{}');
+    }),
+  'reader-fault': () =>
+    reasonsOf({
+      now: new Date(0),
+      hooks: { views: { 'x.html': thrower } },
+      source: withFile('x.html', Buffer.from('x')),
+    }),
+  'file-missing': () => reasonsOf({ source: withFile('seccomp.json', null) }),
+  'file-differs': () => reasonsOf({ source: withFile('seccomp.json', Buffer.from('{}')) }),
+  'unknown-file': () => reasonsOf({ source: withFile('policy.json', Buffer.from('{}')) }),
+  'trust-not-chosen': () => reasonsOf({ expect: { waivers: new Set() } }),
+  unsigned: () => reasonsOf({ expect: { waivers: new Set() } }),
+  'signature-missing': () => reasonsOf({ expect: { trust: key } }),
+  'signature-unchecked': () =>
+    reasonsOf({ expect: { trust: key }, source: withFile(signature, Buffer.from('{}')) }),
+  'signature-invalid': () =>
+    reasonsOf({
+      expect: { trust: key },
+      source: withFile(signature, Buffer.from('{}')),
+      hooks: { verifySignature: () => ({ ok: false, reasons: [] }) },
+    }),
+  'bundle-encoding': () => reasonsOf({ source: bytesOf('\uFEFF{}') }),
+  'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
+  'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
+  'bundle-schema': () => reasonsOf({ source: bytesOf('{}\n') }),
+  'bundle-name': () =>
+    reasonsOf({
+      source: (source) => ({
+        ...source,
+        bundle: { name: SECOND, bytes: source.bundle?.bytes ?? Buffer.of() },
+      }),
+    }),
+  'fields-disagree': () => reasonsOf({ bundle: changed({ runtime: 'docker 1.0' }) }),
+  'part-not-recomputed': () => reasonsOf({ bundle: changed({ controls: [] }) }),
+  'output-unreadable': async () => (await collectObservations(join(folder, 'none'))).problems,
+  'attest-missing': () => collected(() => undefined),
+  'attest-unsafe': () => collected((out) => mkdirSync(join(out, 'attest.jsonl'))),
+  // Produced for real, as another user, in collect.test.ts; here as a run would have recorded it.
+  'attest-unreadable': () =>
+    reasonsOf({ bundle: changed({ observation_problems: [{ code: 'attest-unreadable', subject: null }] }) }),
+  'attest-too-large': () => textOf('x'.repeat(1024 * 1024 + 1)),
+  'attest-unterminated': () => textOf(lines.trimEnd()),
+  'attest-too-many-lines': () => textOf('\n'.repeat(65)),
+  'line-invalid': () => textOf('x\n'),
+  'probe-repeated': () => textOf(lines + lines),
+  'probe-unknown': () => textOf('{"probe_id":"PR-NONE","parts":[{"value":true}]}\n'),
+  'observations-differ': () => reasonsOf({ run: attest(lines.replace('"errno": 1,', '"errno": 101,')) }),
+  'run-not-finished': () =>
+    reasonsOf({
+      bundle: (bundle) => ({ ...bundle, run: { ...bundle.run, ended: 'timeout', exit_code: null } }),
+    }),
+  'payload-exit': () =>
+    reasonsOf({ bundle: (bundle) => ({ ...bundle, run: { ...bundle.run, exit_code: 137 } }) }),
+  'probe-failed': () => reasonsOf({ run: attest(lines.replace('"errno": 1,', '"errno": 2,')) }),
+  'probe-set-differs': () =>
+    reasonsOf({ bundle: (bundle) => ({ ...bundle, probes: bundle.probes.slice(1) }) }),
+  'contract-differs': () => reasonsOf({ bundle: firstProbe({ expected: 'anything' }) }),
+  'verdict-differs': () => reasonsOf({ bundle: firstProbe({ verdict: 'FAIL' }) }),
+  'actual-differs': () => reasonsOf({ bundle: firstProbe({ errno_or_exit: '101' }) }),
+  'raw-differs': () =>
+    reasonsOf({
+      bundle: (bundle) => ({
+        ...bundle,
+        raw: { ...bundle.raw, proc_net_dev: '' },
+        observed: bundle.observed.map((each) =>
+          each.probe_id === 'PR-NET-2'
+            ? { ...each, parts: [{ outcome: 'value', value: bundle.raw.proc_net_dev }] }
+            : each,
+        ),
+      }),
+    }),
+  uncorroborated: () => reasonsOf({ run: host(() => ({ seccomp: null })) }),
+  contradicted: () =>
+    reasonsOf({ run: host(({ container }) => ({ container: { ...container, network_mode: 'bridge' } })) }),
+  'door-open': () =>
+    reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
+  'profile-text-differs': () =>
+    reasonsOf({
+      bundle: (bundle) => ({ ...bundle, profile: { ...bundle.profile, text: `${bundle.profile.text} ` } }),
+    }),
+  'profile-invalid': () => {
+    const text = 'no profile';
+    return reasonsOf({
+      run: realRun('docker-targeted-deny', {
+        profile: { ...run.input.profile, text, sha256: sha256Of(text) },
+      }),
+    });
+  },
+  'engine-profile-missing': () => reasonsOf({ run: host(() => ({ seccomp: null })) }),
+  'engine-profile-differs': () =>
+    reasonsOf({
+      run: host(({ seccomp }) => ({ seccomp: seccomp && { ...seccomp, rules: seccomp.rules.slice(1) } })),
+    }),
+  'image-differs': () =>
+    reasonsOf({ run: host(({ image }) => ({ image: { ...image, id: sha256Of('other') } })) }),
+  'image-has-executables': () =>
+    reasonsOf({
+      run: host(({ files }) => ({
+        files: {
+          ...files,
+          executables: [...files.executables, { path: '/bin/busybox', sha256: sha256Of('b'), elf: true }],
+        },
+      })),
+    }),
+  'image-user': () => reasonsOf({ run: host(({ image }) => ({ image: { ...image, user: '' } })) }),
+  'image-volumes': () =>
+    reasonsOf({ run: host(({ image }) => ({ image: { ...image, volumes: ['/data'] } })) }),
+  'image-onbuild': () =>
+    reasonsOf({ run: host(({ image }) => ({ image: { ...image, onbuild: ['RUN x'] } })) }),
+  'unpinned-profile': () => {
+    const text = run.input.profile.text.replace('{', '{ ');
+    return reasonsOf({
+      run: realRun('docker-targeted-deny', {
+        profile: { ...run.input.profile, text, sha256: sha256Of(text) },
+      }),
+      expect: { seccomp: null },
+    });
+  },
+  'unpinned-payload': () =>
+    reasonsOf({
+      run: host(({ files }) => ({ files: { ...files, payload: [] } })),
+      expect: { payload: null },
+    }),
+  'unpinned-image': () => reasonsOf({ expect: { image: null } }),
+  'profile-not-expected': () => reasonsOf({ expect: { seccomp: [sha256Of('other')] } }),
+  'payload-not-expected': () => reasonsOf({ expect: { payload: [sha256Of('other')] } }),
+  'image-not-expected': () => reasonsOf({ expect: { image: [sha256Of('other')] } }),
+  'venue-local': () =>
+    reasonsOf({ run: realRun('docker-targeted-deny', { venue: 'LOCAL', venueFacts: HOST_FACTS }) }),
+  'venue-claimed': () => reasonsOf({ expect: { waivers: new Set(['unsigned']) } }),
+  'venue-not-expected': () => reasonsOf({ expect: { venues: ['VPS'] } }),
+  'repository-not-expected': () => reasonsOf({ expect: { repository: 'owner/repositor' } }),
+  'workflow-not-expected': () => reasonsOf({ expect: { workflow: 'other' } }),
+  'runner-environment-not-expected': () => reasonsOf({ expect: { runnerEnvironment: 'self-hosted' } }),
+  'challenge-differs': () => reasonsOf({ expect: { challenge: 'c' } }),
+  'too-old': () => reasonsOf({ now: new Date(CREATED.getTime() + 31 * 86_400_000) }),
+  'from-the-future': () => reasonsOf({ now: new Date(CREATED.getTime() - 6 * 60_000) }),
+};
+
+const HOST_FACTS: Bundle['venue_facts'] = {
+  hostname: 'host',
+  machine_id_sha256: '',
+  kernel: '6',
+  distribution: 'x',
+};
+
+function planted(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
+  symlinkSync('/etc/passwd', join(path, 'key.pem'));
+}
+
+function thrower(): Uint8Array {
+  throw new Error('a view that cannot be rendered');
+}
+
+describe('every reason of the table', () => {
+  test.each(Object.entries(PRODUCED))('%s can be produced', async (code, produce) => {
+    const reasons = await produce();
+    const found = reasons.find((each) => each.code === code);
+    expect(reasons.map((each) => each.code)).toContain(code);
+    expect(found?.class).toBe(REASON_TABLE[found?.code ?? 'reader-fault'].class);
+    expect(`${found?.sentence}${found?.remedy}`).not.toMatch(/\{(subject|detail)\}|undefined/);
+  });
+
+  test('nothing is in the list that is not in the table, and the other way round', () => {
+    expect(Object.keys(PRODUCED).sort()).toEqual(Object.keys(REASON_TABLE).sort());
+  });
+});
+
+describe('waivers', () => {
+  test('are for few reasons only, and never for what is invalid', () => {
+    const waivable = Object.keys(REASON_TABLE).filter((code) => waiverFor(code as ReasonCode) !== null);
+    expect(waivable.sort()).toEqual([
+      'image-has-executables',
+      'trust-not-chosen',
+      'unpinned-image',
+      'unpinned-payload',
+      'unpinned-profile',
+      'unsigned',
+      'venue-claimed',
+    ]);
+    for (const code of waivable) expect(REASON_TABLE[code as ReasonCode].class).not.toBe('invalid');
+  });
+
+  const busybox = host(({ files }) => ({
+    files: {
+      ...files,
+      executables: [...files.executables, { path: '/bin/busybox', sha256: sha256Of('b'), elf: true }],
+    },
+  }));
+  const all = new Set(['unsigned', 'claimed-venue', 'executables', 'unpinned-image'] as const);
+
+  test('executables need a pinned image besides', () => {
+    expect(read({ run: busybox, expect: { waivers: all } }).headline).toBe(
+      'ACCEPTED with waivers: unsigned, executables, claimed-venue',
+    );
+    const unpinned = read({ run: busybox, expect: { waivers: all, image: null } });
+    expect(unpinned.verdict).toBe('BLOCKED');
+    expect(unpinned.reasons.map(({ code }) => code)).toEqual(['image-has-executables']);
+  });
+
+  test('a waiver that nothing needs is not said', () => {
+    const vps = realRun('docker-targeted-deny', { venue: 'VPS', venueFacts: HOST_FACTS });
+    expect(read({ run: vps, expect: { waivers: all } }).headline).toBe('ACCEPTED with waivers: unsigned');
+  });
+
+  test('unsigned is not forgone when a signer was named: a stripped signature blocks', () => {
+    const reading = read({ expect: { trust: key, waivers: all } });
+    expect(reading.reasons.map(({ code }) => code)).toEqual(['signature-missing']);
+  });
+});
+
+describe('signatures, as far as this room knows them', () => {
+  const source = withFile(signature, Buffer.from('{}'));
+  const verified = (verifiedTime: Date | null): ReaderHooks => ({
+    verifySignature: () => ({ ok: true, signer, verifiedTime, reasons: [] }),
+  });
+
+  test('a verified key needs no waiver but for the claimed venue', () => {
+    const reading = read({ expect: { trust: key }, source, hooks: verified(null) });
+    expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
+    expect(reading.signer).toEqual(signer);
+  });
+  test('age counts from the verified time', () => {
+    const old = new Date(NOW.getTime() - 40 * 86_400_000);
+    expect(
+      read({ expect: { trust: key }, source, hooks: verified(old) }).reasons.map(({ code }) => code),
+    ).toEqual(['too-old']);
+  });
+  test('an unchecked signature beside waived evidence is no signer', () => {
+    expect(read({ source }).signer).toBeNull();
+  });
+});
+
+test('a time that is none blocks', () => {
+  expect(read({ now: new Date(Number.NaN) }).verdict).toBe('BLOCKED');
+  expect(read({ expect: { maxAgeDays: Number.NaN } }).verdict).toBe('BLOCKED');
+});
+
+test('a view that the reader makes again to the same bytes is known', () => {
+  const hooks: ReaderHooks = { views: { 'report.html': (bytes) => Buffer.from(sha256Of(bytes)) } };
+  const same = withFile('report.html', Buffer.from(sha256Of(writeJson(honest))));
+  expect(read({ source: same, hooks }).verdict).toBe('ACCEPTED');
+  const other = withFile('report.html', Buffer.from('other'));
+  expect(read({ source: other, hooks }).reasons.map(({ code }) => code)).toEqual(['file-differs']);
+});

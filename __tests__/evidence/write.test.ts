@@ -1,0 +1,116 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/digest.ts';
+import { AttestationError } from '../../src/errors.ts';
+import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import { writeJson } from '../../src/evidence/strict-json.ts';
+import { placeFile, writeEvidence } from '../../src/evidence/write.ts';
+import { realRun } from './real-run.ts';
+
+const run = realRun();
+const bundle = buildBundle(run.input);
+const later = buildBundle({ ...run.input, createdAt: new Date('2026-06-12T00:00:00Z') });
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evidence-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'written',
+    (error: unknown) => (error instanceof AttestationError ? `${error.kind} ${error.code}` : String(error)),
+  );
+const write = (force = false, what = bundle) =>
+  writeEvidence(join(folder, 'out'), what, run.files, { force });
+
+describe('the evidence folder', () => {
+  test('holds the bundle in its exact form and every listed file, and nothing else', async () => {
+    const written = await write();
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(
+      [bundleName(bundle), 'Dockerfile.sandbox', 'attest.jsonl', 'seccomp.json'].sort(),
+    );
+    const bytes = readFileSync(written.bundlePath);
+    expect(bytes.equals(Buffer.from(writeJson(bundle)))).toBe(true);
+    expect(bytes.toString('utf8')).toBe(`${JSON.stringify(bundle, null, 2)}\n`);
+    expect(written.bundleSha256).toBe(sha256Of(bytes));
+    expect(readFileSync(join(folder, 'out', 'attest.jsonl')).equals(Buffer.from(run.attest))).toBe(true);
+    expect(written.bundleName).toBe('sandbox-attestation-evidence-CI-2026-06-10.json');
+  });
+
+  test('of another run is not overwritten without force', async () => {
+    const { bundlePath } = await write();
+    const before = readFileSync(bundlePath);
+    expect(await codeOf(write(false, later))).toBe('usage evidence-exists');
+    expect(readFileSync(bundlePath).equals(before)).toBe(true);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
+  });
+
+  test('with force leaves nothing of the other run', async () => {
+    await write();
+    writeFileSync(join(folder, 'out', `${bundleName(bundle)}.sigstore.json`), '{}');
+    await write(true, later);
+    expect(readdirSync(join(folder, 'out'))).not.toContain(bundleName(bundle));
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
+  });
+
+  test('is never made among other people’s files, force or not', async () => {
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', 'thesis.tex'), 'x');
+    expect(await codeOf(write())).toBe('usage output-not-empty');
+    expect(await codeOf(write(true))).toBe('usage output-not-empty');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['thesis.tex']);
+  });
+
+  test('cannot be made where a file stands', async () => {
+    writeFileSync(join(folder, 'out'), '');
+    expect(await codeOf(write())).toBe('blocked evidence-not-written');
+  });
+
+  test('what a crash left of a file does not hinder the next run', async () => {
+    await write();
+    writeFileSync(join(folder, 'out', '.attest.jsonl.123.part'), 'half');
+    await write(true);
+    expect(readdirSync(join(folder, 'out'))).toHaveLength(4);
+  });
+});
+
+describe('placing one file', () => {
+  test('replaces it whole and leaves no temporary file', async () => {
+    writeFileSync(join(folder, 'a'), 'old');
+    await placeFile(folder, 'a', Buffer.from('new'));
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('over a link replaces the link, not what it leads to', async () => {
+    writeFileSync(join(folder, 'theirs'), 'theirs');
+    symlinkSync('theirs', join(folder, 'a'));
+    await placeFile(folder, 'a', Buffer.from('ours'));
+    expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('theirs');
+  });
+
+  test('that cannot be put there leaves the old one and no other', async () => {
+    mkdirSync(join(folder, 'a'));
+    writeFileSync(join(folder, 'a', 'x'), '');
+    expect(await codeOf(placeFile(folder, 'a', Buffer.from('new')))).toBe('blocked evidence-not-written');
+    expect(readdirSync(folder)).toEqual(['a']);
+    chmodSync(folder, 0o755);
+  });
+});
+
+test('a bundle that its own schema refuses is never built', () => {
+  expect(() => buildBundle({ ...run.input, imageTag: '' })).toThrow(/does not follow the schema/);
+});
