@@ -38,8 +38,9 @@ export async function copyTree(
   root: string,
   target: string,
   answer: (path: string) => IgnoreAnswer,
+  limits: typeof CONTEXT_LIMITS = CONTEXT_LIMITS,
 ): Promise<CopiedTree> {
-  const copy = new Copy(root, target, answer);
+  const copy = new Copy(root, target, answer, limits);
   await copy.folder('', 0);
   return copy.finish();
 }
@@ -61,15 +62,22 @@ class Copy {
   private readonly root: string;
   private readonly target: string;
   private readonly answer: (path: string) => IgnoreAnswer;
+  private readonly limits: typeof CONTEXT_LIMITS;
 
-  constructor(root: string, target: string, answer: (path: string) => IgnoreAnswer) {
+  constructor(
+    root: string,
+    target: string,
+    answer: (path: string) => IgnoreAnswer,
+    limits: typeof CONTEXT_LIMITS,
+  ) {
     this.root = root;
     this.target = target;
     this.answer = answer;
+    this.limits = limits;
   }
 
   async folder(below: string, depth: number): Promise<void> {
-    if (depth > CONTEXT_LIMITS.depth) throw tooLarge(`is deeper than ${CONTEXT_LIMITS.depth} folders`);
+    if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
     const found = await readdir(join(this.root, below), { withFileTypes: true }).catch((cause: unknown) => {
       throw unreadable(below, cause);
     });
@@ -133,7 +141,8 @@ class Copy {
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return null;
-      if (this.bytes + facts.size > CONTEXT_LIMITS.bytes) throw tooLarge('is larger than 512 MiB');
+      if (this.bytes + facts.size > this.limits.bytes)
+        throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
       return { content: await handle.readFile(), executable: (facts.mode & 0o100) !== 0 };
     } finally {
       await handle.close();
@@ -170,8 +179,8 @@ class Copy {
 
   private count(): void {
     this.entries += 1;
-    if (this.entries > CONTEXT_LIMITS.entries)
-      throw tooLarge(`holds more than ${CONTEXT_LIMITS.entries} files`);
+    if (this.entries > this.limits.entries)
+      throw tooLarge(`holds more than ${this.limits.entries} files`);
   }
 }
 

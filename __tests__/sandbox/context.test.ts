@@ -1,0 +1,296 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stageContext } from '../../src/sandbox/context.ts';
+import { CONTEXT_LIMITS, copyTree } from '../../src/sandbox/context-copy.ts';
+import { ignoreRules } from '../../src/sandbox/context-ignore.ts';
+import { neverCopied } from '../../src/sandbox/context-secrets.ts';
+
+let room: string;
+
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), 'context-test-'));
+});
+
+afterEach(async () => {
+  await rm(room, { recursive: true, force: true });
+});
+
+/** Writes a project folder; a text is a file, null a folder. */
+async function project(name: string, files: Record<string, string | null>): Promise<string> {
+  const folder = join(room, name);
+  for (const [path, text] of Object.entries({ 'Dockerfile.sandbox': 'FROM scratch\n', ...files })) {
+    await mkdir(join(folder, path, text === null ? '.' : '..'), { recursive: true });
+    if (text !== null) await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+async function stage(source: string, name = 'staged', dockerfile = join(source, 'Dockerfile.sandbox')) {
+  const target = join(room, name);
+  await mkdir(target, { mode: 0o700 });
+  return stageContext({ source, dockerfile, target });
+}
+
+describe('what is copied', () => {
+  it('copies files with modes and times that no clone changes', async () => {
+    const source = await project('project', { 'inspector/main.py': 'print()', 'run.sh': '#!/bin/sh' });
+    await chmod(join(source, 'inspector/main.py'), 0o600);
+    await chmod(join(source, 'run.sh'), 0o4770);
+    const staged = await stage(source);
+    const main = await lstat(join(staged.folder, 'inspector/main.py'));
+    expect([main.mode & 0o7777, main.mtimeMs]).toEqual([0o644, 0]);
+    expect((await lstat(join(staged.folder, 'run.sh'))).mode & 0o7777).toBe(0o755);
+    for (const folder of ['', 'inspector']) {
+      const facts = await lstat(join(staged.folder, folder));
+      expect([facts.mode & 0o7777, facts.mtimeMs]).toEqual([0o755, 0]);
+    }
+    expect([staged.files, staged.bytes, staged.leftOut]).toEqual([3, 29, []]);
+  });
+
+  it('gives two clones of the same files the same digest, and another file another one', async () => {
+    const files = { 'inspector/main.py': 'print()', 'a/b/c.txt': 'c' };
+    const one = await project('one', files);
+    const two = await project('two', files);
+    await utimes(join(two, 'a/b/c.txt'), new Date(1e9), new Date(1e9));
+    await chmod(join(two, 'inspector'), 0o700);
+    const other = await project('three', { ...files, 'a/b/c.txt': 'd' });
+    const digests = [await stage(one, 's1'), await stage(two, 's2'), await stage(other, 's3')].map(
+      ({ digest }) => digest,
+    );
+    expect(digests[0]).toBe(digests[1]);
+    expect(digests[0]).not.toBe(digests[2]);
+  });
+
+  it('is not changed by the umask', async () => {
+    const source = await project('project', { 'inspector/main.py': 'print()' });
+    const before = process.umask(0o077);
+    try {
+      const staged = await stage(source);
+      expect((await lstat(join(staged.folder, 'inspector'))).mode & 0o777).toBe(0o755);
+      expect((await lstat(join(staged.folder, 'inspector/main.py'))).mode & 0o777).toBe(0o644);
+      expect((await lstat(staged.dockerfilePath)).mode & 0o777).toBe(0o644);
+    } finally {
+      process.umask(before);
+    }
+  });
+});
+
+describe('what is left out', () => {
+  const secrets: readonly [path: string, reason: 'vcs' | 'credentials'][] = [
+    ['.git/config', 'vcs'],
+    ['sub/.git', 'vcs'],
+    ['.env', 'credentials'],
+    ['deep/er/.env.production', 'credentials'],
+    ['.npmrc', 'credentials'],
+    ['.netrc', 'credentials'],
+    ['id_rsa', 'credentials'],
+    ['ID_ED25519.old', 'credentials'],
+    ['tls/server.PEM', 'credentials'],
+    ['tls/server.key', 'credentials'],
+    ['.ssh/config', 'credentials'],
+    ['.aws/credentials', 'credentials'],
+    ['.kube/config', 'credentials'],
+    ['.docker/config.json', 'credentials'],
+    ['.cargo/credentials.toml', 'credentials'],
+    ['gha-creds-0123456789abcdef.json', 'credentials'],
+    ['infra/prod.tfvars', 'credentials'],
+    ['infra/terraform.tfstate', 'credentials'],
+  ];
+
+  test.each(secrets)('%s is not copied, and it is said', async (path, reason) => {
+    const source = await project('project', { [path]: 'SECRET', 'kept.txt': 'kept' });
+    const staged = await stage(source);
+    expect(execFileSync('grep', ['-rc', 'kept', staged.folder], { encoding: 'utf8' })).toContain(
+      'kept.txt:1',
+    );
+    expect(() => execFileSync('grep', ['-r', 'SECRET', staged.folder], { stdio: 'pipe' })).toThrow();
+    expect(staged.leftOut).toHaveLength(1);
+    expect(staged.leftOut[0]).toMatchObject({ reason });
+    expect(path.startsWith(staged.leftOut[0]?.path ?? '?')).toBe(true);
+  });
+
+  test.each([
+    'environment.py',
+    'key.py',
+    'docker/config.json',
+    'pem.txt',
+    'main.py',
+    '.gitignore',
+    '.github',
+  ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path)).toBeNull());
+
+  it('copies links that stay inside, and none that may lead out', async () => {
+    const source = await project('project', { 'a/file': 'x', outside: null });
+    await writeFile(join(room, 'secret'), 'SECRET');
+    const links = {
+      inside: 'a/file',
+      'a/up': '../a/file',
+      out: '../secret',
+      absolute: join(source, 'a/file'),
+      winding: 'a/../../secret',
+    };
+    for (const [path, to] of Object.entries(links)) await symlink(to, join(source, path));
+    await symlink(room, join(source, 'folder'));
+    const staged = await stage(source);
+    expect((await readdir(staged.folder)).sort()).toEqual(['Dockerfile.sandbox', 'a', 'inside', 'outside']);
+    expect((await lstat(join(staged.folder, 'inside'))).mtimeMs).toBe(0);
+    expect((await readdir(join(staged.folder, 'a'))).sort()).toEqual(['file', 'up']);
+    const left = staged.leftOut.map(({ path, reason }) => `${reason} ${path}`);
+    expect(left).toEqual(['link absolute', 'link folder', 'link out', 'link winding']);
+  });
+
+  it('leaves out pipes without waiting for a writer', async () => {
+    const source = await project('project', {});
+    execFileSync('mkfifo', [join(source, 'pipe')]);
+    expect((await stage(source)).leftOut).toEqual([{ path: 'pipe', reason: 'special' }]);
+  });
+
+  it('applies .dockerignore, keeps it, and lets exceptions in again', async () => {
+    const source = await project('project', {
+      '.dockerignore': '*\n!inspector/main.py\n',
+      'inspector/main.py': 'main',
+      'inspector/other.py': 'other',
+      'node_modules/a/b.js': 'b',
+    });
+    const staged = await stage(source);
+    expect((await readdir(staged.folder)).sort()).toEqual(['.dockerignore', 'inspector']);
+    expect(await readdir(join(staged.folder, 'inspector'))).toEqual(['main.py']);
+    expect(staged.leftOut).toContainEqual({ path: 'node_modules', reason: 'ignored' });
+  });
+
+  it("prefers a Dockerfile's own ignore file, as engines do, and copies it beside the Dockerfile", async () => {
+    const source = await project('project', { '.dockerignore': 'a\n', a: 'a', b: 'b' });
+    await writeFile(join(source, 'Dockerfile.sandbox.dockerignore'), 'b\n');
+    const staged = await stage(source);
+    expect(await readdir(staged.folder)).toContain('a');
+    expect(await readdir(staged.folder)).not.toContain('b');
+    expect(await readFile(`${staged.dockerfilePath}.dockerignore`, 'utf8')).toBe('b\n');
+  });
+
+  it('cannot be talked into copying a secret by .dockerignore', async () => {
+    const source = await project('project', {
+      '.dockerignore': '!.env\n!.git/config\n',
+      '.env': 'x',
+      '.git/config': 'x',
+    });
+    expect((await readdir((await stage(source)).folder)).sort()).toEqual([
+      '.dockerignore',
+      'Dockerfile.sandbox',
+    ]);
+  });
+});
+
+describe('.dockerignore', () => {
+  // The answers are those of moby's patternmatcher (github.com/moby/patternmatcher, ignorefile and patternmatcher tests).
+  test.each([
+    ['*\n!inspector/main.py', 'inspector', 'leave-out'],
+    ['*\n!inspector/main.py', 'inspector/main.py', 'copy'],
+    ['*\n!inspector/main.py', 'node_modules', 'leave-out-below'],
+    ['*\n!**/keep.txt', 'node_modules', 'leave-out'],
+    ['*\n!*/keep.txt', 'node_modules', 'leave-out'],
+    ['**/*.log', 'a/b.log', 'copy-not'],
+    ['# a comment\n', 'anything', 'copy'],
+    ['/a', 'a', 'copy-not'],
+    ['a', 'b/a', 'copy'],
+    ['A', 'a', 'copy'],
+  ])('%j on %s: %s', (text, path, answer) => {
+    const got = ignoreRules(text)(path);
+    if (answer === 'copy-not') expect(got).not.toBe('copy');
+    else expect(got).toBe(answer);
+  });
+
+  it('never prunes a folder below which an exception lies', () => {
+    const part = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const rules = ignoreRules(`*\n!${parts.join('/')}\n`);
+        const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+        return folders.every((folder) => rules(folder) !== 'leave-out-below');
+      }),
+    );
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    '/',
+    '/etc',
+    '/etc/apt',
+    '/proc',
+    '/sys/kernel',
+    '/dev',
+    '/run',
+    '/usr',
+    '/usr/bin',
+    '/home',
+    '/var',
+    homedir(),
+  ])('%s as a context', async (source) => {
+    const own = await project('project', {});
+    await expect(stage(source, 'staged', join(own, 'Dockerfile.sandbox'))).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'context-refused',
+    });
+  });
+
+  it('refuses a link to such a folder, a file, and nothing', async () => {
+    const own = await project('project', { file: 'x' });
+    await symlink('/etc', join(room, 'link'));
+    for (const [index, source] of [join(room, 'link'), join(own, 'file'), join(room, 'absent')].entries()) {
+      await expect(stage(source, `staged${index}`, join(own, 'Dockerfile.sandbox'))).rejects.toMatchObject({
+        code: 'context-refused',
+      });
+    }
+  });
+
+  it('says which Dockerfile is missing', async () => {
+    const source = await project('project', {});
+    const wrong = stage(source, 'staged', join(source, 'Dockerfile.absent'));
+    await expect(wrong).rejects.toMatchObject({ kind: 'usage', code: 'dockerfile-missing' });
+    await expect(stage(source, 'other', source)).rejects.toMatchObject({ code: 'dockerfile-missing' });
+  });
+
+  test.each([
+    ['files', { 'a/1': '', 'a/2': '', 'a/3': '' }, { entries: 3, bytes: 99, depth: 9 }],
+    ['bytes', { 'a/1': '12345', 'a/2': '12345' }, { entries: 99, bytes: 9, depth: 9 }],
+    ['depth', { 'a/b/c/d': '' }, { entries: 99, bytes: 99, depth: 2 }],
+  ])('refuses more %s than its limit, and takes one less', async (name, files, limits) => {
+    const source = join(room, 'tree');
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(source, path, '..'), { recursive: true });
+      await writeFile(join(source, path), text);
+    }
+    const [under, over] = [join(room, 'under'), join(room, 'over')];
+    await mkdir(under);
+    await mkdir(over);
+    const roomier = { entries: limits.entries + 1, bytes: limits.bytes + 1, depth: limits.depth + 1 };
+    const copied = await copyTree(source, under, () => 'copy', roomier);
+    expect(copied.files).toBe(Object.keys(files).length);
+    await expect(copyTree(source, over, () => 'copy', limits)).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'context-too-large',
+      message: expect.stringMatching(name === 'files' ? /more than 3 files/ : /larger|deeper/),
+    });
+  });
+
+  it('refuses a giant by its size, without reading it', async () => {
+    const source = await project('project', {});
+    execFileSync('truncate', ['-s', String(CONTEXT_LIMITS.bytes + 1), join(source, 'large')]);
+    await expect(stage(source)).rejects.toMatchObject({ code: 'context-too-large' });
+  });
+});

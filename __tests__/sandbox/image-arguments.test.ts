@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { type BuildOptions, buildArguments } from '../../src/sandbox/image-arguments.ts';
+
+const OPTIONS: BuildOptions = {
+  contextFolder: '/run/context',
+  dockerfilePath: '/run/Dockerfile',
+  iidFile: '/run/image-id',
+  baseImage: null,
+  network: false,
+  tag: 'tki-inspector:attest',
+};
+
+describe('buildArguments', () => {
+  it('has BuildKit build with neither network, cache nor attestations', () => {
+    expect(buildArguments('buildkit', OPTIONS)).toEqual([
+      ...[
+        'build',
+        '--no-cache',
+        '--network',
+        'none',
+        '--provenance=false',
+        '--sbom=false',
+        '--progress',
+        'plain',
+      ],
+      ...[
+        '--build-arg',
+        'SOURCE_DATE_EPOCH=0',
+        '--iidfile',
+        '/run/image-id',
+        '--file',
+        '/run/Dockerfile',
+        '/run/context',
+      ],
+    ]);
+  });
+
+  it('asks the classic builder for nothing that only BuildKit knows', () => {
+    expect(buildArguments('classic', OPTIONS)).toEqual([
+      ...['build', '--no-cache', '--force-rm', '--network', 'none'],
+      ...['--iidfile', '/run/image-id', '--file', '/run/Dockerfile', '/run/context'],
+    ]);
+  });
+
+  it('has Podman set the times itself and put neither proxies nor its version in', () => {
+    expect(buildArguments('podman', OPTIONS)).toEqual([
+      ...[
+        'build',
+        '--layers=false',
+        '--force-rm',
+        '--network',
+        'none',
+        '--http-proxy=false',
+        '--identity-label=false',
+      ],
+      ...['--timestamp', '0', '--pull=missing', '--tag', 'tki-inspector:attest'],
+      ...['--iidfile', '/run/image-id', '--file', '/run/Dockerfile', '/run/context'],
+    ]);
+  });
+
+  test.each(['buildkit', 'classic', 'podman'] as const)(
+    '%s: a named base and an opened network',
+    (builder) => {
+      const closed = buildArguments(builder, OPTIONS);
+      const open = buildArguments(builder, { ...OPTIONS, baseImage: 'base:1', network: true });
+      expect(open).not.toContain('--network');
+      expect(open.filter((argument) => !closed.includes(argument))).toEqual(
+        builder === 'buildkit' ? ['BASE_IMAGE=base:1'] : ['--build-arg', 'BASE_IMAGE=base:1'],
+      );
+    },
+  );
+});
