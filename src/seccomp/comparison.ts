@@ -1,4 +1,4 @@
-import type { ProfileArgument } from './profile.ts';
+import type { ProfileArgument } from './model.ts';
 
 /** What a comparison needs to know: the argument's value, and the rule's two numbers. */
 type Compare = (argument: bigint, value: bigint, valueTwo: bigint) => boolean;

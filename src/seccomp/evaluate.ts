@@ -1,5 +1,5 @@
 import { holds, type KnownBits, outcome } from './comparison.ts';
-import type { Architecture, NormalisedProfile, ProfileRule, SeccompAnswer } from './profile.ts';
+import type { Architecture, NormalisedProfile, ProfileRule, SeccompAnswer } from './model.ts';
 import { nameOf, numberOf } from './syscalls.ts';
 
 /** A call as the kernel sees it: by name or number, with up to six arguments (missing ones are 0). */

@@ -1,6 +1,6 @@
 import type { KnownBits } from './comparison.ts';
 import { answersAlways, foreignArchitectures, possibleAnswers } from './evaluate.ts';
-import type { Architecture, NormalisedProfile, SeccompAnswer } from './profile.ts';
+import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
 import { numberOf } from './syscalls.ts';
 
 /** Whether a profile closes something for every argument there is, and if not, what stands open. */

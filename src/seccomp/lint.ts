@@ -8,7 +8,7 @@ import {
 } from './evaluate.ts';
 import { isRefused } from './guarantees.ts';
 import { CLOSED_GROUPS, START_CALLS } from './lint-rules.ts';
-import type { Architecture, NormalisedProfile, SeccompAnswer } from './profile.ts';
+import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
 import { callsOf, isKnownName, numberOf } from './syscalls.ts';
 
 /** One thing that is wrong with a profile. `fatal`: no container starts with it; `warning`: something stands open. */

@@ -1,6 +1,6 @@
 import { AttestationError, printable } from '../errors.ts';
 import { COMPARISONS } from './comparison.ts';
-import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './profile.ts';
+import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 import type { StrictJson } from './strict-json.ts';
 
 /** Where a profile comes from: the file that engines take, or the OCI config that they write for the runtime. */

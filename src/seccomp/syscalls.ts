@@ -1,5 +1,5 @@
 import { OTHER_NAMES, SYSCALL_NUMBERS } from './generated/syscalls.ts';
-import type { Architecture } from './profile.ts';
+import type { Architecture } from './model.ts';
 
 const NUMBERS: Readonly<Record<Architecture, ReadonlyMap<string, number>>> = {
   x86_64: new Map(Object.entries(SYSCALL_NUMBERS.x86_64)),
