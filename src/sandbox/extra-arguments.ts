@@ -1,6 +1,7 @@
 import { AttestationError, printable } from '../errors.ts';
+import { RUN_LIMITS } from '../probes/run-limits.ts';
 import { LABEL_PREFIX } from './labels.ts';
-import { RUN_LIMITS, type RunFlag } from './run-arguments.ts';
+import type { RunFlag } from './run-arguments.ts';
 
 /**
  * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in

@@ -1,4 +1,5 @@
 import type { EngineFacts } from '../probes/host-facts.ts';
+import { RUN_LIMITS } from '../probes/run-limits.ts';
 
 /** One flag of the container's creation, in the engine clients' own words. */
 export interface RunFlag {
@@ -21,15 +22,6 @@ export interface RunOptions {
 
 /** The user that every payload runs as (contract §2): distroless' nonroot, whatever the image says. */
 export const PAYLOAD_USER = '65532:65532';
-
-/** Limits of the run; an extra argument may only tighten them. Bytes, processes, cores. */
-export const RUN_LIMITS = {
-  pids: 64,
-  memoryBytes: 256 * 1024 * 1024,
-  cpus: 1,
-  fileSizeBytes: 64 * 1024 * 1024,
-  tmpBytes: 64 * 1024 * 1024,
-} as const;
 
 /** The packet's own command (packet §2.4, contract §3), in its order. */
 function packetFlags(options: RunOptions): RunFlag[] {
