@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,9 +32,11 @@ export interface StepResult {
 export class Job {
   readonly workspace: string;
   readonly temporary: string;
+  private readonly folder: string;
   private steps = 0;
 
   private constructor(folder: string) {
+    this.folder = folder;
     this.workspace = join(folder, 'workspace');
     this.temporary = join(folder, 'temp');
   }
@@ -43,6 +46,19 @@ export class Job {
     const job = new Job(folder);
     for (const each of [job.workspace, job.temporary]) await mkdir(each);
     return job;
+  }
+
+  end(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What the step that was begun last has saved so far. */
+  savedState(): Record<string, string> {
+    return fileCommands(readFileSync(join(this.fileCommands(this.steps - 1), 'state'), 'utf8'));
+  }
+
+  private fileCommands(step: number): string {
+    return join(this.temporary, `_runner_file_commands-${step}`);
   }
 
   /** Runs dist/action (or dist/cleanup) as the runner does, to its end. */
@@ -55,7 +71,7 @@ export class Job {
     which: 'action' | 'cleanup',
     options: StepOptions = {},
   ): Promise<{ readonly ended: Promise<StepResult>; readonly kill: (signal: NodeJS.Signals) => void }> {
-    const files = join(this.temporary, `_runner_file_commands-${this.steps++}`);
+    const files = this.fileCommands(this.steps++);
     await mkdir(files);
     const file = (name: string) => join(files, name);
     for (const name of ['output', 'state', 'summary', 'env', 'path']) await writeFile(file(name), '');

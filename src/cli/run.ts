@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest.ts';
+import { printable } from '../errors.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { type GivenSettings, readSettings, SETTING_NAMES } from '../main/settings.ts';
@@ -36,7 +37,8 @@ function show(result: AttestResult, terminal: Terminal): void {
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
-  terminal.print(wrapped('read it back    ', readBack).join('\n'));
+  // On one line, so that it can be copied.
+  terminal.print(`read it back    ${printable(readBack, 4096)}`);
   terminal.result({
     verdict: result.verdict,
     venue: view.venue,

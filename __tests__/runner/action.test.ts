@@ -1,0 +1,256 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describeEngines, type EngineName } from '../engines.ts';
+import { ArtifactService } from './artifact-service.ts';
+import { Job, type StepResult } from './runner.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const PROFILE: Readonly<Record<EngineName, string>> = { docker: 'targeted-deny', podman: 'deny-by-default' };
+
+let service: ArtifactService;
+let job: Job;
+beforeEach(async () => {
+  service = await ArtifactService.start();
+  job = await Job.start();
+});
+afterEach(async () => {
+  await service.stop();
+  job.end();
+});
+
+const inWorkspace = (path: string) => join(job.workspace, path);
+
+/** The inputs of every step here: no registry is needed. */
+function inputs(engine: EngineName, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return { engine, 'base-image': 'debian-packages', ...more };
+}
+
+/** This repository's sandbox as the workspace's own, to be weakened. */
+function ownSandbox(change: (dockerfile: string) => string, payload?: string): void {
+  const dockerfile = readFileSync(join(root, 'Dockerfile.sandbox'), 'utf8');
+  writeFileSync(inWorkspace('Dockerfile.sandbox'), change(dockerfile));
+  cpSync(join(root, 'inspector'), inWorkspace('inspector'), { recursive: true });
+  if (payload !== undefined) writeFileSync(inWorkspace('inspector/main.py'), payload);
+}
+
+/** Everything on stdout that the runner takes for a command to itself, by name. */
+function commands({ stdout, stderr }: StepResult): string[] {
+  const lines = `${stdout}\n${stderr}`.split(/[\r\n]/);
+  expect(lines.filter((line) => line.includes('##['))).toEqual([]);
+  return lines.flatMap((line) => /^\s*::([a-z-]+)/.exec(line)?.slice(1) ?? []);
+}
+
+/** Writes what was uploaded beside the workspace and reads it with the built command line. */
+function verifyUpload(...options: string[]) {
+  const [stored] = service.artifacts;
+  const zip = join(job.temporary, 'downloaded.zip');
+  writeFileSync(zip, stored?.zip ?? '');
+  const verified = spawnSync(
+    process.execPath,
+    [join(root, 'dist/cli/index.js'), 'verify', zip, '--allow-unsigned', '--json', ...options],
+    { encoding: 'utf8' },
+  );
+  return { status: verified.status, reading: JSON.parse(verified.stdout) };
+}
+
+describeEngines('a job whose sandbox holds', (engine) => {
+  it('ends ACCEPTED, with evidence that a stranger accepts', async () => {
+    const step = await job.step('action', { service, inputs: inputs(engine, { seccomp: PROFILE[engine] }) });
+    expect(step.stderr).toBe('');
+    expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED', 'failed-probes': '' } });
+    const { outputs } = step;
+    const digits = outputs['evidence-sha256']?.slice(7, 15);
+    const [stored] = service.artifacts;
+    const day = new Date().toISOString().slice(0, 10);
+    expect(stored?.name).toBe(
+      `sandbox-attestation-evidence-CI-${day}-${engine}-${PROFILE[engine]}-2-${digits}`,
+    );
+    expect(step.stdout).toContain(`Artifact: ${stored?.name}`);
+    expect(outputs['artifact-id']).toBe(stored?.id);
+    expect(outputs['artifact-url']).toBe(
+      `https://github.com/someone/somewhere/actions/runs/4711/artifacts/${stored?.id}`,
+    );
+    expect(outputs['evidence-path']).toBe(inWorkspace('attestation'));
+    expect(step.state['run-id']).toMatch(/^[0-9a-f]{32}$/);
+    expect(step.summary).toContain('## Sandbox attestation: ACCEPTED');
+    expect(new Set(commands(step))).toEqual(new Set(['group', 'endgroup', 'debug', 'add-mask']));
+    expect(readdirSync(job.temporary).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
+
+    const image = outputs['image-digest'] ?? '';
+    const { status, reading } = verifyUpload('--allow-claimed-venue', '--expect-image', image);
+    expect(reading).toMatchObject({ verdict: 'ACCEPTED', bundle: { sha256: outputs['evidence-sha256'] } });
+    expect(status).toBe(0);
+    expect(verifyUpload('--expect-image', image).reading.reasons).toMatchObject([{ code: 'venue-claimed' }]);
+  });
+
+  it('lets no proxy and no environment of the engine into the container', async () => {
+    const home = join(job.temporary, 'home');
+    const proxy = 'http://user:password@127.0.0.1:9';
+    mkdirSync(join(home, '.docker'), { recursive: true });
+    mkdirSync(join(home, '.config/containers'), { recursive: true });
+    const proxies = { default: { httpProxy: proxy, httpsProxy: proxy, allProxy: proxy } };
+    writeFileSync(join(home, '.docker/config.json'), JSON.stringify({ proxies }));
+    const conf = '[containers]\nenv = ["LEAKED_TOKEN=secret"]\nhttp_proxy = true\n';
+    writeFileSync(join(home, '.config/containers/containers.conf'), conf);
+    writeFileSync(join(home, 'override.conf'), conf);
+    const step = await job.step('action', {
+      inputs: inputs(engine, { upload: 'false' }),
+      environment: {
+        HOME: home,
+        // Where downloads for the base image go is not what this is about.
+        XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(process.env['HOME'] ?? '/root', '.cache'),
+        DOCKER_CONFIG: join(home, '.docker'),
+        CONTAINERS_CONF: join(home, 'override.conf'),
+        CONTAINERS_CONF_OVERRIDE: join(home, 'override.conf'),
+        HTTP_PROXY: proxy,
+        HTTPS_PROXY: proxy,
+        ALL_PROXY: proxy,
+        https_proxy: proxy,
+      },
+    });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+    const folder = step.outputs['evidence-path'] ?? '';
+    const [name = ''] = readdirSync(folder).filter(
+      (each) => each.endsWith('.json') && each.includes('evidence'),
+    );
+    const bundle = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(bundle.raw.env_keyset).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/proxy|leaked/i)]),
+    );
+    expect(bundle.host.container.env_keys).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/proxy|leaked/i)]),
+    );
+  });
+});
+
+describeEngines('a job whose sandbox does not hold', (engine) => {
+  it('fails and uploads when the image holds a program', async () => {
+    // A real program, at a path that the probe tries: only execv reaches it, and it replaces the payload.
+    cpSync('/bin/ls', inWorkspace('ls'));
+    ownSandbox((text) => text.replace('USER ', 'COPY --chmod=0755 ls /usr/bin/ls\n\nUSER '));
+    const step = await job.step('action', { service, inputs: inputs(engine) });
+    expect(step).toMatchObject({
+      exitCode: 3,
+      outputs: { verdict: 'BLOCKED', 'failed-probes': 'PR-EXEC-1' },
+    });
+    expect(step.stdout).toMatch(
+      /^::error title=PR-EXEC-1 failed::Expected: .*Actual: .*Closed by: .*Dockerfile/m,
+    );
+    expect(step.summary).toContain('## Sandbox attestation: BLOCKED');
+    const { status, reading } = verifyUpload('--allow-claimed-venue', '--allow-unpinned-image');
+    expect(status).toBe(3);
+    expect(reading.reasons.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(['probe-failed', 'image-has-executables']),
+    );
+  });
+
+  it('fails when the profile denies less than the probes can see', async () => {
+    const denied = { action: 'SCMP_ACT_ERRNO', errnoRet: 1 };
+    const inet = { ...denied, names: ['socket'], args: [{ index: 0, value: 2, op: 'SCMP_CMP_EQ' }] };
+    // Where ptrace is allowed the payload makes the engine's shim its tracer, which stops both for good.
+    const syscalls = [inet, { ...denied, names: ['ptrace'] }];
+    const onlyInet = { defaultAction: 'SCMP_ACT_ALLOW', syscalls };
+    writeFileSync(inWorkspace('weak.json'), JSON.stringify(onlyInet));
+    const step = await job.step('action', { service, inputs: inputs(engine, { seccomp: 'weak.json' }) });
+    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    expect(step.outputs['failed-probes']?.split(',')).toContain('PR-SOCK-1');
+    expect(step.stdout).toMatch(/^::error title=PR-SOCK-1 contradicted::/m);
+    expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('lets nothing that the payload writes or prints steer the runner', async () => {
+    const hostile = '\\n::set-output name=verdict::ACCEPTED\\r\\n##[error]x\\u001b[2J <img src=x> | `x`';
+    ownSandbox(
+      (text) => text,
+      [
+        'import json, sys',
+        `hostile = "${hostile}"`,
+        'print(hostile, flush=True)',
+        'print(hostile, file=sys.stderr, flush=True)',
+        'with open("/out/attest.jsonl", "w") as out:',
+        '    part = {"error": hostile, "errno": 1, "message": hostile}',
+        '    print(json.dumps({"probe_id": "PR-NET-1", "parts": [part]}), file=out)',
+        '    print(json.dumps({"probe_id": hostile, "parts": [part]}), file=out)',
+        '',
+      ].join('\n'),
+    );
+    const step = await job.step('action', { service, inputs: inputs(engine) });
+    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    expect(commands(step)).not.toContain('set-output');
+    expect(step.summary).not.toMatch(/<img|`x`/);
+    expect(step.stdout).not.toContain('\u001b');
+  });
+});
+
+describeEngines('a job that is cancelled', (engine) => {
+  const hanging = 'import time\ntime.sleep(300)\n';
+  const containers = (runId: string) =>
+    spawnSync(engine, ['ps', '--all', '--format', '{{.Names}}'], { encoding: 'utf8' })
+      .stdout.split('\n')
+      .filter((name) => name.includes(runId));
+
+  /** Begins a step and waits until its container runs. */
+  async function beginHanging() {
+    ownSandbox((text) => text, hanging);
+    const step = await job.begin('action', { service, inputs: inputs(engine, { timeout: '200' }) });
+    for (let tries = 0; tries < 600; tries++) {
+      const runId = job.savedState()['run-id'];
+      if (runId !== undefined && containers(runId).length > 0) return { ...step, runId };
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the container never ran');
+  }
+
+  it('leaves nothing when it is asked to end', async () => {
+    const { ended, kill, runId } = await beginHanging();
+    kill('SIGINT');
+    const step = await ended;
+    expect(step.exitCode).toBe(3);
+    expect(step.stdout).toContain('interrupted');
+    expect(containers(runId)).toEqual([]);
+    expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+  });
+
+  it('leaves nothing after its post step when it was killed', async () => {
+    const { ended, kill, runId } = await beginHanging();
+    kill('SIGKILL');
+    const { state } = await ended;
+    expect(containers(runId)).toHaveLength(1);
+    const post = await job.step('cleanup', { inputs: inputs(engine), state });
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(containers(runId)).toEqual([]);
+    expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+  });
+});
+
+describe('a job that cannot attest', () => {
+  it('fails with one annotation for a wrong input, before anything is done', async () => {
+    const step = await job.step('action', { service, inputs: { engine: 'lxc' } });
+    expect(step).toMatchObject({ exitCode: 2, stderr: '', outputs: { verdict: 'BLOCKED' } });
+    expect(commands(step)).toEqual(['error']);
+    expect(step.stdout).toContain('auto, docker, podman');
+  });
+
+  it('fails for a working directory that is not there', async () => {
+    const step = await job.step('action', { service, inputs: { 'working-directory': 'nowhere' } });
+    expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+  });
+
+  it('has a post step that does nothing when there was no run', async () => {
+    expect(await job.step('cleanup')).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});
+
+describeEngines('an artifact service that is out of order', (engine) => {
+  it('fails the job, with the evidence on disk and the summary written', async () => {
+    service.outage = 403;
+    const step = await job.step('action', { service, inputs: inputs(engine) });
+    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'ACCEPTED' } });
+    expect(step.stdout).toMatch(/^::error title=Sandbox attestation%3A upload-failed::/m);
+    expect(step.summary).toContain('not uploaded');
+    expect(existsSync(inWorkspace('attestation'))).toBe(true);
+  });
+});
