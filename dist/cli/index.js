@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { start } from '../main/index.js';
+await start('cli');

@@ -1,0 +1,452 @@
+export const id = 78;
+export const ids = [78];
+export const modules = {
+
+/***/ 13078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/main/project.js
+var project = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/src/main/settings.js
+var settings = __webpack_require__(49098);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+/**
+ * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
+ * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
+ */
+class Terminal {
+    json;
+    colours;
+    stdout;
+    stderr;
+    objectWritten = false;
+    red = (text) => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
+    green = (text) => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
+    constructor(stdout, stderr, options) {
+        this.stdout = stdout;
+        this.stderr = stderr;
+        this.json = options.json;
+        const people = options.json ? stderr : stdout;
+        this.colours =
+            people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
+    }
+    /** The answer, for people. */
+    print(text) {
+        (this.json ? this.stderr : this.stdout).write(`${text}\n`);
+    }
+    /** The help text that was asked for. */
+    help(text) {
+        (this.json ? this.stderr : this.stdout).write(text);
+    }
+    /** What happens on the way, for people: always stderr. */
+    say(text) {
+        this.stderr.write(`${text}\n`);
+    }
+    /** The answer, for machines: one object, and only with `--json`. */
+    result(object) {
+        if (!this.json || this.objectWritten)
+            return;
+        this.objectWritten = true;
+        this.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
+    }
+    /** A stage of the road begins. */
+    stage(name, text) {
+        this.say(`${this.dim(name.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** Something that the user should know and that is no error. */
+    note(text) {
+        this.say(`${this.dim('note'.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** An end without a result: one sentence, what to do, no stack trace. */
+    failure(failure) {
+        this.say(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+        this.say(`        ${failure.remedy}`);
+        this.result({
+            verdict: failure.verdict,
+            reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
+        });
+    }
+    dim(text) {
+        return this.colours ? `\u001b[2m${text}\u001b[22m` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+/** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
+async function runProgram(argv) {
+    const terminal = new Terminal(process.stdout, process.stderr, {
+        json: argv.includes('--json'),
+        environment: process.env,
+    });
+    let exitCode = 0;
+    const program = buildProgram(async (load, path, options) => {
+        exitCode = await (await load()).execute({ path, options, terminal });
+    }, terminal);
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return usageExit(error, terminal);
+        const failure = (0,report_failure/* toFailure */.w)(error);
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+}
+/** Commander has already said what was wrong on stderr; help and the version are no errors. */
+function usageExit(error, terminal) {
+    if (error.exitCode === 0)
+        return 0;
+    terminal.result({
+        verdict: 'BLOCKED',
+        reasons: [{ code: 'usage', message: error.message.replace(/^error: /, ''), remedy: 'See --help.' }],
+    });
+    return 2;
+}
+function buildProgram(execute, terminal) {
+    const program = new commander/* Command */.uB('sandbox-attestation')
+        .description('Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
+        'and writes one evidence bundle that a stranger can verify.')
+        .version((0,project/* projectVersion */.o)(), '-V, --version', 'print the version')
+        .helpCommand('help [command]', 'print the help of a command')
+        .showHelpAfterError('(add --help for all options)')
+        .exitOverride()
+        .configureOutput({
+        // With --json stdout is for the one object, also when the answer is help text.
+        writeOut: (text) => terminal.help(text),
+        writeErr: (text) => terminal.say(text.trimEnd()),
+        getOutHasColors: () => terminal.colours,
+        getErrHasColors: () => terminal.colours,
+    })
+        .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+    addRun(program, execute);
+    addVerify(program, execute);
+    addInspect(program, execute);
+    addDoctor(program, execute);
+    return program;
+}
+function addRun(program, execute) {
+    const command = program
+        .command('run')
+        .description('build the sandbox, run the probes in it, write the evidence');
+    for (const name of settings/* SETTING_NAMES */.OI) {
+        const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
+        const option = new commander/* Option */.c$(kind === 'flag' ? `--${name}` : `--${name} <${value}>`, description);
+        if (kind === 'list')
+            option.argParser((argument, before = []) => [...before, argument]);
+        else if (kind === 'text' && defaultValue !== '')
+            option.default(defaultValue);
+        command.addOption(option);
+    }
+    command
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', RUN_EXAMPLES)
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(281), __webpack_require__.e(546), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+}
+function addVerify(program, execute) {
+    program
+        .command('verify')
+        .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
+        .option('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)', collect)
+        .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
+        .option('--policy <FILE>', 'a policy file with all expectations')
+        .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
+        .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
+        .option('--challenge <TEXT>', 'the challenge that the evidence must hold')
+        .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
+        .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
+        .option('--allow-unpinned-image', 'waiver: accept any image')
+        .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
+        .option('--allow-unpinned-payload', 'waiver: accept any payload')
+        .option('--allow-executables', 'waiver: accept an image that holds further executables')
+        .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', VERIFY_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(685), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 43931)), path, options));
+}
+function addInspect(program, execute) {
+    program
+        .command('inspect')
+        .description('show what evidence says, accepting nothing')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', INSPECT_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(685), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 71608)), path, options));
+}
+function addDoctor(program, execute) {
+    program
+        .command('doctor')
+        .description('say what this machine can attest, and why not')
+        .option('--clean', 'remove what crashed runs left: containers, networks, folders')
+        .option('--images', 'with --clean: also the images that this program built')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', DOCTOR_EXAMPLES)
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(281), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 71049)), '', options));
+}
+function collect(argument, before = []) {
+    return [...before, argument];
+}
+const RUN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+const VERIFY_EXAMPLES = `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+
+Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+const INSPECT_EXAMPLES = `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`;
+const DOCTOR_EXAMPLES = `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images`;
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+}
+/** Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 49098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/**
+ * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
+ * and the help text all come from here. An empty default means: not set.
+ */
+const SETTINGS = {
+    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
+    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
+    tag: text('TAG', 'tki-inspector:attest', 'Tag of the built image; the run itself uses the image id.'),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
+    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+    force: flag("Overwrite another run's evidence in the output folder."),
+    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+    'extra-run-args': {
+        kind: 'list',
+        value: 'ARG',
+        default: '',
+        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
+    },
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** A day: longer than any job may run. */
+const MAX_TIMEOUT_SECONDS = 86_400;
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+function readSettings(given, written) {
+    const one = (name) => {
+        const value = given[name];
+        return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+    };
+    const optional = (name) => one(name) || null;
+    const choice = (name, choices) => {
+        const value = one(name);
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const yes = (name) => {
+        const value = one(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw invalid(written(name), value, 'Use true or false.');
+    };
+    const extra = given['extra-run-args'];
+    return {
+        engine: choice('engine', ['auto', 'docker', 'podman']),
+        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        timeoutSeconds: seconds(one('timeout'), written('timeout')),
+        extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+        challenge: optional('challenge'),
+    };
+}
+function seconds(value, name) {
+    const number = Number(value);
+    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
+        return number;
+    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
+}
+function invalid(name, value, remedy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, remedy);
+}
+function text(value, defaultValue, description) {
+    return { kind: 'text', value, default: defaultValue, description };
+}
+function flag(description) {
+    return { kind: 'flag', value: null, default: 'false', description };
+}
+
+
+/***/ }),
+
+/***/ 71522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/**
+ * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
+ * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ */
+function toFailure(thrown) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
+        const { code, message, remedy, exitCode } = thrown;
+        return {
+            verdict: 'BLOCKED',
+            code,
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+            remedy: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+            exitCode,
+        };
+    }
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
+    if (system)
+        return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
+    return {
+        verdict: 'BLOCKED',
+        code: 'fault',
+        message: message === '' ? 'An error without a message.' : message,
+        remedy: 'This is a fault of the program: please report it with this message and the command that you ran.',
+        exitCode: 1,
+    };
+}
+/** The end of a run that a signal interrupted. */
+function interrupted(signal) {
+    return {
+        verdict: 'BLOCKED',
+        code: 'interrupted',
+        message: `${signal} ended the run before it was complete.`,
+        remedy: 'Its container is removed; start it again.',
+        exitCode: 3,
+    };
+}
+const DISK_FULL = {
+    code: 'disk-full',
+    remedy: 'Free space on this disk, or name another --output, and run again.',
+};
+const NOT_PERMITTED = {
+    code: 'not-permitted',
+    remedy: 'Give this user access to that path, or name another one.',
+};
+/** Errors of the machine, not of the program, that its user can mend: by Node's code. */
+const SYSTEM_ERRORS = {
+    ENOSPC: DISK_FULL,
+    EDQUOT: DISK_FULL,
+    EACCES: NOT_PERMITTED,
+    EPERM: NOT_PERMITTED,
+    EROFS: NOT_PERMITTED,
+};
+
+
+/***/ })
+
+};
