@@ -29,6 +29,8 @@ export interface DebianSurroundings {
   readonly scratchFolder: string;
   /** The caller's environment: apt alone gets its proxy variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What the image is called; `DEBIAN_BASE_TAG` unless said. */
+  readonly tag?: string;
 }
 
 /**
@@ -43,22 +45,23 @@ export async function ensureDebianBase(
   surroundings: DebianSurroundings,
 ): Promise<DebianBase> {
   await refuseOtherSystems();
+  const { tag = DEBIAN_BASE_TAG } = surroundings;
   const state = await packageState();
   const known = await readRecord(surroundings.cacheFolder, RECIPE, state);
   if (known !== null) {
-    const image = await inspectImage(engine, DEBIAN_BASE_TAG);
+    const image = await inspectImage(engine, tag);
     if (image !== null && isImageOf(engine, image, known)) return { image, record: known, cached: true };
   }
   const made = await makeDebianBase(surroundings);
   const record: BaseRecord = { ...made.facts, recipe: RECIPE, state };
-  const image = await loadBase(engine, made.archive);
+  const image = await loadBase(engine, made.archive, tag);
   await writeRecord(surroundings.cacheFolder, record);
   return { image, record, cached: false };
 }
 
 /** Downloads the packages and makes the archive; the same packages give the same bytes. */
 export async function makeDebianBase(
-  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment'>,
+  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'tag'>,
 ): Promise<{ archive: ImageArchive; facts: Omit<BaseRecord, 'recipe' | 'state'> }> {
   const folder = await mkdtemp(join(surroundings.scratchFolder, 'base-image-'));
   try {
@@ -67,7 +70,7 @@ export async function makeDebianBase(
     for (const one of packages) contents.push(await unpack(one));
     const rootfs = rootfsOf(contents);
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
-    const archive = await imageArchive(rootfs, architecture, DEBIAN_BASE_TAG);
+    const archive = await imageArchive(rootfs, architecture, surroundings.tag ?? DEBIAN_BASE_TAG);
     const described = packages.map(({ name, version, architecture, sha256 }) => ({
       name,
       version,
@@ -85,10 +88,14 @@ export async function makeDebianBase(
 }
 
 /** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
-export async function loadBase(engine: BuildEngine, archive: ImageArchive): Promise<InspectedImage> {
+export async function loadBase(
+  engine: BuildEngine,
+  archive: ImageArchive,
+  tag: string,
+): Promise<InspectedImage> {
   const result = await call(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
   if (result.exitCode !== 0) throw notLoaded(engine, lastLine(result.stderr));
-  const image = await inspectImage(engine, DEBIAN_BASE_TAG);
+  const image = await inspectImage(engine, tag);
   if (image === null || !isImageOf(engine, image, archive))
     throw notLoaded(engine, 'it holds another image afterwards');
   return image;

@@ -39,6 +39,7 @@ export interface BuildRequest {
 }
 
 const TIME_LIMIT_MS = 600_000;
+const REMOVAL_LIMIT_MS = 5_000;
 
 /**
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
@@ -92,8 +93,9 @@ async function finishDocker(
   // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
   const image = await inspected(engine, engine.facts.image_store === 'classic' ? config : request.tag);
   if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
-  // The image as it was built has no name; it may stay if something else holds it.
-  if (image.id !== built.id) await call(engine.client, ['image', 'rm', built.id]);
+  // The image as it was built has no name. It may stay: dockerd lets a removal wait for any container that hangs.
+  if (image.id !== built.id)
+    await call(engine.client, ['image', 'rm', built.id], { timeoutMs: REMOVAL_LIMIT_MS });
   return { image, normal: true, config };
 }
 

@@ -1,0 +1,395 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles write their variables so
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { type BaseRequest, baseImageFor } from '../../src/sandbox/base-image.ts';
+import { DEBIAN_BASE_TAG, ensureDebianBase, makeDebianBase } from '../../src/sandbox/base-image-debian.ts';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { call } from '../../src/sandbox/client.ts';
+import { type StagedContext, stageContext } from '../../src/sandbox/context.ts';
+import type { Engine } from '../../src/sandbox/engine.ts';
+import { type BuildRequest, type BuiltImage, buildImage } from '../../src/sandbox/image-build.ts';
+import { parseDockerfile } from '../../src/sandbox/image-dockerfile.ts';
+import { inspectImage } from '../../src/sandbox/image-inspect.ts';
+import { describeEngines, type EngineName } from '../engines.ts';
+
+const TAG = 'base-image-test:attest';
+
+let room: string;
+let cacheFolder: string;
+const made = new Set<string>();
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'base-image-test-'));
+  cacheFolder = join(room, 'cache');
+});
+
+afterAll(async () => rm(room, { recursive: true, force: true }));
+
+async function connect(name: EngineName, environment: Record<string, string> = {}): Promise<Engine> {
+  const clientConfig = await mkdtemp(join(room, 'client-'));
+  const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
+  return chooseEngine(name, { environment: { ...process.env, ...environment }, clientConfig, machine });
+}
+
+const folder = (name: string) => mkdtemp(join(room, `${name}-`));
+
+/** A clone of what the image is made of, with other times and modes. */
+async function clone(seconds: number, mode: number): Promise<string> {
+  const source = await folder('clone');
+  await mkdir(join(source, 'inspector'));
+  for (const file of ['Dockerfile.sandbox', '.dockerignore', 'inspector/main.py']) {
+    await cp(file, join(source, file));
+    await utimes(join(source, file), seconds, seconds);
+    execFileSync('chmod', [mode.toString(8), join(source, file)]);
+  }
+  await utimes(join(source, 'inspector'), seconds, seconds);
+  return source;
+}
+
+async function stage(source: string): Promise<StagedContext> {
+  return stageContext({
+    source,
+    dockerfile: join(source, 'Dockerfile.sandbox'),
+    target: await folder('staged'),
+  });
+}
+
+async function baseRequest(
+  dockerfile: string,
+  choice: string | null,
+  venue: BaseRequest['venue'] = 'LOCAL',
+): Promise<BaseRequest> {
+  const scratchFolder = await folder('scratch');
+  return {
+    choice,
+    venue,
+    dockerfile: parseDockerfile(dockerfile),
+    cacheFolder,
+    scratchFolder,
+    environment: {},
+  };
+}
+
+async function build(engine: Engine, source: string, more: Partial<BuildRequest> = {}): Promise<BuiltImage> {
+  const staged = await stage(source);
+  const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, 'debian-packages'));
+  const request = { base, tag: TAG, network: false, scratchFolder: await folder('scratch'), ...more };
+  const built = await buildImage(engine, staged, request);
+  made.add(built.id);
+  return built;
+}
+
+/** A project with a Dockerfile of its own, on the base made from packages. */
+async function project(instructions: string): Promise<string> {
+  const source = await folder('project');
+  await writeFile(join(source, 'payload.py'), 'print()\n');
+  const text = `ARG BASE_IMAGE=unused.invalid/base\nFROM \${BASE_IMAGE}\n${instructions}\n`;
+  await writeFile(join(source, 'Dockerfile.sandbox'), text);
+  return source;
+}
+
+async function remove(engine: Engine, images: Iterable<string>): Promise<void> {
+  for (const image of images)
+    await call(engine.client, ['image', 'rm', '--force', image], { timeoutMs: 10_000 });
+}
+
+describe('the base image from packages', () => {
+  it('is the same archive every time, of recorded packages and two executables', async () => {
+    const scratchFolder = await folder('scratch');
+    const one = await makeDebianBase({ scratchFolder, environment: {} });
+    const two = await makeDebianBase({ scratchFolder, environment: {} });
+    expect(Buffer.compare(one.archive.bytes, two.archive.bytes)).toBe(0);
+    expect(one.facts).toEqual(two.facts);
+    expect(one.facts.packages.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['libc6', 'libexpat1', expect.stringMatching(/^libffi\d/), 'zlib1g']),
+    );
+    for (const { version, architecture, sha256 } of one.facts.packages) {
+      expect([version, architecture, sha256]).toEqual([
+        expect.stringMatching(/\d/),
+        expect.stringMatching(/^(amd64|arm64)$/),
+        expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      ]);
+    }
+    expect(one.facts.executables).toEqual([
+      expect.stringMatching(/^\/usr\/bin\/python3\.\d+$/),
+      expect.stringMatching(/^\/usr\/lib\/.*ld-linux.*\.so\.\d$/),
+    ]);
+    await expect(readFile(join(scratchFolder, 'x'))).rejects.toThrow();
+  });
+});
+
+describeEngines('the base image in an engine', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await connect(name);
+  });
+  afterAll(async () => remove(engine, ['base-image-test:replaced']));
+
+  it('has the id that its packages give, on either engine', async () => {
+    const { image, record } = await ensureDebianBase(engine, await baseRequest('', null));
+    expect(image.diffIds).toEqual([record.diffId]);
+    if (engine.facts.image_store !== 'containerd') expect(image.id).toBe(record.configDigest);
+    expect(image.user).toBe('65532:65532');
+  });
+
+  it('asks apt nothing and the engine once when nothing has changed', async () => {
+    await ensureDebianBase(engine, await baseRequest('', null));
+    const calls = join(await folder('calls'), 'log');
+    const counted = await counting(engine, calls);
+    expect(await ensureDebianBase(counted, await baseRequest('', null))).toMatchObject({ cached: true });
+    expect((await readFile(calls, 'utf8')).trim().split('\n')).toEqual([
+      expect.stringContaining('image inspect'),
+    ]);
+  });
+
+  it('notices that its name has gone to another image, and puts it right', async () => {
+    // Under a name of this test's: other tests build on the shared one at the same time.
+    const tag = `localhost/base-image-test-${name}:mine`;
+    const request = { ...(await baseRequest('', null)), tag };
+    const before = await ensureDebianBase(engine, request);
+    await writeFile(join(room, `Dockerfile.${name}`), `FROM ${tag}\nLABEL replaced=yes\n`);
+    const file = ['--file', join(room, `Dockerfile.${name}`)];
+    await call(engine.client, ['build', '--tag', 'base-image-test:replaced', ...file, await folder('empty')]);
+    await call(engine.client, ['tag', 'base-image-test:replaced', tag]);
+    expect((await inspectImage(engine, tag))?.id).not.toBe(before.image.id);
+    const after = await ensureDebianBase(engine, request);
+    expect([after.image.id, after.cached]).toEqual([before.image.id, false]);
+    await call(engine.client, ['image', 'rm', tag]);
+  });
+
+  it('runs Python without a shell, as 65532, with the folders of the contract', async () => {
+    await ensureDebianBase(engine, await baseRequest('', null));
+    const program =
+      'import ctypes, json, os, socket, subprocess; print(json.dumps([os.getuid(), os.getgid(), os.path.exists("/bin/sh"), [oct(os.stat(p).st_mode & 0o7777) for p in ("/root", "/app", "/in", "/out", "/tmp")]]))';
+    const flags = ['run', '--rm', '--network', 'none', '--read-only', '--pull', 'never'];
+    const { stdout } = await call(engine.client, [
+      ...flags,
+      DEBIAN_BASE_TAG,
+      '/usr/bin/python3',
+      '-I',
+      '-c',
+      program,
+    ]);
+    expect(JSON.parse(stdout)).toEqual([65532, 65532, false, ['0o700', '0o755', '0o755', '0o755', '0o1777']]);
+  });
+});
+
+/** The same engine through a client that writes down each call before it makes it. */
+async function counting(engine: Engine, log: string): Promise<Engine> {
+  const program = join(await folder('bin'), engine.name);
+  const real = execFileSync('sh', ['-c', `command -v ${engine.client.program}`], { encoding: 'utf8' }).trim();
+  await writeFile(program, `#!/bin/sh\necho "$@" >> '${log}'\nexec ${real} "$@"\n`, { mode: 0o755 });
+  return { ...engine, client: { ...engine.client, program } };
+}
+
+describeEngines('which base image', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await connect(name);
+  });
+
+  const OWN = 'ARG BASE_IMAGE=unreachable.invalid/base:1\nFROM ${BASE_IMAGE}\n';
+
+  test.each(['CI', 'VPS'] as const)('%s: never another than the Dockerfile names', async (venue) => {
+    await expect(baseImageFor(engine, await baseRequest(OWN, null, venue))).rejects.toMatchObject({
+      kind: 'blocked',
+      code: 'base-image-unavailable',
+      remedy: expect.stringContaining('--base-image'),
+    });
+    await expect(baseImageFor(engine, await baseRequest(OWN, 'auto', venue))).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'base-image-auto',
+    });
+  });
+
+  it('LOCAL: packages stand in, and it is said', async () => {
+    const base = await baseImageFor(engine, await baseRequest(OWN, null));
+    expect(base).toMatchObject({ kind: 'debian-packages', buildArgument: DEBIAN_BASE_TAG, pinned: true });
+    expect(base.note).toContain('unreachable.invalid/base:1 cannot be had here');
+    expect(base.packages.length).toBeGreaterThan(6);
+  });
+
+  it('LOCAL: nothing stands in where the Dockerfile would not take it', async () => {
+    await expect(
+      baseImageFor(engine, await baseRequest('FROM unreachable.invalid/base:1', null)),
+    ).rejects.toMatchObject({
+      code: 'base-image-unavailable',
+    });
+  });
+
+  it("takes the Dockerfile's own when it is here", async () => {
+    await ensureDebianBase(engine, await baseRequest('', null));
+    const request = await baseRequest(`FROM ${DEBIAN_BASE_TAG}`, null, 'VPS');
+    expect(await baseImageFor(engine, request)).toMatchObject({
+      kind: 'dockerfile',
+      buildArgument: null,
+      pinned: false,
+      note: null,
+    });
+  });
+
+  test.each([
+    ['FROM debian', 'other:1', 'base-image-not-taken'],
+    [OWN, '--privileged', 'base-image-invalid'],
+    [OWN, 'a b', 'base-image-invalid'],
+  ])('refuses for %j the base %j', async (dockerfile, choice, code) => {
+    await expect(baseImageFor(engine, await baseRequest(dockerfile, choice))).rejects.toMatchObject({
+      kind: 'usage',
+      code,
+    });
+  });
+});
+
+describeEngines('the sandbox image', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await connect(name);
+  });
+  afterAll(async () => {
+    await remove(engine, [TAG, ...made]);
+  });
+
+  const digests = ({ configDigest, diffIds, reproducible }: BuiltImage) => ({
+    configDigest,
+    diffIds,
+    reproducible,
+  });
+
+  it('is the same from two clones with other times and modes, on the base that was asked for', async () => {
+    const one = await build(engine, await clone(1_000_000_000, 0o644));
+    const two = await build(engine, await clone(1_700_000_001, 0o600));
+    expect(digests(one)).toEqual({ ...digests(two), reproducible: true });
+    const base = await inspectImage(engine, DEBIAN_BASE_TAG);
+    expect(one.diffIds.slice(0, 1)).toEqual(base?.diffIds);
+    expect((await inspectImage(engine, TAG))?.id).toBe(one.id);
+    expect(one.user).toBe('65532:65532');
+  });
+
+  it('is another one when the payload is', async () => {
+    const source = await clone(1_000_000_000, 0o644);
+    const one = await build(engine, source);
+    await writeFile(join(source, 'inspector/main.py'), 'print("another")\n');
+    expect((await build(engine, source)).configDigest).not.toBe(one.configDigest);
+  });
+
+  it('is the same where COPY and WORKDIR make folders at other times', async () => {
+    const source = await project(
+      'WORKDIR /made/here\nCOPY payload.py /also/made/here/payload.py\nUSER 65532:65532',
+    );
+    const one = await build(engine, source);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect(digests(await build(engine, source))).toEqual({ ...digests(one), reproducible: true });
+  });
+
+  it('holds the payload readable, owned by root, and nothing else of the checkout', async () => {
+    const source = await clone(1_000_000_000, 0o600);
+    await writeFile(join(source, '.env'), 'SECRET=1');
+    await build(engine, source);
+    const program =
+      'import json, os; print(json.dumps([[p, f, oct(os.stat(os.path.join(p, f)).st_mode & 0o7777), os.stat(os.path.join(p, f)).st_uid] for p, _, fs in os.walk("/app") for f in fs]))';
+    const flags = [
+      'run',
+      '--rm',
+      '--network',
+      'none',
+      '--read-only',
+      '--pull',
+      'never',
+      '--entrypoint',
+      '/usr/bin/python3',
+    ];
+    const { stdout } = await call(engine.client, [...flags, TAG, '-I', '-c', program]);
+    expect(JSON.parse(stdout)).toEqual([['/app/inspector', 'main.py', '0o644', 0]]);
+  });
+
+  it('gives no network, proxy or environment of ours to a RUN, and says that it cannot be made again', async () => {
+    const look =
+      'import os, socket; print(sorted(os.environ)); assert not any("proxy" in k.lower() or k == "LEAK" for k in os.environ); assert [n for _, n in socket.if_nameindex()] == ["lo"]';
+    const source = await project(`RUN ${JSON.stringify(['/usr/bin/python3', '-c', look])}`);
+    const noisy = await connect(name, {
+      HTTPS_PROXY: 'http://user:password@proxy.invalid',
+      https_proxy: 'http://x',
+      LEAK: '1',
+    });
+    const built = await build(noisy, source);
+    expect(built).toMatchObject({ reproducible: false, irreproducibleBecause: ['run-instruction'] });
+  });
+
+  it('ends a build at its time limit and leaves nothing running', async () => {
+    const mark = `sleep-${name}-${process.pid}`;
+    const source = await project(
+      `RUN ${JSON.stringify(['/usr/bin/python3', '-c', `import time; time.sleep(300) # ${mark}`])}`,
+    );
+    await expect(build(engine, source, { timeoutMs: 6_000 })).rejects.toMatchObject({
+      code: 'image-build-timeout',
+    });
+    await expect(gone(mark)).resolves.toBe(true);
+  });
+
+  it('says in one sentence why a build failed, without control characters', async () => {
+    const source = await project('COPY absent.py /app/\n');
+    const failed = build(engine, source);
+    await expect(failed).rejects.toMatchObject({ kind: 'blocked', code: 'image-build-failed' });
+    const noise = [
+      '/usr/bin/python3',
+      '-c',
+      'import sys; sys.stderr.write("\\x1b[31merror: \\u202eevil\\x1b[0m\\n" * 9); sys.exit(7)',
+    ];
+    const error: unknown = await build(engine, await project(`RUN ${JSON.stringify(noise)}`)).catch(
+      (caught: unknown) => caught,
+    );
+    expect(error).toMatchObject({ code: 'image-build-failed' });
+    const said = error instanceof Error ? `${error.message}${String(error.cause)}` : '';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(said.replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\u202e]/);
+    expect(said.length).toBeLessThan(6_000);
+  });
+
+  it('refuses an image that was not built on the base asked for', async () => {
+    const source = await project('COPY payload.py /p.py\nFROM scratch\nCOPY payload.py /p.py');
+    await expect(build(engine, source)).rejects.toMatchObject({
+      kind: 'blocked',
+      code: 'base-image-not-used',
+    });
+  });
+});
+
+/** Whether the process is gone, within some seconds: an engine may need a moment to stop what it was told to stop. */
+async function gone(mark: string): Promise<boolean> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (spawnSync('pgrep', ['-f', mark]).status !== 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  return false;
+}
+
+describeEngines("Docker's classic builder", (name) => {
+  it('gives the same image twice as well, where there is no buildx', async () => {
+    const engine = await connect(name);
+    if (name === 'podman') {
+      // Podman has one builder: nothing of Docker's may be asked of it.
+      expect((await build(engine, await clone(1, 0o644))).builder).toBe('podman');
+      return;
+    }
+    const classic = await withoutBuildx(engine);
+    const one = await build(classic, await clone(1_000_000_000, 0o644));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const two = await build(classic, await clone(1_700_000_001, 0o600));
+    expect(one.builder).toBe('classic');
+    expect([two.configDigest, two.diffIds, two.reproducible]).toEqual([one.configDigest, one.diffIds, true]);
+    await remove(engine, [TAG, ...made]);
+  });
+});
+
+/** The same engine through a client that knows no buildx. */
+async function withoutBuildx(engine: Engine): Promise<Engine> {
+  const program = join(await folder('bin'), 'docker');
+  const real = execFileSync('sh', ['-c', 'command -v docker'], { encoding: 'utf8' }).trim();
+  await writeFile(program, `#!/bin/sh\ncase " $* " in *" buildx "*) exit 1;; esac\nexec ${real} "$@"\n`, {
+    mode: 0o755,
+  });
+  return { ...engine, client: { ...engine.client, program } };
+}
