@@ -320,13 +320,20 @@ describeEngines('the sandbox image', (name) => {
 
   it('ends a build at its time limit and leaves nothing running', async () => {
     const mark = `sleep-${name}-${process.pid}`;
-    const source = await project(
-      `RUN ${JSON.stringify(['/usr/bin/python3', '-c', `import time; time.sleep(300) # ${mark}`])}`,
-    );
-    await expect(build(engine, source, { timeoutMs: 6_000 })).rejects.toMatchObject({
+    const own = `localhost/base-image-test-limit-${name}:mine`;
+    await ensureDebianBase(engine, await baseRequest('', null));
+    await call(engine.client, ['tag', DEBIAN_BASE_TAG, own]);
+    const sleep = ['/usr/bin/python3', '-c', `import time; time.sleep(300) # ${mark}`];
+    const source = await project(`RUN ${JSON.stringify(sleep)}`);
+    const staged = await stage(source);
+    const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, own));
+    await expect(build(engine, source, { base, timeoutMs: 6_000 })).rejects.toMatchObject({
       code: 'image-build-timeout',
     });
     await expect(gone(mark)).resolves.toBe(true);
+    // Podman keeps the stopped build's files under a name made of its base's.
+    await call(engine.client, ['rm', '--force', `base-image-test-limit-${name}-working-container`]);
+    await call(engine.client, ['image', 'rm', own], { timeoutMs: 10_000 });
   });
 
   it('says in one sentence why a build failed, without control characters', async () => {

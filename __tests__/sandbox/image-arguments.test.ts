@@ -53,6 +53,7 @@ describe('buildArguments', () => {
         '--http-proxy=false',
         '--identity-label=false',
       ],
+      ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
       ...['--timestamp', '0', '--pull=missing', '--tag', 'tki-inspector:attest'],
       ...['--iidfile', '/run/image-id', '--file', '/run/Dockerfile', '/run/context'],
     ]);

@@ -16,6 +16,8 @@ export interface Client {
 export interface CallOptions {
   /** After this many milliseconds the client is killed (the container is not: that is the caller's to do). */
   readonly timeoutMs?: number;
+  /** Ends the client with SIGTERM and kills it only after this many milliseconds, for clients that clean up. */
+  readonly graceMs?: number;
   /** What is kept of each of stdout and stderr; the rest is read and dropped, and `truncated` says so. */
   readonly keepBytes?: number;
   readonly signal?: AbortSignal;
@@ -52,14 +54,16 @@ export async function call(
 ): Promise<CallResult> {
   const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
   const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const child = spawn(client.program, [...client.globalArguments, ...args], {
     env: { ...client.environment },
     cwd: options.cwd,
     shell: false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
-    killSignal: 'SIGKILL',
+    signal: stop,
+    killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
   });
+  stop.addEventListener('abort', () => setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref());
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       isAbort(error) ? undefined : reject(notStarted(client, error)),
@@ -86,7 +90,7 @@ export async function call(
     stdout: stdout.text(),
     stderr: stderr.text(),
     truncated: stdout.truncated || stderr.truncated,
-    timedOut: timeout.aborted && exitCode === null,
+    timedOut: timeout.aborted && exitCode !== 0,
   };
 }
 

@@ -37,7 +37,8 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
     case 'classic':
       return ['build', '--no-cache', '--force-rm', ...network, ...base, ...end];
     case 'podman':
-      // The identity label would put Podman's version into the image's id.
+      // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
+      // than a machine without CAP_SYS_RESOURCE may grant.
       return [
         'build',
         '--layers=false',
@@ -45,6 +46,10 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
         ...network,
         '--http-proxy=false',
         '--identity-label=false',
-      ].concat(['--timestamp', '0', '--pull=missing', ...base, '--tag', options.tag], end);
+      ].concat(
+        ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
+        ['--timestamp', '0', '--pull=missing', ...base, '--tag', options.tag],
+        end,
+      );
   }
 }

@@ -5,6 +5,7 @@ import { AttestationError, printable } from '../errors.ts';
 import type { BaseImage } from './base-image.ts';
 import { type CallResult, type Client, call } from './client.ts';
 import type { StagedContext } from './context.ts';
+import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import type { VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
@@ -112,27 +113,31 @@ async function runBuild(
   options: BuildOptions,
   request: BuildRequest,
 ): Promise<void> {
-  const environment = { ...engine.client.environment, ...builderEnvironment(builder) };
+  const environment = { ...engine.client.environment, ...builderEnvironment(builder, request.scratchFolder) };
   const client: Client = { ...engine.client, environment };
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
   const signal = request.signal === undefined ? {} : { signal: request.signal };
   const result = await call(client, buildArguments(builder, options), {
     timeoutMs,
+    // Clients that are killed at once leave their half-made images.
+    graceMs: 5_000,
     keepBytes: 1024 * 1024,
     ...signal,
   });
+  if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (result.timedOut) throw timeout(timeoutMs);
   if (result.exitCode !== 0) throw failed(result);
 }
 
-function builderEnvironment(builder: Builder): Record<string, string> {
+function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
   switch (builder) {
     case 'buildkit':
       return { DOCKER_BUILDKIT: '1' };
     case 'classic':
       return { DOCKER_BUILDKIT: '0' };
     case 'podman':
-      return {};
+      // What a build that was stopped leaves goes with the run's own folder.
+      return { TMPDIR: scratchFolder };
   }
 }
 

@@ -6,7 +6,10 @@ import { type Client, call } from './client.ts';
 export interface BuildEngine {
   readonly name: 'docker' | 'podman';
   readonly client: Client;
-  readonly facts: { readonly image_store: 'classic' | 'containerd' | 'containers-storage' };
+  readonly facts: {
+    readonly image_store: 'classic' | 'containerd' | 'containers-storage';
+    readonly oci_runtime: string;
+  };
 }
 
 /** What an engine says of an image that it has. */
