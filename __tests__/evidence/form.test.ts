@@ -128,7 +128,9 @@ describe('the reader never throws', () => {
         const reading = read(writeJson({ ...bundle, [key]: value }));
         return (
           reading.verdict === 'BLOCKED' ||
-          ['challenge', 'build_network', 'reproducible', 'image_tag'].includes(key)
+          ['challenge', 'build_network', 'reproducible', 'image_tag'].includes(key) ||
+          // The value that was there already.
+          JSON.stringify(value) === JSON.stringify(bundle[key as keyof typeof bundle])
         );
       }),
       { numRuns: 500 },

@@ -32,6 +32,6 @@ describe('inspector/main.py', () => {
   });
 
   it('imports the standard library only', () => {
-    expect(SOURCE.match(/^(?:import|from) .*/gm)).toEqual(['import ctypes, json, os, socket, subprocess']);
+    expect(SOURCE.match(/^(?:import|from) .*/gm)).toEqual(['import ctypes, json, os, signal, socket, subprocess']);
   });
 });

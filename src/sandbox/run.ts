@@ -6,6 +6,7 @@ import { AttestationError, printable } from '../errors.ts';
 import type { ImageFileFacts } from '../probes/host-facts.ts';
 import { type CallResult, call } from './client.ts';
 import type { ContainerView, Engine } from './engine.ts';
+import { killFromHost } from './host-kill.ts';
 import { listImageFiles } from './image-files.ts';
 import { failedCall } from './inspect.ts';
 import { watchOutput } from './output-watch.ts';
@@ -60,7 +61,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     return { arguments: ['create', ...args], view, files, ...started };
   } finally {
     // After a plain end --rm has removed it; after anything else it may still run.
-    if (!clean) await removeContainer(engine, options.folder.name);
+    if (!clean) await removeContainer(engine, options.folder.name, id);
   }
 }
 
@@ -114,8 +115,7 @@ async function start(engine: Engine, id: string, options: SandboxRunOptions): Pr
   const kill = (why: 'timeout' | 'output-flood' | 'cancelled') => {
     if (killedFor !== null) return;
     killedFor = why;
-    // Killing the client does not kill the container (facts: engines): the engine must.
-    void call(engine.client, ['kill', '--signal', 'KILL', id], { timeoutMs: 20_000 }).catch(() => undefined);
+    void killContainer(engine, id);
   };
   const startedAt = new Date();
   const began = performance.now();
@@ -168,6 +168,16 @@ function endOf(
   return { exitCode: result.exitCode, ended: 'exited', engineSaid: '' };
 }
 
+/** How long an engine may take to kill a container before its processes are ended from the host. */
+const KILL_GRACE_MS = 5_000;
+
+/** Killing the client does not kill the container (facts: engines): the engine must, and where it cannot, the host. */
+async function killContainer(engine: Engine, id: string): Promise<void> {
+  const args = ['kill', '--signal', 'KILL', id];
+  const killed = await call(engine.client, args, { timeoutMs: KILL_GRACE_MS }).catch(() => null);
+  if (killed?.exitCode !== 0) await killFromHost(id);
+}
+
 function cancelled(): AttestationError {
   return new AttestationError(
     'blocked',
@@ -186,6 +196,8 @@ function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
 }
 
 /** Removes a container by the name that only this run has; it may be gone already. */
-async function removeContainer(engine: Engine, name: string): Promise<void> {
-  await call(engine.client, ['rm', '--force', name], { timeoutMs: 30_000 }).catch(() => undefined);
+async function removeContainer(engine: Engine, name: string, id: string | null = null): Promise<void> {
+  const remove = () => call(engine.client, ['rm', '--force', name], { timeoutMs: 20_000 }).catch(() => null);
+  if ((await remove())?.exitCode === 0 || id === null) return;
+  if ((await killFromHost(id)) > 0) await remove();
 }

@@ -9,5 +9,5 @@ export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
 
 /** This release’s own payload. */
 export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
-  'inspector/main.py': 'sha256:ff8aa0cb05d67ad50b1590da33f3b3f4badd3bb7e53b68b0b287f351b0d20779' as Sha256,
+  'inspector/main.py': 'sha256:36abb019a910da5eb613c50e5d1526fa64d7a264cb70d014a0940fa8381ca618' as Sha256,
 };

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+import { call } from '../../src/sandbox/client.ts';
+import { planRun, type RunFlag } from '../../src/sandbox/run-arguments.ts';
+import { describeEngines, type EngineName } from '../engines.ts';
+import { attested, reasonsOf } from './attested.ts';
+
+/** An isolated network that stands in for `--network none`: internal, so that nothing gets out of it (addresses for documentation, RFC 5737). */
+const NETWORK = `sandbox-attestation-doors-${process.pid}`;
+
+interface Weakening {
+  /** The planned flag that is taken away, as it begins. */
+  readonly flag: string;
+  /** What is put in its place where its absence opens nothing here, or more than a test may open. */
+  readonly instead?: readonly RunFlag[];
+  /** Why there is something in its place. */
+  readonly because?: string;
+  /** Flags that mean nothing without it, so that the engine would refuse to start. */
+  readonly also?: string;
+  readonly engines?: readonly EngineName[];
+  /** Reasons that must stand among those that block. */
+  readonly blocks: readonly string[];
+}
+
+/** Every flag that closes something, and by which named reasons a run without it is blocked. */
+const WEAKENINGS: readonly Weakening[] = [
+  {
+    flag: '--network none',
+    instead: [{ flag: '--network', value: NETWORK }],
+    because: 'never a real bridge',
+    blocks: [
+      'door-open --network none',
+      'probe-failed PR-NET-2',
+      'contradicted PR-NET-1',
+      'contradicted PR-NET-2',
+    ],
+  },
+  {
+    flag: '--read-only',
+    blocks: ['door-open --read-only', 'probe-failed PR-MOUNT-1', 'contradicted PR-FS-ESC-1'],
+  },
+  { flag: '--cap-drop ALL', blocks: ['door-open --cap-drop ALL'] },
+  {
+    flag: '--security-opt no-new-privileges',
+    blocks: ['door-open --security-opt no-new-privileges'],
+  },
+  {
+    flag: '--security-opt seccomp=',
+    blocks: ['probe-failed PR-SOCK-1', 'probe-failed PR-PTRACE-1', 'door-open --security-opt seccomp='],
+  },
+  { flag: '-v INPUT', blocks: ['door-open -v INPUT:/in:ro', 'probe-failed PR-MOUNT-1'] },
+  { flag: '--tmpfs /tmp', blocks: ['door-open --tmpfs /tmp', 'probe-failed PR-MOUNT-1'] },
+  {
+    flag: '--user',
+    instead: [{ flag: '--user', value: '0:0' }],
+    because: "without it the image's own USER, which is the same, would hold",
+    blocks: ['door-open --user'],
+  },
+  { flag: '--ipc none', blocks: ['door-open --ipc none'] },
+  { flag: '--tmpfs /dev/mqueue', blocks: ['door-open --tmpfs /dev/mqueue'] },
+  {
+    flag: '--cgroupns private',
+    instead: [{ flag: '--cgroupns', value: 'host' }],
+    because: 'private is the default with cgroup v2',
+    blocks: ['door-open --cgroupns private'],
+  },
+  { flag: '--pids-limit', blocks: ['door-open --pids-limit'] },
+  { flag: '--memory', also: '--memory-swap', blocks: ['door-open --memory'] },
+  { flag: '--memory-swap', blocks: ['door-open --memory-swap'] },
+  { flag: '--cpus', blocks: ['door-open --cpus'] },
+  { flag: '--ulimit fsize', blocks: ['door-open --ulimit fsize'] },
+  { flag: '--ulimit core', blocks: ['door-open --ulimit core=0'] },
+  {
+    flag: '--no-healthcheck',
+    instead: [{ flag: '--health-cmd', value: 'true' }],
+    because: 'this image has no health check',
+    blocks: ['door-open --no-healthcheck'],
+  },
+  { flag: '--log-driver none', blocks: ['door-open --log-driver none'] },
+  {
+    flag: '--read-only-tmpfs=false',
+    engines: ['podman'],
+    blocks: ['door-open --read-only-tmpfs=false', 'probe-failed PR-MOUNT-1'],
+  },
+  {
+    flag: '--http-proxy=false',
+    engines: ['podman'],
+    instead: [{ flag: '--env', value: 'https_proxy=http://proxy.invalid' }],
+    because: "our client's own environment holds no proxy that Podman could hand on",
+    blocks: ['door-open --http-proxy=false', 'probe-failed PR-ENV-1', 'contradicted PR-ENV-1'],
+  },
+];
+
+/** Flags whose absence ends the run before there is evidence: the error's code is the named reason. */
+const ENDS_BEFORE: Readonly<Record<string, string>> = { '-v OUTPUT': 'engine-not-local' };
+
+/** A planned flag as the doors name it: the run's own folders by their roles. */
+function named({ flag, value }: RunFlag): string {
+  if (value === undefined) return flag;
+  if (flag === '-v') return `${flag} ${value.endsWith(':/in:ro') ? 'INPUT' : 'OUTPUT'}`;
+  return `${flag} ${value}`;
+}
+
+function weakened({
+  flag,
+  instead = [],
+  also,
+}: Weakening): (flags: readonly RunFlag[]) => readonly RunFlag[] {
+  return (flags) => {
+    const kept = flags.filter((each) => !begins(named(each), flag) && !(also && begins(named(each), also)));
+    expect(kept.length).toBeLessThan(flags.length);
+    return [...kept, ...instead];
+  };
+}
+
+function begins(planned: string, flag: string): boolean {
+  return (
+    planned === flag ||
+    (planned.startsWith(flag) && (/[=:]$/.test(flag) || /^[ =:]/.test(planned.slice(flag.length))))
+  );
+}
+
+const PLANNED = {
+  labels: { 'io.sandbox-attestation.run': '0' },
+  name: 'x',
+  profilePath: '/t/seccomp.json',
+  input: '/t/in',
+  output: '/t/out',
+  extra: [],
+};
+
+it.each(['docker', 'podman'] as const)('no flag of %s is in neither list', (name) => {
+  const flags = planRun({ ...PLANNED, engine: { name, rootless: false } });
+  const known = [...WEAKENINGS.map(({ flag }) => flag), ...Object.keys(ENDS_BEFORE), ...NOTHING_TO_SHOW];
+  expect(flags.map(named).filter((planned) => !known.some((flag) => begins(planned, flag)))).toEqual([]);
+});
+
+it('every door that a flag closes is opened by one of these weakenings', () => {
+  const opened = WEAKENINGS.flatMap(({ blocks }) => blocks).join('\n');
+  const closedByFlags = DOORS.filter(
+    ({ never, flag }) => !never && !['--entrypoint', '--userns', '-v OUTPUT:/out:rw'].includes(flag),
+  );
+  expect(
+    closedByFlags.map(({ flag }) => flag).filter((flag) => !opened.includes(`door-open ${flag}`)),
+  ).toEqual([]);
+});
+
+describeEngines('a run with one flag less is blocked by name', (engine) => {
+  const client = {
+    program: engine,
+    globalArguments: engine === 'podman' ? ['--runtime', 'runc'] : [],
+    environment: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
+    },
+  };
+  const isolated =
+    engine === 'docker'
+      ? ['-o', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', '198.51.100.14']
+      : ['--disable-dns'];
+
+  const subnet = engine === 'docker' ? '198.51.100.0/28' : '203.0.113.0/28';
+
+  beforeAll(async () => {
+    const made = await call(client, [
+      'network',
+      'create',
+      '--internal',
+      ...isolated,
+      '--subnet',
+      subnet,
+      NETWORK,
+    ]);
+    expect(made.exitCode).toBe(0);
+  });
+
+  afterAll(async () => {
+    await call(client, ['network', 'rm', NETWORK]);
+  });
+
+  const cases = WEAKENINGS.filter(({ engines }) => engines === undefined || engines.includes(engine));
+
+  it.each(cases.map((weakening) => [weakening.flag, weakening] as const))('%s', async (_, weakening) => {
+    const result = await attested({ engine }, { weaken: weakened(weakening) });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(reasonsOf(result)).toEqual(expect.arrayContaining([...weakening.blocks]));
+  });
+
+  it('-v OUTPUT: /out is not ours, which ends the run before it starts', async () => {
+    const run = attested({ engine }, { weaken: weakened({ flag: '-v OUTPUT', blocks: [] }) });
+    await expect(run).rejects.toMatchObject({ code: ENDS_BEFORE['-v OUTPUT'], kind: 'blocked' });
+  });
+});
