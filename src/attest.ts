@@ -1,9 +1,7 @@
 import { dirname } from 'node:path';
-import type { Sha256 } from './digest.ts';
-import type { Bundle } from './evidence/bundle.ts';
-import type { Reading } from './evidence/reading.ts';
 import type { AttestInputs } from './inputs.ts';
 import { prepareImage } from './prepare.ts';
+import type { AttestResult } from './result.ts';
 import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
 import { parseExtraArguments } from './sandbox/extra-arguments.ts';
@@ -19,20 +17,8 @@ import { readMachine } from './venue/machine.ts';
 import { decideVenue } from './venue/venue.ts';
 
 export type { AttestInputs } from './inputs.ts';
+export type { AttestResult, RunVerdict } from './result.ts';
 export type { Progress, Surroundings } from './surroundings.ts';
-
-/** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is no evidence (contract §1). */
-export type RunVerdict = 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
-
-export interface AttestResult {
-  readonly verdict: RunVerdict;
-  readonly evidenceFolder: string;
-  readonly bundlePath: string;
-  readonly bundleSha256: Sha256;
-  readonly bundle: Bundle;
-  /** What a reader says of the bytes that were written. */
-  readonly reading: Reading;
-}
 
 /**
  * The road (docs/design.md): inputs → venue → image → run → observations → verdicts → bundle → read back. The Action

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { AttestResult, RunVerdict } from './attest.ts';
 import { type Bundle, buildBundle } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
 import { type Expectations, NO_EXPECTATIONS } from './evidence/expectations.ts';
@@ -11,6 +10,7 @@ import { listFiles, placeFile, type WrittenEvidence, writeEvidence } from './evi
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { HostFacts } from './probes/host-facts.ts';
+import type { AttestResult, RunVerdict } from './result.ts';
 import type { Engine } from './sandbox/engine.ts';
 import type { StagedFile } from './sandbox/input.ts';
 import type { LoadedProfile } from './sandbox/load-profile.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
-import { writeJson } from '../../src/evidence/strict-json.ts';
 import { mutations } from './mutations.ts';
 import { expectationsFor, NOW, RUNS, realRun, sourceOf } from './real-run.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { sha256Of } from '../../src/digest.ts';
 import { type BundleInput, buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { readLines } from '../../src/evidence/lines.ts';
 import type { EvidenceSource } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
-import { writeJson } from '../../src/evidence/strict-json.ts';
 import { type EvidenceFiles, listFiles } from '../../src/evidence/write.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 

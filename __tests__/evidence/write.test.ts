@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sha256Of } from '../../src/digest.ts';
 import { AttestationError } from '../../src/errors.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
-import { writeJson } from '../../src/evidence/strict-json.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { placeFile, writeEvidence } from '../../src/evidence/write.ts';
 import { realRun } from './real-run.ts';
 

@@ -1,9 +1,9 @@
 import { bundleName, instant, runtimeOf } from './bundle.ts';
+import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { execFromOut } from './exec-from-out.ts';
 import { payloadDigest } from './payload-digest.ts';
 import { type Reason, reason } from './reasons.ts';
-import { equalJson } from './strict-json.ts';
 
 /** What stands twice in a bundle, or follows from something else in it, must agree with itself. */
 export function checkConsistency(evidence: Case): Reason[] {

@@ -1,10 +1,10 @@
 import { sha256Of } from '../digest.ts';
+import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { FILE_NAMES, isListable, signatureName } from './file-names.ts';
 import { readLines } from './lines.ts';
 import { recordObservations } from './observed.ts';
 import { type Reason, reason } from './reasons.ts';
-import { equalJson } from './strict-json.ts';
 
 /** Renders the views that may lie in an evidence folder, by file name; each is a pure function of the bundle's bytes. */
 export type Views = Readonly<Record<string, (bundleBytes: Uint8Array) => Uint8Array>>;

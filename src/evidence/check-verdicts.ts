@@ -1,7 +1,7 @@
+import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { recordObservations } from './observed.ts';
 import { isReasonCode, type Reason, reason } from './reasons.ts';
-import { equalJson } from './strict-json.ts';
 
 /** Every verdict is computed again from what was observed; a claim that differs is a reason of its own (contract §6). */
 export function checkVerdicts(evidence: Case): Reason[] {

@@ -1,8 +1,8 @@
 import { AttestationError } from '../errors.ts';
 import { contractOf } from '../probes/contract.ts';
 import { type Observation, parseObservationLine } from '../probes/observation.ts';
+import { decodeUtf8 } from './canonical-json.ts';
 import { type Reason, reason } from './reasons.ts';
-import { decodeUtf8 } from './strict-json.ts';
 
 /** Bounds on what is read of the payload's attest.jsonl. */
 export interface LineLimits {

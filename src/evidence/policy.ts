@@ -1,10 +1,10 @@
 import { AttestationError, printable } from '../errors.ts';
 import { parseStrictJson } from '../probes/strict-json.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
+import { decodeUtf8 } from './canonical-json.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
-import { decodeUtf8 } from './strict-json.ts';
 import { messageOf } from './thrown.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */

@@ -4,6 +4,7 @@ import { corroborate } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
+import { readStrictJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkFiles, type Views } from './check-files.ts';
@@ -20,7 +21,6 @@ import type { EvidenceSource } from './open.ts';
 import type { Pin, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
-import { readStrictJson } from './strict-json.ts';
 import { messageOf } from './thrown.ts';
 import { waive } from './waive.ts';
 

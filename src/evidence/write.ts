@@ -5,8 +5,8 @@ import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
+import { writeJson } from './canonical-json.ts';
 import { isBundleName, isListable } from './file-names.ts';
-import { writeJson } from './strict-json.ts';
 import { codeOf } from './thrown.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */

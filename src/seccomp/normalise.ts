@@ -1,11 +1,11 @@
 import { AttestationError, printable } from '../errors.ts';
 import { COMPARISONS } from './comparison.ts';
+import type { ExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
-import type { StrictJson } from './strict-json.ts';
 
 /** Where a profile comes from: the file that engines take, or the OCI config that they write for the runtime. */
 type Source = 'file' | 'oci';
-type JsonObject = ReadonlyMap<string, StrictJson>;
+type JsonObject = ReadonlyMap<string, ExactJson>;
 
 /** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
 const PROFILE_KEYS: Record<Source, readonly string[]> = {
@@ -47,7 +47,7 @@ const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch
  *
  * @throws AttestationError `profile-invalid`
  */
-export function normalise(value: StrictJson, source: Source, architecture?: Architecture): NormalisedProfile {
+export function normalise(value: ExactJson, source: Source, architecture?: Architecture): NormalisedProfile {
   const profile = object(value, 'the profile', PROFILE_KEYS[source]);
   if (list(profile, 'flags').length > 0) throw invalid('has flags, which this program does not judge');
   const action = actionOf(profile.get('defaultAction'), 'defaultAction');
@@ -60,7 +60,7 @@ export function normalise(value: StrictJson, source: Source, architecture?: Arch
   };
 }
 
-function rulesOf(value: StrictJson, source: Source): ProfileRule[] {
+function rulesOf(value: ExactJson, source: Source): ProfileRule[] {
   const rule = object(value, 'a rule', RULE_KEYS[source]);
   for (const key of ['includes', 'excludes']) refuseFilter(rule.get(key) ?? null, key);
   const action = actionOf(rule.get('action'), 'action');
@@ -85,7 +85,7 @@ function namesOf(rule: JsonObject): readonly string[] {
   });
 }
 
-function argumentOf(value: StrictJson): ProfileArgument {
+function argumentOf(value: ExactJson): ProfileArgument {
   const argument = object(value, 'a comparison', ARGUMENT_KEYS);
   const op = argument.get('op');
   if (typeof op !== 'string' || !Object.hasOwn(COMPARISONS, op)) {
@@ -110,7 +110,7 @@ function architecturesOf(profile: JsonObject, architecture: Architecture | undef
   return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
 
-function names(values: readonly StrictJson[]): readonly string[] {
+function names(values: readonly ExactJson[]): readonly string[] {
   const texts = values.map((value) => {
     if (typeof value === 'string' && ARCHITECTURE.test(value)) return value;
     throw invalid(`lists an architecture that is none (${shown(value)})`);
@@ -119,35 +119,35 @@ function names(values: readonly StrictJson[]): readonly string[] {
 }
 
 /** Conditions on capabilities, architecture or kernel make one file mean many filters. */
-function refuseFilter(value: StrictJson, key: string): void {
+function refuseFilter(value: ExactJson, key: string): void {
   if (value === null || (value instanceof Map && value.size === 0)) return;
   throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
 }
 
-function actionOf(value: StrictJson | undefined, key: string): string {
+function actionOf(value: ExactJson | undefined, key: string): string {
   if (typeof value === 'string' && ACTIONS.includes(value)) return value;
   throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
 }
 
-function errnoOf(value: StrictJson | undefined, action: string): number | null {
+function errnoOf(value: ExactJson | undefined, action: string): number | null {
   if (value === undefined || value === null) return TAKES_ERRNO.includes(action) ? EPERM : null;
   if (!TAKES_ERRNO.includes(action)) throw invalid(`gives ${action} an errno, which it does not take`);
   return Number(whole(value, 'errnoRet', MAX_ERRNO));
 }
 
-function whole(value: StrictJson, key: string, largest: bigint): bigint {
+function whole(value: ExactJson, key: string, largest: bigint): bigint {
   if (typeof value === 'bigint' && value >= 0n && value <= largest) return value;
   throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
 }
 
-function list(holder: JsonObject, key: string): readonly StrictJson[] {
+function list(holder: JsonObject, key: string): readonly ExactJson[] {
   const value = holder.get(key) ?? null;
   if (value === null) return [];
-  if (Array.isArray(value)) return value as readonly StrictJson[];
+  if (Array.isArray(value)) return value as readonly ExactJson[];
   throw invalid(`has a "${key}" that is no list`);
 }
 
-function object(value: StrictJson, what: string, keys: readonly string[]): JsonObject {
+function object(value: ExactJson, what: string, keys: readonly string[]): JsonObject {
   if (!(value instanceof Map)) throw invalid(`is no profile: ${what} is no object`);
   for (const key of value.keys()) {
     if (!keys.includes(key))
@@ -182,7 +182,7 @@ function sortKey(rule: ProfileRule): string {
   return JSON.stringify([rule.name, rule.action, rule.errno, args]);
 }
 
-function shown(value: StrictJson): string {
+function shown(value: ExactJson): string {
   if (value instanceof Map) return 'an object';
   return printable(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }

@@ -1,7 +1,7 @@
 import { AttestationError, printable } from '../errors.ts';
+import { type ExactJson, parseExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile } from './model.ts';
 import { normalise } from './normalise.ts';
-import { parseStrictJson, type StrictJson } from './strict-json.ts';
 
 export type {
   Architecture,
@@ -20,7 +20,7 @@ export type {
  *   means the same to both engines and both runtimes
  */
 export function parseProfile(text: string, architecture?: Architecture): NormalisedProfile {
-  return normalise(parseStrictJson(text), 'file', architecture);
+  return normalise(parseExactJson(text), 'file', architecture);
 }
 
 /**
@@ -41,7 +41,7 @@ export function normaliseOci(value: unknown): NormalisedProfile {
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
 export function parseOciConfig(text: string): NormalisedProfile | null {
-  const seccomp = member(member(parseStrictJson(text), 'linux'), 'seccomp');
+  const seccomp = member(member(parseExactJson(text), 'linux'), 'seccomp');
   return seccomp === null ? null : normalise(seccomp, 'oci');
 }
 
@@ -64,11 +64,11 @@ function canonical(profile: NormalisedProfile): string {
   ]);
 }
 
-function member(value: StrictJson, key: string): StrictJson {
+function member(value: ExactJson, key: string): ExactJson {
   return value instanceof Map ? (value.get(key) ?? null) : null;
 }
 
-function fromPlain(value: unknown): StrictJson {
+function fromPlain(value: unknown): ExactJson {
   switch (typeof value) {
     case 'string':
     case 'boolean':

@@ -1,14 +1,14 @@
 import { AttestationError, printable } from '../errors.ts';
 
 /** A JSON value as it was written: objects keep their keys exactly, whole numbers keep all their digits. */
-export type StrictJson =
+export type ExactJson =
   | null
   | boolean
   | string
   | bigint
   | number
-  | readonly StrictJson[]
-  | ReadonlyMap<string, StrictJson>;
+  | readonly ExactJson[]
+  | ReadonlyMap<string, ExactJson>;
 
 /** Deeper than any profile or OCI config is; a hostile file must not exhaust the stack. */
 const MAX_DEPTH = 64;
@@ -24,7 +24,7 @@ const SPACE = /[ \t\n\r]*/y;
  *
  * @throws AttestationError `profile-invalid` for anything that is not JSON, or is JSON with a key twice
  */
-export function parseStrictJson(text: string): StrictJson {
+export function parseExactJson(text: string): ExactJson {
   const reader = new Reader(text);
   const value = reader.value(0);
   reader.end();
@@ -39,7 +39,7 @@ class Reader {
     this.text = text;
   }
 
-  value(depth: number): StrictJson {
+  value(depth: number): ExactJson {
     if (depth > MAX_DEPTH) throw this.wrong('is nested too deeply');
     this.take(SPACE);
     switch (this.text[this.at]) {
@@ -65,8 +65,8 @@ class Reader {
     if (this.at < this.text.length) throw this.wrong('goes on after its end');
   }
 
-  private object(depth: number): ReadonlyMap<string, StrictJson> {
-    const members = new Map<string, StrictJson>();
+  private object(depth: number): ReadonlyMap<string, ExactJson> {
+    const members = new Map<string, ExactJson>();
     this.expect('{');
     if (this.isNext('}')) return members;
     do {
@@ -80,8 +80,8 @@ class Reader {
     return members;
   }
 
-  private array(depth: number): readonly StrictJson[] {
-    const items: StrictJson[] = [];
+  private array(depth: number): readonly ExactJson[] {
+    const items: ExactJson[] = [];
     this.expect('[');
     if (this.isNext(']')) return items;
     do items.push(this.value(depth + 1));

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseStrictJson, type StrictJson } from '../../src/seccomp/strict-json.ts';
+import { type ExactJson, parseExactJson } from '../../src/seccomp/exact-json.ts';
 
 /** The plain value that JSON.parse would have made. */
-function plain(value: StrictJson): unknown {
+function plain(value: ExactJson): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Map) return Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]));
@@ -14,7 +14,7 @@ describe('strict JSON', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
       fc.property(fc.json({ noUnicodeString: false }), (text) => {
-        expect(plain(parseStrictJson(text))).toEqual(plain(toStrict(JSON.parse(text))));
+        expect(plain(parseExactJson(text))).toEqual(plain(toStrict(JSON.parse(text))));
       }),
     );
   });
@@ -29,13 +29,13 @@ describe('strict JSON', () => {
           valid = false;
         }
         if (valid) return;
-        expect(() => parseStrictJson(text)).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
+        expect(() => parseExactJson(text)).toThrow(expect.objectContaining({ code: 'profile-invalid' }));
       }),
     );
   });
 
   it('keeps every digit of a 64-bit number', () => {
-    expect(parseStrictJson('18446744073709551615')).toBe(18446744073709551615n);
+    expect(parseExactJson('18446744073709551615')).toBe(18446744073709551615n);
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('strict JSON', () => {
     ['nothing', ''],
     ['nesting without end', '['.repeat(100_000)],
   ])('refuses %s', (_what, text) => {
-    expect(() => parseStrictJson(text)).toThrow(
+    expect(() => parseExactJson(text)).toThrow(
       expect.objectContaining({ kind: 'usage', code: 'profile-invalid' }),
     );
   });
@@ -64,10 +64,10 @@ function damaged(text: string): fc.Arbitrary<string> {
     .map(([at, piece]) => text.slice(0, at) + piece + text.slice(at + 1));
 }
 
-function toStrict(value: unknown): StrictJson {
+function toStrict(value: unknown): ExactJson {
   if (Array.isArray(value)) return value.map(toStrict);
   if (typeof value === 'object' && value !== null) {
     return new Map(Object.entries(value).map(([key, inner]) => [key, toStrict(inner)]));
   }
-  return value as StrictJson;
+  return value as ExactJson;
 }
