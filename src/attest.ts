@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
 import { prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
@@ -6,8 +7,9 @@ import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
 import { parseExtraArguments } from './sandbox/extra-arguments.ts';
 import { stageInput } from './sandbox/input.ts';
-import { RUN_LABEL } from './sandbox/labels.ts';
+import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
 import { loadProfile } from './sandbox/load-profile.ts';
+import { ownerHere } from './sandbox/owner.ts';
 import { runSandbox } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
@@ -33,6 +35,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   const venue = decideVenue(machine, environment, inputs.venue);
   progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
 
+  await checkOutputFolder(resolve(workingFolder, inputs.output), inputs.force);
   const extra = parseExtraArguments(inputs.extraRunArguments);
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({
@@ -63,7 +66,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     const flags = planRun({
       engine: engine.facts,
       name: folder.name,
-      labels: { [RUN_LABEL]: folder.id },
+      labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
       profilePath: folder.profile,
       input: folder.input,
       output: folder.output,

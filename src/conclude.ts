@@ -1,12 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Bundle, buildBundle } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
+import { depositEvidence } from './evidence/deposit.ts';
 import { type Expectations, NO_EXPECTATIONS } from './evidence/expectations.ts';
+import { FILE_NAMES } from './evidence/file-names.ts';
 import { openEvidence } from './evidence/open.ts';
 import { readEvidence } from './evidence/reader.ts';
 import type { Reading } from './evidence/reading.ts';
-import { listFiles, placeFile, type WrittenEvidence, writeEvidence } from './evidence/write.ts';
+import { listFiles, writeEvidence } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { HostFacts } from './probes/host-facts.ts';
@@ -52,7 +53,10 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     ownExpectations(bundle, inputs),
     new Date(),
   );
-  if (inputs.deposit !== null) await deposit(written, resolve(surroundings.workingFolder, inputs.deposit));
+  if (inputs.deposit !== null) {
+    const path = resolve(surroundings.workingFolder, inputs.deposit);
+    surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+  }
   return {
     verdict: verdictOf(reading),
     evidenceFolder: written.folder,
@@ -66,10 +70,10 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
 /** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
 function evidenceFiles({ profile, image }: EndedRun, collected: Collected): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([
-    ['seccomp.json', Buffer.from(profile.text)],
-    ['Dockerfile.sandbox', Buffer.from(image.dockerfileText)],
+    [FILE_NAMES.profile, Buffer.from(profile.text)],
+    [FILE_NAMES.dockerfile, Buffer.from(image.dockerfileText)],
   ]);
-  if (collected.bytes !== null) files.set('attest.jsonl', collected.bytes);
+  if (collected.bytes !== null) files.set(FILE_NAMES.attest, collected.bytes);
   return files;
 }
 
@@ -149,21 +153,6 @@ function ownExpectations(bundle: Bundle, inputs: AttestInputs): Expectations {
 function verdictOf({ verdict, reasons }: Reading): RunVerdict {
   if (verdict === 'ACCEPTED') return 'ACCEPTED';
   return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
-}
-
-/** Places the bundle where the packet's §4 wants it on a VPS: at a file's path, or in a folder under its own name. */
-async function deposit(written: WrittenEvidence, path: string): Promise<void> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const [folder, name] = isFolder ? [path, written.bundleName] : [dirname(path), basename(path)];
-  const signature = await readFile(join(written.folder, `${written.bundleName}.sigstore.json`)).catch(
-    () => null,
-  );
-  // The signature first: a bundle that lies there without it would look unsigned.
-  if (signature !== null) await placeFile(folder, `${name}.sigstore.json`, signature);
-  await placeFile(folder, name, written.bundleBytes);
 }
 
 function endedBadly(run: SandboxRun): string {

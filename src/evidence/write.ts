@@ -77,19 +77,31 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
   }
 }
 
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
-async function makeRoom(folder: string, force: boolean): Promise<void> {
-  let present: string[];
-  try {
-    await mkdir(folder, { recursive: true });
-    present = await readdir(folder);
-  } catch (cause) {
+/**
+ * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ *
+ * @returns what of an earlier run lies there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty` (usage) or `evidence-not-written`
+ */
+export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly string[]> {
+  const present = await readdir(folder).catch((cause: unknown) => {
+    if (codeOf(cause) === 'ENOENT') return [];
     throw notWritten(folder, cause);
-  }
+  });
   const foreign = present.find((name) => !isEvidenceName(name));
   if (foreign !== undefined) throw folderNotOurs(folder, foreign);
   if (present.length > 0 && !force) throw evidenceExists(folder);
-  for (const name of present) {
+  return present;
+}
+
+/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+async function makeRoom(folder: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw notWritten(folder, cause);
+  }
+  for (const name of await checkOutputFolder(folder, force)) {
     await rm(join(folder, name), { force: true }).catch((cause: unknown) => {
       throw notWritten(join(folder, name), cause);
     });

@@ -1,5 +1,5 @@
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
-import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
 import type { ContainerView } from './engine.ts';
 import { inspectBoth } from './inspect.ts';
@@ -14,12 +14,13 @@ export async function dockerView(
   client: Client,
   containerId: string,
   dataRoot: string,
+  architecture: Architecture,
 ): Promise<ContainerView> {
   const { container, image } = await inspectBoth(client, containerId);
   return {
     container: containerFacts(container, dataRoot),
     image: imageFacts(image),
-    seccomp: heldProfile(container.at('HostConfig', 'SecurityOpt').texts()),
+    seccomp: heldProfile(container.at('HostConfig', 'SecurityOpt').texts(), architecture),
   };
 }
 
@@ -148,11 +149,11 @@ export function mountFact(mount: JsonView): MountFacts {
 }
 
 /** Docker inlines the profile's text in SecurityOpt; without one there is none that we know of. */
-function heldProfile(options: readonly string[]): NormalisedProfile | null {
+function heldProfile(options: readonly string[], architecture: Architecture): NormalisedProfile | null {
   const held = options
     .filter((option) => option.startsWith('seccomp='))
     .map((option) => option.slice('seccomp='.length));
   const [text] = held;
   if (held.length !== 1 || text === undefined || !text.startsWith('{')) return null;
-  return parseProfile(text);
+  return parseProfile(text, architecture);
 }

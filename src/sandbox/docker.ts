@@ -52,14 +52,15 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
     rootless: options.some((option) => option.includes('name=rootless')),
     cgroup_version: info.at('CgroupVersion').text() === '2' ? (2 as const) : (1 as const),
   };
+  const system = systemFacts(surroundings.machine);
   const dataRoot = info.at('DockerRootDir').text();
   return {
     name: 'docker',
     client,
     facts,
-    system: systemFacts(surroundings.machine),
+    system,
     runtime: `docker ${facts.version}`,
-    view: (containerId) => dockerView(client, containerId, dataRoot),
+    view: (containerId) => dockerView(client, containerId, dataRoot, system.architecture),
   };
 }
 

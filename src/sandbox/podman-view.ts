@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
-import { normaliseOci } from '../seccomp/profile.ts';
+import { parseOciConfig } from '../seccomp/profile.ts';
 import { type Client, call } from './client.ts';
 import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
 import type { ContainerView } from './engine.ts';
@@ -25,11 +25,13 @@ export async function podmanView(client: Client, containerId: string): Promise<C
   if (initialised.exitCode !== 0) throw failedCall(client, args, initialised.stderr, initialised.timedOut);
   const { container, image } = await inspectBoth(client, containerId);
   const path = container.at('OCIConfigPath').text();
-  const oci = JsonView.parse(await readFile(path, 'utf8'), 'the OCI config');
+  const text = await readFile(path, 'utf8');
+  const oci = JsonView.parse(text, 'the OCI config');
   return {
     container: containerFacts(container, oci),
     image: imageFacts(image),
-    seccomp: oci.at('linux', 'seccomp').exists ? normaliseOci(oci.at('linux', 'seccomp').raw()) : null,
+    // From the text: a comparison's value has 64 bits, which JSON.parse would round.
+    seccomp: parseOciConfig(text),
   };
 }
 

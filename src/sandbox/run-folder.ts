@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError } from '../errors.ts';
 import { NAME_PREFIX } from './labels.ts';
+import { ownerHere, ownerLives } from './owner.ts';
 
 /**
  * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
@@ -59,7 +60,7 @@ export async function makeRunFolder(temporary: string, id: string, profileText: 
     await chmod(folder.input, 0o755);
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
-    await writeFile(join(root, OWNER), `${process.pid} ${await startTime(process.pid)}\n`, { mode: 0o600 });
+    await writeFile(join(root, OWNER), await ownerHere(), { mode: 0o600 });
   } catch (cause) {
     await rm(root, { recursive: true, force: true }).catch(() => undefined);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
@@ -77,22 +78,12 @@ export async function removeRunFolder(folder: Pick<RunFolder, 'root'>): Promise<
   }
 }
 
-/** Names the program that made a run's folder: its process id and start time, since ids are used again. */
+/** The file that names the program that made a run's folder. */
 const OWNER = 'owner';
 
-/** Whether the program that made a run's folder still runs. A folder without an owner has none that lives. */
-export async function ownerLives(root: string): Promise<boolean> {
-  const [pid, started] = (await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim().split(' ');
-  if (pid === undefined || !/^\d{1,10}$/.test(pid)) return false;
-  const now = await startTime(Number(pid));
-  return now !== '' && now === started;
-}
-
-/** Field 22 of /proc/PID/stat (proc(5)): ticks since boot; empty when there is no such process. */
-async function startTime(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The command (field 2) may hold spaces and brackets: count from its end.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+/** Whether the program that made a run's folder still runs. */
+export async function folderOwnerLives(root: string): Promise<boolean> {
+  return ownerLives((await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim());
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

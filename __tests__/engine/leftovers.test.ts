@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { call } from '../../src/sandbox/client.ts';
+import type { Engine } from '../../src/sandbox/engine.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
+import { findLeftovers, removeLeftovers } from '../../src/sandbox/leftovers.ts';
+import { ownerHere } from '../../src/sandbox/owner.ts';
+import { makeRunFolder, newRunId } from '../../src/sandbox/run-folder.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngines } from '../engines.ts';
+import { attested } from './attested.ts';
+
+/** A process id that no process has any more, with a start time that none had. */
+const DEAD = '4194304.1';
+
+describeEngines('what dead runs left', (name) => {
+  let temporary: string;
+  let engine: Engine;
+  let imageId: string;
+
+  beforeEach(async () => {
+    temporary = await mkdtemp(join(tmpdir(), 'leftovers-test-'));
+    const clientConfig = join(temporary, 'client');
+    await mkdir(clientConfig);
+    engine = await chooseEngine(name, {
+      environment: process.env,
+      clientConfig,
+      machine: await readMachine(),
+    });
+    imageId ??= (await attested({ engine: name })).bundle.image_digest;
+  });
+
+  afterEach(() => rm(temporary, { recursive: true, force: true }));
+
+  const make = async (runId: string, owner: string) => {
+    const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${owner}`];
+    const made = await call(engine.client, [
+      'create',
+      '--network',
+      'none',
+      '--name',
+      `${NAME_PREFIX}${runId}`,
+      ...labels,
+      imageId,
+    ]);
+    expect(made.exitCode).toBe(0);
+    return `${NAME_PREFIX}${runId}`;
+  };
+
+  it('is found and removed; what a living program owns stays, wherever its folder is', async () => {
+    const dead = await make(newRunId(), DEAD);
+    const living = await make(newRunId(), await ownerHere());
+    const folder = await makeRunFolder(temporary, newRunId(), '{}');
+    const orphan = join(temporary, `${NAME_PREFIX}${newRunId()}`);
+    await mkdir(orphan);
+
+    const found = await findLeftovers(engine, temporary);
+    expect(found.containers).toContain(dead);
+    expect(found.containers).not.toContain(living);
+    expect(found.folders).toEqual([orphan]);
+
+    const mine = { containers: [dead], folders: found.folders };
+    expect(await removeLeftovers(engine, mine)).toEqual({ containers: [], folders: [] });
+    expect((await findLeftovers(engine, temporary)).containers).not.toContain(dead);
+
+    // A post step removes its own run’s by id, though its program may still be ending.
+    const own = await findLeftovers(engine, temporary, living.slice(NAME_PREFIX.length));
+    expect(own).toEqual({ containers: [living], folders: [] });
+    expect(await findLeftovers(engine, temporary, folder.id)).toEqual({
+      containers: [],
+      folders: [folder.root],
+    });
+    await removeLeftovers(engine, own);
+  });
+});

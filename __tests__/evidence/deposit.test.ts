@@ -1,0 +1,59 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256Of } from '../../src/digest.ts';
+import { depositEvidence } from '../../src/evidence/deposit.ts';
+import type { WrittenEvidence } from '../../src/evidence/write.ts';
+
+const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
+let base: string;
+let written: WrittenEvidence;
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'deposit-test-'));
+  const bundleBytes = Buffer.from('{}\n');
+  written = {
+    folder: base,
+    bundlePath: join(base, NAME),
+    bundleName: NAME,
+    bundleBytes,
+    bundleSha256: sha256Of(bundleBytes),
+  };
+  await writeFile(written.bundlePath, bundleBytes);
+});
+
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+describe('depositEvidence', () => {
+  it('places the same bytes at a file’s path, and the signature beside it', async () => {
+    await writeFile(`${written.bundlePath}.sigstore.json`, 'signature');
+    const path = join(base, 'sandbox-attestation-2026-11-24.json');
+    expect(await depositEvidence(written, path, false)).toBe(path);
+    expect(await readFile(path, 'utf8')).toBe('{}\n');
+    expect(await readFile(`${path}.sigstore.json`, 'utf8')).toBe('signature');
+  });
+
+  it('places it in a folder under its own name', async () => {
+    const folder = await mkdtemp(join(base, 'reports-'));
+    await depositEvidence(written, folder, false);
+    expect(await readdir(folder)).toEqual([NAME]);
+  });
+
+  it('replaces nothing unless it is told to', async () => {
+    const path = join(base, 'taken.json');
+    await writeFile(path, 'older');
+    await expect(depositEvidence(written, path, false)).rejects.toMatchObject({ code: 'deposit-exists' });
+    expect(await readFile(path, 'utf8')).toBe('older');
+    await depositEvidence(written, path, true);
+    expect(await readFile(path, 'utf8')).toBe('{}\n');
+  });
+
+  it('leaves nothing half written where it may not write', async () => {
+    const path = join(base, 'none', 'x.json');
+    await expect(depositEvidence(written, path, false)).rejects.toMatchObject({
+      code: 'evidence-not-written',
+    });
+    expect(await readdir(base)).toEqual([NAME]);
+  });
+});

@@ -1,0 +1,37 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
+import { signatureName } from './file-names.ts';
+import { placeFile, type WrittenEvidence } from './write.ts';
+
+/**
+ * Places the bundle, and its signature when there is one, where the packet's §4 wants them on a VPS: at a file's path,
+ * or in an existing folder under the bundle's own name; each whole or not at all. The evidence folder is not changed.
+ *
+ * @returns the bundle's path there
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
+ *   `evidence-not-written`
+ */
+export async function depositEvidence(
+  written: WrittenEvidence,
+  path: string,
+  force: boolean,
+): Promise<string> {
+  const found = await lstat(path).catch(() => null);
+  const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [dirname(path), basename(path)];
+  if (!force && (await lstat(join(folder, name)).catch(() => null)) !== null)
+    throw exists(join(folder, name), written);
+  const signature = await readFile(join(written.folder, signatureName(written.bundleName))).catch(() => null);
+  // The signature first: a bundle that lies there without it would look unsigned.
+  if (signature !== null) await placeFile(folder, signatureName(name), signature);
+  return placeFile(folder, name, written.bundleBytes);
+}
+
+function exists(path: string, { folder }: WrittenEvidence): AttestationError {
+  return new AttestationError(
+    'usage',
+    'deposit-exists',
+    `The evidence was not deposited: there is something at ${printable(path)} already. It is saved in ${printable(folder)}.`,
+    'Name another path with --deposit, or replace what is there with --force.',
+  );
+}
