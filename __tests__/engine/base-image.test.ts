@@ -379,6 +379,7 @@ describeEngines("Docker's classic builder", (name) => {
     if (name === 'podman') {
       // Podman has one builder: nothing of Docker's may be asked of it.
       expect((await build(engine, await clone(1, 0o644))).builder).toBe('podman');
+      await remove(engine, [TAG, ...made]);
       return;
     }
     const classic = await withoutBuildx(engine);

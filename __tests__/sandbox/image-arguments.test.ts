@@ -26,8 +26,8 @@ describe('buildArguments', () => {
       ...[
         '--build-arg',
         'SOURCE_DATE_EPOCH=0',
-        '--iidfile',
-        '/run/image-id',
+        '--tag',
+        'tki-inspector:attest',
         '--file',
         '/run/Dockerfile',
         '/run/context',
@@ -38,7 +38,7 @@ describe('buildArguments', () => {
   it('asks the classic builder for nothing that only BuildKit knows', () => {
     expect(buildArguments('classic', OPTIONS)).toEqual([
       ...['build', '--no-cache', '--force-rm', '--network', 'none'],
-      ...['--iidfile', '/run/image-id', '--file', '/run/Dockerfile', '/run/context'],
+      ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });
 
@@ -54,8 +54,8 @@ describe('buildArguments', () => {
         '--identity-label=false',
       ],
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-      ...['--timestamp', '0', '--pull=missing', '--tag', 'tki-inspector:attest'],
-      ...['--iidfile', '/run/image-id', '--file', '/run/Dockerfile', '/run/context'],
+      ...['--timestamp', '0', '--pull=missing', '--iidfile', '/run/image-id'],
+      ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });
 

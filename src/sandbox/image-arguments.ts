@@ -4,13 +4,13 @@ export type Builder = 'buildkit' | 'classic' | 'podman';
 export interface BuildOptions {
   readonly contextFolder: string;
   readonly dockerfilePath: string;
-  /** The image's id is written to this file. */
+  /** Podman writes the image's id to this file; Docker's, in the containerd store, cannot be found by it. */
   readonly iidFile: string;
   /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
   readonly baseImage: string | null;
   /** Whether RUN may reach the network. */
   readonly network: boolean;
-  /** Given by Podman's build itself; Docker's images get theirs when their times have been set. */
+  /** What the built image is called. */
   readonly tag: string;
 }
 
@@ -20,7 +20,7 @@ export interface BuildOptions {
  */
 export function buildArguments(builder: Builder, options: BuildOptions): string[] {
   const base = options.baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${options.baseImage}`];
-  const end = ['--iidfile', options.iidFile, '--file', options.dockerfilePath, options.contextFolder];
+  const end = ['--tag', options.tag, '--file', options.dockerfilePath, options.contextFolder];
   const network = options.network ? [] : ['--network', 'none'];
   switch (builder) {
     case 'buildkit':
@@ -48,7 +48,7 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
         '--identity-label=false',
       ].concat(
         ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-        ['--timestamp', '0', '--pull=missing', ...base, '--tag', options.tag],
+        ['--timestamp', '0', '--pull=missing', ...base, '--iidfile', options.iidFile],
         end,
       );
   }

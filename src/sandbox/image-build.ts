@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSha256, type Sha256 } from '../digest.ts';
@@ -53,51 +54,77 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  const iidFile = join(request.scratchFolder, 'image-id');
   const options: BuildOptions = {
     contextFolder: staged.folder,
     dockerfilePath: staged.dockerfilePath,
-    iidFile,
+    iidFile: join(request.scratchFolder, 'image-id'),
     baseImage: request.base.buildArgument,
     network: request.network,
-    tag: request.tag,
+    tag: engine.name === 'docker' ? passingName() : request.tag,
   };
   const builder = await chooseBuilder(engine);
   await runBuild(engine, builder, options, request);
-  const built = await inspected(engine, await readIid(iidFile));
-  refuseOtherBase(built, request.base);
   const final =
-    engine.name === 'docker' ? await finishDocker(engine, built, request) : { image: built, normal: true };
+    builder === 'podman'
+      ? await finishPodman(engine, options, request)
+      : await finishDocker(engine, options, request);
   const because = irreproducible(staged, request, final.normal);
   return {
     ...final.image,
-    configDigest: engine.facts.image_store === 'containerd' ? (final.config ?? null) : final.image.id,
+    configDigest: final.config,
     builder,
     reproducible: because.length === 0,
     irreproducibleBecause: because,
   };
 }
 
-/** Docker builds without a tag: the image that gets it is the one whose times are set, or the built one itself. */
+interface Finished {
+  readonly image: InspectedImage;
+  readonly config: Sha256 | null;
+  /** Whether no time of the build is in it. */
+  readonly normal: boolean;
+}
+
+async function finishPodman(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+): Promise<Finished> {
+  const image = await inspected(engine, await readIid(options.iidFile));
+  refuseOtherBase(image, request.base);
+  return { image, config: image.id, normal: true };
+}
+
+/** The image that gets the tag is the one whose times are set; where they cannot be, the built one itself. */
 async function finishDocker(
   engine: BuildEngine,
-  built: InspectedImage,
+  options: BuildOptions,
   request: BuildRequest,
-): Promise<{ image: InspectedImage; normal: boolean; config?: Sha256 }> {
-  const { reference, diffIds } = request.base;
-  const normal = reference === null ? null : await normaliseImage(engine, built.id, diffIds, request.tag);
-  if (normal === null) {
-    await call(engine.client, ['tag', built.id, request.tag]);
-    return { image: built, normal: false };
+): Promise<Finished> {
+  try {
+    const built = await inspected(engine, options.tag);
+    refuseOtherBase(built, request.base);
+    const { reference, diffIds } = request.base;
+    const classic = engine.facts.image_store === 'classic';
+    const normal =
+      reference === null ? null : await normaliseImage(engine, options.tag, diffIds, request.tag);
+    if (normal === null) {
+      await call(engine.client, ['tag', built.id, request.tag]);
+      return { image: built, config: classic ? built.id : null, normal: false };
+    }
+    // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
+    const image = await inspected(engine, classic ? normal.configDigest : request.tag);
+    if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
+    return { image, config: normal.configDigest, normal: true };
+  } finally {
+    // It may stay: dockerd lets a removal wait for any container that hangs.
+    await call(engine.client, ['image', 'rm', options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
   }
-  const config = normal.configDigest;
-  // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
-  const image = await inspected(engine, engine.facts.image_store === 'classic' ? config : request.tag);
-  if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
-  // The image as it was built has no name. It may stay: dockerd lets a removal wait for any container that hangs.
-  if (image.id !== built.id)
-    await call(engine.client, ['image', 'rm', built.id], { timeoutMs: REMOVAL_LIMIT_MS });
-  return { image, normal: true, config };
+}
+
+/** A name that no other build has, for the image as Docker's builders make it. */
+function passingName(): string {
+  return `localhost/sandbox-attestation-build:${randomBytes(16).toString('hex')}`;
 }
 
 /** buildx where there is one; nothing demands it. */

@@ -33,21 +33,21 @@ export interface NormalImage {
  * `rewrite-timestamp`, is not to be had from Docker's own image store), and the classic builder stamps everything. Here
  * the layers that the build added to the base get the time 0, and the config is written from its named fields.
  *
- * @param id the built image
+ * @param name the built image's
  * @param base the diff ids of the image it was built on, which keep their bytes
  * @returns what the new image must then be, or null when the image had to stay as it was
  * @throws AttestationError `image-not-loaded` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
-  id: Sha256,
+  name: string,
   base: readonly Sha256[],
   tag: string,
 ): Promise<NormalImage | null> {
   // The containerd store takes an archive only whole.
   const known = engine.facts.image_store === 'classic' ? base : [];
   let saved: SavedImage | null = null;
-  const result = await call(engine.client, ['save', id], {
+  const result = await call(engine.client, ['save', name], {
     timeoutMs: 300_000,
     onStdout: async (stdout) => {
       saved = await readSaved(stdout, known, LIMIT);
