@@ -179,8 +179,7 @@ class Copy {
 
   private count(): void {
     this.entries += 1;
-    if (this.entries > this.limits.entries)
-      throw tooLarge(`holds more than ${this.limits.entries} files`);
+    if (this.entries > this.limits.entries) throw tooLarge(`holds more than ${this.limits.entries} files`);
   }
 }
 
