@@ -38,6 +38,10 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
   ],
   'no-new-privileges': [container({ no_new_privileges: false })],
   'seccomp-held': [(host) => ({ ...host, seccomp: null }), allowing('mount'), allowing('a_call_of_tomorrow')],
+  'oci-runtime': [
+    (host) => ({ ...host, engine: { ...host.engine, oci_runtime: 'runsc' } }),
+    (host) => ({ ...host, engine: { ...host.engine, oci_runtime: '' } }),
+  ],
   'seccomp-sockets': [(host) => ({ ...host, seccomp: null }), allowing('socket'), allowing('io_uring_setup')],
   'seccomp-ptrace': [(host) => ({ ...host, seccomp: null }), allowing('ptrace')],
   'seccomp-processes': [
@@ -121,8 +125,17 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     })),
   ],
   'http-proxy': [container({ env_keys: ['PATH', 'https_proxy'] }), container({ env_keys: ['NO_PROXY'] })],
-  pids: [container({ pids_limit: null }), container({ pids_limit: 0 }), container({ pids_limit: -1 })],
-  memory: [container({ memory_bytes: null }), container({ memory_bytes: 0 })],
+  pids: [
+    container({ pids_limit: 65 }),
+    container({ pids_limit: null }),
+    container({ pids_limit: 0 }),
+    container({ pids_limit: -1 }),
+  ],
+  memory: [
+    container({ memory_bytes: 2 ** 30, memory_swap_bytes: 2 ** 30 }),
+    container({ memory_bytes: null }),
+    container({ memory_bytes: 0 }),
+  ],
   swap: [
     container({ memory_swap_bytes: null }),
     container({ memory_bytes: null }),
@@ -130,11 +143,12 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     container({ memory_swap_bytes: -1 }),
     container({ memory_bytes: 0, memory_swap_bytes: 0 }),
   ],
-  cpus: [container({ nano_cpus: null }), container({ nano_cpus: 0 })],
+  cpus: [container({ nano_cpus: 2e9 }), container({ nano_cpus: null }), container({ nano_cpus: 0 })],
   'file-size': [
     container({ ulimits: [] }),
     container({ ulimits: [limit('fsize', -1, -1)] }),
     container({ ulimits: [limit('fsize', 100, -1)] }),
+    container({ ulimits: [limit('fsize', 100, 2 ** 40)] }),
     container({ ulimits: [limit('fsize', 100, 100), limit('RLIMIT_FSIZE', -1, -1)] }),
   ],
   core: [

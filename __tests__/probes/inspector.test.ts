@@ -32,6 +32,8 @@ describe('inspector/main.py', () => {
   });
 
   it('imports the standard library only', () => {
-    expect(SOURCE.match(/^(?:import|from) .*/gm)).toEqual(['import ctypes, json, os, signal, socket, subprocess']);
+    expect(SOURCE.match(/^(?:import|from) .*/gm)).toEqual([
+      'import ctypes, json, os, signal, socket, subprocess',
+    ]);
   });
 });

@@ -3,6 +3,9 @@ import { sameProfile } from '../seccomp/profile.ts';
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
 import type { HostFacts } from './host-facts.ts';
 
+/** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
+const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
+
 const OWN_NAMESPACE = ['', 'private'];
 
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
@@ -40,6 +43,18 @@ export const ISOLATION_DOORS: readonly Door[] = [
         'The profile that the engine holds differs from the file.',
       );
     },
+  },
+  {
+    id: 'oci-runtime',
+    flag: '--runtime',
+    never: true,
+    shows:
+      'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
+    check: ({ engine }) =>
+      closedIf(
+        ENFORCING_RUNTIMES.includes(engine.oci_runtime),
+        `The OCI runtime "${engine.oci_runtime}" is not known to load seccomp profiles.`,
+      ),
   },
   seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
   seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),

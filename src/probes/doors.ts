@@ -33,16 +33,16 @@ const FILES = [
 export const PROBE_DOORS: Readonly<Record<ProbeId, readonly string[]>> = {
   'PR-NET-1': ['network'],
   'PR-NET-2': ['network'],
-  'PR-SOCK-1': ['seccomp-held', 'seccomp-sockets'],
+  'PR-SOCK-1': ['oci-runtime', 'seccomp-held', 'seccomp-sockets'],
   'PR-ENV-1': ['environment', 'http-proxy'],
   'PR-FS-RO-IN': FILES,
   'PR-FS-ESC-1': FILES,
   'PR-FS-ESC-2': FILES,
   'PR-FS-OUT-OK': FILES,
-  'PR-EXEC-1': ['seccomp-held', 'seccomp-processes'],
+  'PR-EXEC-1': ['oci-runtime', 'seccomp-held', 'seccomp-processes'],
   'PR-MOUNT-1': FILES,
   'PR-SOCK-DOCKER': FILES,
-  'PR-PTRACE-1': ['seccomp-held', 'seccomp-ptrace'],
+  'PR-PTRACE-1': ['oci-runtime', 'seccomp-held', 'seccomp-ptrace'],
 };
 
 /** A door as it was found. */
