@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import type { AttestInputs, AttestResult } from '../../src/attest.ts';
+import { PROBES } from '../../src/probes/contract.ts';
+import { describeEngines } from '../engines.ts';
+import { denying, liar, ONLY_INET, PERFECT, type Sandbox, withContext } from '../hostile/sandbox.ts';
+import { attested, reasonsOf } from './attested.ts';
+
+const WEAK = 'weak.json';
+
+/** Walks the road with a sandbox of the test's; `weak.json` in its context is the profile. */
+function lied(engine: 'docker' | 'podman', sandbox: Sandbox, inputs: Partial<AttestInputs> = {}) {
+  return withContext(sandbox, (context) => {
+    const weak = sandbox.files?.[WEAK] === undefined ? {} : { seccomp: join(context, WEAK) };
+    return attested({ engine, context, ...weak, ...inputs });
+  });
+}
+
+/** Which probes the reader itself judges to have failed, from the payload's lines alone. */
+function failedProbes({ reading }: AttestResult): string[] {
+  return reading.probes.flatMap(({ probeId, judgement }) => (judgement?.verdict === 'PASS' ? [] : [probeId]));
+}
+
+const beforeUser = (line: string) => (text: string) => text.replace('USER 65532', `${line}\nUSER 65532`);
+
+describeEngines('twelve perfect lines', (engine) => {
+  it('are believed where the host says the same: the liar itself is no reason', async () => {
+    const result = await lied(engine, { payload: PERFECT });
+    expect(reasonsOf(result)).toEqual([]);
+    expect(result.verdict).toBe('ACCEPTED');
+  });
+
+  it('from a sandbox whose profile denies only AF_INET are contradicted by the profile that the engine holds', async () => {
+    const result = await lied(engine, { payload: PERFECT, files: { [WEAK]: denying(ONLY_INET) } });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(failedProbes(result)).toEqual([]);
+    expect(reasonsOf(result).filter((reason) => reason.startsWith('contradicted'))).toEqual([
+      'contradicted PR-SOCK-1',
+      'contradicted PR-EXEC-1',
+      'contradicted PR-PTRACE-1',
+    ]);
+  });
+
+  it('from a sandbox that may fork are contradicted for PR-EXEC-1 alone', async () => {
+    const profile = JSON.parse(
+      readFileSync(new URL('../../seccomp/targeted-deny.json', import.meta.url), 'utf8'),
+    );
+    for (const rule of profile.syscalls) {
+      rule.names = rule.names.filter((name: string) => !['fork', 'vfork'].includes(name));
+    }
+    profile.syscalls = profile.syscalls.filter(({ names }: { names: string[] }) => names.length > 0);
+    const result = await lied(engine, { payload: PERFECT, files: { [WEAK]: JSON.stringify(profile) } });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(failedProbes(result)).toEqual([]);
+    expect(reasonsOf(result)).toContain('contradicted PR-EXEC-1');
+    expect(reasonsOf(result)).not.toContain('contradicted PR-SOCK-1');
+  });
+
+  it('from an image with ls in it are contradicted by its files', async () => {
+    const result = await lied(engine, {
+      payload: PERFECT,
+      dockerfile: beforeUser('COPY --chmod=0755 ls /usr/bin/ls'),
+      files: { ls: readFileSync('/bin/ls') },
+    });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(failedProbes(result)).toEqual([]);
+    expect(reasonsOf(result)).toEqual(
+      expect.arrayContaining(['contradicted PR-EXEC-1', expect.stringMatching(/^image-has-executables/)]),
+    );
+  });
+
+  it.each([
+    ['a program', 'COPY --chmod=0755 ls /app/tool', readFileSync('/bin/ls')],
+    ['a script', 'COPY --chmod=0755 ls /app/tool', '#!/usr/bin/python3\n'],
+    ['a program that calls itself a library', 'COPY --chmod=0755 ls /app/x.so.1', '#!/usr/bin/python3\n'],
+    ['a program that its group alone may execute', 'COPY --chmod=0610 ls /app/tool', readFileSync('/bin/ls')],
+  ])('from an image that holds %s are blocked', async (_, line, ls) => {
+    const result = await lied(engine, { payload: PERFECT, dockerfile: beforeUser(line), files: { ls } });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(reasonsOf(result)).toEqual([expect.stringMatching(/^image-has-executables/)]);
+  });
+});
+
+describeEngines('an image that is not closed itself', (engine) => {
+  it.each([
+    ['user 0', (text: string) => text.replace('USER 65532:65532', 'USER 0'), ['image-user 0']],
+    ['no user', (text: string) => text.replace('USER 65532:65532', 'USER ""'), [/^image-user/]],
+    [
+      'a user by name',
+      (text: string) => text.replace('USER 65532:65532', 'USER nonroot'),
+      ['image-user nonroot'],
+    ],
+    ['a volume', beforeUser('VOLUME /data'), [/^image-volumes/]],
+    [
+      'a secret in its environment',
+      beforeUser('ENV DEPLOY_TOKEN=hunter2'),
+      ['probe-failed PR-ENV-1', 'contradicted PR-ENV-1'],
+    ],
+    ['an upper-case proxy', beforeUser('ENV HTTPS_PROXY=http://a.invalid'), ['contradicted PR-ENV-1']],
+  ] as const)('is blocked by name: %s', async (_, dockerfile, blocks) => {
+    const result = await lied(engine, { payload: PERFECT, dockerfile });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(reasonsOf(result)).toEqual(
+      expect.arrayContaining(
+        blocks.map((block) => (typeof block === 'string' ? block : expect.stringMatching(block))),
+      ),
+    );
+    expect(JSON.stringify(result.bundle)).not.toContain('hunter2');
+  });
+
+  it('an instruction for later is blocked by name, where the engine keeps it', async () => {
+    const result = await lied(engine, {
+      payload: PERFECT,
+      dockerfile: beforeUser('ONBUILD COPY . /app'),
+    });
+    // OCI's image format, which Podman builds, has no ONBUILD: there it is not in the image at all.
+    const kept = engine === 'docker';
+    expect(result.bundle.host.image.onbuild).toEqual(kept ? ['COPY . /app'] : []);
+    expect(reasonsOf(result)).toEqual(kept ? [expect.stringMatching(/^image-onbuild/)] : []);
+  });
+});
+
+describeEngines('lines that are not what they should be', (engine) => {
+  it.each([
+    ['report.md not written', 'tell(LINES.items())', ['contradicted PR-FS-OUT-OK']],
+    ['report.md with other bytes', 'report("OK"); tell(LINES.items())', ['contradicted PR-FS-OUT-OK']],
+    [
+      'report.md as a link',
+      'os.symlink("/in/packet.json", "/out/report.md"); tell(LINES.items())',
+      ['contradicted PR-FS-OUT-OK'],
+    ],
+    [
+      'a probe twice',
+      'report(); tell([*LINES.items(), ("PR-SOCK-1", [NOT_PERMITTED])])',
+      ['probe-repeated PR-SOCK-1'],
+    ],
+    [
+      'an unknown probe',
+      'report(); tell([*LINES.items(), ("PR-ALL-GOOD", [{"value": True}])])',
+      [/^probe-unknown/],
+    ],
+    [
+      'the environment denied',
+      'report(); LINES["PR-ENV-1"] = [{"value": ["DEPLOY_TOKEN", "PATH"]}]; tell(LINES.items())',
+      ['probe-failed PR-ENV-1'],
+    ],
+    [
+      'a verdict of its own',
+      'report(); LINES["PR-SOCK-1"] = [{"verdict": "PASS"}]; tell(LINES.items())',
+      [/^line-invalid/],
+    ],
+    ['no lines', 'report()', ['attest-missing']],
+    ['lines as a link', 'report(); os.symlink("/in/packet.json", "/out/attest.jsonl")', ['attest-unsafe']],
+    ['lines as a pipe', 'report(); os.mkfifo("/out/attest.jsonl")', ['attest-unsafe']],
+    ['an exit code of its own', 'report(); tell(LINES.items()); raise SystemExit(7)', ['payload-exit 7']],
+  ] as const)('%s', async (_, says, blocks) => {
+    const result = await lied(engine, { payload: liar(says) });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(reasonsOf(result)).toEqual(
+      expect.arrayContaining(
+        blocks.map((block) => (typeof block === 'string' ? block : expect.stringMatching(block))),
+      ),
+    );
+  });
+
+  it('each missing line is that probe’s own failure', async () => {
+    const missing = ['PR-NET-2', 'PR-MOUNT-1', 'PR-SOCK-DOCKER'];
+    const says = `report(); tell((p, parts) for p, parts in LINES.items() if p not in ${JSON.stringify(missing)})`;
+    const result = await lied(engine, { payload: liar(says) });
+    expect(result.verdict).toBe('BLOCKED');
+    expect(reasonsOf(result)).toEqual(missing.map((probe) => `probe-failed ${probe}`));
+  });
+
+  it('only the optional probe may be missing', async () => {
+    const says = 'report(); tell((p, parts) for p, parts in LINES.items() if p != "PR-PTRACE-1")';
+    const result = await lied(engine, { payload: liar(says) });
+    expect(reasonsOf(result)).toEqual([]);
+    expect(result.verdict).toBe('ACCEPTED');
+    expect(result.bundle.not_run.length).toBe(1);
+    expect(result.bundle.probes).toHaveLength(PROBES.length - 1);
+  });
+});
