@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
 import { call } from '../../src/sandbox/client.ts';
 import type { Engine } from '../../src/sandbox/engine.ts';
+import { findKeptImages, removeKeptImages } from '../../src/sandbox/kept-images.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
 import { findLeftovers, removeLeftovers } from '../../src/sandbox/leftovers.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
@@ -74,5 +75,13 @@ describeEngines('what dead runs left', (name) => {
       folders: [folder.root],
     });
     await removeLeftovers(engine, own);
+  });
+
+  it('of images only those that stay on purpose are found, and removed when asked', async () => {
+    const tag = `localhost/leftovers-test:${process.pid}`;
+    expect((await call(engine.client, ['tag', imageId, tag])).exitCode).toBe(0);
+    expect(await findKeptImages(engine, [tag, 'localhost/nobody:none'])).toEqual([tag]);
+    expect(await removeKeptImages(engine, [tag])).toEqual([]);
+    expect(await findKeptImages(engine, [tag])).toEqual([]);
   });
 });

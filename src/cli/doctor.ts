@@ -4,6 +4,7 @@ import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine.ts';
+import { findKeptImages, removeKeptImages } from '../sandbox/kept-images.ts';
 import { findLeftovers, type Leftovers, removeLeftovers } from '../sandbox/leftovers.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Machine } from '../venue/machine.ts';
@@ -15,9 +16,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const surroundings = surroundingsHere(terminal);
   return withEngines(surroundings, async (answers, machine) => {
     const venue = venueHere(machine, surroundings);
-    const engines = await Promise.all(
-      answers.map((answer) => examine(answer, surroundings, options['clean'] === true)),
-    );
+    const engines = await Promise.all(answers.map((answer) => examine(answer, surroundings, options)));
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
       [
@@ -27,6 +26,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ...wrapped(engine.name.padEnd(10), engine.text),
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
           ...engine.left.map((name) => `          left by a dead run: ${name}`),
+          ...engine.images.map((name) => `          image kept for the next run: ${name}`),
           ...engine.removed.map((name) => `          removed: ${name}`),
         ]),
         '',
@@ -61,26 +61,35 @@ interface Examined {
   readonly text: string;
   readonly remedy: string | null;
   readonly left: readonly string[];
+  /** Images that stay on purpose. */
+  readonly images: readonly string[];
   readonly removed: readonly string[];
 }
 
-async function examine(answer: EngineAnswer, surroundings: Surroundings, clean: boolean): Promise<Examined> {
+async function examine(
+  answer: EngineAnswer,
+  surroundings: Surroundings,
+  options: CommandInput['options'],
+): Promise<Examined> {
   const { name } = answer;
   if ('problem' in answer) {
     const { message, remedy } = toFailure(answer.problem);
-    return { name, usable: false, text: message, remedy, left: [], removed: [] };
+    return { name, usable: false, text: message, remedy, left: [], images: [], removed: [] };
   }
   const { engine } = answer;
+  const clean = options['clean'] === true;
   const found = await findLeftovers(engine, surroundings.temporaryFolder);
-  const left = clean ? await removeLeftovers(engine, found) : found;
-  const stays = names(left);
+  const left = names(clean ? await removeLeftovers(engine, found) : found);
+  const kept = await findKeptImages(engine);
+  const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
   return {
     name,
     usable: true,
     text: `${described(engine)}: usable`,
     remedy: null,
-    left: stays,
-    removed: names(found).filter((each) => !stays.includes(each)),
+    left,
+    images,
+    removed: [...names(found), ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
   };
 }
 

@@ -131,7 +131,7 @@ function addDoctor(program: Command, execute: Execute): void {
     .command('doctor')
     .description('say what this machine can attest, and why not')
     .option('--clean', 'remove what crashed runs left: containers, networks, folders')
-    .option('--images', 'with --clean: also the images that this program built')
+    .option('--images', 'with --clean: also the images that stay for the next run')
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', DOCTOR_EXAMPLES)
     .action((options) => execute(() => import('./doctor.ts'), '', options));

@@ -1,5 +1,6 @@
 import { AttestationError, printable } from '../errors.ts';
 import type { AttestInputs } from '../inputs.ts';
+import { DEFAULT_TAG } from '../sandbox/labels.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
@@ -38,7 +39,7 @@ export const SETTINGS = {
     "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.",
   ),
   dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-  tag: text('TAG', 'tki-inspector:attest', 'Tag of the built image; the run itself uses the image id.'),
+  tag: text('TAG', DEFAULT_TAG, 'Tag of the built image; the run itself uses the image id.'),
   'base-image': text(
     'REF',
     '',

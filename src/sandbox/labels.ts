@@ -9,3 +9,6 @@ export const NAME_PREFIX = 'sandbox-attestation-';
 
 /** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
 export const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+
+/** The tag that an image gets when the caller names none (packet §2). */
+export const DEFAULT_TAG = 'tki-inspector:attest';

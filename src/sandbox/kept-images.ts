@@ -1,0 +1,30 @@
+import { DEBIAN_BASE_TAG } from './base-image-debian.ts';
+import { call } from './client.ts';
+import type { Engine } from './engine.ts';
+import { DEFAULT_TAG } from './labels.ts';
+
+/** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
+const KEPT = [DEFAULT_TAG, DEBIAN_BASE_TAG];
+
+/** Which of them an engine has. */
+export async function findKeptImages(engine: Engine, tags: readonly string[] = KEPT): Promise<string[]> {
+  const found = await Promise.all(
+    tags.map(async (tag) => {
+      const result = await call(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {
+        timeoutMs: 30_000,
+      });
+      return result.exitCode === 0 ? [tag] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Removes them; returns those that an engine would not remove, such as one that a container uses. */
+export async function removeKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const tag of tags) {
+    const result = await call(engine.client, ['image', 'rm', tag], { timeoutMs: 60_000 });
+    if (result.exitCode !== 0) left.push(tag);
+  }
+  return left;
+}
