@@ -1,0 +1,130 @@
+/**
+ * The tables of README.md and docs/ that follow from the code: pure functions from the code's data to Markdown.
+ * scripts/generate-readme.ts puts them between their markers.
+ */
+import { SETTINGS } from '../src/main/settings.ts';
+import { PROBES } from '../src/probes/contract.ts';
+import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
+
+/** One row of a table that stands in a document. */
+type Row = readonly string[];
+
+/** What action.yml says of one input or output. */
+export interface ActionMember {
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** The parts of action.yml that are shown. */
+export interface ActionFile {
+  readonly inputs: Readonly<Record<string, ActionMember>>;
+  readonly outputs: Readonly<Record<string, ActionMember>>;
+}
+
+/** Every generated table, by the name in its markers. */
+export function tables(action: ActionFile): Readonly<Record<string, string>> {
+  return {
+    probes: probeTable(),
+    inputs: inputTable(action),
+    outputs: outputTable(action),
+    doors: doorTable(),
+    'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
+  };
+}
+
+/**
+ * A document with each generated part made anew.
+ *
+ * @throws Error for a marker that names no table, stands twice, or has no end
+ */
+export function filled(document: string, parts: Readonly<Record<string, string>>): string {
+  let text = document;
+  for (const name of markersOf(document)) {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`There is no table named ${name}.`);
+    const [before = '', rest = '', ...more] = text.split(`${marker(name)}\n`);
+    const end = `<!-- end ${name} -->`;
+    if (more.length > 0 || !rest.includes(end)) throw new Error(`The markers of ${name} are not one pair.`);
+    text = `${before}${marker(name)}\n\n${part}\n\n${rest.slice(rest.indexOf(end))}`;
+  }
+  return text;
+}
+
+/** The names in a document's opening markers, in order. */
+export function markersOf(document: string): readonly string[] {
+  return [...document.matchAll(/<!-- generated ([a-z-]+):/g)].map(([, name = '']) => name);
+}
+
+function marker(name: string): string {
+  return `<!-- generated ${name}: scripts/generate-readme.ts -->`;
+}
+
+function probeTable(): string {
+  return table(
+    ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what closes it'],
+    PROBES.map(({ id, operation, expected, required, l1, l1Note, closedBy }) => [
+      required ? id : `${id} (optional)`,
+      operation.split(' and ').map(code).join(' and '),
+      text(expected),
+      text(l1.map((test) => `#${test}`).join(', ') + (l1Note === '' ? '' : ` (${l1Note})`)),
+      text(closedBy),
+    ]),
+  );
+}
+
+function inputTable({ inputs }: ActionFile): string {
+  return table(
+    ['input', 'option', 'default', 'what it is'],
+    Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
+      code(name),
+      name in SETTINGS ? code(`--${name}`) : '',
+      value === '' ? '' : code(value),
+      text(description),
+    ]),
+  );
+}
+
+function outputTable({ outputs }: ActionFile): string {
+  return table(
+    ['output', 'what it is'],
+    Object.entries(outputs).map(([name, { description }]) => [code(name), text(description)]),
+  );
+}
+
+function doorTable(): string {
+  return table(
+    ['door', 'flag', 'engine', 'what shows that it is closed', 'probes that rest on it'],
+    DOORS.map((door) => [
+      code(door.id),
+      flagOf(door),
+      door.engines === undefined ? 'both' : door.engines.join(', '),
+      text(door.shows),
+      probesOf(door.id).join(', '),
+    ]),
+  );
+}
+
+function flagOf({ flag, never }: Door): string {
+  return never ? `never given: ${code(flag)}` : code(flag);
+}
+
+function probesOf(id: string): readonly string[] {
+  return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
+}
+
+function table(head: Row, rows: readonly Row[]): string {
+  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+function line(cells: Row): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function code(words: string): string {
+  return `\`${words.replaceAll('|', '\\|')}\``;
+}
+
+/** Words that Markdown takes as they are. */
+function text(words: string): string {
+  return words.replace(/[\\|<*_`]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`));
+}
