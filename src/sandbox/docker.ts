@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
 import { type Client, call } from './client.ts';
+import { notLocal, readDockerInfo } from './docker-info.ts';
 import { dockerView } from './docker-view.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { systemFacts } from './system-facts.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
-
-/** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
-const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
 
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
@@ -34,26 +32,8 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
   const info = result.exitCode === 0 ? JsonView.parse(result.stdout, 'docker info') : null;
   const version = info?.at('ServerVersion').text() ?? '';
   if (!info || version === '') throw unreachable(host, result.stderr || result.stdout, result.timedOut);
-  refuseElsewhere(info, surroundings);
-  const store = info
-    .at('DriverStatus')
-    .list()
-    .flatMap((pair) => pair.texts());
-  const options = info.at('SecurityOptions').texts();
-  const runtime = info.at('DefaultRuntime').text();
-  const facts = {
-    name: 'docker' as const,
-    version: plainVersion(version),
-    oci_runtime: runtime,
-    oci_runtime_version: runtimeVersion(info, runtime),
-    image_store: store.some((each) => each.startsWith('io.containerd.snapshotter'))
-      ? ('containerd' as const)
-      : ('classic' as const),
-    rootless: options.some((option) => option.includes('name=rootless')),
-    cgroup_version: info.at('CgroupVersion').text() === '2' ? (2 as const) : (1 as const),
-  };
+  const { facts, dataRoot } = readDockerInfo(info, surroundings.machine.kernel);
   const system = systemFacts(surroundings.machine);
-  const dataRoot = info.at('DockerRootDir').text();
   return {
     name: 'docker',
     client,
@@ -95,43 +75,6 @@ function local(host: string, from: string): string {
   if (/^unix:\/\/\/[^\s]+$/.test(host)) return host;
   throw notLocal(
     `${from} names ${printable(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`,
-  );
-}
-
-function refuseElsewhere(info: JsonView, surroundings: EngineSurroundings): void {
-  const words = `${info.at('OperatingSystem').text()} ${info.at('Name').text()}`;
-  if (DESKTOPS.test(words))
-    throw notLocal(`The engine runs in a machine of its own (${printable(words, 80)}).`);
-  const kernel = info.at('KernelVersion').text();
-  if (kernel !== surroundings.machine.kernel) {
-    throw notLocal(
-      `The engine runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.machine.kernel}.`,
-    );
-  }
-  if (info.at('OSType').text() !== 'linux') throw notLocal('The engine does not run Linux containers.');
-}
-
-/** Docker 25 and newer tell runc's version only among its feature annotations. */
-function runtimeVersion(info: JsonView, runtime: string): string | null {
-  const features = info.at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features').text();
-  if (features === '') return null;
-  const version = JsonView.parse(features, 'the runtime features')
-    .at('annotations', 'org.opencontainers.runc.version')
-    .text();
-  return version === '' ? null : plainVersion(version);
-}
-
-/** `26.1.5+dfsg1` → `26.1.5`: a distribution's suffix is not the engine's version (packet §4: `docker 2x.y`). */
-export function plainVersion(version: string): string {
-  return printable(version.split('+')[0] ?? version, 40);
-}
-
-function notLocal(message: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-not-local',
-    message,
-    'Attest on the Linux host itself: a CI runner or a server with its own Docker or Podman (contract: venue).',
   );
 }
 

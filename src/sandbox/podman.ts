@@ -1,6 +1,6 @@
 import { AttestationError, printable } from '../errors.ts';
 import { type Client, call } from './client.ts';
-import { plainVersion } from './docker.ts';
+import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { podmanView } from './podman-view.ts';
