@@ -1,7 +1,8 @@
-import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
+import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
 import type { ContainerView } from './engine.ts';
+import { containerdDigests } from './image-digests.ts';
 import { inspectBoth } from './inspect.ts';
 import type { JsonView } from './json-view.ts';
 
@@ -15,11 +16,12 @@ export async function dockerView(
   containerId: string,
   dataRoot: string,
   architecture: Architecture,
+  store: EngineFacts['image_store'],
 ): Promise<ContainerView> {
   const { container, image } = await inspectBoth(client, containerId);
   return {
     container: containerFacts(container, dataRoot),
-    image: imageFacts(image),
+    image: await imageFacts(client, image, store),
     seccomp: heldProfile(container.at('HostConfig', 'SecurityOpt').texts(), architecture),
   };
 }
@@ -71,20 +73,26 @@ export function containerFacts(inspect: JsonView, dataRoot: string): ContainerFa
   };
 }
 
-export function imageFacts(inspect: JsonView): ImageFacts {
-  const id = inspect.at('Id').digest();
+/**
+ * The image as inspect tells it. In the classic store the id is the config's digest; in the containerd store it never
+ * is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
+ */
+async function imageFacts(
+  client: Client,
+  inspect: JsonView,
+  store: EngineFacts['image_store'],
+): Promise<ImageFacts> {
+  const facts = plainImageFacts(inspect);
+  const mediaType = inspect.at('Descriptor', 'mediaType').text();
+  if (store === 'classic' && mediaType === '')
+    return { ...facts, id_kind: 'config', config_digest: facts.id };
+  return { ...facts, ...(await containerdDigests(client, facts, mediaType)) };
+}
+
+function plainImageFacts(inspect: JsonView): Omit<ImageFacts, 'id_kind' | 'config_digest'> {
   const config = inspect.at('Config');
-  const descriptor = inspect.at('Descriptor', 'mediaType').text();
   return {
-    id,
-    // Docker's containerd store tells a descriptor; the classic store's ids are config digests (facts: engines).
-    id_kind:
-      descriptor === ''
-        ? 'config'
-        : descriptor.includes('index') || descriptor.includes('list')
-          ? 'index'
-          : 'manifest',
-    config_digest: descriptor === '' ? id : null,
+    id: inspect.at('Id').digest(),
     diff_ids: inspect
       .at('RootFS', 'Layers')
       .list()

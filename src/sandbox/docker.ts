@@ -40,7 +40,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
     facts,
     system,
     runtime: `docker ${facts.version}`,
-    view: (containerId) => dockerView(client, containerId, dataRoot, system.architecture),
+    view: (containerId) => dockerView(client, containerId, dataRoot, system.architecture, facts.image_store),
   };
 }
 
