@@ -208,7 +208,10 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
       run: host(({ files }) => ({
         files: {
           ...files,
-          executables: [...files.executables, { path: '/bin/busybox', sha256: sha256Of('b'), elf: true }],
+          executables: [
+            ...files.executables,
+            { path: '/bin/busybox', sha256: sha256Of('b'), elf: true, shebang: null },
+          ],
         },
       })),
     }),
@@ -296,7 +299,10 @@ describe('waivers', () => {
   const busybox = host(({ files }) => ({
     files: {
       ...files,
-      executables: [...files.executables, { path: '/bin/busybox', sha256: sha256Of('b'), elf: true }],
+      executables: [
+        ...files.executables,
+        { path: '/bin/busybox', sha256: sha256Of('b'), elf: true, shebang: null },
+      ],
     },
   }));
   const all = new Set(['unsigned', 'claimed-venue', 'executables', 'unpinned-image'] as const);

@@ -89,10 +89,15 @@ describe('what is not known does not bear out', () => {
   });
 });
 
-function withExecutable(files: ImageFileFacts, path: string, elf = true): ImageFileFacts {
+function withExecutable(
+  files: ImageFileFacts,
+  path: string,
+  elf = true,
+  shebang: string | null = null,
+): ImageFileFacts {
   const sha256 = files.executables.find(({ elf: program }) => program)?.sha256;
   if (sha256 === undefined) throw new Error('the real listing is empty');
-  return { ...files, executables: [...files.executables, { path, sha256, elf }] };
+  return { ...files, executables: [...files.executables, { path, sha256, elf, shebang }] };
 }
 
 describe('unexpectedExecutables', () => {
@@ -110,6 +115,15 @@ describe('unexpectedExecutables', () => {
   ])('lets %s be, if it is ELF', (path) => {
     expect(unexpectedExecutables(withExecutable(DOCKER.files, path))).toEqual([]);
     expect(unexpectedExecutables(withExecutable(DOCKER.files, path, false))).toHaveLength(1);
+  });
+
+  test.each([
+    ['the interpreter', '/usr/bin/python3.13', 0],
+    ['nothing in the image', '', 0],
+    ['another program', '/bin/busybox', 1],
+  ])('a script that runs %s', (_, shebang, count) => {
+    const path = '/usr/lib/python3.13/pdb.py';
+    expect(unexpectedExecutables(withExecutable(DOCKER.files, path, false, shebang))).toHaveLength(count);
   });
 
   test.each([

@@ -109,10 +109,16 @@ export interface FileFact {
   readonly sha256: Sha256;
 }
 
+export interface ExecutableFact extends FileFact {
+  readonly elf: boolean;
+  /** For a script: the program that its first line names, links followed; empty if the image has none. Else null. */
+  readonly shebang: string | null;
+}
+
 /** From the export of the created container's files, before it ran. */
 export interface ImageFileFacts {
   /** Every regular file with an execute bit. */
-  readonly executables: readonly (FileFact & { readonly elf: boolean })[];
+  readonly executables: readonly ExecutableFact[];
   /** Every setuid or setgid regular file's path. */
   readonly setid: readonly string[];
   /** The entrypoint's interpreter after following links inside the image; empty if it does not exist. */

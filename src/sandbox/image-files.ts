@@ -15,7 +15,7 @@ const PAYLOAD_FOLDER = '/app';
 const MAX_ENTRIES = 200_000;
 
 interface Listed {
-  readonly executables: (FileFact & { elf: boolean })[];
+  readonly executables: (FileFact & { elf: boolean; shebang: string | null })[];
   readonly setid: string[];
   readonly payload: FileFact[];
   readonly links: Map<string, string>;
@@ -40,7 +40,9 @@ export async function listImageFiles(
   const result = await call(engine.client, args, { timeoutMs: 120_000, onStdout });
   if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
   return {
-    executables: listed.executables.sort(byPath),
+    executables: listed.executables
+      .map((file) => ({ ...file, shebang: file.shebang === null ? null : follow(file.shebang, listed) }))
+      .sort(byPath),
     setid: listed.setid.sort(),
     interpreter: follow(interpreter, listed),
     payload: listed.payload.sort(byPath),
@@ -87,8 +89,9 @@ async function file(
   const executable = (mode & 0o111) !== 0;
   const payload = path.startsWith(`${PAYLOAD_FOLDER}/`);
   if (!executable && !payload) return;
-  const { sha256, elf } = await digest(content);
-  if (executable) listed.executables.push({ path, sha256, elf });
+  const { sha256, head } = await digest(content);
+  if (executable)
+    listed.executables.push({ path, sha256, elf: head.startsWith(ELF_MAGIC), shebang: shebangOf(head) });
   if (payload) listed.payload.push({ path, sha256 });
 }
 
@@ -104,17 +107,28 @@ function hardLink(path: string, target: string, listed: Listed): void {
   if (listed.setid.includes(target)) listed.setid.push(path);
 }
 
-async function digest(content: AsyncIterable<unknown>): Promise<{ sha256: Sha256; elf: boolean }> {
+/** What the kernel looks at to tell what a program is (linux/binfmts.h, BINPRM_BUF_SIZE). */
+const HEAD_BYTES = 256;
+const ELF_MAGIC = '\x7fELF';
+
+/** The program that a script names in its first line (execve(2)); null for what is no script. */
+function shebangOf(head: string): string | null {
+  return /^#![ \t]*([^ \t\n\0]+)/.exec(head)?.[1] ?? (head.startsWith('#!') ? '' : null);
+}
+
+async function digest(content: AsyncIterable<unknown>): Promise<{ sha256: Sha256; head: string }> {
   const hash: Hash = createHash('sha256');
-  let head = Buffer.alloc(0);
+  let head = '';
   for await (const bytes of content) {
     if (!(bytes instanceof Uint8Array)) throw new Error('no bytes');
-    if (head.length < 4) head = Buffer.concat([head, bytes.subarray(0, 4 - head.length)]);
+    if (head.length < HEAD_BYTES) {
+      head += Buffer.from(bytes.subarray(0, HEAD_BYTES - head.length)).toString('latin1');
+    }
     hash.update(bytes);
   }
   const sha256 = `sha256:${hash.digest('hex')}`;
   if (!isSha256(sha256)) throw new Error('no sha256');
-  return { sha256, elf: head.equals(Buffer.from([0x7f, 0x45, 0x4c, 0x46])) };
+  return { sha256, head };
 }
 
 /** Follows a path through the image's links, folders included; empty when it ends nowhere. */

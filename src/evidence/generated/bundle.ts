@@ -436,6 +436,10 @@ export interface Executable {
   path: Word;
   sha256: Digest;
   elf: boolean;
+  /**
+   * For a script: the program that its first line names, links followed; empty if the image has none. Else null.
+   */
+  shebang: Word | null;
 }
 export interface FileFact {
   path: Word;

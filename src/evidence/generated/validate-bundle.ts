@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"$ref":"#/$defs/posture"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"report_md":{"enum":["ok","absent","other"]}}},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"$ref":"#/$defs/posture"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"report_md":{"enum":["ok","absent","other"]}}},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -2350,7 +2350,7 @@ return errors === 0;
 }
 validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["path","sha256","elf"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2365,14 +2365,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.elf === undefined) && (missing0 = "elf"))){
+if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.elf === undefined) && (missing0 = "elf"))) || ((data.shebang === undefined) && (missing0 = "shebang"))){
 validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "elf"))){
+if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "elf")) || (key0 === "shebang"))){
 validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2414,6 +2414,19 @@ var valid0 = _errs4 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.shebang !== undefined){
+const _errs6 = errors;
+if(!(validate131(data.shebang, {instancePath:instancePath+"/shebang",parentData:data,parentDataProperty:"shebang",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -2431,10 +2444,10 @@ validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2445,14 +2458,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sha256"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2486,14 +2499,14 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3178,8 +3191,8 @@ var valid11 = true;
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 const _errs60 = errors;
-if(!(validate193(data34[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate194(data34[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs60 === errors;
@@ -3251,10 +3264,10 @@ validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const schema45 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
 const schema46 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3626,7 +3639,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 }
 else {
@@ -3640,17 +3653,17 @@ vErrors = null;
 }
 }
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3661,14 +3674,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3690,18 +3703,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate198.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate198.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate198.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3719,7 +3732,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate198.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate199.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -3727,8 +3740,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate200(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3739,7 +3752,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3754,22 +3767,22 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern11 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3780,14 +3793,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3799,12 +3812,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-validate207.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3848,7 +3861,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -3872,21 +3885,21 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3897,14 +3910,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.weakened === undefined) && (missing0 = "weakened"))) || ((data.must_flip === undefined) && (missing0 = "must_flip"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.host === undefined) && (missing0 = "host"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema48.properties, key0))){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3940,7 +3953,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate213.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate214.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -3960,7 +3973,7 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3976,7 +3989,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 64){
-validate213.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate214.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -3996,7 +4009,7 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4010,7 +4023,7 @@ if(data.state !== undefined){
 let data6 = data.state;
 const _errs10 = errors;
 if(!(((data6 === "bit") || (data6 === "did-not-bite")) || (data6 === "did-not-run"))){
-validate213.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate214.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4065,7 +4078,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -4091,7 +4104,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data9)){
 if(data9.length > 64){
-validate213.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate214.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -4099,8 +4112,8 @@ var valid4 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate198(data9[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data9[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -4111,7 +4124,7 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4155,7 +4168,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -4186,21 +4199,21 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4211,14 +4224,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.image === undefined) && (missing0 = "image")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "image") || (key0 === "state")) || (key0 === "why")) || (key0 === "observations_sha256")) || (key0 === "checks"))){
-validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4228,7 +4241,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate223.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema49.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema49.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4241,7 +4254,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "ran") || (data1 === "not-runnable"))){
-validate223.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4296,7 +4309,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return false;
 }
 else {
@@ -4322,7 +4335,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1024){
-validate223.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate224.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -4335,14 +4348,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.id === undefined) && (missing1 = "id")) || ((data5.operation === undefined) && (missing1 = "operation"))) || ((data5.layer === undefined) && (missing1 = "layer"))) || ((data5.answer_when_open === undefined) && (missing1 = "answer_when_open"))) || ((data5.expected === undefined) && (missing1 = "expected"))) || ((data5.actual === undefined) && (missing1 = "actual"))) || ((data5.verdict === undefined) && (missing1 = "verdict"))){
-validate223.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "id") || (key1 === "operation")) || (key1 === "layer")) || (key1 === "answer_when_open")) || (key1 === "expected")) || (key1 === "actual")) || (key1 === "verdict"))){
-validate223.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4424,7 +4437,7 @@ if(data5.verdict !== undefined){
 let data12 = data5.verdict;
 const _errs21 = errors;
 if(!((data12 === "PASS") || (data12 === "FAIL"))){
-validate223.errors = [{instancePath:instancePath+"/checks/" + i0+"/verdict",schemaPath:"#/properties/checks/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema49.properties.checks.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/checks/" + i0+"/verdict",schemaPath:"#/properties/checks/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema49.properties.checks.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -4442,7 +4455,7 @@ var valid3 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4454,7 +4467,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate224.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4471,14 +4484,14 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
 
@@ -5332,8 +5345,8 @@ var valid12 = true;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 const _errs74 = errors;
-if(!(validate198(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate199(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs74 === errors;
@@ -5368,8 +5381,8 @@ var valid13 = true;
 const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
 const _errs77 = errors;
-if(!(validate207(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate208(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -5519,8 +5532,8 @@ var valid16 = true;
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
 const _errs90 = errors;
-if(!(validate213(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs90 === errors;
@@ -5543,8 +5556,8 @@ var valid0 = true;
 if(valid0){
 if(data.posture !== undefined){
 const _errs91 = errors;
-if(!(validate223(data.posture, {instancePath:instancePath+"/posture",parentData:data,parentDataProperty:"posture",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate224(data.posture, {instancePath:instancePath+"/posture",parentData:data,parentDataProperty:"posture",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs91 === errors;

@@ -1,0 +1,53 @@
+import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+import { attested, projectFolder, reasonsOf } from './attested.ts';
+
+const DOCKERFILE = `ARG BASE_IMAGE
+FROM \${BASE_IMAGE}
+WORKDIR /root
+WORKDIR /app
+COPY inspector/main.py /app/inspector/main.py
+COPY module.py /usr/lib/python3.13/module.py
+USER 65532:65532
+ENTRYPOINT ["/usr/bin/python3", "-I", "/app/inspector/main.py"]
+`;
+
+/** A subject image with one more executable file, as modules of Debian's (and so of distroless') Python are. */
+async function withModule<T>(firstLine: string, look: (context: string) => Promise<T>): Promise<T> {
+  const context = await mkdtemp(join(tmpdir(), 'executables-test-'));
+  try {
+    await cp(join(projectFolder, 'inspector'), join(context, 'inspector'), { recursive: true });
+    await writeFile(join(context, 'Dockerfile.sandbox'), DOCKERFILE);
+    await writeFile(join(context, 'module.py'), `${firstLine}\nprint("module")\n`);
+    await chmod(join(context, 'module.py'), 0o755);
+    return await look(context);
+  } finally {
+    await rm(context, { recursive: true, force: true });
+  }
+}
+
+const tag = 'localhost/sandbox-attestation-test:executables';
+
+describeEngines('executable files of an image', (engine) => {
+  it.each(['#! /usr/bin/python3.13', '#!/usr/bin/python3', '#!/usr/bin/env python3'])(
+    'a module whose first line is %s runs nothing new',
+    async (firstLine) => {
+      const result = await withModule(firstLine, (context) => attested({ engine, context, tag }));
+      const found = result.bundle.host.files.executables.find(({ path }) => path.endsWith('/module.py'));
+      expect(found?.shebang).toBe(firstLine.includes('env') ? '' : '/usr/bin/python3.13');
+      expect(reasonsOf(result)).toEqual([]);
+      expect(result.verdict).toBe('ACCEPTED');
+    },
+  );
+
+  it('a script for the loader, which runs any program it is given, blocks', async () => {
+    const result = await withModule('#!/lib64/ld-linux-x86-64.so.2 /out/program', (context) =>
+      attested({ engine, context, tag }),
+    );
+    expect(reasonsOf(result)).toContain('image-has-executables');
+    expect(result.verdict).toBe('BLOCKED');
+  });
+});
