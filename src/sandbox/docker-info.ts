@@ -1,6 +1,6 @@
 import { AttestationError, printable } from '../errors.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
-import type { JsonView } from './json-view.ts';
+import { JsonView } from './json-view.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
