@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/attest.js + 31 modules
-var attest = __webpack_require__(40191);
+// EXTERNAL MODULE: ./build/src/attest.js + 24 modules
+var attest = __webpack_require__(74486);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/main/here.js
@@ -444,6 +444,8 @@ function projectVersion() {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46206);
+
 
 /**
  * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
@@ -455,7 +457,7 @@ const SETTINGS = {
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', 'tki-inspector:attest', 'Tag of the built image; the run itself uses the image id.'),
+    tag: text('TAG', _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
@@ -601,6 +603,30 @@ const SYSTEM_ERRORS = {
     EPERM: NOT_PERMITTED,
     EROFS: NOT_PERMITTED,
 };
+
+
+/***/ }),
+
+/***/ 46206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** What the names of our containers and folders begin with. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
 
 
 /***/ })

@@ -60,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/probes/strict-json.js
 var strict_json = __webpack_require__(31935);
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -680,8 +682,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// EXTERNAL MODULE: ./build/src/evidence/strict-json.js
-var evidence_strict_json = __webpack_require__(90161);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/policy.js
@@ -700,7 +700,7 @@ const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
  * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
  */
 function parsePolicy(bytes) {
-    const text = (0,evidence_strict_json/* decodeUtf8 */._6)(bytes);
+    const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
     if (text === null)
         throw invalid('it is not UTF-8 text without byte order mark');
     let value;

@@ -160,7 +160,7 @@ function addRun(program, execute) {
     command
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(217), __webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(281), __webpack_require__.e(546), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(702), __webpack_require__.e(6), __webpack_require__.e(85), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function addVerify(program, execute) {
     program
@@ -183,7 +183,7 @@ function addVerify(program, execute) {
         .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(685), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 43931)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(685), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 43931)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -193,17 +193,17 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(255), __webpack_require__.e(685), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 71608)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(685), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 71608)), path, options));
 }
 function addDoctor(program, execute) {
     program
         .command('doctor')
         .description('say what this machine can attest, and why not')
         .option('--clean', 'remove what crashed runs left: containers, networks, folders')
-        .option('--images', 'with --clean: also the images that this program built')
+        .option('--images', 'with --clean: also the images that stay for the next run')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(281), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 71049)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(1), __webpack_require__.e(702), __webpack_require__.e(6), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 17775)), '', options));
 }
 function collect(argument, before = []) {
     return [...before, argument];
@@ -288,6 +288,8 @@ function printable(text, limit = 300) {
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46206);
+
 
 /**
  * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
@@ -299,7 +301,7 @@ const SETTINGS = {
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', 'tki-inspector:attest', 'Tag of the built image; the run itself uses the image id.'),
+    tag: text('TAG', _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
@@ -445,6 +447,30 @@ const SYSTEM_ERRORS = {
     EPERM: NOT_PERMITTED,
     EROFS: NOT_PERMITTED,
 };
+
+
+/***/ }),
+
+/***/ 46206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** What the names of our containers and folders begin with. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
 
 
 /***/ })

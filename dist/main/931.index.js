@@ -198,6 +198,7 @@ async function policyAt(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
 /* harmony export */   af: () => (/* binding */ placeFile),
 /* harmony export */   nP: () => (/* binding */ writeEvidence)
 /* harmony export */ });
@@ -207,8 +208,8 @@ async function policyAt(path) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90161);
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76665);
 
 
@@ -235,7 +236,7 @@ function listFiles(files) {
  */
 async function writeEvidence(folder, bundle, files, { force }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
     await makeRoom(folder, force);
     for (const [path, bytes] of files)
         await placeFile(folder, path, bytes);
@@ -270,22 +271,34 @@ async function placeFile(folder, name, bytes) {
         throw notWritten(path, cause);
     }
 }
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
-async function makeRoom(folder, force) {
-    let present;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-        present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-    }
-    catch (cause) {
+/**
+ * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ *
+ * @returns what of an earlier run lies there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch((cause) => {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause) === 'ENOENT')
+            return [];
         throw notWritten(folder, cause);
-    }
+    });
     const foreign = present.find((name) => !isEvidenceName(name));
     if (foreign !== undefined)
         throw folderNotOurs(folder, foreign);
     if (present.length > 0 && !force)
         throw evidenceExists(folder);
-    for (const name of present) {
+    return present;
+}
+/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+async function makeRoom(folder, force) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw notWritten(folder, cause);
+    }
+    for (const name of await checkOutputFolder(folder, force)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true }).catch((cause) => {
             throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), cause);
         });

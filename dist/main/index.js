@@ -571,9 +571,9 @@ var __webpack_exports__ = {};
 async function start(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(217), __nccwpck_require__.e(152), __nccwpck_require__.e(255), __nccwpck_require__.e(281), __nccwpck_require__.e(546), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85266))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(659), __nccwpck_require__.e(1), __nccwpck_require__.e(415), __nccwpck_require__.e(702), __nccwpck_require__.e(6), __nccwpck_require__.e(85), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85266))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(281), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(702), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
     }

@@ -1,0 +1,262 @@
+export const id = 396;
+export const ids = [396];
+export const modules = {
+
+/***/ 88396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  concludeRun: () => (/* binding */ concludeRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var evidence_bundle = __webpack_require__(34731);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/evidence/lines.js + 1 modules
+var lines = __webpack_require__(42908);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js + 1 modules
+var reasons = __webpack_require__(26284);
+// EXTERNAL MODULE: ./build/src/evidence/regular-file.js
+var regular_file = __webpack_require__(8882);
+// EXTERNAL MODULE: ./build/src/evidence/thrown.js
+var thrown = __webpack_require__(76665);
+;// CONCATENATED MODULE: ./build/src/evidence/collect.js
+
+
+
+
+
+
+/**
+ * Reads what a run left in OUTPUT: the one narrow door from /out, passed after the container has ended. Never throws
+ * for anything that a payload can leave there.
+ */
+async function collectObservations(outputFolder, limits = lines/* LINE_LIMITS */.e) {
+    let folder;
+    try {
+        folder = await (0,promises_.open)(outputFolder, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
+    }
+    catch (error) {
+        const problem = (0,reasons/* reason */.l)('output-unreadable', null, (0,thrown/* codeOf */.$)(error));
+        return { observations: [], bytes: null, problems: [problem], reportMd: 'absent' };
+    }
+    try {
+        // Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/).
+        const inside = (name) => `/proc/self/fd/${folder.fd}/${name}`;
+        const attest = await collectAttest(inside('attest.jsonl'), limits);
+        return { ...attest, reportMd: await collectReport(inside('report.md')) };
+    }
+    finally {
+        await folder.close().catch(() => undefined);
+    }
+}
+async function collectAttest(path, limits) {
+    const file = await (0,regular_file/* readRegularFile */.X)(path, limits.bytes);
+    if (file.kind === 'bytes')
+        return { bytes: file.bytes, ...(0,lines/* readLines */.S)(file.bytes, limits) };
+    return { observations: [], bytes: null, problems: [problemOf(file, limits)] };
+}
+function problemOf(file, limits) {
+    switch (file.kind) {
+        case 'missing':
+            return (0,reasons/* reason */.l)('attest-missing');
+        case 'unsafe':
+            return (0,reasons/* reason */.l)('attest-unsafe', null, file.detail);
+        case 'unreadable':
+            return (0,reasons/* reason */.l)('attest-unreadable', null, file.detail);
+        case 'too-large':
+            return (0,reasons/* reason */.l)('attest-too-large', null, `${limits.bytes} bytes`);
+    }
+}
+async function collectReport(path) {
+    const file = await (0,regular_file/* readRegularFile */.X)(path, 2);
+    if (file.kind === 'missing')
+        return 'absent';
+    return file.kind === 'bytes' && Buffer.from(file.bytes).toString('latin1') === 'ok' ? 'ok' : 'other';
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/write.js
+var write = __webpack_require__(27600);
+;// CONCATENATED MODULE: ./build/src/evidence/deposit.js
+
+
+
+
+
+/**
+ * Places the bundle, and its signature when there is one, where the packet's §4 wants them on a VPS: at a file's path,
+ * or in an existing folder under the bundle's own name; each whole or not at all. The evidence folder is not changed.
+ *
+ * @returns the bundle's path there
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
+ *   `evidence-not-written`
+ */
+async function depositEvidence(written, path, force) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    if (!force && (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
+        throw exists((0,external_node_path_.join)(folder, name), written);
+    const signature = await (0,promises_.readFile)((0,external_node_path_.join)(written.folder, (0,file_names/* signatureName */.S1)(written.bundleName))).catch(() => null);
+    // The signature first: a bundle that lies there without it would look unsigned.
+    if (signature !== null)
+        await (0,write/* placeFile */.af)(folder, (0,file_names/* signatureName */.S1)(name), signature);
+    return (0,write/* placeFile */.af)(folder, name, written.bundleBytes);
+}
+function exists(path, { folder }) {
+    return new errors/* AttestationError */.L('usage', 'deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`, 'Name another path with --deposit, or replace what is there with --force.');
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
+var reader = __webpack_require__(47628);
+;// CONCATENATED MODULE: ./build/src/conclude.js
+
+
+
+
+
+
+
+
+
+/**
+ * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
+ * did; what it is worth the reader says.
+ *
+ * @throws AttestationError if the evidence cannot be written
+ */
+async function concludeRun(ended) {
+    const { inputs, surroundings, run } = ended;
+    if (run.ended !== 'exited')
+        surroundings.progress.note(endedBadly(run));
+    const collected = await collectObservations(ended.folder.output);
+    const files = evidenceFiles(ended, collected);
+    const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, files));
+    const output = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.output);
+    const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, { force: inputs.force });
+    surroundings.progress.stage('evidence', written.bundlePath);
+    const reading = (0,reader/* readEvidence */.A)(await (0,evidence_open/* openEvidence */.i)(written.folder), ownExpectations(bundle, inputs), new Date());
+    if (inputs.deposit !== null) {
+        const path = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.deposit);
+        surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+    }
+    return {
+        verdict: verdictOf(reading),
+        evidenceFolder: written.folder,
+        bundlePath: written.bundlePath,
+        bundleSha256: written.bundleSha256,
+        bundle,
+        reading,
+    };
+}
+/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+function evidenceFiles({ profile, image }, collected) {
+    const files = new Map([
+        [file_names/* FILE_NAMES */.GY.profile, Buffer.from(profile.text)],
+        [file_names/* FILE_NAMES */.GY.dockerfile, Buffer.from(image.dockerfileText)],
+    ]);
+    if (collected.bytes !== null)
+        files.set(file_names/* FILE_NAMES */.GY.attest, collected.bytes);
+    return files;
+}
+function bundleInput(ended, collected, files) {
+    const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+    return {
+        toolVersion: surroundings.version,
+        createdAt: new Date(),
+        venue: venue.name,
+        venueFacts: venue.facts,
+        host: hostFacts(ended, collected),
+        collected,
+        profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
+        lint: profile.findings,
+        imageTag: inputs.tag,
+        baseImage: baseImage(image),
+        dockerfileSha256: image.dockerfileSha256,
+        buildNetwork: inputs.buildNetwork,
+        reproducible: image.built.reproducible,
+        input: { files: staged },
+        run: {
+            arguments: run.arguments,
+            started_at: `${run.startedAt.toISOString().slice(0, 19)}Z`,
+            duration_ms: run.durationMs,
+            exit_code: run.exitCode,
+            ended: run.ended,
+            timeout_seconds: inputs.timeoutSeconds,
+        },
+        challenge: inputs.challenge,
+        files: (0,write/* listFiles */.CS)(files),
+    };
+}
+function baseImage({ base }) {
+    const { kind, reference, id, packages } = base;
+    return {
+        kind: kind === 'named' ? 'reference' : kind,
+        reference: reference ?? '',
+        id,
+        ...(packages.length > 0 ? { packages } : {}),
+    };
+}
+function hostFacts({ engine, run, folder }, collected) {
+    return {
+        engine: engine.facts,
+        system: engine.system,
+        container: run.view.container,
+        image: run.view.image,
+        folders: { input: folder.input, output: folder.output },
+        seccomp: run.view.seccomp,
+        files: run.files,
+        report_md: collected.reportMd,
+    };
+}
+/**
+ * What a run expects of its own evidence: the image, profile and payload that it used itself. It says that everything
+ * in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
+ */
+function ownExpectations(bundle, inputs) {
+    return {
+        ...expectations/* NO_EXPECTATIONS */.c,
+        image: [bundle.image_digest],
+        seccomp: [bundle.seccomp_sha256],
+        payload: [bundle.payload_sha256],
+        challenge: inputs.challenge,
+        waivers: new Set(['unsigned', 'claimed-venue']),
+    };
+}
+/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+function verdictOf({ verdict, reasons }) {
+    if (verdict === 'ACCEPTED')
+        return 'ACCEPTED';
+    return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
+}
+function endedBadly(run) {
+    switch (run.ended) {
+        case 'exited':
+            return '';
+        case 'timeout':
+            return 'The payload did not end in time; its container was killed.';
+        case 'output-flood':
+            return 'The payload flooded /out; its container was killed.';
+        case 'start-failed':
+            return `The container did not start: ${run.engineSaid}`;
+    }
+}
+
+
+/***/ })
+
+};
