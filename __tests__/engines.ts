@@ -12,9 +12,12 @@ export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TE
  * names it on its first lines; where it is required (SANDBOX_ATTESTATION_REQUIRE_ENGINES) the whole run fails instead.
  */
 export function describeEngines(title: string, body: (engine: EngineName) => void): void {
+  for (const engine of ['docker', 'podman'] as const) describeEngine(engine, title, () => body(engine));
+}
+
+/** The same for what only one of the engines has. */
+export function describeEngine(engine: EngineName, title: string, body: () => void): void {
   const { skip: leaveOut } = describe;
-  for (const engine of ['docker', 'podman'] as const) {
-    const block = answering.includes(engine) ? describe : leaveOut;
-    block(`${title} [${engine}]`, () => body(engine));
-  }
+  const block = answering.includes(engine) ? describe : leaveOut;
+  block(`${title} [${engine}]`, body);
 }

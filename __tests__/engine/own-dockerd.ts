@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A second, private Docker engine, which a test may treat as it likes. Needs root, as any dockerd. */
+export class OwnDockerd {
+  /** Its endpoint, for DOCKER_HOST. */
+  readonly host: string;
+  private readonly folder: string;
+  private readonly daemon: ChildProcess;
+
+  private constructor(folder: string, daemon: ChildProcess) {
+    this.folder = folder;
+    this.host = `unix://${join(folder, 'docker.sock')}`;
+    this.daemon = daemon;
+  }
+
+  /** Starts one that touches neither the host's network nor another engine's containerd, and waits until it answers. */
+  static async start(configuration: object = {}): Promise<OwnDockerd> {
+    // Short: a socket's path may have 107 bytes.
+    const folder = await mkdtemp(join(tmpdir(), 'dockerd-'));
+    const inside = (name: string) => join(folder, name);
+    writeFileSync(inside('daemon.json'), JSON.stringify(configuration));
+    const log = openSync(inside('log'), 'w');
+    const daemon = spawn(
+      'dockerd',
+      [
+        ...['--config-file', inside('daemon.json'), '--host', `unix://${inside('docker.sock')}`],
+        ...['--data-root', inside('data'), '--exec-root', inside('exec'), '--pidfile', inside('pid')],
+        ...[
+          '--bridge=none',
+          '--iptables=false',
+          '--ip6tables=false',
+          '--ip-forward=false',
+          '--ip-masq=false',
+        ],
+        ...['--containerd-namespace', 'own-dockerd', '--containerd-plugins-namespace', 'own-dockerd-plugins'],
+      ],
+      { stdio: ['ignore', log, log] },
+    );
+    daemon.once('error', () => undefined);
+    closeSync(log);
+    const own = new OwnDockerd(folder, daemon);
+    for (let tries = 0; tries < 150; tries += 1) {
+      if (own.docker('info').status === 0) return own;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    const said = readFileSync(inside('log'), 'utf8').slice(-2000);
+    await own.stop();
+    throw new Error(`a second dockerd does not start: ${said}`);
+  }
+
+  docker(...args: readonly string[]) {
+    return spawnSync('docker', ['--host', this.host, ...args], { encoding: 'utf8', timeout: 20_000 });
+  }
+
+  /** Ends it as a crash would. */
+  kill(): Promise<void> {
+    return this.end('SIGKILL');
+  }
+
+  /** Ends it in order (its containers first), and removes all that it kept. */
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    for (const pid of this.leftRunning()) process.kill(pid, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const mounts = readFileSync('/proc/self/mountinfo', 'utf8').split('\n');
+    for (const line of mounts.reverse()) {
+      const target = line.split(' ')[4] ?? '';
+      if (target.startsWith(`${this.folder}/`)) spawnSync('umount', ['--lazy', target]);
+    }
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Processes of its containerd, shims and containers, by the folder that their arguments or mounts name. */
+  leftRunning(): number[] {
+    const found = spawnSync('pgrep', ['-f', this.folder], { encoding: 'utf8' });
+    return found.stdout
+      .split('\n')
+      .map(Number)
+      .filter((pid) => pid > 0 && pid !== process.pid);
+  }
+
+  private async end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    if (this.daemon.exitCode !== null || this.daemon.signalCode !== null || this.daemon.pid === undefined)
+      return;
+    const closed = new Promise((resolve) => this.daemon.once('close', resolve));
+    this.daemon.kill(signal);
+    const late = setTimeout(() => this.daemon.kill('SIGKILL'), 20_000);
+    await closed;
+    clearTimeout(late);
+  }
+}
