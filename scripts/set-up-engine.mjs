@@ -7,14 +7,18 @@ import { existsSync, readFileSync, statfsSync } from 'node:fs';
 const CGROUP2 = 0x63677270;
 
 /** Null when an engine answers; `none-installed`; or a sentence about the engine that is installed and does not answer. */
-export function missingEngineProblem() {
-  const docker = installed('dockerd') || installed('docker');
-  const podman = installed('podman');
+export function missingEngineProblem(folders = programFolders()) {
+  const docker = isIn('dockerd', folders) || isIn('docker', folders);
+  const podman = isIn('podman', folders);
   if (!docker && !podman) return 'none-installed';
-  if (podman && answers('podman', ['info', '--format', '{{.Host.OS}}'])) return null;
-  if (docker && answers('docker', ['version', '--format', '{{.Server.Version}}'])) return null;
+  const podmanSays = podman ? ask('podman', ['info', '--format', '{{.Host.OS}}']) : '';
+  if (podmanSays === null) return null;
+  const dockerSays = docker ? ask('docker', ['version', '--format', '{{.Server.Version}}']) : '';
+  if (dockerSays === null) return null;
   if (podman)
     return 'Podman is installed but does not answer. See what `podman info` says (unit: podman.socket).';
+  if (/permission denied/i.test(dockerSays))
+    return 'Docker is there, but this user may not use it. Run this as root, or join its group: sudo usermod -aG docker "$USER"';
   return 'Docker is installed but does not answer. Start its unit docker.service: sudo systemctl start docker';
 }
 
@@ -31,8 +35,11 @@ export function installPodman() {
   console.error(
     `set-up       No container engine is installed: installing podman and ${runtime} with apt-get.`,
   );
-  apt('update', '-q');
-  apt('install', '-q', '-y', '--no-install-recommends', 'podman', runtime);
+  // One source that cannot be reached fails the update; whether it was needed the installation finds out.
+  if (!apt('update', '-qq')) console.error('set-up       apt-get update failed for a source: going on.');
+  if (apt('install', '-qq', '-y', '--no-install-recommends', 'podman', runtime)) return;
+  console.error('apt-get failed: see above. Install Docker or Podman yourself and run this again.');
+  process.exit(3);
 }
 
 function apt(...args) {
@@ -40,16 +47,20 @@ function apt(...args) {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (status === 0) return;
-  console.error('apt-get failed: see above. Install Docker or Podman yourself and run this again.');
-  process.exit(3);
+  return status === 0;
 }
 
-function installed(program) {
-  const folders = `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`.split(':');
+/** PATH, and where a plain user's PATH does not lead. */
+function programFolders() {
+  return `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`.split(':');
+}
+
+function isIn(program, folders) {
   return folders.some((folder) => folder !== '' && existsSync(`${folder}/${program}`));
 }
 
-function answers(program, args) {
-  return spawnSync(program, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
+/** Null when the engine answers, else what its client says. */
+function ask(client, args) {
+  const { status, stderr } = spawnSync(client, args, { encoding: 'utf8', timeout: 30_000 });
+  return status === 0 ? null : (stderr ?? '');
 }

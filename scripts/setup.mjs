@@ -6,18 +6,22 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withFreeOutput } from './output-folder.mjs';
 import { installPodman, missingEngineProblem } from './set-up-engine.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const node24 = `${root}node_modules/node/bin/node`;
+const cli = `${root}dist/cli/index.js`;
 const [task, ...rest] = process.argv.slice(2);
 
 installDependencies();
 if (task === 'attest') {
-  const problem = missingEngineProblem();
-  if (problem === 'none-installed') installPodman();
-  else if (problem !== null) stop(problem);
-  run(node24, [`${root}dist/cli/index.js`, 'run', ...rest]);
+  const helpOnly = rest.some((option) => option === '--help' || option === '-h');
+  if (!helpOnly) needEngine();
+  const options = withFreeOutput(rest, process.cwd());
+  if (options.length > rest.length)
+    console.error(`set-up       attestation/ holds an earlier run: this one writes ${options.at(-1)}/`);
+  run(node24, [cli, 'run', ...options]);
 } else if (task === 'test') {
   run(node24, [
     '--experimental-vm-modules',
@@ -29,6 +33,23 @@ if (task === 'attest') {
   stop('Say which: attest or test.');
 }
 
+/** An engine that answers, installed where none is; on a machine that the program refuses, that is left to it to say. */
+function needEngine() {
+  const problem = missingEngineProblem();
+  if (problem === null) return;
+  if (problem !== 'none-installed') stop(problem, 3);
+  if (!refusedHere()) installPodman();
+}
+
+function refusedHere() {
+  const { stdout } = spawnSync(node24, [cli, 'doctor', '--json'], { encoding: 'utf8' });
+  try {
+    return JSON.parse(stdout).venue.startsWith('refused');
+  } catch {
+    return false;
+  }
+}
+
 /** `npm ci` when it never ran here, or ran for another lockfile; then Node 24 must be there. */
 function installDependencies() {
   const lock = createHash('sha256')
@@ -38,7 +59,8 @@ function installDependencies() {
   const current = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (current === lock && node24Version().startsWith('v24.')) return;
   console.error('set-up       npm ci: installing the dependencies and Node 24 into node_modules/');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Warnings left out: they are of packages that ask for a newer Node than the one that runs npm, and get it.
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: false,
@@ -74,7 +96,7 @@ function environment() {
   return { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}` };
 }
 
-function stop(message) {
+function stop(message, exitCode = 1) {
   console.error(message);
-  process.exit(1);
+  process.exit(exitCode);
 }

@@ -1,0 +1,28 @@
+// Each `npm run attest` gets a folder of its own, so that a second one neither fails nor overwrites the first.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The program's own default (src/main/settings.ts). */
+const FIRST = 'attestation';
+
+/**
+ * The options with `--output attestation-2` (or the next free number) added when `attestation` is taken and the caller
+ * says nothing of it.
+ */
+export function withFreeOutput(options, cwd) {
+  if (options.some((option) => /^--(output|force|help)(=|$)|^-h$/.test(option)) || isFree(FIRST, cwd)) {
+    return [...options];
+  }
+  let number = 2;
+  while (!isFree(`${FIRST}-${number}`, cwd)) number += 1;
+  return [...options, '--output', `${FIRST}-${number}`];
+}
+
+/** Not there, or an empty folder. */
+function isFree(name, cwd) {
+  try {
+    return readdirSync(resolve(cwd, name)).length === 0;
+  } catch (error) {
+    return error.code === 'ENOENT';
+  }
+}
