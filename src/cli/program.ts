@@ -31,7 +31,13 @@ function usageExit(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return 0;
   terminal.result({
     verdict: 'BLOCKED',
-    reasons: [{ code: 'usage', message: error.message.replace(/^error: /, ''), remedy: 'See --help.' }],
+    reasons: [
+      {
+        code: 'usage',
+        message: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '),
+        remedy: 'See --help.',
+      },
+    ],
   });
   return 2;
 }

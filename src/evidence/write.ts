@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { bundleName } from './bundle.ts';
@@ -84,6 +84,7 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
  * @throws AttestationError `evidence-exists`, `output-not-empty` (usage) or `evidence-not-written`
  */
 export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly string[]> {
+  await checkWritable(folder);
   const present = await readdir(folder).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
     throw notWritten(folder, cause);
@@ -92,6 +93,17 @@ export async function checkOutputFolder(folder: string, force: boolean): Promise
   if (foreign !== undefined) throw folderNotOurs(folder, foreign);
   if (present.length > 0 && !force) throw evidenceExists(folder);
   return present;
+}
+
+/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder: string): Promise<void> {
+  for (let path = folder; ; path = dirname(path)) {
+    try {
+      return await access(path, constants.W_OK | constants.X_OK);
+    } catch (cause) {
+      if (codeOf(cause) !== 'ENOENT' || path === dirname(path)) throw notWritten(folder, cause);
+    }
+  }
 }
 
 /** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */

@@ -47,7 +47,7 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `image-build-failed`, `image-build-timeout`, `base-image-not-used`, `image-not-loaded` (blocked)
+ * @throws AttestationError `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
@@ -153,7 +153,8 @@ async function runBuild(
   });
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (result.timedOut) throw timeout(timeoutMs);
-  if (result.exitCode !== 0) throw failed(result);
+  if (result.exitCode !== 0)
+    throw /no space left on device/i.test(result.stderr) ? diskFull() : failed(result);
 }
 
 function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
@@ -221,6 +222,16 @@ function timeout(timeoutMs: number): AttestationError {
     'image-build-timeout',
     `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
     'Make the Dockerfile do less; the base image can hold what takes long.',
+  );
+}
+
+/** Only the builder's words tell it; a RUN that prints them only blocks itself. */
+function diskFull(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'disk-full',
+    'The image could not be built: no space is left on the disk.',
+    "Free space on the engine's disk and in TMPDIR, then run again.",
   );
 }
 

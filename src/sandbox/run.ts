@@ -136,6 +136,7 @@ async function start(engine: Engine, id: string, options: SandboxRunOptions): Pr
     await stopWatch();
   }
   const durationMs = Math.round(performance.now() - began);
+  if (killedFor === null && result.exitCode !== 0) await seeThatItAnswers(engine);
   return { startedAt, durationMs, ...endOf(result, killedFor) };
 }
 
@@ -166,6 +167,18 @@ function endOf(
     };
   }
   return { exitCode: result.exitCode, ended: 'exited', engineSaid: '' };
+}
+
+/** A client whose engine went away ends with an error of its own, which must not pass for the payload's. */
+async function seeThatItAnswers(engine: Engine): Promise<void> {
+  const asked = await call(engine.client, ['ps', '--quiet', '--last', '1'], { timeoutMs: 10_000 });
+  if (asked.exitCode === 0) return;
+  throw new AttestationError(
+    'blocked',
+    'engine-stopped',
+    `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
+    'Start the engine again and see in its log why it stopped, then repeat the run.',
+  );
 }
 
 /** How long an engine may take to kill a container before its processes are ended from the host. */
