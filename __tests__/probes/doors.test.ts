@@ -112,6 +112,15 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     container({ entrypoint: ['/usr/bin/python3', '-Ic', 'print(1)', '/app/inspector/main.py'] }),
     container({ entrypoint: ['/usr/bin/python3', '-m', 'http.server'] }),
     container({ entrypoint: ['/usr/bin/python3', '/usr/lib/other.py'] }),
+    // What looks like the script is -X's own argument; what runs is the next one.
+    container({ entrypoint: ['/usr/bin/python3', '-X', '/app/inspector/main.py', '/evil.py'] }),
+    container({ entrypoint: ['/usr/bin/python3', '-IW', '/app/inspector/main.py', '/evil.py'] }),
+    container({ entrypoint: ['/usr/bin/python3', '--check-hash-based-pycs', '/app/inspector/main.py'] }),
+    // Relative to a working folder that may be anywhere.
+    container({ entrypoint: ['/usr/bin/python3', 'app/inspector/main.py'] }),
+    container({ entrypoint: ['usr/bin/python3', '/app/inspector/main.py'] }),
+    // From stdin.
+    container({ entrypoint: ['/usr/bin/python3', '-', '/app/inspector/main.py'] }),
     container({ entrypoint: ['/usr/bin/python3'] }),
     container({ entrypoint: ['/usr/bin/python3'], command: ['-c', 'print(1)'] }),
     (host) => ({ ...host, files: { ...host.files, interpreter: '' } }),

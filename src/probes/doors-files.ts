@@ -169,24 +169,27 @@ function isExpected({ destination, type, source }: MountFacts, engineFiles: read
   }
 }
 
-/** `-c` and `-m` would run code that no digest of the payload covers. */
+/**
+ * Python's flags that take no argument and read no code: any other (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could make
+ * something else run than the file that stands first after them.
+ */
+const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
+
+/**
+ * What runs must be a file that the payload's digest covers. Both paths are whole ones: a name is looked up in PATH or
+ * in the working folder, and either may hold another file of that name.
+ */
 function checkEntrypoint({ container, files }: HostFacts): DoorState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
   if (program === undefined) return absent('The engine tells no entrypoint.');
+  if (!program.startsWith('/')) return open(`The entrypoint's ${program} is no absolute path.`);
   if (files.interpreter === '') return open(`The image holds no ${program}.`);
-  const script = rest.findIndex((argument) => !argument.startsWith('-'));
-  const flags = script === -1 ? rest : rest.slice(0, script);
-  if (flags.some((flag) => /^-[A-Za-z]*[cm]/.test(flag)))
-    return open('The entrypoint runs code from its arguments.');
-  const path = rest[script];
-  const isPayload =
-    path !== undefined && files.payload.some((file) => absolute(file.path) === absolute(path));
+  const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
+  if (path?.startsWith('-'))
+    return open(`With ${path} the entrypoint may run other code than the payload's.`);
+  const isPayload = path !== undefined && files.payload.some((file) => file.path === path);
   return closedIf(
     isPayload,
     `The entrypoint runs ${path ?? 'no file'}, which is no file of the payload below /app.`,
   );
-}
-
-function absolute(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`;
 }
