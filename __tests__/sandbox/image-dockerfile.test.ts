@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDockerfile } from '../../src/sandbox/image-dockerfile.ts';
+import { parseDockerfile, refuseNetwork } from '../../src/sandbox/image-dockerfile.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const PINNED = `docker/dockerfile:1@${DIGEST}`;
@@ -105,4 +105,31 @@ it("finds this project's own Dockerfile pinned, reproducible and open to --base-
   const own = parseDockerfile(await readFile('Dockerfile.sandbox', 'utf8'));
   expect(own).toMatchObject({ frontend: null, takesBaseImage: true, variable: [] });
   expect(own.base).toMatch(/^gcr\.io\/distroless\/python3-debian13:nonroot@sha256:[0-9a-f]{64}$/);
+});
+
+describe('what goes around --network none', () => {
+  test.each([
+    ['FROM scratch\nRUN --network=host ["/x"]', true],
+    ['FROM scratch\n  run --mount=type=tmpfs,target=/t --network=default x', true],
+    ['FROM scratch\nRUN --net\\\nwork=host x', true],
+    ['FROM scratch\nRUN --net\\\n# a comment\n\nwork=host x', true],
+    ['# escape=`\nFROM scratch\nRU`\nN --network=host x', true],
+    ['FROM scratch\nRUN --security=insecure x', true],
+    ['FROM scratch\nCOPY <<EOF /a\nx \\\nEOF\nRUN --network=host x', true],
+    ['FROM scratch\nRUN --net""work=host x', true],
+    ['FROM scratch\nRUN --net\\work=host x', true],
+    ['FROM scratch\nRUN ["/x", "--network=of-its-own"]', false],
+    ['FROM scratch\nADD ["ht\\\\tp://127.0.0.1/x", "/x"]', true],
+    ['FROM scratch\nADD someone@example.org:a.git /x', true],
+    ['FROM scratch\nADD http://127.0.0.1/x /x', true],
+    ['FROM scratch\nADD git@github.com:a/b.git /x', true],
+    ['ARG U\nFROM scratch\nADD $U /x', true],
+    ['FROM scratch\nRUN --network=none x', false],
+    ['FROM scratch\nADD a.tar /x\nCOPY b /b\nRUN x', false],
+    ['FROM scratch\nENV HOMEPAGE=https://example.org', false],
+  ])('%j: %s', (text, reaches) => {
+    const refusal = expect(() => refuseNetwork(parseDockerfile(text)));
+    if (reaches) refusal.toThrow(expect.objectContaining({ code: 'build-network-closed' }));
+    else refusal.not.toThrow();
+  });
 });

@@ -8,7 +8,7 @@ import { type CallResult, type Client, call } from './client.ts';
 import type { StagedContext } from './context.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
-import type { VariableInput } from './image-dockerfile.ts';
+import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 
@@ -47,13 +47,14 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
+ * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
+  if (!request.network) refuseNetwork(staged.dockerfile);
   const options: BuildOptions = {
     contextFolder: staged.folder,
     dockerfilePath: staged.dockerfilePath,

@@ -14,6 +14,8 @@ export interface Dockerfile {
   readonly takesBaseImage: boolean;
   /** What in it may give another image on another day; empty when nothing does. */
   readonly variable: readonly VariableInput[];
+  /** The first line by which a build would reach the network although the builder is told not to; null when none. */
+  readonly reachesNetwork: string | null;
 }
 
 export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
@@ -57,6 +59,7 @@ export function parseDockerfile(text: string): Dockerfile {
     base,
     takesBaseImage,
     variable: variableInputs(lines, frontend),
+    reachesNetwork: instructionsOf(text, lines).find(reachesNetwork) ?? null,
   };
 }
 
@@ -136,6 +139,32 @@ function unquoted(text: string): string {
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
+/**
+ * Every line that an engine may take for an instruction. They join continued lines without a blank, keep the blanks
+ * that are there, and know heredocs: so the lines as they stand, and joined, both count.
+ */
+function instructionsOf(text: string, lines: readonly string[]): string[] {
+  const joined = ['\\\\', '`'].flatMap((mark) =>
+    text.replace(new RegExp(`${mark}[ \\t]*\\r?\\n(?:[ \\t]*(?:#[^\\n]*)?\\r?\\n)*`, 'g'), '').split(/\r?\n/),
+  );
+  return [...text.split(/\r?\n/), ...lines, ...joined].map((line) => line.replace(/^[\s\u0085\uFEFF]+/, ''));
+}
+
+/**
+ * Whether an instruction goes around `--network none`: a RUN with a network or an entitlement of its own (Podman gives
+ * it the host's, measured with 5.4.2), or an ADD of anything that is not plainly a file of the context (both engines
+ * fetch it themselves). ONBUILD's is another image's.
+ */
+function reachesNetwork(line: string): boolean {
+  // Engines take quotes and backslashes out of words: --net""work is --network.
+  const plain = line.replace(/["'`\\]/g, '').toLowerCase();
+  if (/^run\b/.test(plain)) {
+    const flags = /^run((?:\s+--\S+)*)/.exec(plain)?.[1]?.trim().split(/\s+/) ?? [];
+    return flags.some((flag) => /^--(network|security|device)/.test(flag) && flag !== '--network=none');
+  }
+  return /^add\b/.test(plain) && /:\/\/|@\S*:|\$/.test(plain);
+}
+
 /** Errs on the side of naming too much: a heredoc's line that looks like an instruction counts as one. */
 function variableInputs(lines: readonly string[], frontend: string | null): VariableInput[] {
   const found = new Set<VariableInput>();
@@ -161,6 +190,21 @@ function variableInputs(lines: readonly string[], frontend: string | null): Vari
   }
   if (frontend !== null) found.add('frontend');
   return [...found];
+}
+
+/**
+ * Refuses what a builder that is told to stay off the network would do there all the same.
+ *
+ * @throws AttestationError `build-network-closed` (blocked)
+ */
+export function refuseNetwork({ reachesNetwork: line }: Pick<Dockerfile, 'reachesNetwork'>): void {
+  if (line === null) return;
+  throw new AttestationError(
+    'blocked',
+    'build-network-closed',
+    `The Dockerfile reaches the network in its build: ${printable(line, 120)}`,
+    'Take what it needs from the context, or allow the network with --build-network, which the evidence records.',
+  );
 }
 
 function missing(path: string, cause?: unknown): AttestationError {
