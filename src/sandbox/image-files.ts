@@ -11,6 +11,24 @@ import { failedCall } from './inspect.ts';
 /** Where the payload lives in every image (contract §2). */
 const PAYLOAD_FOLDER = '/app';
 
+/**
+ * Places that the run mounts over or that the probes name. As a link in the image each would be somewhere else: INPUT
+ * asked for at /in lands on the payload when /in is a link to /app.
+ */
+const PLACES = [
+  '/in',
+  '/out',
+  '/tmp',
+  '/app',
+  '/root',
+  '/etc',
+  '/dev',
+  '/dev/mqueue',
+  '/proc',
+  '/sys',
+  '/run',
+];
+
 /** More entries than any sandbox image has reason to hold; above it the listing is refused. */
 const MAX_ENTRIES = 200_000;
 
@@ -54,7 +72,7 @@ function unreadable(cause: unknown): never {
     'blocked',
     'image-files',
     `The image's files could not be listed: ${printable(cause instanceof Error ? cause.message : String(cause), 200)}.`,
-    'Build the image from a plain base, without files that cannot be exported or hard links out of /app.',
+    'Build the image from a plain base, without links in /app or in place of a folder that the run mounts over.',
     cause,
   );
 }
@@ -73,7 +91,7 @@ async function readTar(stdout: Readable, listed: Listed): Promise<void> {
     if (type === 'file' || type === 'contiguous-file') await file(entry, path, mode ?? 0, listed);
     // A hard link is the file itself under another name.
     else if (type === 'link') hardLink(path, posix.resolve('/', linkname ?? ''), listed);
-    else if (type === 'symlink') listed.links.set(path, linkname ?? '');
+    else if (type === 'symlink') symbolicLink(path, linkname ?? '', listed);
     entry.resume();
   }
 }
@@ -93,6 +111,13 @@ async function file(
   if (executable)
     listed.executables.push({ path, sha256, elf: head.startsWith(ELF_MAGIC), shebang: shebangOf(head) });
   if (payload) listed.payload.push({ path, sha256 });
+}
+
+function symbolicLink(path: string, target: string, listed: Listed): void {
+  if (PLACES.includes(path)) throw new Error(`${path} is a link to ${target}`);
+  // The payload's digest covers files; what a link would bring into it, it would not.
+  if (path.startsWith(`${PAYLOAD_FOLDER}/`)) throw new Error(`${path} is a link`);
+  listed.links.set(path, target);
 }
 
 function hardLink(path: string, target: string, listed: Listed): void {
