@@ -182,6 +182,25 @@ describe('what is left out', () => {
     expect(await readFile(`${staged.dockerfilePath}.dockerignore`, 'utf8')).toBe('b\n');
   });
 
+  it.each(['.dockerignore', 'Dockerfile.sandbox.dockerignore'])(
+    'does not wait for what never ends: %s',
+    async (name) => {
+      const source = await project('project', { a: 'a' });
+      await symlink('/dev/zero', join(source, name));
+      await expect(stage(source)).rejects.toMatchObject({ code: 'dockerignore-unreadable' });
+      await rm(join(source, name));
+      execFileSync('mkfifo', [join(source, name)]);
+      await expect(stage(source, 'again')).rejects.toMatchObject({ code: 'dockerignore-unreadable' });
+    },
+  );
+
+  it('takes no Dockerfile that the kernel makes up (/proc/kmsg never ends)', async () => {
+    const source = await project('project', { a: 'a' });
+    await rm(join(source, 'Dockerfile.sandbox'), { force: true });
+    await symlink('/proc/self/status', join(source, 'Dockerfile.sandbox'));
+    await expect(stage(source)).rejects.toMatchObject({ code: 'dockerfile-unreadable' });
+  });
+
   it('cannot be talked into copying a secret by .dockerignore', async () => {
     const source = await project('project', {
       '.dockerignore': '!.env\n!.git/config\n',

@@ -1,5 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
 import { ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
@@ -27,7 +29,7 @@ export interface StageOptions {
  * bounded in number and size. `leftOut` names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
- * `dockerfile-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
  */
 export async function stageContext(options: StageOptions): Promise<StagedContext> {
   const dockerfile = await readDockerfile(options.dockerfile);
@@ -44,9 +46,32 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 
+/** More than any ignore file holds. */
+const IGNORE_LIMIT = 1024 * 1024;
+
+/** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
 async function textOrNull(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw unreadable(path, cause);
   });
+  if (handle === null) return null;
+  try {
+    const facts = await handle.stat();
+    if (!facts.isFile() || facts.size > IGNORE_LIMIT) throw unreadable(path);
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(path: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerignore-unreadable',
+    `The ignore file ${printable(path)} is no readable file of at most 1 MiB.`,
+    'Make it a regular file (no link), or remove it.',
+    cause,
+  );
 }

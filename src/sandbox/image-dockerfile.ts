@@ -33,6 +33,8 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
     throw missing(path, cause);
   });
   if (!facts.isFile()) throw missing(path);
+  // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
+  if (facts.size === 0) throw unreadable(path, 'is empty');
   if (facts.size > LIMIT) throw unreadable(path, 'is larger than 1 MiB');
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw unreadable(path, 'cannot be read', cause);
