@@ -15,6 +15,7 @@ import type { Reading } from '../../src/evidence/reading.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { type Reason, type ReasonCode, waiverFor } from '../../src/evidence/reasons.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { REJECTIONS } from '../signing/rejections.ts';
 import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
 import { zipOf } from './zip.ts';
 
@@ -129,6 +130,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
       source: withFile(signature, Buffer.from('{}')),
       hooks: { verifySignature: () => ({ ok: false, reasons: [] }) },
     }),
+  ...signatureReasons(),
   'bundle-encoding': () => reasonsOf({ source: bytesOf('\uFEFF{}') }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
@@ -250,6 +252,15 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'from-the-future': () => reasonsOf({ now: new Date(CREATED.getTime() - 6 * 60_000) }),
 };
 
+/** Those that need real signatures are produced where signing is tested. */
+function signatureReasons() {
+  const produced = Object.entries(REJECTIONS).map(([code, reject]) => [
+    code,
+    async () => (await reject()).reasons,
+  ]);
+  return Object.fromEntries(produced) as Record<keyof typeof REJECTIONS, () => Promise<readonly Reason[]>>;
+}
+
 const HOST_FACTS: Bundle['venue_facts'] = {
   hostname: 'host',
   machine_id_sha256: '',
@@ -330,7 +341,7 @@ describe('waivers', () => {
 describe('signatures, as far as this room knows them', () => {
   const source = withFile(signature, Buffer.from('{}'));
   const verified = (verifiedTime: Date | null): ReaderHooks => ({
-    verifySignature: () => ({ ok: true, signer, verifiedTime, reasons: [] }),
+    verifySignature: () => ({ ok: true, signer, verifiedTime, reasons: [], compare: () => [] }),
   });
 
   test('a verified key needs no waiver but for the claimed venue', () => {

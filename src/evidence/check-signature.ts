@@ -1,3 +1,4 @@
+import type { Bundle } from './bundle-type.ts';
 import type { Expectations } from './expectations.ts';
 import { signatureName } from './file-names.ts';
 import type { EvidenceSource } from './open.ts';
@@ -10,8 +11,10 @@ export type SignatureResult =
       readonly ok: true;
       readonly signer: Signer;
       readonly verifiedTime: Date | null;
-      /** What the signed statement or the certificate says otherwise than the bundle. */
+      /** What is wrong with the signed statement itself. */
       readonly reasons: readonly Reason[];
+      /** What statement and certificate say otherwise than this bundle; asked once the bundle was read. */
+      readonly compare: (bundle: Bundle) => readonly Reason[];
     }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 

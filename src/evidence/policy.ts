@@ -1,10 +1,9 @@
 import { AttestationError, printable } from '../errors.ts';
-import { parseStrictJson } from '../probes/strict-json.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
-import { decodeUtf8 } from './canonical-json.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
+import { readPlainJson } from './plain-json.ts';
 import { messageOf } from './thrown.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
@@ -20,11 +19,9 @@ const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
  * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
  */
 export function parsePolicy(bytes: Uint8Array): Expectations {
-  const text = decodeUtf8(bytes);
-  if (text === null) throw invalid('it is not UTF-8 text without byte order mark');
   let value: unknown;
   try {
-    value = parseStrictJson(text, POLICY_LIMITS);
+    value = readPlainJson(bytes, POLICY_LIMITS);
   } catch (error) {
     throw invalid(messageOf(error), error);
   }

@@ -61,6 +61,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const pins = pinsOf(evidence);
   const reasons = [
     ...first,
+    ...(signature.ok ? signature.compare(parsed.bundle) : []),
     ...checkVerdicts(evidence),
     ...checkHost(evidence, probes),
     ...checkConsistency(evidence),

@@ -108,6 +108,97 @@ export const REASON_TABLE = {
     sentence: 'The signature does not hold: {detail}.',
     remedy: 'Check that key or identity are the right ones; if they are, the evidence was changed.',
   },
+  'signature-malformed': {
+    class: 'invalid',
+    sentence: 'The signature file is no Sigstore bundle that a reader takes: {detail}.',
+    remedy: 'Get the signature again from where the run left it; cosign’s must be in the new bundle format.',
+  },
+  'signer-is-certificate': {
+    class: 'unmet',
+    sentence: 'You trust a key, and the evidence is signed with a certificate.',
+    remedy: 'Give --certificate-identity and --certificate-oidc-issuer, if that is whom you trust.',
+  },
+  'signer-is-key': {
+    class: 'unmet',
+    sentence: 'You trust a certificate’s identity, and the evidence is signed with a key.',
+    remedy: 'Give --key with the public key, if that is whom you trust.',
+  },
+  'key-not-expected': {
+    class: 'unmet',
+    sentence: 'The evidence names {detail} as its key, and you trust another one.',
+    remedy: 'Give the public key of the signer whom you expect, or refuse the evidence.',
+  },
+  'certificate-invalid': {
+    class: 'invalid',
+    sentence: 'The signing certificate does not hold: {detail}.',
+    remedy: 'Check --trusted-root: it must be that of the Sigstore instance which signed.',
+  },
+  'log-entry-invalid': {
+    class: 'invalid',
+    sentence: 'The transparency log’s entry does not hold: {detail}.',
+    remedy: 'Check --trusted-root; if it is the right one, the signature was changed.',
+  },
+  'signing-time-invalid': {
+    class: 'invalid',
+    sentence: 'Nothing that you trust says when it was signed: {detail}.',
+    remedy: 'Check --trusted-root; a certificate counts only with a log’s or an authority’s time.',
+  },
+  'identity-not-expected': {
+    class: 'unmet',
+    sentence: 'It was signed by {detail}, and you trust another identity.',
+    remedy: 'Check --certificate-identity: it is compared whole and exactly.',
+  },
+  'issuer-not-expected': {
+    class: 'unmet',
+    sentence: 'The signer’s identity comes from {detail}, and you trust another issuer.',
+    remedy: 'Check --certificate-oidc-issuer: it is compared whole and exactly.',
+  },
+  'certificate-claims-differ': {
+    class: 'invalid',
+    sentence: 'The certificate says otherwise than the bundle of {subject}: {detail}.',
+    remedy: 'The signature belongs to another run, or the run lied about itself; refuse the evidence.',
+  },
+  // The signed statement.
+  'statement-malformed': {
+    class: 'invalid',
+    sentence: 'What was signed is no in-toto statement: {detail}.',
+    remedy: 'Sign the bundle with this program (sandbox-attestation sign).',
+  },
+  'statement-predicate': {
+    class: 'invalid',
+    sentence: 'The signed statement is of another kind than a test result ({detail}).',
+    remedy: 'Get the signature that the run made; this one says something else.',
+  },
+  'statement-subject-bundle': {
+    class: 'invalid',
+    sentence: 'The signed statement is not about this bundle’s bytes.',
+    remedy: 'Get bundle and signature of the same run; if they are, the bundle was changed.',
+  },
+  'statement-subject-image': {
+    class: 'invalid',
+    sentence: 'The signed statement is not about the image of this bundle.',
+    remedy: 'Get the signature that the run made: it names bundle and image, and both are required.',
+  },
+  'statement-subject-unknown': {
+    class: 'invalid',
+    sentence: 'The signed statement is also about something that is neither bundle nor image: {detail}.',
+    remedy: 'Get the signature that the run made: it names these two only.',
+  },
+  'statement-result': {
+    class: 'unmet',
+    sentence: 'The signer says that the result is {detail}.',
+    remedy: 'Find out which probe failed, mend the sandbox, and attest again.',
+  },
+  'statement-test': {
+    class: 'unmet',
+    sentence: 'The signer does not say that {subject} passed.',
+    remedy: 'Every expected probe must be among the statement’s passed tests, and not among its failed ones.',
+  },
+  'statement-differs': {
+    class: 'invalid',
+    sentence: 'The signed statement says otherwise than the bundle of {subject}.',
+    remedy: 'No run of this program signs this; refuse the evidence.',
+  },
   // The bundle's bytes and form.
   'bundle-encoding': {
     class: 'invalid',

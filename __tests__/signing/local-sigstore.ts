@@ -1,0 +1,173 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  fulcioHandler,
+  initializeCA,
+  initializeCTLog,
+  initializeTLog,
+  initializeTSA,
+  rekorHandler,
+  tsaHandler,
+} from '@sigstore/mock';
+import type { NamedInstance } from '../../src/signing/instances.ts';
+import { CI_FACTS } from '../evidence/real-run.ts';
+
+/** The services of a Sigstore instance of one's own, by what they are called here. */
+export type Service = 'token' | 'fulcio' | 'rekor' | 'tsa';
+
+/** Sigstore's own mock services over real sockets on loopback, and the trusted root that they are verified against. */
+export interface LocalSigstore {
+  readonly url: string;
+  readonly instance: NamedInstance;
+  /** JSON, without `operator`, so that Go's tools take it too. */
+  readonly trustedRoot: string;
+  /** The next so many requests to a service are answered with this status. */
+  readonly outages: Map<Service, { times: number; readonly status: number }>;
+  readonly requests: { readonly service: Service; readonly authorization: string }[];
+  /** What the next identity tokens say. */
+  claims: Readonly<Record<string, string>>;
+  token(): string;
+  close(): Promise<void>;
+}
+
+export const ISSUER = 'https://token.actions.githubusercontent.com';
+export const IDENTITY = 'https://github.com/owner/repository/.github/workflows/attest.yml@refs/heads/main';
+
+/** What GitHub's token says of the run that the fixtures claim to be (CI_FACTS). */
+export function claimsOfRun(): Record<string, string> {
+  if (!('GITHUB_REPOSITORY' in CI_FACTS)) throw new Error('the fixtures are of CI');
+  return {
+    iss: ISSUER,
+    sub: IDENTITY,
+    aud: 'sigstore',
+    repository: CI_FACTS.GITHUB_REPOSITORY,
+    repository_visibility: 'public',
+    sha: CI_FACTS.GITHUB_SHA,
+    ref: CI_FACTS.GITHUB_REF,
+    workflow_ref: CI_FACTS.GITHUB_WORKFLOW_REF,
+    run_id: CI_FACTS.GITHUB_RUN_ID,
+    run_attempt: CI_FACTS.GITHUB_RUN_ATTEMPT,
+    runner_environment: CI_FACTS.RUNNER_ENVIRONMENT,
+  };
+}
+
+const keyPair = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+
+export async function startSigstore(): Promise<LocalSigstore> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ctLog = await initializeCTLog(keyPair());
+  const ca = await initializeCA(keyPair(), ctLog);
+  const tLog = await initializeTLog(url, keyPair());
+  const tsa = await initializeTSA(keyPair());
+  // Whole seconds: the mock writes fractions without their zeros, which no reader takes.
+  Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  const handlers = {
+    fulcio: fulcioHandler(ca),
+    rekor: rekorHandler(tLog),
+    tsa: tsaHandler(tsa),
+  };
+  const sigstore: LocalSigstore = {
+    url,
+    instance: { fulcioUrl: `${url}/fulcio`, rekorUrl: `${url}/rekor`, tsaUrl: `${url}/tsa` },
+    trustedRoot: JSON.stringify({
+      mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+      tlogs: [log(url, tLog.publicKey, createHash('sha256').update(tLog.publicKey).digest())],
+      certificateAuthorities: [authority(`${url}/fulcio`, [ca.rootCertificate])],
+      ctlogs: [log(`${url}/ctlog`, ctLog.publicKey, bytesOf(ctLog.logID))],
+      timestampAuthorities: [authority(`${url}/tsa`, [tsa.intCertificate, tsa.rootCertificate])],
+    }),
+    outages: new Map(),
+    requests: [],
+    claims: claimsOfRun(),
+    token() {
+      const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      return `${part({ alg: 'RS256' })}.${part(this.claims)}.${Buffer.from('SECRET').toString('base64url')}`;
+    },
+    close: () => close(server),
+  };
+  server.on('request', async (request, response) => {
+    const [, name = ''] = (request.url ?? '').split(/[/?]/);
+    const service = name as Service;
+    sigstore.requests.push({ service, authorization: request.headers.authorization ?? '' });
+    const text = await bodyOf(request);
+    const outage = sigstore.outages.get(service);
+    if (outage !== undefined && outage.times > 0) {
+      outage.times -= 1;
+      response.writeHead(outage.status).end('out of order');
+    } else if (service === 'token') {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ value: sigstore.token() }));
+    } else {
+      const body = service === 'rekor' ? canonicalEntry(text) : text;
+      const result = await handlers[service].fn(body);
+      const type = result.contentType ?? 'text/plain';
+      response.writeHead(result.statusCode, { 'content-type': type }).end(result.response);
+    }
+  });
+  return sigstore;
+}
+
+/** Rekor logs hashes of a DSSE envelope; the mock echoes what was proposed. */
+function canonicalEntry(proposed: string): string {
+  const { apiVersion, kind, spec } = JSON.parse(proposed);
+  const { envelope, verifiers } = spec.proposedContent;
+  const { payload, signatures } = JSON.parse(envelope);
+  const hash = (data: string | Buffer) => ({
+    algorithm: 'sha256',
+    value: createHash('sha256').update(data).digest('hex'),
+  });
+  return JSON.stringify({
+    apiVersion,
+    kind,
+    spec: {
+      envelopeHash: hash(envelope),
+      payloadHash: hash(Buffer.from(payload, 'base64')),
+      signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
+    },
+  });
+}
+
+const START = { start: '2020-01-01T00:00:00Z' };
+
+function log(baseUrl: string, publicKey: Buffer, keyId: Buffer) {
+  return {
+    baseUrl,
+    hashAlgorithm: 'SHA2_256',
+    publicKey: {
+      rawBytes: publicKey.toString('base64'),
+      keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+      validFor: START,
+    },
+    logId: { keyId: keyId.toString('base64') },
+  };
+}
+
+function authority(uri: string, certificates: readonly ArrayBufferView[]) {
+  return {
+    subject: { organization: 'sigstore.mock', commonName: 'sigstore' },
+    uri,
+    certChain: {
+      certificates: certificates.map((each) => ({ rawBytes: bytesOf(each).toString('base64') })),
+    },
+    validFor: START,
+  };
+}
+
+function bytesOf(view: ArrayBufferView): Buffer {
+  return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((done) => server.close(() => done()));
+}

@@ -1,0 +1,102 @@
+import { ASN1Obj } from '@sigstore/core';
+import type { Signer } from '@sigstore/verify';
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { type Reason, reason } from '../evidence/reasons.ts';
+
+/** What a verified Fulcio certificate says, by the names of its extensions (fulcio docs/oid-info.md); null: nothing. */
+export interface CertificateClaims {
+  readonly identity: string | null;
+  readonly issuer: string | null;
+  readonly runnerEnvironment: string | null;
+  readonly repositoryUri: string | null;
+  readonly commit: string | null;
+  readonly ref: string | null;
+  readonly workflowUri: string | null;
+  readonly runUri: string | null;
+}
+
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+const FULCIO = '1.3.6.1.4.1.57264.1';
+
+/** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
+const NAME_TAGS = [1, 6];
+
+/** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
+export function claimsOf(signer: Signer): CertificateClaims {
+  const values = (oid: string) =>
+    (signer.identity?.oids ?? [])
+      .filter((each) => each.oid?.id.join('.') === oid)
+      .map(({ value }) => Buffer.from(value));
+  const text = (arc: number) => only(values(`${FULCIO}.${arc}`), utf8String);
+  return {
+    identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),
+    issuer: text(8),
+    runnerEnvironment: text(11),
+    repositoryUri: text(12),
+    commit: text(13),
+    ref: text(14),
+    workflowUri: text(18),
+    runUri: text(21),
+  };
+}
+
+/**
+ * What a certificate says otherwise than the bundle (contract §6): for venue CI everything is compared, and what the
+ * certificate does not say differs; a certificate of a CI run cannot vouch for another venue.
+ */
+export function compareClaims(claims: CertificateClaims, bundle: Bundle): readonly Reason[] {
+  const { venue_facts: facts, venue } = bundle;
+  if (!('GITHUB_REPOSITORY' in facts)) {
+    return claims.runUri === null
+      ? []
+      : [reason('certificate-claims-differ', 'venue', `it is of a CI run, and the bundle says ${venue}`)];
+  }
+  const server = serverOf(claims.repositoryUri, facts.GITHUB_REPOSITORY);
+  const run = `${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}/attempts/${facts.GITHUB_RUN_ATTEMPT}`;
+  const compared: readonly (readonly [string, string | null, string])[] = [
+    ['repository', claims.repositoryUri, `${server}/${facts.GITHUB_REPOSITORY}`],
+    ['commit', claims.commit, facts.GITHUB_SHA],
+    ['ref', claims.ref, facts.GITHUB_REF],
+    ['workflow', claims.workflowUri, `${server}/${facts.GITHUB_WORKFLOW_REF}`],
+    ['run', claims.runUri, `${server}/${run}`],
+    ['runner environment', claims.runnerEnvironment, facts.RUNNER_ENVIRONMENT],
+  ];
+  return compared
+    .filter(([, certified, claimed]) => certified === null || certified !== claimed)
+    .map(([what, certified]) => reason('certificate-claims-differ', what, certified ?? 'it says nothing'));
+}
+
+/** The server before the repository's name, `https://github.com`; empty, which nothing equals, when there is none. */
+function serverOf(repositoryUri: string | null, repository: string): string {
+  const suffix = `/${repository}`;
+  const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
+  return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
+}
+
+/** An extension that is there twice says nothing. */
+function only(values: readonly Buffer<ArrayBuffer>[], read: (value: Buffer<ArrayBuffer>) => string | null) {
+  const [value, ...others] = values;
+  if (value === undefined || others.length > 0) return null;
+  try {
+    return read(value);
+  } catch {
+    return null;
+  }
+}
+
+function utf8String(der: Buffer<ArrayBuffer>): string | null {
+  const { tag, value } = ASN1Obj.parseBuffer(der);
+  const UTF8_STRING = 0x0c;
+  return tag.isUniversal() && tag.number === UTF8_STRING
+    ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
+    : null;
+}
+
+/** The certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+function soleName(der: Buffer<ArrayBuffer>): string | null {
+  const [name, ...others] = ASN1Obj.parseBuffer(der).subs;
+  if (name === undefined || others.length > 0) return null;
+  if (!NAME_TAGS.some((number) => name.tag.isContextSpecific(number))) return null;
+  const text = name.value.toString('latin1');
+  return /^[\x21-\x7e]+$/.test(text) ? text : null;
+}

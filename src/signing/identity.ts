@@ -1,0 +1,30 @@
+import { AttestationError, printable } from '../errors.ts';
+import { messageOf } from '../evidence/thrown.ts';
+
+/**
+ * How an identity or an issuer is compared: the whole text exactly, or a regular expression that must match the whole
+ * text.
+ *
+ * @throws AttestationError `identity-pattern-invalid` (usage)
+ */
+export function matcher(expected: string, match: 'exact' | 'regexp'): (found: string | null) => boolean {
+  if (match === 'exact') return (found) => found !== null && found === expected;
+  const pattern = anchored(expected);
+  return (found) => found !== null && pattern.test(found);
+}
+
+function anchored(expected: string): RegExp {
+  try {
+    // By itself first: `a)|(b` is no expression, but would be one between the anchors.
+    new RegExp(expected, 'u');
+    return new RegExp(`^(?:${expected})$`, 'u');
+  } catch (cause) {
+    throw new AttestationError(
+      'usage',
+      'identity-pattern-invalid',
+      `This is no regular expression: ${printable(messageOf(cause))}.`,
+      'Write it as JavaScript does; it must match the whole identity or issuer.',
+      cause,
+    );
+  }
+}

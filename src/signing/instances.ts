@@ -1,0 +1,79 @@
+import { AttestationError, printable } from '../errors.ts';
+
+/** The services of one Sigstore instance. A log, a timestamp authority, or both say when it was signed. */
+export interface SigstoreInstance {
+  readonly fulcioUrl: string;
+  readonly rekorUrl: string | null;
+  readonly tsaUrl: string | null;
+}
+
+/** The instance that the caller names; each null when it was not given. */
+export interface NamedInstance {
+  readonly fulcioUrl: string | null;
+  readonly rekorUrl: string | null;
+  readonly tsaUrl: string | null;
+}
+
+const PUBLIC_GOOD: SigstoreInstance = {
+  fulcioUrl: 'https://fulcio.sigstore.dev',
+  rekorUrl: 'https://rekor.sigstore.dev',
+  tsaUrl: null,
+};
+
+/** GitHub's own, for repositories whose names must not stand in a public log. */
+const GITHUB: SigstoreInstance = {
+  fulcioUrl: 'https://fulcio.githubapp.com',
+  rekorUrl: null,
+  tsaUrl: 'https://timestamp.githubapp.com',
+};
+
+/**
+ * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
+ * GitHub's own for every other one, whose name a public log must not tell.
+ *
+ * @param visibility the token's `repository_visibility`; null when it says nothing
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ */
+export function chooseInstance(
+  named: NamedInstance,
+  serverUrl: string,
+  visibility: string | null,
+): SigstoreInstance {
+  const { fulcioUrl, rekorUrl, tsaUrl } = named;
+  if (fulcioUrl === null && rekorUrl === null && tsaUrl === null) {
+    if (serverUrl === 'https://github.com') return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(
+      `No Sigstore instance is known for ${printable(serverUrl, 100)}`,
+      'Name yours: fulcio-url, and rekor-url or tsa-url.',
+    );
+  }
+  if (fulcioUrl === null)
+    throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
+  if (rekorUrl === null && tsaUrl === null) {
+    throw problem(
+      'A Fulcio is named without anything that says when it was signed',
+      'Give rekor-url or tsa-url too.',
+    );
+  }
+  return {
+    fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+    rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+    tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+  };
+}
+
+/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+function safe(text: string, name: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+    if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+      return text.replace(/\/+$/, '');
+    }
+  }
+  throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
+}
+
+function problem(message: string, remedy: string): AttestationError {
+  return new AttestationError('usage', 'signing-instance', `${message}.`, remedy);
+}

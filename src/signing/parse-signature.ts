@@ -1,0 +1,57 @@
+import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
+import { readPlainJson } from '../evidence/plain-json.ts';
+import { type Reason, reason } from '../evidence/reasons.ts';
+import { messageOf } from '../evidence/thrown.ts';
+import type { SignedPayload } from './read-statement.ts';
+
+/** A signature file's parts, parsed once. Nothing in it is verified yet. */
+export interface ParsedSignature {
+  readonly bundle: Bundle;
+  readonly payload: { readonly type: string; readonly bytes: Buffer };
+  readonly signature: Buffer;
+  /** The hint of the key that signed; null when a certificate did. */
+  readonly keyHint: string | null;
+}
+
+export type SignatureFile =
+  | { readonly ok: true; readonly parsed: ParsedSignature }
+  | { readonly ok: false; readonly reason: Reason };
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+
+/** A keyless signature with a log entry and a timestamp is below 20 kB. */
+const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
+
+/**
+ * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Writing again what was understood must give
+ * what was read, member for member: nothing in the file may be there that is not looked at, and nothing twice.
+ */
+export function parseSignature(bytes: Uint8Array): SignatureFile {
+  try {
+    return { ok: true, parsed: parse(bytes) };
+  } catch (error) {
+    return { ok: false, reason: reason('signature-malformed', null, messageOf(error)) };
+  }
+}
+
+function parse(bytes: Uint8Array): ParsedSignature {
+  if (bytes.length === 0) throw new Error('it is empty');
+  const json = readPlainJson(bytes, LIMITS);
+  const bundle = bundleFromJSON(json);
+  if (JSON.stringify(bundleToJSON(bundle)) !== JSON.stringify(json)) {
+    throw new Error('it holds more than is understood, or not in the usual form');
+  }
+  if (bundle.mediaType !== MEDIA_TYPE) throw new Error(`its media type is ${bundle.mediaType}`);
+  const { content, verificationMaterial: material } = bundle;
+  if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
+  const { payload, payloadType, signatures } = content.dsseEnvelope;
+  const [signature, ...others] = signatures;
+  if (signature === undefined || others.length > 0) throw new Error('it holds not exactly one signature');
+  const key = material.content;
+  return {
+    bundle,
+    payload: { type: payloadType, bytes: payload } satisfies SignedPayload,
+    signature: signature.sig,
+    keyHint: key.$case === 'publicKey' ? key.publicKey.hint : null,
+  };
+}

@@ -1,0 +1,98 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { AttestationError } from '../errors.ts';
+import { type Fingerprint, fingerprintOf, type KeyKind, keyKind, MAX_KEY_BYTES, pemContent } from './pem.ts';
+
+/** A key that can sign, and what tells it apart. */
+export interface SigningKey {
+  readonly privateKey: KeyObject;
+  readonly kind: KeyKind;
+  readonly fingerprint: Fingerprint;
+  /** PEM, SPKI: what a reader needs. */
+  readonly publicPem: string;
+}
+
+/** How to make a key that this program takes. */
+const MAKE_ONE = 'Make one with: openssl genpkey -algorithm ed25519 -out key.pem';
+
+/**
+ * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
+ *
+ * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
+ * @throws AttestationError `signing-key-invalid` (usage) saying what the text is instead; never with anything of it
+ */
+export function readPrivateKey(pem: string, passphrase: string | null): SigningKey {
+  refuseOtherContent(pem, passphrase);
+  let privateKey: KeyObject;
+  try {
+    privateKey = createPrivateKey({
+      key: pem,
+      format: 'pem',
+      ...(passphrase === null ? {} : { passphrase }),
+    });
+  } catch {
+    // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
+    throw pemContent(pem) === 'encrypted'
+      ? invalid(
+          'is encrypted, and the passphrase does not open it',
+          'Check SIGNING_KEY_PASSPHRASE in the environment.',
+        )
+      : invalid('is damaged', `Copy it again whole. ${MAKE_ONE}`);
+  }
+  return signingKey(privateKey);
+}
+
+/** A key's public half, kind and fingerprint beside it. */
+export function signingKey(privateKey: KeyObject): SigningKey {
+  const kind = keyKind(privateKey);
+  if (kind === null) throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`, MAKE_ONE);
+  return {
+    privateKey,
+    kind,
+    fingerprint: fingerprintOf(privateKey),
+    publicPem: createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString(),
+  };
+}
+
+function refuseOtherContent(pem: string, passphrase: string | null): void {
+  if (pem.trim() === '') throw invalid('is empty', MAKE_ONE);
+  if (pem.length > MAX_KEY_BYTES) throw invalid('is larger than any key', MAKE_ONE);
+  switch (pemContent(pem)) {
+    case 'private':
+      return;
+    case 'encrypted':
+      if (passphrase !== null && passphrase !== '') return;
+      throw invalid(
+        'is encrypted, and there is no passphrase',
+        'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.',
+      );
+    case 'public':
+      throw invalid(
+        'is a public key, and signing needs the private one',
+        'Name the private key of this pair.',
+      );
+    case 'certificate':
+      throw invalid('is a certificate, not a private key', 'Name the private key that belongs to it.');
+    case 'old-private':
+      throw invalid(
+        'is a private key in another form than PKCS#8',
+        'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).',
+      );
+    case 'cosign':
+      throw invalid(
+        'is in cosign’s own encrypted form',
+        `Sign with cosign itself, or use another key. ${MAKE_ONE}`,
+      );
+    case 'other':
+    case 'none':
+      throw invalid('is no PEM private key', MAKE_ONE);
+  }
+}
+
+function typeOf(key: KeyObject): string {
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+  return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
+}
+
+function invalid(is: string, remedy: string): AttestationError {
+  return new AttestationError('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+}

@@ -1,0 +1,63 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { AttestationError } from '../errors.ts';
+import { type Fingerprint, fingerprintOf, type KeyKind, keyKind, MAX_KEY_BYTES, pemContent } from './pem.ts';
+
+/** A key whose signatures a reader's caller trusts. */
+export interface TrustedKey {
+  readonly publicKey: KeyObject;
+  readonly kind: KeyKind;
+  readonly fingerprint: Fingerprint;
+}
+
+/**
+ * Reads a public key: PEM, SPKI, P-256 or ed25519.
+ *
+ * @throws AttestationError `trusted-key-invalid` (usage) saying what the text is instead
+ */
+export function readPublicKey(pem: string): TrustedKey {
+  refuseOtherContent(pem);
+  let publicKey: KeyObject;
+  try {
+    publicKey = createPublicKey({ key: pem, format: 'pem' });
+  } catch {
+    throw invalid('is damaged', 'Copy it again whole.');
+  }
+  const kind = keyKind(publicKey);
+  if (kind === null) {
+    throw invalid(
+      `is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`,
+      'Ask the signer for the public half of the key that signed.',
+    );
+  }
+  return { publicKey, kind, fingerprint: fingerprintOf(publicKey) };
+}
+
+function refuseOtherContent(pem: string): void {
+  if (pem.trim() === '') throw invalid('is empty', 'Ask the signer for the public key.');
+  if (pem.length > MAX_KEY_BYTES)
+    throw invalid('is larger than any key', 'Ask the signer for the public key.');
+  switch (pemContent(pem)) {
+    case 'public':
+      return;
+    case 'certificate':
+      throw invalid(
+        'is a certificate',
+        'For certificates give --certificate-identity and --certificate-oidc-issuer instead.',
+      );
+    case 'private':
+    case 'encrypted':
+    case 'old-private':
+    case 'cosign':
+      throw invalid(
+        'is a private key',
+        'Keep it secret, and give its public half: openssl pkey -in key.pem -pubout -out key.pub',
+      );
+    case 'other':
+    case 'none':
+      throw invalid('is no PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
+  }
+}
+
+function invalid(is: string, remedy: string): AttestationError {
+  return new AttestationError('usage', 'trusted-key-invalid', `The key that you trust ${is}.`, remedy);
+}

@@ -1,0 +1,134 @@
+import { sha256Of } from '../digest.ts';
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { readPlainJson } from '../evidence/plain-json.ts';
+import { type Reason, reason } from '../evidence/reasons.ts';
+import { testResult } from '../evidence/test-result.ts';
+import { messageOf } from '../evidence/thrown.ts';
+import { configurationOf, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './statement.ts';
+
+/** A signed payload as its DSSE envelope holds it. Its signature has been verified; what it says has not. */
+export interface SignedPayload {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a reader asks of a signed statement: before the bundle is read, and against the bundle that was read. */
+export interface ReadStatement {
+  readonly reasons: readonly Reason[];
+  readonly compare: (bundle: Bundle) => readonly Reason[];
+}
+
+/** cosign writes the version before v1; what is read here has the same form in both. */
+const STATEMENT_TYPES: readonly unknown[] = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
+
+const LIMITS = { characters: 1_048_576, depth: 16 };
+
+interface Descriptor {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+interface Claims {
+  readonly predicateType: unknown;
+  readonly subjects: readonly Descriptor[];
+  readonly result: unknown;
+  readonly configuration: readonly Descriptor[];
+  readonly passed: readonly unknown[];
+  readonly failed: readonly unknown[];
+}
+
+/** Reads a signed statement about these bytes. It must name both subjects and no other: any one match is not enough. */
+export function readStatement(payload: SignedPayload, bundleBytes: Uint8Array): ReadStatement {
+  let claims: Claims;
+  try {
+    claims = claimsOf(payload);
+  } catch (error) {
+    return { reasons: [reason('statement-malformed', null, messageOf(error))], compare: () => [] };
+  }
+  if (claims.predicateType !== PREDICATE_TYPE) {
+    return {
+      reasons: [reason('statement-predicate', null, String(claims.predicateType))],
+      compare: () => [],
+    };
+  }
+  const bundleDigest = digits(sha256Of(bundleBytes));
+  const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
+  return {
+    reasons: [
+      ...(isAboutBundle ? [] : [reason('statement-subject-bundle')]),
+      ...(claims.result === 'PASSED' ? [] : [reason('statement-result', null, String(claims.result))]),
+    ],
+    compare: (bundle) => [
+      ...subjects(claims, bundle, bundleDigest),
+      ...tests(claims, bundle),
+      ...configuration(claims, bundle),
+    ],
+  };
+}
+
+function subjects(claims: Claims, bundle: Bundle, bundleDigest: string): Reason[] {
+  const image = digits(bundle.image_digest);
+  const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
+  return [
+    ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [reason('statement-subject-image')]),
+    // A statement about another bundle has said so already.
+    ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
+      ? unknown.map(({ name }) => reason('statement-subject-unknown', null, name))
+      : []),
+  ];
+}
+
+/** Every expected probe must be said to have passed; an empty list of failures says nothing. */
+function tests(claims: Claims, bundle: Bundle): Reason[] {
+  return testResult(bundle)
+    .expected.filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
+    .map((id) => reason('statement-test', id));
+}
+
+/** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
+function configuration(claims: Claims, bundle: Bundle): Reason[] {
+  const known = new Map(configurationOf(bundle).map(({ name, digest }) => [name, digest.sha256]));
+  return claims.configuration
+    .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
+    .map(({ name }) => reason('statement-differs', name));
+}
+
+function claimsOf({ type, bytes }: SignedPayload): Claims {
+  if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
+  const statement = object(readPlainJson(bytes, LIMITS), 'the statement');
+  if (!STATEMENT_TYPES.includes(statement['_type'])) throw new Error('its _type is not in-toto’s');
+  const { predicateType } = statement;
+  // Of another kind of predicate nothing is read: it may have any form.
+  const predicate =
+    predicateType === PREDICATE_TYPE ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
+  return {
+    predicateType,
+    subjects: list(statement['subject'], 'subject').map(descriptor),
+    result: predicate['result'],
+    configuration: list(predicate['configuration'] ?? [], 'configuration').map(descriptor),
+    passed: list(predicate['passedTests'] ?? [], 'passedTests'),
+    failed: list(predicate['failedTests'] ?? [], 'failedTests'),
+  };
+}
+
+const NO_MEMBERS: Readonly<Record<string, unknown>> = {};
+
+function descriptor(value: unknown): Descriptor {
+  const { name, digest } = object(value, 'a resource descriptor');
+  const { sha256 } = object(digest ?? {}, 'a digest');
+  return { name: typeof name === 'string' ? name : '', sha256: typeof sha256 === 'string' ? sha256 : '' };
+}
+
+function object(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  throw new Error(`${what} is no JSON object`);
+}
+
+function list(value: unknown, what: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new Error(`${what} is no list`);
+}
+
+function digits(digest: string): string {
+  return digest.slice('sha256:'.length);
+}

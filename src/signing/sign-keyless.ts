@@ -1,0 +1,106 @@
+import type { Witness } from '@sigstore/sign';
+import { AttestationError } from '../errors.ts';
+import { chooseInstance, type NamedInstance, type SigstoreInstance } from './instances.ts';
+import { PAYLOAD_TYPE } from './statement.ts';
+
+/** What keyless signing needs of the world. */
+export interface KeylessSigning {
+  readonly instance: NamedInstance;
+  /** GITHUB_SERVER_URL. */
+  readonly serverUrl: string;
+  /** Gives the job's identity token for the audience `sigstore`. */
+  readonly identityToken: () => Promise<string>;
+}
+
+/** A service that is out is asked five times within about eight seconds; each answer may take ten. */
+const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
+ * instance.
+ *
+ * @returns the bytes of `<bundle>.sigstore.json`
+ * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or stayed out; never
+ *   with anything of the token
+ */
+export async function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Uint8Array> {
+  const token = await tokenOf(signing);
+  const instance = chooseInstance(signing.instance, signing.serverUrl, visibilityOf(token));
+  const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all(
+    [import('@sigstore/sign'), import('@sigstore/bundle')],
+  );
+  const asked = { retry: RETRY, timeout: TIMEOUT_MS };
+  const { rekorUrl, tsaUrl } = instance;
+  const witnesses: Witness[] = [
+    ...(rekorUrl === null
+      ? []
+      : [new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true })]),
+    ...(tsaUrl === null ? [] : [new TSAWitness({ ...asked, tsaBaseURL: tsaUrl })]),
+  ];
+  const signer = new FulcioSigner({
+    ...asked,
+    fulcioBaseURL: instance.fulcioUrl,
+    identityProvider: { getToken: async () => token },
+  });
+  try {
+    const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({
+      data: statement,
+      type: PAYLOAD_TYPE,
+    });
+    return Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
+  } catch (error) {
+    throw serviceFailed(error, instance);
+  }
+}
+
+async function tokenOf({ identityToken }: KeylessSigning): Promise<string> {
+  try {
+    const token = await identityToken();
+    if (token.split('.').length === 3) return token;
+  } catch {
+    // No cause goes along: the request's address and the answer may hold a token.
+  }
+  throw new AttestationError(
+    'blocked',
+    'no-identity-token',
+    'The job’s identity token for Sigstore could not be had.',
+    'Check that the job has id-token: write, and run it again if the token service was out.',
+  );
+}
+
+/** What the token says of the repository; nothing is trusted of it but where to sign. */
+function visibilityOf(token: string): string | null {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    if (typeof claims !== 'object' || claims === null || !('repository_visibility' in claims)) return null;
+    return typeof claims.repository_visibility === 'string' ? claims.repository_visibility : null;
+  } catch {
+    return null;
+  }
+}
+
+const SERVICES: Readonly<Record<string, readonly [string, keyof SigstoreInstance]>> = {
+  CA_CREATE_SIGNING_CERTIFICATE_ERROR: ['the certificate authority', 'fulcioUrl'],
+  TLOG_CREATE_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
+  TLOG_FETCH_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
+  TSA_CREATE_TIMESTAMP_ERROR: ['the timestamp authority', 'tsaUrl'],
+};
+
+/** Sigstore's own messages may hold the token, so only its code and the answer's status are told. */
+function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationError {
+  const code = member(error, 'code');
+  const status = member(member(error, 'cause'), 'statusCode');
+  const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
+  const how = typeof status === 'number' ? `answered ${status}` : 'could not be reached';
+  return new AttestationError(
+    'blocked',
+    'signing-service',
+    `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}, also when asked again.`,
+    'The evidence is written; sign it later with sandbox-attestation sign, or run the job again.',
+  );
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,90 @@
+import { sha256Of } from '../digest.ts';
+import { type Bundle, bundleName } from '../evidence/bundle.ts';
+import { testResult } from '../evidence/test-result.ts';
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+
+/** in-toto's ResourceDescriptor, as far as it is used here. `content` is base64. */
+export interface ResourceDescriptor {
+  readonly name: string;
+  readonly digest: { readonly sha256: string };
+  readonly mediaType?: string;
+  readonly content?: string;
+}
+
+/** What is signed about a bundle. */
+export interface Statement {
+  readonly _type: typeof STATEMENT_TYPE;
+  readonly subject: readonly ResourceDescriptor[];
+  readonly predicateType: typeof PREDICATE_TYPE;
+  readonly predicate: {
+    readonly result: 'PASSED' | 'FAILED';
+    readonly configuration: readonly ResourceDescriptor[];
+    readonly passedTests: readonly string[];
+    readonly failedTests: readonly string[];
+  };
+}
+
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement {
+  const { passed, failed } = testResult(bundle);
+  return {
+    _type: STATEMENT_TYPE,
+    subject: [
+      described(bundleName(bundle), sha256Of(bundleBytes)),
+      described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+    ],
+    predicateType: PREDICATE_TYPE,
+    predicate: {
+      result: failed.length === 0 ? 'PASSED' : 'FAILED',
+      configuration: configurationOf(bundle),
+      passedTests: passed,
+      failedTests: failed,
+    },
+  };
+}
+
+/** What a run was configured with: files by their digests, and texts with their digests. */
+export function configurationOf(bundle: Bundle): readonly ResourceDescriptor[] {
+  const { oci_runtime: ociRuntime } = bundle.host.engine;
+  return [
+    described('seccomp-profile', bundle.seccomp_sha256),
+    described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+    described('payload', bundle.payload_sha256),
+    text('engine', bundle.runtime),
+    text('oci-runtime', ociRuntime),
+    ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+  ];
+}
+
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+export function writeStatement(statement: Statement): Buffer {
+  return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+
+function described(name: string, digest: string): ResourceDescriptor {
+  return { name, digest: { sha256: hex(digest) } };
+}
+
+function text(name: string, content: string): ResourceDescriptor {
+  return {
+    ...described(name, sha256Of(content)),
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+  };
+}
+
+/** The 64 digits of `sha256:…`. */
+function hex(digest: string): string {
+  return digest.slice('sha256:'.length);
+}

@@ -1,0 +1,53 @@
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
+import { AttestationError, printable } from '../errors.ts';
+import { readPlainJson } from '../evidence/plain-json.ts';
+import { messageOf } from '../evidence/thrown.ts';
+
+/** What certificates, logs and times are verified against, and how many of each a signature must have. */
+export interface Trusted {
+  readonly material: TrustMaterial;
+  readonly thresholds: {
+    readonly ctlogThreshold: number;
+    readonly tlogThreshold: number;
+    readonly timestampThreshold: number;
+  };
+}
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot';
+const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
+
+/**
+ * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
+ * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
+ * profile, and the signature has no say in it.
+ *
+ * @throws AttestationError `trusted-root-invalid` (usage)
+ */
+export function readTrustedRoot(text: string): Trusted {
+  try {
+    const json = readPlainJson(Buffer.from(text, 'utf8'), LIMITS);
+    const root = TrustedRoot.fromJSON(json);
+    if (!root.mediaType.startsWith(MEDIA_TYPE)) throw new Error('its media type is not a trusted root’s');
+    if (root.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');
+    if (root.tlogs.length + root.timestampAuthorities.length === 0) {
+      throw new Error('it names neither a log nor a timestamp authority');
+    }
+    return {
+      material: toTrustMaterial(root),
+      thresholds: {
+        ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
+        tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
+        timestampThreshold: 1,
+      },
+    };
+  } catch (cause) {
+    throw new AttestationError(
+      'usage',
+      'trusted-root-invalid',
+      `The trusted root cannot be used: ${printable(messageOf(cause))}.`,
+      'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/signing.md).',
+      cause,
+    );
+  }
+}

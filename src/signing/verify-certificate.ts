@@ -1,0 +1,95 @@
+import {
+  type SignedEntity,
+  type Signer,
+  toSignedEntity,
+  VerificationError,
+  Verifier,
+} from '@sigstore/verify';
+import { printable } from '../errors.ts';
+import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
+import type { Trust } from '../evidence/expectations.ts';
+import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
+import { messageOf } from '../evidence/thrown.ts';
+import { claimsOf, compareClaims } from './certificate-claims.ts';
+import { matcher } from './identity.ts';
+import { type ParsedSignature, parseSignature } from './parse-signature.ts';
+import { readStatement } from './read-statement.ts';
+import type { Trusted } from './trusted-root.ts';
+
+type CertificateTrust = Extract<Trust, { kind: 'certificate' }>;
+
+/**
+ * Verifies signatures of a certificate's identity: chain, certificate log, transparency log and time against the trusted
+ * root, then identity and issuer, compared whole. @sigstore/verify's own policy is not used: its identities are
+ * unanchored patterns.
+ *
+ * @throws AttestationError `identity-pattern-invalid` (usage)
+ */
+export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): VerifySignature {
+  const isIdentity = matcher(trust.identity, trust.match);
+  const isIssuer = matcher(trust.issuer, trust.match);
+  const verifier = new Verifier(trusted.material, trusted.thresholds);
+  return (bundleBytes, signatureBytes): SignatureResult => {
+    const file = parseSignature(signatureBytes);
+    if (!file.ok) return { ok: false, reasons: [file.reason] };
+    if (file.parsed.keyHint !== null) return { ok: false, reasons: [reason('signer-is-key')] };
+    const verified = verify(verifier, file.parsed);
+    if (!verified.ok) return { ok: false, reasons: [verified.reason] };
+    const claims = claimsOf(verified.signer);
+    const { identity, issuer } = claims;
+    const others = [
+      ...(isIdentity(identity) ? [] : [reason('identity-not-expected', null, identity ?? 'nobody')]),
+      ...(isIssuer(issuer) ? [] : [reason('issuer-not-expected', null, issuer ?? 'nobody')]),
+    ];
+    if (others.length > 0) return { ok: false, reasons: others };
+    const statement = readStatement(file.parsed.payload, bundleBytes);
+    return {
+      ok: true,
+      signer: { kind: 'certificate', description: printable(`${identity} (${issuer})`, 500) },
+      verifiedTime: verified.time,
+      reasons: statement.reasons,
+      compare: (bundle) => [...statement.compare(bundle), ...compareClaims(claims, bundle)],
+    };
+  };
+}
+
+type Verified =
+  | { readonly ok: true; readonly signer: Signer; readonly time: Date }
+  | { readonly ok: false; readonly reason: Reason };
+
+function verify(verifier: Verifier, { bundle }: ParsedSignature): Verified {
+  try {
+    const entity = toSignedEntity(bundle);
+    const signer = verifier.verify(entity);
+    const time = earliest(entity);
+    return time === null
+      ? { ok: false, reason: reason('signing-time-invalid', null, 'there is no time') }
+      : { ok: true, signer, time };
+  } catch (error) {
+    const code = error instanceof VerificationError ? codeOf(error.code) : 'signature-invalid';
+    return { ok: false, reason: reason(code, null, messageOf(error)) };
+  }
+}
+
+function codeOf(code: string): ReasonCode {
+  if (code.startsWith('TLOG')) return 'log-entry-invalid';
+  switch (code) {
+    case 'TIMESTAMP_ERROR':
+      return 'signing-time-invalid';
+    case 'CERTIFICATE_ERROR':
+      return 'certificate-invalid';
+    default:
+      return 'signature-invalid';
+  }
+}
+
+/** Of the verified times the earliest: evidence is never younger than that. A log's time counts only when it promised it. */
+function earliest(entity: SignedEntity): Date | null {
+  const times = entity.timestamps.flatMap((timestamp): number[] => {
+    if (timestamp.$case === 'timestamp-authority') return [timestamp.timestamp.signingTime.getTime()];
+    const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
+    return inclusionPromise === undefined ? [] : [Number(integratedTime) * 1000];
+  });
+  const time = Math.min(...times);
+  return Number.isFinite(time) ? new Date(time) : null;
+}

@@ -1,0 +1,40 @@
+import { verify } from 'node:crypto';
+import { preAuthEncoding } from '@sigstore/core/dist/dsse.js';
+import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
+import { reason } from '../evidence/reasons.ts';
+import { parseSignature } from './parse-signature.ts';
+import { hashOf } from './pem.ts';
+import type { TrustedKey } from './public-key.ts';
+import { readStatement } from './read-statement.ts';
+
+/** Verifies signatures of one trusted key. A log's entry or a certificate in the file counts for nothing here. */
+export function keyVerifier(key: TrustedKey): VerifySignature {
+  return (bundleBytes, signatureBytes) => verifyWithKey(key, bundleBytes, signatureBytes);
+}
+
+function verifyWithKey(
+  key: TrustedKey,
+  bundleBytes: Uint8Array,
+  signatureBytes: Uint8Array,
+): SignatureResult {
+  const file = parseSignature(signatureBytes);
+  if (!file.ok) return { ok: false, reasons: [file.reason] };
+  const { payload, signature, keyHint } = file.parsed;
+  if (keyHint === null) return { ok: false, reasons: [reason('signer-is-certificate')] };
+  if (keyHint !== key.fingerprint.hint) {
+    return { ok: false, reasons: [reason('key-not-expected', null, keyHint === '' ? 'no key' : keyHint)] };
+  }
+  const signed = preAuthEncoding(payload.type, payload.bytes);
+  if (!verify(hashOf(key.kind), signed, key.publicKey, signature)) {
+    return {
+      ok: false,
+      reasons: [reason('signature-invalid', null, 'it was not made with this key over this statement')],
+    };
+  }
+  return {
+    ok: true,
+    signer: { kind: 'key', description: `key ${key.fingerprint.hex}` },
+    verifiedTime: null,
+    ...readStatement(payload, bundleBytes),
+  };
+}
