@@ -10,7 +10,13 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${projectVersion()}\n`);
     return;
   }
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', toleratesNoReader);
   enableCompileCache?.();
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(argv);
+}
+
+/** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */
+function toleratesNoReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
