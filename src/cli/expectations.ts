@@ -34,8 +34,19 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
     venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
     maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
     challenge: typeof options['challenge'] === 'string' ? options['challenge'] : policy.challenge,
+    repository: given(options['repository'], '--repository') ?? policy.repository,
+    workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
+    runnerEnvironment:
+      given(options['runnerEnvironment'], '--runner-environment') ?? policy.runnerEnvironment,
     waivers: new Set([...policy.waivers, ...waivers]),
   };
+}
+
+/** An option that is given empty is a mistake, and would expect nothing. */
+function given(value: unknown, option: string): string | null {
+  if (typeof value !== 'string') return null;
+  if (value !== '') return value;
+  throw invalid(option, value, 'Check the variable that it was taken from.');
 }
 
 function digests(given: unknown, option: string): readonly Sha256[] | null {

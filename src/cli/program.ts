@@ -106,6 +106,15 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
     .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
     .option('--challenge <TEXT>', 'the challenge that the evidence must hold')
+    .option('--key <FILE>', 'the public key whose signature you trust (PEM, P-256 or ed25519)')
+    .option('--certificate-identity <TEXT>', 'the identity whose certificate you trust, exactly')
+    .option('--certificate-identity-regexp <PATTERN>', 'the same as a pattern of the whole identity')
+    .option('--certificate-oidc-issuer <URL>', 'who vouches for that identity, exactly')
+    .option('--certificate-oidc-issuer-regexp <PATTERN>', 'the same as a pattern of the whole issuer')
+    .option('--trusted-root <FILE>', "trusted root of the Sigstore instance (default: public-good's)")
+    .option('--repository <OWNER/NAME>', 'the repository whose run it must be')
+    .option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)')
+    .option('--runner-environment <NAME>', 'github-hosted or self-hosted')
     .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
     .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
     .option('--allow-unpinned-image', 'waiver: accept any image')
@@ -161,6 +170,7 @@ const VERIFY_EXAMPLES = `
 Examples:
   $ sandbox-attestation verify attestation/
   $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;

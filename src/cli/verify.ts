@@ -8,14 +8,21 @@ import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
 import { projectVersion } from '../main/project.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
+import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { readExpectations } from './expectations.ts';
+import { readTrust } from './trust.ts';
 
 /** `sandbox-attestation verify PATH`. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : NO_EXPECTATIONS;
-  const expectations = readExpectations(options, policy);
-  const reading = readEvidence(await openEvidence(path), expectations, new Date());
+  const expectations = {
+    ...readExpectations(options, policy),
+    trust: await readTrust(options, policy.trust),
+  };
+  const verifySignature = await loadVerifier(expectations.trust);
+  const hooks = verifySignature === undefined ? {} : { verifySignature };
+  const reading = readEvidence(await openEvidence(path), expectations, new Date(), hooks);
   if (typeof options['acceptance'] === 'string') {
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
     const target = resolve(options['acceptance']);

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { readPrivateKey } from '../../src/signing/private-key.ts';
+import { readPublicKey } from '../../src/signing/public-key.ts';
+import { codes, pair, readSigned, runToSign, signed, trusts } from './signed-run.ts';
+
+const run = runToSign();
+const pem = { type: 'pkcs8', format: 'pem' } as const;
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const p384 = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
+const passphrase = 'correct horse';
+const plain = (kind: 'ed25519' | 'p256') => pair(kind).privateKey.export(pem).toString();
+const encrypted = (kind: 'ed25519' | 'p256') =>
+  pair(kind)
+    .privateKey.export({ ...pem, cipher: 'aes-256-cbc', passphrase })
+    .toString();
+const certificate = execFileSync(
+  'openssl',
+  ['req', '-x509', '-newkey', 'ed25519', '-nodes', '-keyout', '/dev/null', '-subj', '/CN=x', '-days', '1'],
+  { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+);
+const publicPem = pair('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const sec1 = pair('p256').privateKey.export({ type: 'sec1', format: 'pem' }).toString();
+
+describe('a signing key', () => {
+  test.each([
+    ['ed25519', plain('ed25519'), null],
+    ['P-256', plain('p256'), null],
+    ['ed25519, encrypted', encrypted('ed25519'), passphrase],
+    ['P-256, encrypted', encrypted('p256'), passphrase],
+  ])('%s signs what its public half verifies', async (_, text, phrase) => {
+    const key = readPrivateKey(text, phrase);
+    const reading = await readSigned(run, await signed(key, run.statement), trusts(key));
+    expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
+    expect(reading.signer).toEqual({ kind: 'key', description: `key ${key.fingerprint.hex}` });
+  });
+
+  test.each([
+    ['nothing', '', 'is empty'],
+    ['no PEM', 'hello', 'is no PEM private key'],
+    ['a certificate', certificate, 'is a certificate'],
+    ['a public key', publicPem, 'is a public key'],
+    ['an RSA key', rsa.privateKey.export(pem).toString(), 'is of type RSA'],
+    ['another curve', p384.privateKey.export(pem).toString(), 'is of type EC secp384r1'],
+    ['the old form', sec1, 'in another form than PKCS#8'],
+    ['encrypted without a passphrase', encrypted('p256'), 'there is no passphrase'],
+    ['a damaged one', plain('p256').replace(/[A-Za-z0-9]{20}\n/, '\n'), 'is damaged'],
+    ['a giant', plain('p256').padEnd(100_000, '\n'), 'larger than any key'],
+  ])('%s is refused in one sentence', (_, text, sentence) => {
+    expect(() => readPrivateKey(text, null)).toThrow(
+      expect.objectContaining({
+        kind: 'usage',
+        code: 'signing-key-invalid',
+        message: expect.stringContaining(sentence),
+      }),
+    );
+  });
+
+  test('a wrong passphrase is never told', () => {
+    const open = () => readPrivateKey(encrypted('ed25519'), 'wrong horse');
+    expect(open).toThrow('the passphrase does not open it');
+    expect(open).not.toThrow('wrong horse');
+  });
+});
+
+describe('a trusted key', () => {
+  test.each([
+    ['nothing', ' \n', 'is empty'],
+    ['no PEM', 'hello', 'is no PEM public key'],
+    ['a certificate', certificate, 'is a certificate'],
+    ['a private key', plain('ed25519'), 'is a private key'],
+    ['an RSA key', rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString(), 'is of type RSA'],
+    ['a damaged one', publicPem.replace('MC', 'XX'), 'is damaged'],
+  ])('%s is refused in one sentence', (_, text, sentence) => {
+    expect(() => readPublicKey(text)).toThrow(
+      expect.objectContaining({ kind: 'usage', message: expect.stringContaining(sentence) }),
+    );
+  });
+});
+
+test('a statement of failed probes is signed too, and blocks', async () => {
+  const key = readPrivateKey(plain('ed25519'), null);
+  const { statement } = run;
+  const failed = {
+    ...statement,
+    predicate: { ...statement.predicate, result: 'FAILED', passedTests: [], failedTests: ['PR-NET-1'] },
+  };
+  const reading = await readSigned(run, await signed(key, failed), trusts(key));
+  expect(codes(reading)).toContain('statement-result');
+  expect(codes(reading)).toContain('statement-test PR-NET-1');
+});

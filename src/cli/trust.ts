@@ -1,0 +1,89 @@
+import { AttestationError } from '../errors.ts';
+import type { Trust } from '../evidence/expectations.ts';
+import { readGivenFile } from '../signing/given-file.ts';
+import { MAX_KEY_BYTES } from '../signing/pem.ts';
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** A trusted root is below 100 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Whose signature the caller of `verify` trusts: what the options say, else what the policy says. Files are the
+ * caller's, named on the command line; nothing is looked for beside the evidence.
+ *
+ * @throws AttestationError (usage) when options contradict each other or a file cannot be read
+ */
+export async function readTrust(options: Options, policy: Trust): Promise<Trust> {
+  const key = text(options['key']);
+  const identity = oneOf(options, 'certificateIdentity');
+  const issuer = oneOf(options, 'certificateOidcIssuer');
+  const root = text(options['trustedRoot']);
+  if (key !== null) {
+    if (identity !== null || issuer !== null || root !== null) {
+      throw usage(
+        '--key cannot stand beside --certificate-… or --trusted-root',
+        'Trust a key or an identity.',
+      );
+    }
+    return { kind: 'key', publicKey: await readGivenFile(key, MAX_KEY_BYTES, 'public key') };
+  }
+  const trustedRoot = root === null ? null : await readGivenFile(root, MAX_ROOT_BYTES, 'trusted root');
+  if (identity === null && issuer === null) return withRoot(policy, trustedRoot);
+  if (identity === null || issuer === null) {
+    throw usage(
+      'An identity counts only together with its issuer',
+      'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).',
+    );
+  }
+  if (!identity.isPattern && !issuer.isPattern) {
+    return { kind: 'certificate', identity: identity.text, issuer: issuer.text, match: 'exact', trustedRoot };
+  }
+  return {
+    kind: 'certificate',
+    identity: pattern(identity),
+    issuer: pattern(issuer),
+    match: 'regexp',
+    trustedRoot,
+  };
+}
+
+function withRoot(policy: Trust, trustedRoot: string | null): Trust {
+  if (trustedRoot === null) return policy;
+  if (policy.kind === 'certificate') return { ...policy, trustedRoot };
+  throw usage(
+    '--trusted-root alone trusts nobody',
+    'Say whose certificate you trust: --certificate-identity and --certificate-oidc-issuer.',
+  );
+}
+
+interface Expected {
+  readonly text: string;
+  readonly isPattern: boolean;
+}
+
+/** `--NAME` or `--NAME-regexp`, not both. */
+function oneOf(options: Options, name: string): Expected | null {
+  const exact = text(options[name]);
+  const regexp = text(options[`${name}Regexp`]);
+  if (exact !== null && regexp !== null) {
+    throw usage('An option and its -regexp are both given', 'Give one of them.');
+  }
+  if (exact !== null) return { text: exact, isPattern: false };
+  return regexp === null ? null : { text: regexp, isPattern: true };
+}
+
+function pattern({ text: given, isPattern }: Expected): string {
+  return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** An option that is given empty is a mistake (an unset variable), and never the same as not given. */
+function text(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (value !== '') return value;
+  throw usage('An option about the signer is empty', 'Check the variable that it was taken from.');
+}
+
+function usage(message: string, remedy: string): AttestationError {
+  return new AttestationError('usage', 'invalid-setting', `${message}.`, remedy);
+}
