@@ -133,3 +133,11 @@ describe('what goes around --network none', () => {
     else refusal.not.toThrow();
   });
 });
+
+test.each([
+  ['FROM scratch\nRU\\\nN x', 'run-instruction'],
+  ['FROM scratch\nAD\\\n# a comment\nD x /x', 'add-instruction'],
+  ['FROM scratch\n# escape=`\nRUN x `\n', 'run-instruction'],
+] as const)('an instruction that is cut in two still varies: %j', (text, input) => {
+  expect(parseDockerfile(text).variable).toContain(input);
+});

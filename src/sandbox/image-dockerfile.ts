@@ -53,6 +53,7 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
 export function parseDockerfile(text: string): Dockerfile {
   const frontend = frontendOf(text);
   const lines = logicalLines(text);
+  const instructions = instructionsOf(text, lines);
   const { base, takesBaseImage } = firstImage(lines);
   return {
     text,
@@ -60,8 +61,8 @@ export function parseDockerfile(text: string): Dockerfile {
     frontend,
     base,
     takesBaseImage,
-    variable: variableInputs(lines, frontend),
-    reachesNetwork: instructionsOf(text, lines).find(reachesNetwork) ?? null,
+    variable: variableInputs(lines, instructions, frontend),
+    reachesNetwork: instructions.find(reachesNetwork) ?? null,
   };
 }
 
@@ -168,14 +169,18 @@ function reachesNetwork(line: string): boolean {
 }
 
 /** Errs on the side of naming too much: a heredoc's line that looks like an instruction counts as one. */
-function variableInputs(lines: readonly string[], frontend: string | null): VariableInput[] {
+function variableInputs(
+  lines: readonly string[],
+  instructions: readonly string[],
+  frontend: string | null,
+): VariableInput[] {
   const found = new Set<VariableInput>();
   const stages = new Set<string>(['scratch']);
   const { base, takesBaseImage } = firstImage(lines);
+  if (instructions.some((line) => /^RUN\b/i.test(line))) found.add('run-instruction');
+  if (instructions.some((line) => /^ADD\b/i.test(line))) found.add('add-instruction');
   let first = true;
   for (const line of lines) {
-    if (/^RUN\b/i.test(line)) found.add('run-instruction');
-    if (/^ADD\b/i.test(line)) found.add('add-instruction');
     if (/^FROM\b/i.test(line)) {
       const image = first ? base : fromImage(line);
       const known = image !== null && (PINNED.test(image) || stages.has(image.toLowerCase()));
