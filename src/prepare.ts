@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Sha256, sha256Of } from './digest.ts';
 import { printable } from './errors.ts';
 import type { AttestInputs } from './inputs.ts';
-import { type BaseImage, baseImageFor } from './sandbox/base-image.ts';
+import { type BaseImage, baseImageFor, baseOf } from './sandbox/base-image.ts';
 import type { Workspace } from './sandbox/choose-workspace.ts';
 import { stageContext } from './sandbox/context.ts';
 import type { Engine } from './sandbox/engine.ts';
@@ -69,5 +69,5 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   if (!built.reproducible)
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
-  return { built, base, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+  return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }

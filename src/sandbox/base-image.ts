@@ -59,6 +59,15 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
   return rehearsalBase(engine, request, dockerfile.base);
 }
 
+/**
+ * The base that the built image really stands on: a Dockerfile of several stages may name one and end on another, and
+ * evidence must not say the first of the second. Without its layers nothing is said of it.
+ */
+export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage): BaseImage {
+  if (named.diffIds.every((digest, index) => built.diffIds[index] === digest)) return named;
+  return { ...named, reference: null, id: null, diffIds: [], packages: [] };
+}
+
 async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: string): Promise<BaseImage> {
   try {
     return ownBase(own, await pulled(engine, own, PULL_LIMIT_MS.rehearsal));

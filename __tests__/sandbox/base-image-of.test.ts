@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { sha256Of } from '../../src/digest.ts';
+import { type BaseImage, baseOf } from '../../src/sandbox/base-image.ts';
+
+const [one, two, three] = [sha256Of('1'), sha256Of('2'), sha256Of('3')];
+const NAMED: BaseImage = {
+  kind: 'dockerfile',
+  reference: 'distroless:nonroot',
+  buildArgument: null,
+  id: sha256Of('id'),
+  diffIds: [one, two],
+  pinned: true,
+  packages: [],
+  note: null,
+};
+
+test('an image that begins with the named base stands on it', () => {
+  expect(baseOf({ diffIds: [one, two, three] }, NAMED)).toBe(NAMED);
+});
+
+test.each([
+  ['other layers', [three]],
+  ['half of its layers', [one]],
+  ['its layers in another order', [two, one]],
+  ['no layers', []],
+])('of an image with %s the named base is not said', (_, diffIds) => {
+  expect(baseOf({ diffIds }, NAMED)).toMatchObject({ kind: 'dockerfile', reference: null, id: null });
+});
