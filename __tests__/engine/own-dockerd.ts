@@ -56,9 +56,9 @@ export class OwnDockerd {
     return spawnSync('docker', ['--host', this.host, ...args], { encoding: 'utf8', timeout: 20_000 });
   }
 
-  /** Ends it as a crash would. */
-  kill(): Promise<void> {
-    return this.end('SIGKILL');
+  /** Ends it in the middle of whatever it does: as a crash would, or in order. */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    return this.end(signal);
   }
 
   /** Ends it in order (its containers first), and removes all that it kept. */

@@ -43,6 +43,9 @@ export interface BuildRequest {
 const TIME_LIMIT_MS = 600_000;
 const REMOVAL_LIMIT_MS = 5_000;
 
+/** Podman's storage does not always hand on why it could write nothing. */
+const DISK_FULL = /no space left on device|inconsistent layer size/i;
+
 /**
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
@@ -154,8 +157,7 @@ async function runBuild(
   });
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (result.timedOut) throw timeout(timeoutMs);
-  if (result.exitCode !== 0)
-    throw /no space left on device/i.test(result.stderr) ? diskFull() : failed(result);
+  if (result.exitCode !== 0) throw DISK_FULL.test(result.stderr) ? diskFull() : failed(result);
 }
 
 function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
@@ -243,7 +245,8 @@ function failed(result: CallResult): AttestationError {
   return new AttestationError(
     'blocked',
     'image-build-failed',
-    `The image could not be built: ${printable(telling, 200)}`,
+    // Builders put what they were doing first and the cause last.
+    `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
     'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
     new Error(end.join('\n')),
   );

@@ -1,0 +1,146 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
+import { OWNER_LABEL } from '../../src/sandbox/labels.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+
+export interface CommandOptions {
+  /** On top of this process's environment; undefined takes a variable away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where the program makes its private folders; one of this call's own if it is not given. */
+  readonly temporary?: string;
+  /** Called when the payload's container runs, with the container's id and the program's process id. */
+  readonly whenRunning?: (containerId: string, pid: number) => unknown;
+}
+
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+  readonly result: {
+    readonly verdict: string;
+    readonly reasons: readonly { code: string; message: string; remedy: string }[];
+    readonly failed_probes?: readonly string[];
+  };
+}
+
+/**
+ * Calls `sandbox-attestation run … --json` as a program of its own, and sees that whatever happened its words are in
+ * order, its folders are gone and none of its containers is left.
+ */
+export async function runCommand(
+  engine: 'docker' | 'podman',
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<Ended> {
+  const folder = await mkdtemp(join(tmpdir(), 'command-'));
+  const temporary = options.temporary ?? join(folder, 'temporary');
+  await mkdir(temporary, { recursive: true });
+  try {
+    const began = performance.now();
+    const child = spawn(process.execPath, [PROGRAM, 'run', '--json', ...defaults(engine, folder, args)], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        TMPDIR: temporary,
+        RUNNER_TEMP: '',
+        GITHUB_ACTIONS: '',
+        XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+        ...options.environment,
+      },
+    });
+    const said = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text;
+      });
+    const host = options.environment?.['DOCKER_HOST'];
+    const owner = await ownerOf(child.pid ?? 0);
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    if (options.whenRunning) {
+      const id = await running(engine, owner, host, () => child.exitCode !== null);
+      if (id !== null) await options.whenRunning(id, child.pid ?? 0);
+    }
+    const exitCode = await ended;
+    const seconds = (performance.now() - began) / 1000;
+    expectOrder(said);
+    expect((await readdir(temporary)).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
+    expect(await readFile('/proc/self/mountinfo', 'utf8')).not.toContain(`${folder}/`);
+    expect(containersOf(engine, owner, host)).toEqual([]);
+    return { exitCode, ...said, seconds, result: JSON.parse(said.stdout) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What each call needs and does not name itself. A reading that ends in no evidence is no one's to keep. */
+function defaults(engine: string, folder: string, args: readonly string[]): string[] {
+  const given = (name: string) => args.includes(name);
+  return [
+    ...(given('--engine') ? [] : ['--engine', engine]),
+    ...(given('--output') ? [] : ['--output', join(folder, 'evidence')]),
+    ...(given('--base-image') ? [] : ['--base-image', 'debian-packages']),
+    ...(given('--tag') ? [] : ['--tag', 'localhost/sandbox-attestation-test-faults:attest']),
+    ...['--venue', 'VPS'],
+    ...args,
+  ];
+}
+
+/** One object on stdout; no stack trace, nothing of node's own, no control characters on stderr. */
+function expectOrder({ stdout, stderr }: { stdout: string; stderr: string }): void {
+  expect(() => JSON.parse(stdout)).not.toThrow();
+  expect(stderr).not.toMatch(/^\s+at .*:\d+|node:internal|Warning:|undefined|\[object/m);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  expect(stderr.replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\x7f]/);
+}
+
+/** As the program names itself on its containers: process id and start time. */
+async function ownerOf(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  return `${pid}.${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+}
+
+function list(engine: string, owner: string, host: string | undefined, ...more: readonly string[]): string[] {
+  const filter = ['--filter', `label=${OWNER_LABEL}=${owner}`];
+  const found = spawnSync(engine, ['ps', '--no-trunc', '--format', '{{.ID}}', ...filter, ...more], {
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) },
+  });
+  return found.stdout.split('\n').filter((id) => id !== '');
+}
+
+function containersOf(engine: string, owner: string, host: string | undefined): string[] {
+  return list(engine, owner, host, '--all');
+}
+
+async function running(
+  engine: string,
+  owner: string,
+  host: string | undefined,
+  over: () => boolean,
+): Promise<string | null> {
+  for (let tries = 0; tries < 300 && !over(); tries += 1) {
+    const [id] = list(engine, owner, host);
+    if (id !== undefined) return id;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return null;
+}
+
+/** Processes of a container that the host still has. */
+export async function processesOf(containerId: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const cgroup = await readFile(`/proc/${name}/cgroup`, 'utf8').catch(() => '');
+    if (cgroup.includes(containerId)) found.push(Number(name));
+  }
+  return found;
+}
