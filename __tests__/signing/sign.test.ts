@@ -1,0 +1,215 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { AttestationError } from '../../src/errors.ts';
+import { writeEvidence } from '../../src/evidence/write.ts';
+import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/signing/choose-signer.ts';
+import { chooseInstance } from '../../src/signing/instances.ts';
+import { signEvidence } from '../../src/signing/sign-evidence.ts';
+import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
+import { newKey, readSigned, runToSign, trusts } from './signed-run.ts';
+
+const run = runToSign();
+const folder = mkdtempSync(join(tmpdir(), 'sign-'));
+let sigstore: LocalSigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterEach(() => {
+  sigstore.outages.clear();
+});
+afterAll(async () => {
+  await sigstore.close();
+  rmSync(folder, { recursive: true });
+});
+
+const NOWHERE = { fulcioUrl: null, rekorUrl: null, tsaUrl: null };
+const inputs = (changed: Partial<SigningInputs> = {}): SigningInputs => ({
+  mode: 'auto',
+  key: null,
+  instance: NOWHERE,
+  ...changed,
+});
+const world = (changed: Partial<SigningWorld> = {}): SigningWorld => ({
+  environment: {},
+  workingFolder: folder,
+  stateFolder: null,
+  identityToken: null,
+  ...changed,
+});
+/** The variables of a job with id-token: write; the token comes from the local service. */
+const job = () =>
+  world({
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${sigstore.url}/token?v=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'REQUEST-SECRET',
+      GITHUB_SERVER_URL: 'https://github.com',
+    },
+    identityToken: async () => {
+      const response = await fetch(`${sigstore.url}/token`, { headers: { authorization: 'Bearer x' } });
+      if (!response.ok) throw new Error(`the token is ${sigstore.token()}`);
+      return ((await response.json()) as { value: string }).value;
+    },
+  });
+
+async function sign(given: SigningInputs, around: SigningWorld) {
+  const evidence = mkdtempSync(join(folder, 'evidence-'));
+  const written = await writeEvidence(evidence, run.bundle, run.run.files, { force: true });
+  const outcome = await signEvidence(written, run.bundle, await chooseSigner(given, around));
+  return { outcome, evidence, names: readdirSync(evidence) };
+}
+
+const certificate = () =>
+  ({
+    kind: 'certificate',
+    identity: IDENTITY,
+    issuer: ISSUER,
+    match: 'exact',
+    trustedRoot: sigstore.trustedRoot,
+  }) as const;
+
+describe('auto', () => {
+  test('is keyless when the job can have a token, before any key', async () => {
+    const around = job();
+    const key = newKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { outcome } = await sign(inputs({ instance: sigstore.instance, key }), around);
+    if (outcome.kind !== 'signed') throw outcome;
+    const reading = await readSigned(run, readFileSync(outcome.path), certificate(), {
+      waivers: new Set(),
+      repository: 'owner/repository',
+      now: new Date(),
+    });
+    expect(reading.headline).toBe('ACCEPTED');
+  });
+
+  test('is the key that the environment holds', async () => {
+    const key = newKey('p256');
+    const SIGNING_KEY = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const { outcome, names } = await sign(inputs(), world({ environment: { SIGNING_KEY } }));
+    if (outcome.kind !== 'signed') throw outcome;
+    const reading = await readSigned(run, readFileSync(outcome.path), trusts(key));
+    expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
+    // Nothing that could verify the evidence is written beside it.
+    expect(names.filter((name) => !run.source.files.has(name)).toSorted()).toEqual([
+      run.source.bundle?.name,
+      `${run.source.bundle?.name}.sigstore.json`,
+    ]);
+  });
+
+  test('makes this user a key once, for this user alone', async () => {
+    const stateFolder = join(folder, 'state');
+    const signers = await Promise.all([1, 2].map(() => chooseSigner(inputs(), world({ stateFolder }))));
+    const [first, second] = signers.map((signer) => (signer.kind === 'key' ? signer.trust : null));
+    expect(first).toEqual(second);
+    expect(first).toEqual({
+      kind: 'key',
+      publicKey: readFileSync(join(stateFolder, 'signing-key.pub'), 'utf8'),
+    });
+    expect(readdirSync(stateFolder).toSorted()).toEqual(['signing-key.pem', 'signing-key.pub']);
+    expect(statSync(join(stateFolder, 'signing-key.pem')).mode & 0o777).toBe(0o600);
+    chmodSync(join(stateFolder, 'signing-key.pem'), 0o644);
+    await expect(chooseSigner(inputs(), world({ stateFolder }))).rejects.toMatchObject({ code: 'local-key' });
+  });
+
+  test.each([
+    ['workflow_dispatch', 'no identity and no key', 'id-token: write'],
+    ['pull_request', 'pull request of a fork', 'Attest after the merge'],
+  ])('on %s without anything: not signed, and the evidence is kept', async (event, why, remedy) => {
+    const { outcome, names } = await sign(inputs(), world({ environment: { GITHUB_EVENT_NAME: event } }));
+    expect(outcome).toMatchObject({
+      kind: 'not-signed',
+      error: {
+        code: 'not-signed',
+        message: expect.stringContaining(why),
+        remedy: expect.stringContaining(remedy),
+      },
+    });
+    expect(names).toContain(run.source.bundle?.name);
+  });
+});
+
+describe('the other modes', () => {
+  test('none signs nothing', async () => {
+    expect((await sign(inputs({ mode: 'none' }), job())).outcome).toEqual({ kind: 'none' });
+  });
+  test('key without a key is wrong usage', async () => {
+    await expect(sign(inputs({ mode: 'key' }), world())).rejects.toMatchObject({
+      code: 'signing-key-missing',
+    });
+  });
+  test('key from a file', async () => {
+    const key = newKey();
+    writeFileSync(join(folder, 'key.pem'), key.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const { outcome } = await sign(inputs({ mode: 'key', key: 'key.pem' }), job());
+    expect(outcome).toMatchObject({ kind: 'signed', description: `key ${key.fingerprint.hex}` });
+  });
+  test('keyless outside a job', async () => {
+    const { outcome } = await sign(inputs({ mode: 'keyless' }), world());
+    expect(outcome).toMatchObject({ kind: 'not-signed', error: { code: 'not-signed' } });
+  });
+});
+
+describe('keyless while services are out', () => {
+  test.each([['fulcio'], ['rekor'], ['tsa']] as const)('%s comes back: signed', async (service) => {
+    sigstore.outages.set(service, { times: 2, status: 503 });
+    const { outcome } = await sign(inputs({ instance: sigstore.instance }), job());
+    expect(outcome.kind).toBe('signed');
+  });
+
+  test.each([
+    ['fulcio', 'the certificate authority', 'signing-service'],
+    ['rekor', 'the transparency log', 'signing-service'],
+    ['tsa', 'the timestamp authority', 'signing-service'],
+    ['token', 'identity token', 'no-identity-token'],
+  ] as const)('%s refuses: a clear end, and no secret in it', async (service, who, code) => {
+    sigstore.outages.set(service, { times: 100, status: 403 });
+    const { outcome, names } = await sign(inputs({ instance: sigstore.instance }), job());
+    if (outcome.kind !== 'not-signed') throw new Error(outcome.kind);
+    expect(outcome.error).toMatchObject({ code, kind: 'blocked' });
+    expect(outcome.error.message).toContain(who);
+    const said = JSON.stringify([outcome.error.message, outcome.error.remedy, String(outcome.error.cause)]);
+    expect(said).not.toContain(sigstore.token());
+    expect(said).not.toContain('SECRET');
+    expect(names).toHaveLength(4);
+  });
+
+  test('a log that stays out ends after five tries', async () => {
+    sigstore.outages.set('rekor', { times: 100, status: 500 });
+    const before = sigstore.requests.length;
+    const { outcome } = await sign(inputs({ instance: sigstore.instance }), job());
+    expect(outcome).toMatchObject({ kind: 'not-signed', error: { message: expect.stringContaining('500') } });
+    const tries = sigstore.requests.slice(before).filter(({ service }) => service === 'rekor');
+    expect(tries).toHaveLength(5);
+  });
+});
+
+describe('chooseInstance', () => {
+  const github = 'https://github.com';
+  const own = sigstoreOf('https://fulcio.example.org/', null, 'https://tsa.example.org');
+  function sigstoreOf(fulcioUrl: string | null, rekorUrl: string | null, tsaUrl: string | null) {
+    return { fulcioUrl, rekorUrl, tsaUrl };
+  }
+
+  test('a public repository is logged in public, every other one is not', () => {
+    expect(chooseInstance(NOWHERE, github, 'public').rekorUrl).toBe('https://rekor.sigstore.dev');
+    for (const visibility of ['private', 'internal', null]) {
+      expect(chooseInstance(NOWHERE, github, visibility)).toEqual(
+        sigstoreOf('https://fulcio.githubapp.com', null, 'https://timestamp.githubapp.com'),
+      );
+    }
+  });
+  test('a named one is used whole', () => {
+    expect(chooseInstance(own, github, 'public').fulcioUrl).toBe('https://fulcio.example.org');
+  });
+  test.each([
+    ['an unknown server', NOWHERE, 'https://ghes.example.org'],
+    ['no Fulcio', sigstoreOf(null, 'https://r', null), github],
+    ['no time', sigstoreOf('https://f', null, null), github],
+    ['no https', sigstoreOf('http://fulcio.example.org', 'https://r', null), github],
+    ['a password', sigstoreOf('https://a:b@f', 'https://r', null), github],
+    ['no address', sigstoreOf('fulcio', 'https://r', null), github],
+  ])('%s is refused', (_, instance, server) => {
+    expect(() => chooseInstance(instance, server, 'public')).toThrow(AttestationError);
+  });
+});

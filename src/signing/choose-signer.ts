@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { AttestationError } from '../errors.ts';
+import type { Trust } from '../evidence/expectations.ts';
+import { readGivenFile } from './given-file.ts';
+import type { NamedInstance } from './instances.ts';
+import { MAX_KEY_BYTES } from './pem.ts';
+import type { SigningKey } from './private-key.ts';
+
+/** How the caller wants the evidence signed. */
+export interface SigningInputs {
+  readonly mode: 'auto' | 'keyless' | 'key' | 'none';
+  /** A PEM file's path, or (from a workflow's secret) the PEM itself; null: the environment's SIGNING_KEY. */
+  readonly key: string | null;
+  readonly instance: NamedInstance;
+}
+
+/** What signing needs of the world around it. */
+export interface SigningWorld {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingFolder: string;
+  /** Where this user's own key is kept; null where nobody would keep it (a runner). */
+  readonly stateFolder: string | null;
+  /** Gives the job's identity token; null: Sigstore's own way of finding one. */
+  readonly identityToken: (() => Promise<string>) | null;
+}
+
+/** What signs, chosen before anything is built so that a bad key ends nothing halfway. */
+export type EvidenceSigner =
+  | {
+      readonly kind: 'key' | 'keyless';
+      /** Who signs, for people: a key's fingerprint and where its public half is, or the job's identity. */
+      readonly description: string;
+      /** What the run itself trusts when it reads back: its own key; a certificate is for readers to check. */
+      readonly trust: Trust;
+      readonly sign: (statement: Buffer) => Promise<Uint8Array>;
+    }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unavailable'; readonly error: AttestationError };
+
+/**
+ * Chooses the signer (issue: signing): `auto` is keyless when the job can have an identity token, else a key that is
+ * given, else this user's own key where there is a place for it.
+ *
+ * @throws AttestationError (usage) when the key cannot be used, or the mode lacks what it needs
+ */
+export async function chooseSigner(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
+  const pem = await keyText(inputs, world);
+  switch (inputs.mode) {
+    case 'none':
+      return { kind: 'none' };
+    case 'keyless':
+      return canHaveToken(world) ? keyless(inputs, world) : { kind: 'unavailable', error: notSigned(world) };
+    case 'key':
+      if (pem === null) throw noKey();
+      return withKey(await readKey(pem, world), null);
+    case 'auto': {
+      if (canHaveToken(world)) return keyless(inputs, world);
+      if (pem !== null) return withKey(await readKey(pem, world), null);
+      if (world.stateFolder === null) return { kind: 'unavailable', error: notSigned(world) };
+      const { localKey } = await import('./local-key.ts');
+      const { key, publicPath } = await localKey(world.stateFolder);
+      return withKey(key, publicPath);
+    }
+  }
+}
+
+async function keyText({ key }: SigningInputs, world: SigningWorld): Promise<string | null> {
+  if (key === null) return world.environment['SIGNING_KEY'] || null;
+  if (key.includes('-----BEGIN ')) return key;
+  return readGivenFile(resolve(world.workingFolder, key), MAX_KEY_BYTES, 'signing key');
+}
+
+async function readKey(pem: string, { environment }: SigningWorld): Promise<SigningKey> {
+  const { readPrivateKey } = await import('./private-key.ts');
+  return readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null);
+}
+
+function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
+  return {
+    kind: 'key',
+    description: `key ${key.fingerprint.hex}${publicPath === null ? '' : `, public half in ${publicPath}`}`,
+    trust: { kind: 'key', publicKey: key.publicPem },
+    sign: async (statement) => (await import('./sign-key.ts')).signWithKey(statement, key),
+  };
+}
+
+function keyless({ instance }: SigningInputs, world: SigningWorld): EvidenceSigner {
+  return {
+    kind: 'keyless',
+    description: 'a certificate of this job’s identity',
+    trust: { kind: 'not-chosen' },
+    sign: async (statement) =>
+      (await import('./sign-keyless.ts')).signKeyless(statement, {
+        instance,
+        serverUrl: world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        identityToken: world.identityToken ?? tokenOfJob,
+      }),
+  };
+}
+
+async function tokenOfJob(): Promise<string> {
+  const { CIContextProvider } = await import('@sigstore/sign');
+  return new CIContextProvider('sigstore').getToken();
+}
+
+/** The variables with which a runner gives tokens; they are there only with `id-token: write`. */
+function canHaveToken({ environment }: SigningWorld): boolean {
+  return Boolean(
+    environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  );
+}
+
+/** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
+function notSigned({ environment }: SigningWorld): AttestationError {
+  const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
+  return new AttestationError(
+    'blocked',
+    'not-signed',
+    isPullRequest
+      ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
+      : 'The evidence is not signed: this job has no identity and no key.',
+    isPullRequest
+      ? 'Attest after the merge; if this is no fork’s pull request, add to the job: permissions: { contents: read, id-token: write }.'
+      : 'Add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.',
+  );
+}
+
+function noKey(): AttestationError {
+  return new AttestationError(
+    'usage',
+    'signing-key-missing',
+    'A key is to sign, and none is given.',
+    'Give --key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
+  );
+}

@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { link, mkdir, open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
+import { codeOf } from '../evidence/thrown.ts';
+import { readGivenFile } from './given-file.ts';
+import { MAX_KEY_BYTES } from './pem.ts';
+import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
+
+/** This user's own key on this machine, and where its public half lies for readers. */
+export interface LocalKey {
+  readonly key: SigningKey;
+  readonly publicPath: string;
+}
+
+/**
+ * The user's own ed25519 key, made once: the private half readable for the user alone, the public half beside it.
+ *
+ * @param stateFolder below XDG_STATE_HOME
+ * @throws AttestationError `local-key` (blocked) when it cannot be kept, or others can read it
+ */
+export async function localKey(stateFolder: string): Promise<LocalKey> {
+  const path = join(stateFolder, 'signing-key.pem');
+  try {
+    await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+    await makeOnce(path);
+    const { mode } = await stat(path);
+    if ((mode & 0o077) !== 0) throw openToOthers(path);
+    const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
+    const publicPath = join(stateFolder, 'signing-key.pub');
+    await write(publicPath, key.publicPem, 0o644);
+    return { key, publicPath };
+  } catch (cause) {
+    if (cause instanceof AttestationError) throw cause;
+    throw new AttestationError(
+      'blocked',
+      'local-key',
+      `This user's signing key could not be kept in ${printable(stateFolder)} (${codeOf(cause)}).`,
+      'Make that folder writable, name a key with --key, or forgo the signature with --sign none.',
+    );
+  }
+}
+
+/** Two runs may come here at the same time: the first whole file wins, and both use it. */
+async function makeOnce(path: string): Promise<void> {
+  if (
+    await stat(path).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
+  const { privateKey } = signingKey(generateKeyPairSync('ed25519').privateKey);
+  const temporary = `${path}.${process.pid}.part`;
+  try {
+    await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
+    await link(temporary, path).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function write(path: string, text: string, mode: number): Promise<void> {
+  const handle = await open(path, 'w', mode);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function openToOthers(path: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'local-key',
+    `Others can read the signing key ${printable(path)}, so what it signs proves nothing.`,
+    'Remove it, so that a new one is made, and tell your readers the new public key.',
+  );
+}

@@ -1,0 +1,37 @@
+import { AttestationError } from '../errors.ts';
+import type { Bundle } from '../evidence/bundle-type.ts';
+import type { Trust } from '../evidence/expectations.ts';
+import { signatureName } from '../evidence/file-names.ts';
+import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
+import type { EvidenceSigner } from './choose-signer.ts';
+import { statementOf, writeStatement } from './statement.ts';
+
+/** What came of signing. Evidence that could not be signed is kept all the same. */
+export type SigningOutcome =
+  | { readonly kind: 'signed'; readonly path: string; readonly description: string; readonly trust: Trust }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-signed'; readonly error: AttestationError };
+
+/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+export async function signEvidence(
+  written: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
+  bundle: Bundle,
+  signer: EvidenceSigner,
+): Promise<SigningOutcome> {
+  switch (signer.kind) {
+    case 'none':
+      return { kind: 'none' };
+    case 'unavailable':
+      return { kind: 'not-signed', error: signer.error };
+    case 'key':
+    case 'keyless':
+      try {
+        const signature = await signer.sign(writeStatement(statementOf(bundle, written.bundleBytes)));
+        const path = await placeFile(written.folder, signatureName(written.bundleName), signature);
+        return { kind: 'signed', path, description: signer.description, trust: signer.trust };
+      } catch (error) {
+        if (error instanceof AttestationError) return { kind: 'not-signed', error };
+        throw error;
+      }
+  }
+}
