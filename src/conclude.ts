@@ -17,6 +17,8 @@ import type { StagedFile } from './sandbox/input.ts';
 import type { LoadedProfile } from './sandbox/load-profile.ts';
 import type { SandboxRun } from './sandbox/run.ts';
 import type { RunFolder } from './sandbox/run-folder.ts';
+import { signEvidence } from './signing/sign-evidence.ts';
+import { loadVerifier } from './signing/verifier.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Venue } from './venue/venue.ts';
 
@@ -48,10 +50,15 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const output = resolve(surroundings.workingFolder, inputs.output);
   const written = await writeEvidence(output, bundle, files, { force: inputs.force });
   surroundings.progress.stage('evidence', written.bundlePath);
+  const signing = await signEvidence(written, bundle, surroundings.signer ?? { kind: 'none' });
+  surroundings.progress.stage('signature', signing.kind === 'signed' ? signing.description : 'none');
+  const trust = signing.kind === 'signed' ? signing.trust : NO_EXPECTATIONS.trust;
+  const verifySignature = await loadVerifier(trust);
   const reading = readEvidence(
     await openEvidence(written.folder),
-    ownExpectations(bundle, inputs),
+    { ...ownExpectations(bundle, inputs), trust },
     new Date(),
+    verifySignature === undefined ? {} : { verifySignature },
   );
   if (inputs.deposit !== null) {
     const path = resolve(surroundings.workingFolder, inputs.deposit);
@@ -63,6 +70,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     bundlePath: written.bundlePath,
     bundleSha256: written.bundleSha256,
     bundle,
+    signing,
     reading,
   };
 }

@@ -1,6 +1,7 @@
 import type { Sha256 } from './digest.ts';
 import type { Bundle } from './evidence/bundle.ts';
 import type { Reading } from './evidence/reading.ts';
+import type { SigningOutcome } from './signing/sign-evidence.ts';
 
 /** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is no evidence (contract §1). */
 export type RunVerdict = 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
@@ -12,6 +13,7 @@ export interface AttestResult {
   readonly bundlePath: string;
   readonly bundleSha256: Sha256;
   readonly bundle: Bundle;
+  readonly signing: SigningOutcome;
   /** What a reader says of the bytes that were written. */
   readonly reading: Reading;
 }

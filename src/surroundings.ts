@@ -1,4 +1,5 @@
 import type { RunFlag } from './sandbox/run-arguments.ts';
+import type { EvidenceSigner } from './signing/choose-signer.ts';
 
 /** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
 export interface Progress {
@@ -19,6 +20,10 @@ export interface Surroundings {
   readonly cacheFolder: string;
   /** What this program brings with it: Dockerfile.sandbox, seccomp/, inspector/. */
   readonly projectFolder: string;
+  /** Where this user's own signing key is kept. */
+  readonly stateFolder: string;
+  /** What signs the evidence, chosen before anything is built; left out: nothing does. */
+  readonly signer?: EvidenceSigner;
   readonly version: string;
   readonly progress: Progress;
   /** Aborted when the caller is interrupted: the container is killed, and nothing stays behind. */

@@ -13,6 +13,10 @@ export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surr
     workingFolder: process.cwd(),
     temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
     cacheFolder: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sandbox-attestation'),
+    stateFolder: join(
+      process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
+      'sandbox-attestation',
+    ),
     projectFolder,
     version: projectVersion(),
     progress,
