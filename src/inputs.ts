@@ -1,3 +1,5 @@
+import type { SigningInputs } from './signing/choose-signer.ts';
+
 /** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
 export interface AttestInputs {
   readonly engine: 'auto' | 'docker' | 'podman';
@@ -21,4 +23,5 @@ export interface AttestInputs {
   readonly timeoutSeconds: number;
   readonly extraRunArguments: readonly string[];
   readonly challenge: string | null;
+  readonly signing: SigningInputs;
 }

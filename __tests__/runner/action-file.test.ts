@@ -62,6 +62,11 @@ describe('readInputs', () => {
         timeoutSeconds: 60,
         extraRunArguments: [],
         challenge: null,
+        signing: {
+          mode: 'auto',
+          key: null,
+          instance: { fulcioUrl: null, rekorUrl: null, tsaUrl: null },
+        },
       },
       workingDirectory: '.',
       upload: true,

@@ -116,10 +116,9 @@ export class Job {
   }
 
   private environment(options: StepOptions): Record<string, string> {
-    const inputs = Object.entries({ ...defaults(), ...options.inputs }).map(([name, value]) => [
-      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      value,
-    ]);
+    const inputs = Object.entries({ ...defaults(), signing: 'none', ...options.inputs }).map(
+      ([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value],
+    );
     const state = Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
     const service = options.service
       ? { ACTIONS_RESULTS_URL: options.service.url, ACTIONS_RUNTIME_TOKEN: options.service.token }

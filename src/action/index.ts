@@ -9,6 +9,7 @@ import { viewOf } from '../report/run-view.ts';
 import { jobSummary, type SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
 import { failedProbes, type RunView } from '../report/view.ts';
+import { chooseSigner } from '../signing/choose-signer.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { publish } from './publish.ts';
@@ -32,8 +33,17 @@ export async function main(): Promise<void> {
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
   enterWorkingDirectory(inputs.workingDirectory);
+  const here = surroundingsHere(log, signal);
+  const signer = await chooseSigner(inputs.attest.signing, {
+    environment: here.environment,
+    workingFolder: here.workingFolder,
+    // Nobody would keep a runner's own key.
+    stateFolder: null,
+    identityToken: () => core.getIDToken('sigstore'),
+  });
   const result = await attest(inputs.attest, {
-    ...surroundingsHere(log, signal),
+    ...here,
+    signer,
     // For the post step: what a killed step left is told by its run's id.
     onRunId: (id) => core.saveState(RUN_ID_STATE, id),
   });
@@ -54,7 +64,9 @@ async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): P
     artifact: published.artifact,
   };
   await core.summary.addRaw(jobSummary(view, links)).write();
+  if (result.signing.kind === 'not-signed') fail(toFailure(result.signing.error), log);
   if (published.failure !== null) return fail(published.failure, log);
+  if (result.signing.kind === 'not-signed') return result.signing.error.exitCode;
   return result.verdict === 'BLOCKED' ? 3 : 0;
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../main/project.ts';
-import { SETTING_NAMES, SETTINGS } from '../main/settings.ts';
+import { optionOf, SETTING_NAMES, SETTINGS, type SettingName, SIGNING_SETTINGS } from '../main/settings.ts';
 import { toFailure } from '../report/failure.ts';
 import type { CommandModule } from './command.ts';
 import { Terminal } from './terminal.ts';
@@ -67,6 +67,7 @@ function buildProgram(execute: Execute, terminal: Terminal): Command {
     })
     .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
   addRun(program, execute);
+  addSign(program, execute);
   addVerify(program, execute);
   addInspect(program, execute);
   addDoctor(program, execute);
@@ -77,17 +78,33 @@ function addRun(program: Command, execute: Execute): void {
   const command = program
     .command('run')
     .description('build the sandbox, run the probes in it, write the evidence');
-  for (const name of SETTING_NAMES) {
-    const { kind, value, default: defaultValue, description } = SETTINGS[name];
-    const option = new Option(kind === 'flag' ? `--${name}` : `--${name} <${value}>`, description);
-    if (kind === 'list') option.argParser((argument: string, before: string[] = []) => [...before, argument]);
-    else if (kind === 'text' && defaultValue !== '') option.default(defaultValue);
-    command.addOption(option);
-  }
+  for (const name of SETTING_NAMES) command.addOption(settingOption(name));
   command
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', RUN_EXAMPLES)
     .action((options) => execute(() => import('./run.ts'), '', options));
+}
+
+function settingOption(name: SettingName): Option {
+  const { kind, value, default: defaultValue, description } = SETTINGS[name];
+  const flag = `--${optionOf(name)}`;
+  const option = new Option(kind === 'flag' ? flag : `${flag} <${value}>`, description);
+  if (kind === 'list') option.argParser((argument: string, before: string[] = []) => [...before, argument]);
+  else if (kind === 'text' && defaultValue !== '') option.default(defaultValue);
+  return option;
+}
+
+function addSign(program: Command, execute: Execute): void {
+  const command = program
+    .command('sign')
+    .description('sign evidence that was saved without a signature, or with another one')
+    .argument('<path>', 'an evidence folder or a bundle (.json)');
+  for (const name of SIGNING_SETTINGS) command.addOption(settingOption(name));
+  command
+    .option('--force', 'replace the signature that is there')
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', SIGN_EXAMPLES)
+    .action((path, options) => execute(() => import('./sign.ts'), path, options));
 }
 
 function addVerify(program: Command, execute: Execute): void {
@@ -165,6 +182,12 @@ Examples:
       evidence from this host, vouched for by its operator
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+
+const SIGN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation sign attestation/ --key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`;
 
 const VERIFY_EXAMPLES = `
 Examples:

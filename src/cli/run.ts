@@ -3,22 +3,27 @@ import { type AttestResult, attest } from '../attest.ts';
 import { printable } from '../errors.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
-import { type GivenSettings, readSettings, SETTING_NAMES } from '../main/settings.ts';
+import { optionOf, readSettings } from '../main/settings.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import { runTable, wrapped } from '../report/table.ts';
 import { failedProbes } from '../report/view.ts';
+import { chooseSigner } from '../signing/choose-signer.ts';
+import type { SigningOutcome } from '../signing/sign-evidence.ts';
 import type { CommandInput } from './command.ts';
+import { givenSettings, signingWorld } from './given.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const inputs = readSettings(given(options), (name) => `--${name}`);
+  const inputs = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
   const { signal, release } = interruptSignal();
   try {
-    const result = await attest(inputs, surroundingsHere(terminal, signal));
+    const here = surroundingsHere(terminal, signal);
+    const signer = await chooseSigner(inputs.signing, signingWorld(here));
+    const result = await attest(inputs, { ...here, signer });
     show(result, terminal);
-    return result.verdict === 'BLOCKED' ? 3 : 0;
+    return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
   } catch (error) {
     if (!signal.aborted) throw error;
     const failure = interrupted(String(signal.reason));
@@ -37,6 +42,7 @@ function show(result: AttestResult, terminal: Terminal): void {
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
+  terminal.print(wrapped('signature       ', signatureLine(result.signing)).join('\n'));
   // On one line, so that it can be copied.
   terminal.print(`read it back    ${printable(readBack, 4096)}`);
   terminal.result({
@@ -44,6 +50,7 @@ function show(result: AttestResult, terminal: Terminal): void {
     venue: view.venue,
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
+    signature: signatureJson(result.signing),
     image_digest: view.imageDigest,
     seccomp_sha256: view.seccompSha256,
     failed_probes: failedProbes(view).map(({ probeId }) => probeId),
@@ -76,14 +83,26 @@ function quoted(path: string): string {
   return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Commander's camelCase names back to the settings' own. */
-function given(options: Readonly<Record<string, unknown>>): GivenSettings {
-  const settings: Record<string, string | readonly string[]> = {};
-  for (const name of SETTING_NAMES) {
-    const value = options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    if (typeof value === 'string') settings[name] = value;
-    else if (value === true) settings[name] = 'true';
-    else if (Array.isArray(value)) settings[name] = value.map(String);
+function signatureLine(signing: SigningOutcome): string {
+  switch (signing.kind) {
+    case 'signed':
+      return signing.description;
+    case 'none':
+      return 'none: you asked for none, and a reader must forgo it';
+    case 'not-signed':
+      return `NOT SIGNED: ${signing.error.message} ${signing.error.remedy}`;
   }
-  return settings;
+}
+
+function signatureJson(signing: SigningOutcome): object {
+  switch (signing.kind) {
+    case 'signed':
+      return { signed: true, path: signing.path, signer: signing.description };
+    case 'none':
+      return { signed: false };
+    case 'not-signed': {
+      const { code, message, remedy } = signing.error;
+      return { signed: false, code, message, remedy };
+    }
+  }
 }

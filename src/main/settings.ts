@@ -11,6 +11,8 @@ export interface Setting {
   readonly value: string | null;
   readonly default: string;
   readonly description: string;
+  /** The command line's name for it where that is another one. */
+  readonly option?: string;
 }
 
 /**
@@ -63,11 +65,49 @@ export const SETTINGS = {
     '',
     "A verifier's challenge, recorded in the evidence so that it cannot be an old one.",
   ),
+  signing: {
+    ...text(
+      'MODE',
+      'auto',
+      "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.",
+    ),
+    option: 'sign',
+  },
+  'signing-key': {
+    ...text(
+      'FILE',
+      '',
+      "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.",
+    ),
+    option: 'key',
+  },
+  'fulcio-url': text(
+    'URL',
+    '',
+    "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.",
+  ),
+  'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
+  'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** The settings that say who signs: all that `sign` takes. */
+export const SIGNING_SETTINGS = [
+  'signing',
+  'signing-key',
+  'fulcio-url',
+  'rekor-url',
+  'tsa-url',
+] as const satisfies readonly SettingName[];
+
+/** What the command line calls a setting, without its dashes. */
+export function optionOf(name: SettingName): string {
+  const setting: Setting = SETTINGS[name];
+  return setting.option ?? name;
+}
 
 /** What the caller wrote, by name; what is not there or empty was not given. A list holds one argument an entry. */
 export type GivenSettings = Readonly<Partial<Record<SettingName, string | readonly string[]>>>;
@@ -116,6 +156,15 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     timeoutSeconds: seconds(one('timeout'), written('timeout')),
     extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
     challenge: optional('challenge'),
+    signing: {
+      mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+      key: optional('signing-key'),
+      instance: {
+        fulcioUrl: optional('fulcio-url'),
+        rekorUrl: optional('rekor-url'),
+        tsaUrl: optional('tsa-url'),
+      },
+    },
   };
 }
 

@@ -1,0 +1,46 @@
+import { dirname } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
+import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
+import { signatureName } from '../evidence/file-names.ts';
+import { openEvidence } from '../evidence/open.ts';
+import { readEvidence } from '../evidence/reader.ts';
+import { surroundingsHere } from '../main/here.ts';
+import { optionOf, readSettings } from '../main/settings.ts';
+import { chooseSigner } from '../signing/choose-signer.ts';
+import { signEvidence } from '../signing/sign-evidence.ts';
+import type { CommandInput } from './command.ts';
+import { givenSettings, signingWorld } from './given.ts';
+
+/** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
+export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
+  const { signing } = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
+  const source = await openEvidence(path);
+  const { bundle } = readEvidence(source, NO_EXPECTATIONS, new Date());
+  if (source.kind === 'zip')
+    throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
+  if (source.bundle === null || bundle === null) {
+    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`, 'See inspect for why.');
+  }
+  const { name, bytes } = source.bundle;
+  if (source.files.has(signatureName(name)) && options['force'] !== true) {
+    throw cannot('The evidence is signed already', 'Replace its signature with --force.');
+  }
+  const signer = await chooseSigner(signing, signingWorld(surroundingsHere(terminal)));
+  const folder = source.kind === 'folder' ? path : dirname(path);
+  const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+  switch (outcome.kind) {
+    case 'none':
+      throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
+    case 'not-signed':
+      throw outcome.error;
+    case 'signed':
+      terminal.print(`signed by ${printable(outcome.description, 4096)}`);
+      terminal.print(`signature ${printable(outcome.path, 4096)}`);
+      terminal.result({ signed: true, signer: outcome.description, signature: outcome.path });
+      return 0;
+  }
+}
+
+function cannot(message: string, remedy: string): AttestationError {
+  return new AttestationError('usage', 'cannot-sign', `${message}.`, remedy);
+}
