@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { signKeyless } from '../../src/signing/sign-keyless.ts';
+import { PREDICATE_TYPE, writeStatement } from '../../src/signing/statement.ts';
+import { IDENTITY, ISSUER, startSigstore } from './local-sigstore.ts';
+import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cosign-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const run = runToSign();
+const at = (name: string) => join(folder, name);
+const place = (name: string, content: string | Uint8Array) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+const evidence = place('evidence.json', run.bytes);
+const execute = promisify(execFile);
+
+/** Debian's cosign (package cosign), without any network of its own to ask. */
+async function cosign(...args: readonly string[]): Promise<{ ok: boolean; said: string }> {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, COSIGN_PASSWORD: 'p', NO_PROXY: '*' };
+  try {
+    const { stdout, stderr } = await execute('cosign', args, { cwd: folder, env, timeout: 60_000 });
+    return { ok: true, said: stdout + stderr };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Error('cosign is not installed: apt-get install cosign');
+    }
+    return { ok: false, said: String(error) };
+  }
+}
+
+const verifies = (signature: Uint8Array, blob: string, ...trust: readonly string[]) =>
+  cosign(
+    'verify-blob-attestation',
+    ...trust,
+    '--bundle',
+    place('evidence.json.sigstore.json', signature),
+    '--new-bundle-format',
+    '--type',
+    PREDICATE_TYPE,
+    blob,
+  );
+
+beforeAll(async () => {
+  expect(await cosign('trusted-root', 'create', '--out', at('empty.json'))).toMatchObject({ ok: true });
+});
+
+describe('cosign verifies offline what we sign', () => {
+  const byKey = (publicPem: string) => [
+    '--key',
+    place('key.pub', publicPem),
+    '--trusted-root',
+    at('empty.json'),
+    '--insecure-ignore-tlog',
+  ];
+
+  test.each([['ed25519'], ['p256']] as const)('with %s', async (kind) => {
+    const key = newKey(kind);
+    const signature = await signed(key, run.statement);
+    expect(await verifies(signature, evidence, ...byKey(key.publicPem))).toMatchObject({ ok: true });
+    const other = await verifies(signature, evidence, ...byKey(newKey(kind).publicPem));
+    expect(other.ok).toBe(false);
+    const changed = place('changed.json', Buffer.concat([run.bytes, Buffer.from(' ')]));
+    expect((await verifies(signature, changed, ...byKey(key.publicPem))).ok).toBe(false);
+  });
+
+  test('with a certificate', async () => {
+    const sigstore = await startSigstore();
+    try {
+      const signature = await signKeyless(writeStatement(run.statement), {
+        instance: sigstore.instance,
+        serverUrl: 'https://github.com',
+        identityToken: async () => sigstore.token(),
+      });
+      const by = (identity: string) =>
+        verifies(
+          signature,
+          evidence,
+          '--trusted-root',
+          place('root.json', sigstore.trustedRoot),
+          '--certificate-identity',
+          identity,
+          '--certificate-oidc-issuer',
+          ISSUER,
+        );
+      expect(await by(IDENTITY)).toMatchObject({ ok: true });
+      expect((await by(`${IDENTITY}x`)).ok).toBe(false);
+    } finally {
+      await sigstore.close();
+    }
+  });
+});
+
+describe('we verify what cosign signs', () => {
+  test('its signature holds; its one subject is not enough', async () => {
+    expect(await cosign('generate-key-pair')).toMatchObject({ ok: true });
+    const made = await cosign(
+      'attest-blob',
+      '--key',
+      at('cosign.key'),
+      '--predicate',
+      place('predicate.json', JSON.stringify(run.statement.predicate)),
+      '--type',
+      PREDICATE_TYPE,
+      '--new-bundle-format',
+      '--tlog-upload=false',
+      '--yes',
+      '--bundle',
+      at('cosign.sigstore.json'),
+      evidence,
+    );
+    expect(made).toMatchObject({ ok: true });
+    const signature = readFileSync(at('cosign.sigstore.json'));
+    const publicKey = readFileSync(at('cosign.pub'), 'utf8');
+    const reading = await readSigned(run, signature, { kind: 'key', publicKey });
+    expect(reading.signer?.kind).toBe('key');
+    expect(codes(reading)).toEqual(['statement-subject-image']);
+    expect(codes(await readSigned(run, signature, trusts(newKey('p256'))))).toEqual(['key-not-expected']);
+  });
+});
