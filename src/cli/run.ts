@@ -38,11 +38,14 @@ function show(result: AttestResult, terminal: Terminal): void {
   const view = viewOf(result.reading, result.verdict);
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
-  const readBack = `${ownName()} verify ${quoted(folder)}`;
+  const { signing } = result;
+  const publicPath = signing.kind === 'signed' ? signing.publicPath : null;
+  const trust = publicPath === null ? '' : ` --key ${quoted(publicPath)}`;
+  const readBack = `${ownName()} verify ${quoted(folder)}${trust}`;
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
-  terminal.print(wrapped('signature       ', signatureLine(result.signing)).join('\n'));
+  terminal.print(wrapped('signature       ', signatureLine(signing)).join('\n'));
   // On one line, so that it can be copied.
   terminal.print(`read it back    ${printable(readBack, 4096)}`);
   terminal.result({
@@ -50,7 +53,7 @@ function show(result: AttestResult, terminal: Terminal): void {
     venue: view.venue,
     runtime: view.runtime,
     evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
-    signature: signatureJson(result.signing),
+    signature: signatureJson(signing),
     image_digest: view.imageDigest,
     seccomp_sha256: view.seccompSha256,
     failed_probes: failedProbes(view).map(({ probeId }) => probeId),
@@ -97,7 +100,12 @@ function signatureLine(signing: SigningOutcome): string {
 function signatureJson(signing: SigningOutcome): object {
   switch (signing.kind) {
     case 'signed':
-      return { signed: true, path: signing.path, signer: signing.description };
+      return {
+        signed: true,
+        path: signing.path,
+        signer: signing.description,
+        public_key: signing.publicPath,
+      };
     case 'none':
       return { signed: false };
     case 'not-signed': {

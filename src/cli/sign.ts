@@ -35,8 +35,14 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
       throw outcome.error;
     case 'signed':
       terminal.print(`signed by ${printable(outcome.description, 4096)}`);
+      if (outcome.publicPath !== null) terminal.print(`public half ${printable(outcome.publicPath, 4096)}`);
       terminal.print(`signature ${printable(outcome.path, 4096)}`);
-      terminal.result({ signed: true, signer: outcome.description, signature: outcome.path });
+      terminal.result({
+        signed: true,
+        signer: outcome.description,
+        signature: outcome.path,
+        public_key: outcome.publicPath,
+      });
       return 0;
   }
 }

@@ -28,10 +28,12 @@ export interface SigningWorld {
 export type EvidenceSigner =
   | {
       readonly kind: 'key' | 'keyless';
-      /** Who signs, for people: a key's fingerprint and where its public half is, or the job's identity. */
+      /** Who signs, for people: a key's fingerprint, or the job's identity. */
       readonly description: string;
       /** What the run itself trusts when it reads back: its own key; a certificate is for readers to check. */
       readonly trust: Trust;
+      /** Where a reader on this machine finds the public half; null when there is no such file. */
+      readonly publicPath: string | null;
       readonly sign: (statement: Buffer) => Promise<Uint8Array>;
     }
   | { readonly kind: 'none' }
@@ -78,7 +80,8 @@ async function readKey(pem: string, { environment }: SigningWorld): Promise<Sign
 function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
   return {
     kind: 'key',
-    description: `key ${key.fingerprint.hex}${publicPath === null ? '' : `, public half in ${publicPath}`}`,
+    description: `key ${key.fingerprint.hex}`,
+    publicPath,
     trust: { kind: 'key', publicKey: key.publicPem },
     sign: async (statement) => (await import('./sign-key.ts')).signWithKey(statement, key),
   };
@@ -89,6 +92,7 @@ function keyless({ instance }: SigningInputs, world: SigningWorld): EvidenceSign
     kind: 'keyless',
     description: 'a certificate of this job’s identity',
     trust: { kind: 'not-chosen' },
+    publicPath: null,
     sign: async (statement) =>
       (await import('./sign-keyless.ts')).signKeyless(statement, {
         instance,

@@ -8,7 +8,13 @@ import { statementOf, writeStatement } from './statement.ts';
 
 /** What came of signing. Evidence that could not be signed is kept all the same. */
 export type SigningOutcome =
-  | { readonly kind: 'signed'; readonly path: string; readonly description: string; readonly trust: Trust }
+  | {
+      readonly kind: 'signed';
+      readonly path: string;
+      readonly description: string;
+      readonly trust: Trust;
+      readonly publicPath: string | null;
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-signed'; readonly error: AttestationError };
 
@@ -28,7 +34,8 @@ export async function signEvidence(
       try {
         const signature = await signer.sign(writeStatement(statementOf(bundle, written.bundleBytes)));
         const path = await placeFile(written.folder, signatureName(written.bundleName), signature);
-        return { kind: 'signed', path, description: signer.description, trust: signer.trust };
+        const { description, trust, publicPath } = signer;
+        return { kind: 'signed', path, description, trust, publicPath };
       } catch (error) {
         if (error instanceof AttestationError) return { kind: 'not-signed', error };
         throw error;
