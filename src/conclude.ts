@@ -170,7 +170,7 @@ function endedBadly(run: SandboxRun): string {
     case 'timeout':
       return 'The payload did not end in time; its container was killed.';
     case 'output-flood':
-      return 'The payload flooded /out; its container was killed.';
+      return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
     case 'start-failed':
       return `The container did not start: ${run.engineSaid}`;
   }

@@ -1,4 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { cacheFolder } from '../main/cache-folder.ts';
 import { projectVersion } from '../main/project.ts';
 
 /**
@@ -11,7 +13,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   for (const stream of [process.stdout, process.stderr]) stream.on('error', toleratesNoReader);
-  enableCompileCache?.();
+  // Not in the shared temporary folder, where somebody else could have put code first.
+  enableCompileCache?.(join(cacheFolder(), 'compile'));
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(argv);
 }

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
@@ -81,9 +81,11 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
  * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
  *
  * @returns what of an earlier run lies there and would be replaced
- * @throws AttestationError `evidence-exists`, `output-not-empty` (usage) or `evidence-not-written`
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
  */
 export async function checkOutputFolder(folder: string, force: boolean): Promise<readonly string[]> {
+  // A workspace may hold one: the evidence would be written wherever it points.
+  if ((await lstat(folder).catch(() => null))?.isSymbolicLink()) throw folderIsLink(folder);
   await checkWritable(folder);
   const present = await readdir(folder).catch((cause: unknown) => {
     if (codeOf(cause) === 'ENOENT') return [];
@@ -142,6 +144,15 @@ function evidenceExists(folder: string): AttestationError {
     'evidence-exists',
     `The output folder ${printable(folder)} holds the evidence of another run.`,
     'Name another folder with --output, or replace what is there with --force.',
+  );
+}
+
+function folderIsLink(folder: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'output-link',
+    `The output folder ${printable(folder)} is a link.`,
+    'Name a real folder with --output.',
   );
 }
 

@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress, Surroundings } from '../surroundings.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { projectFolder, projectVersion } from './project.ts';
 
 /**
@@ -12,7 +13,7 @@ export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surr
     environment: process.env,
     workingFolder: process.cwd(),
     temporaryFolder: process.env['RUNNER_TEMP'] || tmpdir(),
-    cacheFolder: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'sandbox-attestation'),
+    cacheFolder: cacheFolder(),
     stateFolder: join(
       process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
       'sandbox-attestation',

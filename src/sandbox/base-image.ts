@@ -42,7 +42,7 @@ const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
  * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
  * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
  *
- * @throws AttestationError `base-image-unavailable`, `base-packages-…` (blocked), `base-image-invalid`,
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…` (blocked), `base-image-invalid`,
  * `base-image-not-taken`, `base-image-auto` (usage)
  */
 export async function baseImageFor(engine: BuildEngine, request: BaseRequest): Promise<BaseImage> {
@@ -80,6 +80,7 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
 }
 
 function ownBase(reference: string | null, image: InspectedImage | null): BaseImage {
+  if (image !== null && image.onbuild.length > 0) throw hasOnbuild(reference ?? '');
   return {
     kind: 'dockerfile',
     reference,
@@ -141,6 +142,16 @@ async function pulled(engine: BuildEngine, reference: string, timeoutMs: number)
 
 function isPinned(reference: string): boolean {
   return /@sha256:[0-9a-f]{64}$/.test(reference);
+}
+
+/** What a base's ONBUILD does stands in no Dockerfile that is read here: it may reach for the network or the host's. */
+function hasOnbuild(reference: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'base-image-onbuild',
+    `The base image ${printable(reference)} has ONBUILD instructions, which would run in this build.`,
+    'Name a base image without ONBUILD with --base-image.',
+  );
 }
 
 function refuseUntaken(dockerfile: Dockerfile, choice: string): void {

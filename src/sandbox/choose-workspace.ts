@@ -1,5 +1,6 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
 
 /** What is built: a context folder and its Dockerfile. */
 export interface Workspace {
@@ -35,7 +36,9 @@ export async function chooseWorkspace(
     };
   }
   const own = join(workingFolder, DOCKERFILE);
-  const found = await stat(own).catch(() => null);
+  const found = await lstat(own).catch(() => null);
+  // A workspace's own file only: a link would have a file of the host's read, built and uploaded as evidence.
+  if (found?.isSymbolicLink()) throw isLink(own);
   if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
     return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
   }
@@ -51,4 +54,13 @@ export async function chooseWorkspace(
 async function same(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => path)));
   return one === other;
+}
+
+function isLink(path: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerfile-link',
+    `${printable(path)} is a link, which is not followed unless it is asked for.`,
+    'Put the file itself there, or name it with --dockerfile.',
+  );
 }

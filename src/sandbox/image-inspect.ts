@@ -18,6 +18,8 @@ export interface InspectedImage {
   readonly id: Sha256;
   readonly diffIds: readonly Sha256[];
   readonly user: string;
+  /** Instructions that run in every build on top of it. */
+  readonly onbuild: readonly string[];
 }
 
 /**
@@ -45,8 +47,21 @@ export function parseInspect(value: unknown): InspectedImage {
   const image = record(value[0]);
   const layers = record(image['RootFS'])['Layers'] ?? [];
   const user = record(image['Config'] ?? {})['User'] ?? '';
+  const onbuild = onbuildOf(image);
   if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
-  return { id: digest(image['Id']), diffIds: layers.map(digest), user };
+  return { id: digest(image['Id']), diffIds: layers.map(digest), user, onbuild };
+}
+
+/**
+ * Docker tells ONBUILD in the config. Podman's inspect leaves it out, so there only the history can tell: a base that was
+ * made to hide it is not found out (docs/base-image.md).
+ */
+function onbuildOf(image: Record<string, unknown>): string[] {
+  const told = record(image['Config'] ?? {})['OnBuild'] ?? [];
+  const history = image['History'] ?? [];
+  if (!Array.isArray(told) || !Array.isArray(history)) throw new Error('unexpected form');
+  const lines = history.map((line) => String(record(line)['created_by'] ?? ''));
+  return [...told.map(String), ...lines.filter((line) => /\bONBUILD\b/i.test(line))];
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -70,7 +70,7 @@ export async function removeLeftovers(engine: Engine, leftovers: Leftovers): Pro
   }
   const folders: string[] = [];
   for (const folder of leftovers.folders) {
-    if (!(await removeRunFolder({ root: folder }))) folders.push(folder);
+    if (!(await removeRunFolder({ root: folder, output: join(folder, 'out') }))) folders.push(folder);
   }
   return { containers, folders };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
@@ -75,7 +75,10 @@ async function choose({
   if (besideDockerfile !== null) {
     const path = join(besideDockerfile, WORKSPACE_PROFILE);
     const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
-    if (await stat(path).catch(() => null)) return { name: 'file', path, source };
+    const found = await lstat(path).catch(() => null);
+    if (found?.isSymbolicLink())
+      throw unreadable(path, 'is a link, which is not followed unless it is asked for');
+    if (found) return { name: 'file', path, source };
   }
   const source = "targeted-deny, the first attestation's (packet §4a), as nothing else was asked for";
   return { name: 'targeted-deny', path: ours('targeted-deny'), source };

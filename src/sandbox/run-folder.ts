@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError } from '../errors.ts';
 import { NAME_PREFIX } from './labels.ts';
@@ -69,12 +69,23 @@ export async function makeRunFolder(temporary: string, id: string, profileText: 
 }
 
 /** Removes the folder and says whether it is gone. Links are removed, never followed. */
-export async function removeRunFolder(folder: Pick<RunFolder, 'root'>): Promise<boolean> {
-  try {
-    await rm(folder.root, { recursive: true, force: true, maxRetries: 2 });
-    return true;
-  } catch {
-    return false;
+export async function removeRunFolder(folder: Pick<RunFolder, 'root' | 'output'>): Promise<boolean> {
+  const remove = () =>
+    rm(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(
+      () => true,
+      () => false,
+    );
+  if (await remove()) return true;
+  // A payload may have closed folders of its own; rootless they are the caller's, who may open them again.
+  await openFolders(folder.output).catch(() => undefined);
+  return remove();
+}
+
+/** Gives the caller back every folder below one, links not followed. */
+async function openFolders(folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await openFolders(join(folder, entry.name));
   }
 }
 

@@ -57,7 +57,8 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
     const [, view, files] = await settled([canary, viewed, listed]);
     const started = await start(engine, id, options);
-    clean = started.ended === 'exited';
+    // An engine that breaks off the attachment exits like a payload that failed: only a plain end needs no removal.
+    clean = started.ended === 'exited' && started.exitCode === 0;
     return { arguments: ['create', ...args], view, files, ...started };
   } finally {
     // After a plain end --rm has removed it; after anything else it may still run.
