@@ -61,8 +61,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       'engine',
       `${engine.runtime}, ${engine.facts.oci_runtime}${engine.facts.rootless ? ', rootless' : ''}`,
     );
-    const image = await prepareImage(engine, { inputs, workspace, venue: venue.name, folder, surroundings });
     const staged = await stageInput(inputs.input, folder.input, workingFolder);
+    const image = await prepareImage(engine, { inputs, workspace, venue: venue.name, folder, surroundings });
     const flags = planRun({
       engine: engine.facts,
       name: folder.name,
