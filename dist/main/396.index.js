@@ -121,9 +121,15 @@ function exists(path, { folder }) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 17 modules
-var reader = __webpack_require__(47628);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 10 modules
+var reader = __webpack_require__(58662);
+// EXTERNAL MODULE: ./build/src/signing/sign-evidence.js
+var sign_evidence = __webpack_require__(68196);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
 ;// CONCATENATED MODULE: ./build/src/conclude.js
+
+
 
 
 
@@ -149,7 +155,11 @@ async function concludeRun(ended) {
     const output = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.output);
     const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, { force: inputs.force });
     surroundings.progress.stage('evidence', written.bundlePath);
-    const reading = (0,reader/* readEvidence */.A)(await (0,evidence_open/* openEvidence */.i)(written.folder), ownExpectations(bundle, inputs), new Date());
+    const signing = await (0,sign_evidence/* signEvidence */.J)(written, bundle, surroundings.signer ?? { kind: 'none' });
+    surroundings.progress.stage('signature', signing.kind === 'signed' ? signing.description : 'none');
+    const trust = signing.kind === 'signed' ? signing.trust : expectations/* NO_EXPECTATIONS */.c.trust;
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
+    const reading = (0,reader/* readEvidence */.A)(await (0,evidence_open/* openEvidence */.i)(written.folder), { ...ownExpectations(bundle, inputs), trust }, new Date(), verifySignature === undefined ? {} : { verifySignature });
     if (inputs.deposit !== null) {
         const path = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.deposit);
         surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
@@ -160,6 +170,7 @@ async function concludeRun(ended) {
         bundlePath: written.bundlePath,
         bundleSha256: written.bundleSha256,
         bundle,
+        signing,
         reading,
     };
 }
@@ -250,10 +261,200 @@ function endedBadly(run) {
         case 'timeout':
             return 'The payload did not end in time; its container was killed.';
         case 'output-flood':
-            return 'The payload flooded /out; its container was killed.';
+            return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
         case 'start-failed':
             return `The container did not start: ${run.engineSaid}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id, bundle));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function isCorroborated(id, { profile, host }) {
+    try {
+        const normalised = (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, host, normalised).state === 'corroborated';
+    }
+    catch {
+        // A profile that cannot be read corroborates nothing.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ signEvidence)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27600);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
+
+
+
+
+/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+async function signEvidence(written, bundle, signer) {
+    switch (signer.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'unavailable':
+            return { kind: 'not-signed', error: signer.error };
+        case 'key':
+        case 'keyless':
+            try {
+                const signature = await signer.sign((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes)));
+                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(written.bundleName), signature);
+                const { description, trust, publicPath } = signer;
+                return { kind: 'signed', path, description, trust, publicPath };
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+                    return { kind: 'not-signed', error };
+                throw error;
+            }
+    }
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with: files by their digests, and texts with their digests. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return {
+        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
+        mediaType: 'text/plain',
+        content: Buffer.from(content, 'utf8').toString('base64'),
+    };
+}
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
+ * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(765), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(463), __webpack_require__.e(187), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(463), __webpack_require__.e(187), __webpack_require__.e(765), __webpack_require__.e(854)]).then(__webpack_require__.bind(__webpack_require__, 91854)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

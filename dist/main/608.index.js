@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
 /* harmony import */ var _evidence_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87069);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47628);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58662);
 /* harmony import */ var _report_reading_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93497);
 
 
@@ -44,6 +44,32 @@ async function execute({ path, options, terminal }) {
 
 /***/ }),
 
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */ });
+/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+
+/**
+ * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
+ * refused.
+ *
+ * @throws an error whose message says what is wrong with the text
+ */
+function readPlainJson(bytes, limits) {
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null)
+        throw new Error('it is not UTF-8 text without byte order mark');
+    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
+}
+
+
+/***/ }),
+
 /***/ 87069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,10 +84,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/probes/strict-json.js
-var strict_json = __webpack_require__(31935);
-// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
-var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -682,10 +704,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./build/src/evidence/plain-json.js
+var plain_json = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/policy.js
-
 
 
 
@@ -700,12 +723,9 @@ const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
  * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
  */
 function parsePolicy(bytes) {
-    const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
-    if (text === null)
-        throw invalid('it is not UTF-8 text without byte order mark');
     let value;
     try {
-        value = (0,strict_json/* parseStrictJson */.R)(text, POLICY_LIMITS);
+        value = (0,plain_json/* readPlainJson */.z)(bytes, POLICY_LIMITS);
     }
     catch (error) {
         throw invalid((0,thrown/* messageOf */.b)(error), error);
@@ -835,6 +855,176 @@ function readingJson(reading) {
         signer: reading.signer,
         read_at: reading.readAt.toISOString(),
     };
+}
+
+
+/***/ }),
+
+/***/ 89559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ reasonView),
+/* harmony export */   d: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+
+/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+function viewOf(reading, verdict = reading.verdict) {
+    const { bundle } = reading;
+    return {
+        verdict,
+        venue: bundle?.venue ?? 'unknown',
+        runtime: bundle?.runtime ?? 'unknown',
+        imageDigest: bundle?.image_digest ?? 'unknown',
+        seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
+        probes: reading.probes.map(probeLine),
+        host: bundle === null ? [] : hostFacts(bundle),
+        reasons: reading.reasons.map(reasonView),
+    };
+}
+/** A reader's reason in the words of the views. */
+function reasonView({ code, sentence, remedy }) {
+    return { code, message: sentence, remedy };
+}
+function probeLine(probe) {
+    const { judgement, corroboration } = probe;
+    const whyNot = [judgement?.why ?? '', whyOf(corroboration)].filter((why) => why !== '');
+    return {
+        probeId: probe.probeId,
+        operation: probe.operation,
+        expected: probe.expected,
+        actual: judgement?.actual ?? 'not run',
+        errno: judgement?.errno ?? '',
+        verdict: judgement?.verdict ?? 'NOT RUN',
+        corroboration: corroboration.state,
+        l1: probe.l1.map((test) => `#${test}`).join(' '),
+        why: whyNot.join('; '),
+        closedBy: (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probe.probeId)?.closedBy ?? '',
+    };
+}
+function whyOf(corroboration) {
+    switch (corroboration.state) {
+        case 'corroborated':
+            return '';
+        case 'uncorroborated':
+        case 'contradicted':
+            return corroboration.why;
+    }
+}
+const EXEC_FROM_OUT = {
+    open: 'open: a program that the payload writes there can be executed',
+    noexec: 'noexec: nothing written there can be executed',
+    sealed: 'sealed: exec is denied after the start',
+};
+/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+function hostFacts(bundle) {
+    const { engine, system, container, image } = bundle.host;
+    const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
+    return [
+        { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
+        {
+            name: 'engine',
+            value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,
+        },
+        {
+            name: 'system',
+            value: `${system.distribution}, ${system.kernel} ${system.architecture}, cgroup v${engine.cgroup_version}, LSMs: ${system.lsms.join(' ') || 'none'}`,
+        },
+        {
+            name: 'container',
+            value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
+        },
+        { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
+        { name: 'base image', value: `${bundle.base_image.kind}: ${bundle.base_image.reference}` },
+        { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
+        { name: 'seccomp file', value: bundle.seccomp_sha256 },
+        { name: 'payload', value: bundle.payload_sha256 },
+        { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const lines = [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...view.probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+    ];
+    if (view.reasons.length > 0)
+        lines.push('', ...reasonLines(view.reasons));
+    return lines.join('\n');
+}
+/** Each reason with its code and what to do. */
+function reasonLines(reasons) {
+    return reasons.flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
 }
 
 

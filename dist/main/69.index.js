@@ -2,6 +2,32 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */ });
+/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+
+/**
+ * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
+ * refused.
+ *
+ * @throws an error whose message says what is wrong with the text
+ */
+function readPlainJson(bytes, limits) {
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null)
+        throw new Error('it is not UTF-8 text without byte order mark');
+    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
+}
+
+
+/***/ }),
+
 /***/ 87069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,10 +42,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/probes/strict-json.js
-var strict_json = __webpack_require__(31935);
-// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
-var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -640,10 +662,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./build/src/evidence/plain-json.js
+var plain_json = __webpack_require__(2886);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/policy.js
-
 
 
 
@@ -658,12 +681,9 @@ const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
  * @throws AttestationError `policy-invalid` (usage) saying what is wrong with it
  */
 function parsePolicy(bytes) {
-    const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
-    if (text === null)
-        throw invalid('it is not UTF-8 text without byte order mark');
     let value;
     try {
-        value = (0,strict_json/* parseStrictJson */.R)(text, POLICY_LIMITS);
+        value = (0,plain_json/* readPlainJson */.z)(bytes, POLICY_LIMITS);
     }
     catch (error) {
         throw invalid((0,thrown/* messageOf */.b)(error), error);

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37282);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37282);
+
 
 
 
@@ -23,9 +25,10 @@ function surroundingsHere(progress, signal) {
         environment: process.env,
         workingFolder: process.cwd(),
         temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sandbox-attestation'),
-        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectFolder */ .K,
-        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .projectVersion */ .o)(),
+        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
+        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .K,
+        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .o)(),
         progress,
         signal,
     };
@@ -1080,12 +1083,19 @@ async function makeRunFolder(temporary, id, profileText) {
 }
 /** Removes the folder and says whether it is gone. Links are removed, never followed. */
 async function removeRunFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder.root, { recursive: true, force: true, maxRetries: 2 });
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(() => true, () => false);
+    if (await remove())
         return true;
-    }
-    catch {
-        return false;
+    // A payload may have closed folders of its own; rootless they are the caller's, who may open them again.
+    await openFolders(folder.output).catch(() => undefined);
+    return remove();
+}
+/** Gives the caller back every folder below one, links not followed. */
+async function openFolders(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await openFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
     }
 }
 /** The file that names the program that made a run's folder. */

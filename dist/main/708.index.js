@@ -10,7 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
-/* harmony import */ var _main_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37282);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _main_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _main_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37282);
+
+
 
 
 /**
@@ -19,12 +23,38 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function main(argv) {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-        process.stdout.write(`${(0,_main_project_js__WEBPACK_IMPORTED_MODULE_1__/* .projectVersion */ .o)()}\n`);
+        process.stdout.write(`${(0,_main_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .o)()}\n`);
         return;
     }
-    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', toleratesNoReader);
+    // Not in the shared temporary folder, where somebody else could have put code first.
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(), 'compile'));
     const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(375), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 13078));
     process.exitCode = await runProgram(argv);
+}
+/** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */
+function toleratesNoReader(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+function cacheFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sandbox-attestation');
 }
 
 

@@ -118,7 +118,13 @@ function usageExit(error, terminal) {
         return 0;
     terminal.result({
         verdict: 'BLOCKED',
-        reasons: [{ code: 'usage', message: error.message.replace(/^error: /, ''), remedy: 'See --help.' }],
+        reasons: [
+            {
+                code: 'usage',
+                message: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '),
+                remedy: 'See --help.',
+            },
+        ],
     });
     return 2;
 }
@@ -139,6 +145,7 @@ function buildProgram(execute, terminal) {
     })
         .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
     addRun(program, execute);
+    addSign(program, execute);
     addVerify(program, execute);
     addInspect(program, execute);
     addDoctor(program, execute);
@@ -148,19 +155,35 @@ function addRun(program, execute) {
     const command = program
         .command('run')
         .description('build the sandbox, run the probes in it, write the evidence');
-    for (const name of settings/* SETTING_NAMES */.OI) {
-        const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
-        const option = new commander/* Option */.c$(kind === 'flag' ? `--${name}` : `--${name} <${value}>`, description);
-        if (kind === 'list')
-            option.argParser((argument, before = []) => [...before, argument]);
-        else if (kind === 'text' && defaultValue !== '')
-            option.default(defaultValue);
-        command.addOption(option);
-    }
+    for (const name of settings/* SETTING_NAMES */.OI)
+        command.addOption(settingOption(name));
     command
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(702), __webpack_require__.e(6), __webpack_require__.e(85), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(252), __webpack_require__.e(702), __webpack_require__.e(305), __webpack_require__.e(193), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+}
+function settingOption(name) {
+    const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
+    const flag = `--${(0,settings/* optionOf */.XD)(name)}`;
+    const option = new commander/* Option */.c$(kind === 'flag' ? flag : `${flag} <${value}>`, description);
+    if (kind === 'list')
+        option.argParser((argument, before = []) => [...before, argument]);
+    else if (kind === 'text' && defaultValue !== '')
+        option.default(defaultValue);
+    return option;
+}
+function addSign(program, execute) {
+    const command = program
+        .command('sign')
+        .description('sign evidence that was saved without a signature, or with another one')
+        .argument('<path>', 'an evidence folder or a bundle (.json)');
+    for (const name of settings/* SIGNING_SETTINGS */.AV)
+        command.addOption(settingOption(name));
+    command
+        .option('--force', 'replace the signature that is there')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', SIGN_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(252), __webpack_require__.e(811), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
@@ -174,6 +197,15 @@ function addVerify(program, execute) {
         .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
         .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
         .option('--challenge <TEXT>', 'the challenge that the evidence must hold')
+        .option('--key <FILE>', 'the public key whose signature you trust (PEM, P-256 or ed25519)')
+        .option('--certificate-identity <TEXT>', 'the identity whose certificate you trust, exactly')
+        .option('--certificate-identity-regexp <RE>', 'the same as a pattern of the whole identity')
+        .option('--certificate-oidc-issuer <URL>', 'who vouches for that identity, exactly')
+        .option('--certificate-oidc-issuer-regexp <RE>', 'the same as a pattern of the whole issuer')
+        .option('--trusted-root <FILE>', "trusted root of the Sigstore instance (default: public-good's)")
+        .option('--repository <OWNER/NAME>', 'the repository whose run it must be')
+        .option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)')
+        .option('--runner-environment <NAME>', 'github-hosted or self-hosted')
         .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
         .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
         .option('--allow-unpinned-image', 'waiver: accept any image')
@@ -183,7 +215,7 @@ function addVerify(program, execute) {
         .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(685), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 43931)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(252), __webpack_require__.e(811), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 80366)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -193,7 +225,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(1), __webpack_require__.e(415), __webpack_require__.e(685), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 71608)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(252), __webpack_require__.e(811), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 71608)), path, options));
 }
 function addDoctor(program, execute) {
     program
@@ -203,7 +235,7 @@ function addDoctor(program, execute) {
         .option('--images', 'with --clean: also the images that stay for the next run')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(1), __webpack_require__.e(702), __webpack_require__.e(6), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 17775)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(702), __webpack_require__.e(305), __webpack_require__.e(823), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 17775)), '', options));
 }
 function collect(argument, before = []) {
     return [...before, argument];
@@ -217,10 +249,16 @@ Examples:
       evidence from this host, vouched for by its operator
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+const SIGN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation sign attestation/ --key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`;
 const VERIFY_EXAMPLES = `
 Examples:
   $ sandbox-attestation verify attestation/
   $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
@@ -283,7 +321,9 @@ function printable(text, limit = 300) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
 /* harmony export */   sb: () => (/* binding */ readSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
@@ -316,8 +356,32 @@ const SETTINGS = {
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
     },
     challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+    signing: {
+        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
+        option: 'sign',
+    },
+    'signing-key': {
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
+        option: 'key',
+    },
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that say who signs: all that `sign` takes. */
+const SIGNING_SETTINGS = [
+    'signing',
+    'signing-key',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+];
+/** What the command line calls a setting, without its dashes. */
+function optionOf(name) {
+    const setting = SETTINGS[name];
+    return setting.option ?? name;
+}
 /** A day: longer than any job may run. */
 const MAX_TIMEOUT_SECONDS = 86_400;
 /**
@@ -364,6 +428,15 @@ function readSettings(given, written) {
         timeoutSeconds: seconds(one('timeout'), written('timeout')),
         extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
         challenge: optional('challenge'),
+        signing: {
+            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+        },
     };
 }
 function seconds(value, name) {

@@ -2,6 +2,38 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
+/***/ 50725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ signingWorld),
+/* harmony export */   j: () => (/* binding */ givenSettings)
+/* harmony export */ });
+/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49098);
+
+/** Commander's camelCase names back to the settings' own. */
+function givenSettings(options) {
+    const settings = {};
+    for (const name of _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+        if (typeof value === 'string')
+            settings[name] = value;
+        else if (value === true)
+            settings[name] = 'true';
+        else if (Array.isArray(value))
+            settings[name] = value.map(String);
+    }
+    return settings;
+}
+/** What signing sees of the world from the command line: this user's own key may be made and kept. */
+function signingWorld(here) {
+    const { environment, workingFolder, stateFolder } = here;
+    return { environment, workingFolder, stateFolder, identityToken: null };
+}
+
+
+/***/ }),
+
 /***/ 62977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,12 +45,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74486);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83205);
-/* harmony import */ var _main_interrupt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61412);
+/* harmony import */ var _main_interrupt_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61412);
 /* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49098);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
 /* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89559);
 /* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26108);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37455);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(37455);
+/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21907);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50725);
+
+
 
 
 
@@ -31,12 +67,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_main_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(given(options), (name) => `--${name}`);
-    const { signal, release } = (0,_main_interrupt_js__WEBPACK_IMPORTED_MODULE_8__/* .interruptSignal */ .C)();
+    const inputs = (0,_main_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .givenSettings */ .j)(options), (name) => `--${(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .optionOf */ .XD)(name)}`);
+    const { signal, release } = (0,_main_interrupt_js__WEBPACK_IMPORTED_MODULE_10__/* .interruptSignal */ .C)();
     try {
-        const result = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_main_here_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsHere */ .U)(terminal, signal));
+        const here = (0,_main_here_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsHere */ .U)(terminal, signal);
+        const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSigner */ .C)(inputs.signing, (0,_given_js__WEBPACK_IMPORTED_MODULE_9__/* .signingWorld */ .M)(here));
+        const result = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, { ...here, signer });
         show(result, terminal);
-        return result.verdict === 'BLOCKED' ? 3 : 0;
+        return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
     }
     catch (error) {
         if (!signal.aborted)
@@ -53,10 +91,14 @@ function show(result, terminal) {
     const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(result.reading, result.verdict);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
-    const readBack = `${ownName()} verify ${quoted(folder)}`;
+    const { signing } = result;
+    const publicPath = signing.kind === 'signed' ? signing.publicPath : null;
+    const trust = publicPath === null ? '' : ` --key ${quoted(publicPath)}`;
+    const readBack = `${ownName()} verify ${quoted(folder)}${trust}`;
     terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_7__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_7__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     // On one line, so that it can be copied.
     terminal.print(`read it back    ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(readBack, 4096)}`);
     terminal.result({
@@ -64,9 +106,10 @@ function show(result, terminal) {
         venue: view.venue,
         runtime: view.runtime,
         evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
+        signature: signatureJson(signing),
         image_digest: view.imageDigest,
         seccomp_sha256: view.seccompSha256,
-        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_9__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_11__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
         probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
             probe_id: probeId,
             verdict,
@@ -92,19 +135,32 @@ function ownName() {
 function quoted(path) {
     return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
-/** Commander's camelCase names back to the settings' own. */
-function given(options) {
-    const settings = {};
-    for (const name of _main_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTING_NAMES */ .OI) {
-        const value = options[name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
-        if (typeof value === 'string')
-            settings[name] = value;
-        else if (value === true)
-            settings[name] = 'true';
-        else if (Array.isArray(value))
-            settings[name] = value.map(String);
+function signatureLine(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return signing.description;
+        case 'none':
+            return 'none: you asked for none, and a reader must forgo it';
+        case 'not-signed':
+            return `NOT SIGNED: ${signing.error.message} ${signing.error.remedy}`;
     }
-    return settings;
+}
+function signatureJson(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return {
+                signed: true,
+                path: signing.path,
+                signer: signing.description,
+                public_key: signing.publicPath,
+            };
+        case 'none':
+            return { signed: false };
+        case 'not-signed': {
+            const { code, message, remedy } = signing.error;
+            return { signed: false, code, message, remedy };
+        }
+    }
 }
 
 

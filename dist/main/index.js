@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -61,6 +68,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -330,6 +344,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -571,9 +592,9 @@ var __webpack_exports__ = {};
 async function start(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(659), __nccwpck_require__.e(1), __nccwpck_require__.e(415), __nccwpck_require__.e(702), __nccwpck_require__.e(6), __nccwpck_require__.e(85), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85266))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(659), __nccwpck_require__.e(252), __nccwpck_require__.e(702), __nccwpck_require__.e(305), __nccwpck_require__.e(193), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85266))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(702), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(702), __nccwpck_require__.e(823), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
     }
