@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Bundle, buildBundle } from './evidence/bundle.ts';
+import { type Bundle, buildBundle, instant } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
 import { depositEvidence } from './evidence/deposit.ts';
 import { type Expectations, NO_EXPECTATIONS } from './evidence/expectations.ts';
@@ -56,7 +56,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const verifySignature = await loadVerifier(trust);
   const reading = readEvidence(
     await openEvidence(written.folder),
-    { ...ownExpectations(bundle, inputs), trust },
+    { ...ownExpectations(ended, bundle), trust },
     new Date(),
     verifySignature === undefined ? {} : { verifySignature },
   );
@@ -108,7 +108,7 @@ function bundleInput(
     input: { files: staged },
     run: {
       arguments: run.arguments,
-      started_at: `${run.startedAt.toISOString().slice(0, 19)}Z`,
+      started_at: instant(run.startedAt),
       duration_ms: run.durationMs,
       exit_code: run.exitCode,
       ended: run.ended,
@@ -143,13 +143,13 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
 }
 
 /**
- * What a run expects of its own evidence: the image, profile and payload that it used itself. It says that everything
- * in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
+ * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
  */
-function ownExpectations(bundle: Bundle, inputs: AttestInputs): Expectations {
+function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle): Expectations {
   return {
     ...NO_EXPECTATIONS,
-    image: [bundle.image_digest],
+    image: [image.built.id],
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
     challenge: inputs.challenge,

@@ -159,7 +159,7 @@ async function concludeRun(ended) {
     surroundings.progress.stage('signature', signing.kind === 'signed' ? signing.description : 'none');
     const trust = signing.kind === 'signed' ? signing.trust : expectations/* NO_EXPECTATIONS */.c.trust;
     const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
-    const reading = (0,reader/* readEvidence */.A)(await (0,evidence_open/* openEvidence */.i)(written.folder), { ...ownExpectations(bundle, inputs), trust }, new Date(), verifySignature === undefined ? {} : { verifySignature });
+    const reading = (0,reader/* readEvidence */.A)(await (0,evidence_open/* openEvidence */.i)(written.folder), { ...ownExpectations(ended, bundle), trust }, new Date(), verifySignature === undefined ? {} : { verifySignature });
     if (inputs.deposit !== null) {
         const path = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.deposit);
         surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
@@ -203,7 +203,7 @@ function bundleInput(ended, collected, files) {
         input: { files: staged },
         run: {
             arguments: run.arguments,
-            started_at: `${run.startedAt.toISOString().slice(0, 19)}Z`,
+            started_at: (0,evidence_bundle/* instant */.uR)(run.startedAt),
             duration_ms: run.durationMs,
             exit_code: run.exitCode,
             ended: run.ended,
@@ -235,13 +235,13 @@ function hostFacts({ engine, run, folder }, collected) {
     };
 }
 /**
- * What a run expects of its own evidence: the image, profile and payload that it used itself. It says that everything
- * in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
+ * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
  */
-function ownExpectations(bundle, inputs) {
+function ownExpectations({ inputs, image }, bundle) {
     return {
         ...expectations/* NO_EXPECTATIONS */.c,
-        image: [bundle.image_digest],
+        image: [image.built.id],
         seccomp: [bundle.seccomp_sha256],
         payload: [bundle.payload_sha256],
         challenge: inputs.challenge,
