@@ -1,6 +1,6 @@
 import { PROBES } from '../probes/contract.ts';
 import { corroborate } from '../probes/corroborate.ts';
-import { parseProfile } from '../seccomp/profile.ts';
+import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 
 /** A run's probes as tests of a statement, by id in the contract's order. */
@@ -16,16 +16,18 @@ export interface TestResult {
 export function testResult(bundle: Bundle): TestResult {
   const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
   const expected = PROBES.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
-  const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id, bundle));
+  const profile = profileOf(bundle);
+  // A profile that cannot be read corroborates nothing.
+  const isCorroborated = (id: string) =>
+    profile !== null && corroborate(id, bundle.host, profile).state === 'corroborated';
+  const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
   return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
 }
 
-function isCorroborated(id: string, { profile, host }: Bundle): boolean {
+function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
   try {
-    const normalised = parseProfile(profile.text, host.system.architecture);
-    return corroborate(id, host, normalised).state === 'corroborated';
+    return parseProfile(profile.text, host.system.architecture);
   } catch {
-    // A profile that cannot be read corroborates nothing.
-    return false;
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { ProbeId } from './contract.ts';
 import type { DoorState } from './door.ts';
-import { findDoors, PROBE_DOORS } from './doors.ts';
+import { DOORS, findDoors, PROBE_DOORS } from './doors.ts';
 import { holdsLs, isWholeListing } from './executables.ts';
 import type { HostFacts } from './host-facts.ts';
 import type { Corroboration } from './verdict.ts';
@@ -38,9 +38,8 @@ function isProbeId(probeId: string): probeId is ProbeId {
 
 function doorsOf(probeId: ProbeId, host: HostFacts, profile: NormalisedProfile): readonly Fact[] {
   const wanted = PROBE_DOORS[probeId];
-  return findDoors(host, profile)
-    .filter(({ door }) => wanted.includes(door.id))
-    .map(({ door, found }) => ({ id: door.id, state: found }));
+  const doors = DOORS.filter(({ id }) => wanted.includes(id));
+  return findDoors(host, profile, doors).map(({ door, found }) => ({ id: door.id, state: found }));
 }
 
 /** What a probe has besides doors. */
