@@ -1,4 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readExpectations } from '../../src/cli/expectations.ts';
+import { readTrust } from '../../src/cli/trust.ts';
 import { sha256Of } from '../../src/digest.ts';
 import { AttestationError } from '../../src/errors.ts';
 import { acceptanceOf } from '../../src/evidence/acceptance.ts';
@@ -7,44 +14,95 @@ import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
 import { parsePolicy, policyFrom } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.ts';
+import { readTrustedRoot } from '../../src/signing/trusted-root.ts';
 import { NOW, RUNS, readRun, realRun, sourceOf } from './real-run.ts';
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+const digest = sha256Of('x');
+const CERTIFICATE = { kind: 'certificate', identity: 'i', issuer: 'o', match: 'exact' };
+const exact = { certificateIdentity: 'i', certificateOidcIssuer: 'o' };
+
+/** Each option of `verify` that expects something, and the policy that says the same. */
+const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, unknown>])[] = [
+  ['key', { key: file('key.pub', 'PEM') }, { signer: { kind: 'key', public_key: 'PEM' } }],
+  ['identity', exact, { signer: CERTIFICATE }],
+  [
+    'pattern',
+    { certificateIdentityRegexp: 'i.*', certificateOidcIssuerRegexp: 'o.*' },
+    { signer: { ...CERTIFICATE, identity: 'i.*', issuer: 'o.*', match: 'regexp' } },
+  ],
+  [
+    'root',
+    { ...exact, trustedRoot: file('root.json', '{"mediaType":"x"}') },
+    { signer: { ...CERTIFICATE, trusted_root: { mediaType: 'x' } } },
+  ],
+  ['image', { expectImage: [digest] }, { image: [digest] }],
+  ['seccomp', { expectSeccomp: [digest] }, { seccomp: [digest] }],
+  ['payload', { expectPayload: [digest] }, { payload: [digest] }],
+  ['venues', { venue: 'VPS' }, { venues: ['VPS'] }],
+  ['age', { maxAge: '9999' }, { max_age_days: 9999 }],
+  ['challenge', { challenge: 'c' }, { challenge: 'c' }],
+  ['repository', { repository: 'owner/name' }, { repository: 'owner/name' }],
+  ['workflow', { workflow: 'w' }, { workflow: 'w' }],
+  ['runner', { runnerEnvironment: 'self-hosted' }, { runner_environment: 'self-hosted' }],
+  ...(
+    [
+      ['allowUnsigned', 'unsigned'],
+      ['allowClaimedVenue', 'claimed-venue'],
+      ['allowExecutables', 'executables'],
+      ['allowUnpinnedImage', 'unpinned-image'],
+      ['allowUnpinnedSeccomp', 'unpinned-seccomp'],
+      ['allowUnpinnedPayload', 'unpinned-payload'],
+    ] as const
+  ).map(([option, waiver]) => [option, { [option]: true }, { allow: [waiver] }] as const),
+];
+
+/** Options of `verify` that say where, not what is expected. */
+const NO_EXPECTATION_OPTIONS = ['acceptance', 'help', 'json', 'policy'];
+const HELP = "import { main } from './src/cli/index.ts'; await main(['verify', '--help']);";
+const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 describe('a policy', () => {
   test('that says nothing expects what nobody said', () => {
     expect(parsePolicy(bytes({ schema_version: 1 }))).toEqual(NO_EXPECTATIONS);
   });
 
-  test('says all that the options say', () => {
-    const digest = sha256Of('x');
-    const policy = {
-      schema_version: 1,
-      signer: { kind: 'certificate', identity: 'i', issuer: 'o', match: 'exact' },
-      image: [digest],
-      seccomp: [digest],
-      payload: [digest],
-      venues: ['CI'],
-      max_age_days: 7,
-      challenge: 'c',
-      repository: 'owner/name',
-      workflow: 'w',
-      runner_environment: 'github-hosted',
-      allow: ['executables'],
-    };
-    expect(parsePolicy(bytes(policy))).toEqual({
-      trust: { kind: 'certificate', identity: 'i', issuer: 'o', match: 'exact', trustedRoot: null },
-      image: [digest],
-      seccomp: [digest],
-      payload: [digest],
-      venues: ['CI'],
-      maxAgeDays: 7,
-      challenge: 'c',
-      repository: 'owner/name',
-      workflow: 'w',
-      runnerEnvironment: 'github-hosted',
-      waivers: new Set(['executables']),
+  test.each(SAID)('says all that the options say: %s', async (_, options, policy) => {
+    const given = readExpectations(options);
+    const trust = await readTrust(options, given.trust);
+    const parsed = parsePolicy(bytes({ schema_version: 1, ...policy }));
+    expect(parsed).toEqual({ ...given, trust });
+    expect(parsed).not.toEqual(NO_EXPECTATIONS);
+  });
+
+  test('says all that the options say: none of them is left out', () => {
+    const { stdout } = spawnSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', HELP], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      encoding: 'utf8',
     });
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name = '']) =>
+      camelCase(name),
+    );
+    const covered = SAID.flatMap(([, given]) => Object.keys(given));
+    expect(options.filter((name) => !covered.includes(name)).toSorted()).toEqual(NO_EXPECTATION_OPTIONS);
+  });
+
+  test('keeps a trusted root whole', () => {
+    const root = JSON.parse(PUBLIC_GOOD_ROOT);
+    const signer = { kind: 'certificate', identity: 'i', issuer: 'o', match: 'exact', trusted_root: root };
+    const { trust } = parsePolicy(bytes({ schema_version: 1, signer }));
+    if (trust.kind !== 'certificate') throw new Error('no certificate');
+    expect(JSON.parse(trust.trustedRoot ?? '')).toEqual(root);
+    expect(readTrustedRoot(trust.trustedRoot ?? '').thresholds.tlogThreshold).toBe(1);
   });
 
   test.each([
@@ -61,6 +119,9 @@ describe('a policy', () => {
     ['an unknown waiver', { schema_version: 1, allow: ['all'] }],
     ['no age', { schema_version: 1, max_age_days: 0 }],
     ['a key without one', { schema_version: 1, signer: { kind: 'key' } }],
+    ['a root that is a path', { schema_version: 1, signer: { ...CERTIFICATE, trusted_root: 'root.json' } }],
+    ['another runner', { schema_version: 1, runner_environment: 'mine' }],
+    ['an empty challenge', { schema_version: 1, challenge: '' }],
   ])('with %s is refused', (_, value) => {
     let thrown: unknown;
     try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { sha256Of } from '../../src/digest.ts';
+import { acceptanceOf } from '../../src/evidence/acceptance.ts';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
@@ -15,6 +16,7 @@ import type { Reading } from '../../src/evidence/reading.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { type Reason, type ReasonCode, waiverFor } from '../../src/evidence/reasons.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
 import { zipOf } from './zip.ts';
@@ -349,14 +351,61 @@ describe('signatures, as far as this room knows them', () => {
     expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
     expect(reading.signer).toEqual(signer);
   });
-  test('age counts from the verified time', () => {
-    const old = new Date(NOW.getTime() - 40 * 86_400_000);
-    expect(
-      read({ expect: { trust: key }, source, hooks: verified(old) }).reasons.map(({ code }) => code),
-    ).toEqual(['too-old']);
-  });
   test('an unchecked signature beside waived evidence is no signer', () => {
     expect(read({ source }).signer).toBeNull();
+  });
+});
+
+describe('times', () => {
+  const MINUTE = 60_000;
+  const DAY = 86_400_000;
+  const after = (ms: number) => new Date(CREATED.getTime() + ms);
+  /** Read so long after it was made; signed so long after it was made, or by a key, which tells no time. */
+  const timed = (readMs: number, signedMs: number | null, maxAgeDays = 30) =>
+    read({
+      now: after(readMs),
+      expect: { trust: key, maxAgeDays },
+      source: withFile(signature, Buffer.from('{}')),
+      hooks: {
+        verifySignature: () => ({
+          ok: true,
+          signer,
+          verifiedTime: signedMs === null ? null : after(signedMs),
+          reasons: [],
+          compare: () => [],
+        }),
+      },
+    });
+
+  test.each([
+    ['its own word', 30 * DAY, null, []],
+    ['its own word, too old', 30 * DAY + MINUTE, null, ['too-old']],
+    ['the verified time', 31 * DAY, DAY, []],
+    ['the verified time, too old', 31 * DAY + MINUTE, DAY, ['too-old']],
+    ['a signature a day later', DAY, DAY, []],
+    ['a signature more than a day later', 2 * DAY, DAY + MINUTE, ['signed-late']],
+    ['a clock that is ahead, signed', DAY, -5 * MINUTE, []],
+    ['a signature before it was made', DAY, -6 * MINUTE, ['signed-before-made']],
+    ['a future beyond the tolerance', -6 * MINUTE, null, ['from-the-future']],
+    ['two futures', -6 * MINUTE, 0, ['from-the-future', 'from-the-future']],
+    ['a signature in the future', 0, 6 * MINUTE, ['from-the-future']],
+  ] as const)('%s', (_, readMs, signedMs, codes) => {
+    const reading = timed(readMs, signedMs);
+    expect(reading.reasons.map(({ code }) => code)).toEqual(codes);
+    expect(reading.verdict).toBe(codes.length === 0 ? 'ACCEPTED' : 'BLOCKED');
+  });
+
+  test('a clock a little ahead is tolerated and said, in words and in JSON', () => {
+    const reading = timed(-5 * MINUTE, 0);
+    expect(reading.verdict).toBe('ACCEPTED');
+    expect(reading.notes.map(({ code, subject }) => [code, subject])).toEqual([
+      ['clock-skew', 'created_at'],
+      ['clock-skew', 'the verified time'],
+    ]);
+    expect(readingTable(reading)).toMatch(/note created_at is 300 s ahead of this machine’s clock/);
+    expect(readingJson(reading)).toMatchObject({ notes: [{ code: 'clock-skew' }, { code: 'clock-skew' }] });
+    expect(acceptanceOf(reading, '0.1.0').notes).toHaveLength(2);
+    expect(timed(0, 0).notes).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { signKeyless } from '../../src/signing/sign-keyless.ts';
 import { writeStatement } from '../../src/signing/statement.ts';
 import { realRun } from '../evidence/real-run.ts';
 import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
-import { newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
+import { newKey, readSigned, runToSign, runToSignNow, type SignedRun, signed, trusts } from './signed-run.ts';
 
 const run = runToSign();
 const key = newKey();
@@ -38,14 +38,16 @@ const certified = (
     readonly root?: (root: Record<string, unknown>) => unknown;
     readonly identity?: string;
     readonly issuer?: string;
+    readonly run?: SignedRun;
   } = {},
 ): Promise<Reading> =>
   withSigstore(async (sigstore) => {
     sigstore.claims = { ...sigstore.claims, ...change.claims };
-    const file = JSON.parse(Buffer.from(await keyless(sigstore)).toString('utf8'));
+    const certifiedRun = change.run ?? runToSignNow();
+    const file = JSON.parse(Buffer.from(await keyless(sigstore, certifiedRun.statement)).toString('utf8'));
     const root = JSON.parse(sigstore.trustedRoot);
     return readSigned(
-      run,
+      certifiedRun,
       Buffer.from(JSON.stringify(change.file?.(file) ?? file)),
       certificate(JSON.stringify(change.root?.(root) ?? root), change.identity, change.issuer),
       { waivers: new Set(), now: new Date() },
@@ -59,6 +61,13 @@ const changed = (json: Record<string, unknown>, part: string, value: unknown) =>
   ...json,
   verificationMaterial: { ...(json['verificationMaterial'] as object), [part]: value },
 });
+
+const HOUR_MS = 3_600_000;
+
+/** A run that says it was made so long from now. */
+function runMade(fromNowMs: number): SignedRun {
+  return runToSign(realRun('docker-targeted-deny', { createdAt: new Date(Date.now() + fromNowMs) }));
+}
 
 /** What makes our reader reject a signature, by the code that it must give. */
 export const REJECTIONS = {
@@ -85,6 +94,8 @@ export const REJECTIONS = {
   'identity-not-expected': () => certified({ identity: `${IDENTITY}x` }),
   'issuer-not-expected': () => certified({ issuer: ISSUER.toUpperCase() }),
   'certificate-claims-differ': () => certified({ claims: { sha: 'b'.repeat(40) } }),
+  'signed-late': () => certified({ run: runMade(-25 * HOUR_MS) }),
+  'signed-before-made': () => certified({ run: runMade(0.5 * HOUR_MS) }),
   'statement-malformed': () => stated({ _type: 'https://example.org/Statement' }),
   'statement-predicate': () => stated({ predicateType: 'https://slsa.dev/provenance/v1' }),
   'statement-subject-bundle': async () =>

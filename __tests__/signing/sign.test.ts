@@ -8,9 +8,9 @@ import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/s
 import { chooseInstance } from '../../src/signing/instances.ts';
 import { signEvidence } from '../../src/signing/sign-evidence.ts';
 import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
-import { newKey, readSigned, runToSign, trusts } from './signed-run.ts';
+import { newKey, readSigned, runToSignNow, trusts } from './signed-run.ts';
 
-const run = runToSign();
+const run = runToSignNow();
 const folder = mkdtempSync(join(tmpdir(), 'sign-'));
 let sigstore: LocalSigstore;
 beforeAll(async () => {
@@ -88,7 +88,9 @@ describe('auto', () => {
     const SIGNING_KEY = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const { outcome, names } = await sign(inputs(), world({ environment: { SIGNING_KEY } }));
     if (outcome.kind !== 'signed') throw outcome;
-    const reading = await readSigned(run, readFileSync(outcome.path), trusts(key));
+    const reading = await readSigned(run, readFileSync(outcome.path), trusts(key), {
+      now: new Date(),
+    });
     expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
     // Nothing that could verify the evidence is written beside it.
     expect(names.filter((name) => !run.source.files.has(name)).toSorted()).toEqual([

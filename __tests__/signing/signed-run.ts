@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { buildBundle } from '../../src/evidence/bundle.ts';
+import { buildBundle, instant } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../../src/evidence/expectations.ts';
 import { signatureName } from '../../src/evidence/file-names.ts';
@@ -26,6 +26,14 @@ export function runToSign(run: RealRun = realRun()): SignedRun {
   const source = sourceOf(bundle, run.files);
   const bytes = source.bundle?.bytes ?? Buffer.of();
   return { run, bundle, source, bytes, statement: statementOf(bundle, bytes) };
+}
+
+/** A recorded run as if it had been made now: what a certificate signs, whose time is this machine's. */
+export function runToSignNow(): SignedRun {
+  const createdAt = new Date();
+  const { run } = realRun().input;
+  const started_at = instant(createdAt);
+  return runToSign(realRun('docker-targeted-deny', { createdAt, run: { ...run, started_at } }));
 }
 
 export const pair = (kind: 'ed25519' | 'p256'): { publicKey: KeyObject; privateKey: KeyObject } =>

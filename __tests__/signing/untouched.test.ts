@@ -1,8 +1,14 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
+import { openEvidence } from '../../src/evidence/open.ts';
+import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
+import { zipOf } from '../evidence/zip.ts';
 import { acceptedKeyless, REJECTIONS } from './rejections.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
@@ -50,6 +56,8 @@ describe('a signature', () => {
 });
 
 describe('what lies in the evidence folder', () => {
+  const place = mkdtempSync(join(tmpdir(), 'untouched-'));
+  afterAll(() => rmSync(place, { recursive: true }));
   const planted = [
     'key.pub',
     'key.pem',
@@ -57,23 +65,57 @@ describe('what lies in the evidence folder', () => {
     'signing-key.pub',
     'signing-key.pem',
     'policy.json',
+    'policy.yml',
     'trusted_root.json',
     'trusted-root.json',
     'root.json',
   ];
 
-  test.each(planted)('as %s never makes an attacker trusted', async (name) => {
-    const signature = await signed(attacker, run.statement);
-    const files = new Map(run.source.files).set(name, Buffer.from(attacker.publicPem));
-    const source = { ...run.source, files };
-    for (const trust of [trusts(key), { kind: 'not-chosen' } as const]) {
-      const reading = await readSigned({ ...run, source }, signature, trust, { waivers: new Set() });
-      expect(reading.verdict).toBe('BLOCKED');
-      expect(reading.signer).toBeNull();
-      expect(codes(reading)).toContain(`unknown-file ${name}`);
-      expect(codes(reading)).toContain(trust.kind === 'key' ? 'key-not-expected' : 'trust-not-chosen');
-    }
+  /** An attacker's files under every name: his key, a policy and a root that would trust him, a whole policy. */
+  const content = (name: string): string => {
+    if (name.startsWith('policy'))
+      return JSON.stringify({
+        schema_version: 1,
+        signer: { kind: 'key', public_key: attacker.publicPem },
+        allow: ['unsigned', 'claimed-venue', 'unpinned-image'],
+      });
+    return name.includes('root') ? PUBLIC_GOOD_ROOT : attacker.publicPem;
+  };
+
+  describe.each([['folder'], ['zip']] as const)('%s', (kind) => {
+    test.each(planted)('as %s never makes an attacker trusted', async (name) => {
+      const signature = await signed(attacker, run.statement);
+      const bundleFile = run.source.bundle;
+      if (bundleFile === null) throw new Error('no bundle');
+      const files = new Map([
+        ...run.source.files,
+        [bundleFile.name, bundleFile.bytes],
+        [`${bundleFile.name}.sigstore.json`, signature],
+        [name, Buffer.from(content(name))],
+      ]);
+      const source = await openEvidence(placed(kind, files));
+      expect([source.kind, source.problems]).toEqual([kind, []]);
+      for (const trust of [trusts(key), { kind: 'not-chosen' } as const]) {
+        const reading = await readSigned({ ...run, source }, null, trust, { waivers: new Set() });
+        expect(reading.verdict).toBe('BLOCKED');
+        expect(reading.signer).toBeNull();
+        expect(reading.enforced.allowed).toEqual([]);
+        expect(codes(reading)).toContain(`unknown-file ${name}`);
+        expect(codes(reading)).toContain(trust.kind === 'key' ? 'key-not-expected' : 'trust-not-chosen');
+      }
+    });
   });
+
+  function placed(kind: 'folder' | 'zip', files: ReadonlyMap<string, Uint8Array>): string {
+    const path = mkdtempSync(join(place, 'planted-'));
+    if (kind === 'zip') {
+      const zip = join(path, 'artifact.zip');
+      writeFileSync(zip, zipOf([...files].map(([name, bytes]) => ({ name, content: bytes }))));
+      return zip;
+    }
+    for (const [name, bytes] of files) writeFileSync(join(path, name), bytes);
+    return path;
+  }
 });
 
 describe('every byte', () => {

@@ -33,11 +33,10 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
     payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
     venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
     maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
-    challenge: typeof options['challenge'] === 'string' ? options['challenge'] : policy.challenge,
+    challenge: given(options['challenge'], '--challenge') ?? policy.challenge,
     repository: given(options['repository'], '--repository') ?? policy.repository,
     workflow: given(options['workflow'], '--workflow') ?? policy.workflow,
-    runnerEnvironment:
-      given(options['runnerEnvironment'], '--runner-environment') ?? policy.runnerEnvironment,
+    runnerEnvironment: runnerEnvironment(options['runnerEnvironment']) ?? policy.runnerEnvironment,
     waivers: new Set([...policy.waivers, ...waivers]),
   };
 }
@@ -47,6 +46,14 @@ function given(value: unknown, option: string): string | null {
   if (typeof value !== 'string') return null;
   if (value !== '') return value;
   throw invalid(option, value, 'Check the variable that it was taken from.');
+}
+
+/** What a runner can say of itself: another word would be a mistake that only shows when it blocks. */
+function runnerEnvironment(value: unknown): string | null {
+  const option = '--runner-environment';
+  const text = given(value, option);
+  if (text === null || text === 'github-hosted' || text === 'self-hosted') return text;
+  throw invalid(option, text, 'Use github-hosted or self-hosted.');
 }
 
 function digests(given: unknown, option: string): readonly Sha256[] | null {

@@ -46,6 +46,9 @@ export function acceptanceOf(reading: Reading, toolVersion: string): Acceptance 
       matched,
     })),
     signer: reading.signer?.description ?? null,
+    verified_time: reading.verifiedTime?.toISOString() ?? null,
+    enforced: reading.enforced,
+    notes: reading.notes,
     waivers: reading.waivers,
     reasons: [
       ...reading.reasons.map((reason) => recorded(reason, false)),

@@ -9,8 +9,8 @@ import { messageOf } from './thrown.ts';
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
 export type Policy = DeepReadonly<GeneratedPolicy>;
 
-/** Far more than a policy needs. */
-const POLICY_LIMITS = { characters: 1_048_576, depth: 8 };
+/** Far more than a policy needs, a trusted root within it included. */
+const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 
 /**
  * Reads a policy file as what it makes the reader expect. People write policies, so any JSON form will do; a member that
@@ -71,8 +71,9 @@ function trustOf(signer: Policy['signer']): Trust {
     case 'key':
       return { kind: 'key', publicKey: signer.public_key };
     case 'certificate': {
-      const { identity, issuer, match } = signer;
-      return { kind: 'certificate', identity, issuer, match, trustedRoot: null };
+      const { identity, issuer, match, trusted_root: root } = signer;
+      const trustedRoot = root === undefined ? null : JSON.stringify(root);
+      return { kind: 'certificate', identity, issuer, match, trustedRoot };
     }
   }
 }

@@ -11,14 +11,16 @@ import { checkFiles, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
+import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
 import { checkVerdicts } from './check-verdicts.ts';
+import { enforcedOf } from './enforced.ts';
 import type { Expectations } from './expectations.ts';
 import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import { restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
-import type { Pin, Reading, ReadProbe, Signer } from './reading.ts';
+import type { Note, Pin, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
 import { messageOf } from './thrown.ts';
@@ -51,14 +53,17 @@ export function readEvidence(
 function read(source: EvidenceSource, expectations: Expectations, now: Date, hooks: ReaderHooks): Reading {
   const signature = checkSignature(source, expectations, hooks.verifySignature);
   const signer = signature.ok ? signature.signer : null;
+  const verifiedTime = signature.ok ? signature.verifiedTime : null;
   const first = [...source.problems, ...signature.reasons];
   const parsed = parseBundle(source);
-  if (!parsed.ok)
-    return conclude({ source, expectations, now, reasons: [...first, ...parsed.reasons], signer });
-  const verifiedTime = signature.ok ? signature.verifiedTime : null;
+  if (!parsed.ok) {
+    const reasons = [...first, ...parsed.reasons];
+    return conclude({ source, expectations, now, reasons, signer, verifiedTime });
+  }
   const evidence = caseOf(source, parsed.name, parsed.bundle, { signer, verifiedTime, expectations, now });
   const probes = readProbes(evidence);
   const pins = pinsOf(evidence);
+  const { reasons: timeReasons, notes } = checkTime(evidence);
   const reasons = [
     ...first,
     ...(signature.ok ? signature.compare(parsed.bundle) : []),
@@ -68,8 +73,10 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
     ...checkVenue(evidence),
+    ...timeReasons,
   ];
-  return conclude({ source, expectations, now, reasons, signer, bundle: parsed.bundle, probes, pins });
+  const { bundle } = parsed;
+  return conclude({ source, expectations, now, reasons, signer, verifiedTime, bundle, probes, pins, notes });
 }
 
 type Parsed =
@@ -125,6 +132,8 @@ interface Conclusion {
   readonly now: Date;
   readonly reasons: readonly Reason[];
   readonly signer?: Signer | null;
+  readonly verifiedTime?: Date | null;
+  readonly notes?: readonly Note[];
   readonly bundle?: Bundle;
   readonly probes?: readonly ReadProbe[];
   readonly pins?: readonly Pin[];
@@ -133,6 +142,7 @@ interface Conclusion {
 /** The one place where ACCEPTED is said: a bundle that was read whole, every probe judged, and no reason left. */
 function conclude(found: Conclusion): Reading {
   const { source, expectations, now, reasons, signer = null, bundle = null, probes = [], pins = [] } = found;
+  const { verifiedTime = null, notes = [] } = found;
   const { blocking, waived, waivers } = waive(reasons, expectations, pins);
   const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
   return {
@@ -148,6 +158,9 @@ function conclude(found: Conclusion): Reading {
     l1: l1Statuses(probes),
     pins,
     signer,
+    verifiedTime,
+    notes,
+    enforced: enforcedOf(expectations),
     readAt: now,
   };
 }

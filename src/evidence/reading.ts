@@ -1,6 +1,7 @@
 import type { Sha256 } from '../digest.ts';
 import type { Corroboration, Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
+import type { Enforced } from './enforced.ts';
 import type { Reason, Waiver } from './reasons.ts';
 
 /** One probe as the reader found it: the contract's words, the recomputed verdict, and the host's word on it. */
@@ -38,6 +39,13 @@ export interface Signer {
   readonly description: string;
 }
 
+/** Something that was tolerated, and that whoever relies on the result should know. It never blocks. */
+export interface Note {
+  readonly code: 'clock-skew';
+  readonly subject: string;
+  readonly sentence: string;
+}
+
 /** The reader's result. Everything in it was recomputed; nothing is the evidence's word alone. */
 export interface Reading {
   readonly verdict: 'ACCEPTED' | 'BLOCKED';
@@ -56,5 +64,10 @@ export interface Reading {
   readonly l1: readonly L1Status[];
   readonly pins: readonly Pin[];
   readonly signer: Signer | null;
+  /** When a log or an authority says that it was signed; null without one. */
+  readonly verifiedTime: Date | null;
+  readonly notes: readonly Note[];
+  /** What it was held against. */
+  readonly enforced: Enforced;
   readonly readAt: Date;
 }

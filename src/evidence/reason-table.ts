@@ -474,6 +474,16 @@ export const REASON_TABLE = {
     sentence: 'The evidence says it was made at {subject}, which has not come yet.',
     remedy: 'Check this machine’s clock and the one that attested.',
   },
+  'signed-before-made': {
+    class: 'invalid',
+    sentence: 'It was signed at {subject}, before the bundle says that it was made.',
+    remedy: 'The signature or the bundle lies about its time; refuse the evidence.',
+  },
+  'signed-late': {
+    class: 'unmet',
+    sentence: 'It was signed {subject} after it was made, and at most {detail} are accepted.',
+    remedy: 'Attest again, and sign within a day: the age of evidence counts from its signature.',
+  },
 } as const satisfies Record<string, ReasonRow>;
 
 export type ReasonCode = keyof typeof REASON_TABLE;

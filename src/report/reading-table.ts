@@ -1,5 +1,6 @@
 import { printable } from '../errors.ts';
 import type { Reading } from '../evidence/reading.ts';
+import type { Reason } from '../evidence/reasons.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
 
@@ -11,6 +12,9 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN): string {
   if (reading.reasons.length > 0) lines.push('', ...reasonLines(reading.reasons.map(reasonView)));
   if (reading.waived.length > 0) {
     lines.push('', 'Waived by you:', ...reasonLines(reading.waived.map(reasonView)));
+  }
+  if (reading.notes.length > 0) {
+    lines.push('', ...reading.notes.flatMap(({ sentence }) => wrapped('note ', sentence)));
   }
   lines.push(
     '',
@@ -27,6 +31,9 @@ function evidenceLines(reading: Reading): string[] {
     ...wrapped('bundle          ', reading.bundleName ?? 'none'),
     ...wrapped('bundle sha256   ', reading.bundleSha256 ?? 'none'),
     ...wrapped('signer          ', reading.signer?.description ?? 'nobody'),
+    ...wrapped('verified time   ', reading.verifiedTime?.toISOString() ?? 'none: its age is its own word'),
+    ...wrapped('you trust       ', trustLine(reading.enforced.trust)),
+    ...wrapped('age limit       ', `${reading.enforced.max_age_days} days`),
     ...reading.pins.flatMap((pin) =>
       wrapped(
         `pin ${pin.what}`.padEnd(16),
@@ -38,21 +45,34 @@ function evidenceLines(reading: Reading): string[] {
   ];
 }
 
-/** A reading for machines: what `verify --json` prints. */
+function trustLine(trust: Reading['enforced']['trust']): string {
+  switch (trust.kind) {
+    case 'nobody':
+      return 'nobody';
+    case 'key':
+      return `key ${trust.fingerprint ?? ''}`;
+    case 'certificate': {
+      const { identity, issuer, match, trusted_root: root } = trust;
+      const by = `${printable(identity, 500)} (${printable(issuer, 500)})`;
+      return `${match === 'regexp' ? 'pattern ' : ''}${by}, root: ${root.sha256 ?? root.source}`;
+    }
+  }
+}
+
+/** A reading for machines: what `verify --json` prints (schemas/verification.schema.json). */
 export function readingJson(reading: Reading): object {
   return {
     verdict: reading.verdict,
     headline: reading.headline,
-    reasons: reading.reasons.map(({ code, class: kind, subject, sentence, remedy }) => ({
-      code,
-      class: kind,
-      subject,
-      message: sentence,
-      remedy,
-    })),
-    waived: reading.waived.map(({ code, subject }) => ({ code, subject })),
+    reasons: reading.reasons.map(reasonJson),
+    waived: reading.waived.map(reasonJson),
     waivers: reading.waivers,
-    bundle: { name: reading.bundleName, sha256: reading.bundleSha256 },
+    notes: reading.notes,
+    bundle: {
+      name: reading.bundleName,
+      sha256: reading.bundleSha256,
+      created_at: reading.bundle?.created_at ?? null,
+    },
     venue: reading.bundle?.venue ?? null,
     probes: reading.probes.map((probe) => ({
       probe_id: probe.probeId,
@@ -65,6 +85,12 @@ export function readingJson(reading: Reading): object {
     l1: reading.l1,
     pins: reading.pins,
     signer: reading.signer,
+    verified_time: reading.verifiedTime?.toISOString() ?? null,
+    enforced: reading.enforced,
     read_at: reading.readAt.toISOString(),
   };
+}
+
+function reasonJson({ code, class: kind, subject, sentence, remedy }: Reason): object {
+  return { code, class: kind, subject, message: sentence, remedy };
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
@@ -51,7 +51,7 @@ async function makeOnce(path: string): Promise<void> {
   )
     return;
   const { privateKey } = signingKey(generateKeyPairSync('ed25519').privateKey);
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = `${path}.${randomUUID()}.part`;
   try {
     await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
     await link(temporary, path).catch((error: unknown) => {

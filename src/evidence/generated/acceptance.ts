@@ -5,6 +5,8 @@ export type Text = string;
 export type Instant = string;
 export type DigestOrNull = Digest | null;
 export type Digest = Sha256;
+export type FineInstant = string;
+export type TextOrNull = string | null;
 
 /**
  * The packet's section 5: whether B4' is accepted on this evidence, each probe bound to its L1 test.
@@ -72,6 +74,79 @@ export interface Acceptance {
    * Who signed, in one line; null when nobody did or nobody was asked.
    */
   signer: string | null;
+  /**
+   * When a log or a timestamp authority says that it was signed; null without one.
+   */
+  verified_time: FineInstant | null;
+  /**
+   * What the evidence was held against: whose trust, and every expectation.
+   */
+  enforced: {
+    /**
+     * Whose signature was asked for.
+     */
+    trust:
+      | {
+          kind: 'nobody';
+        }
+      | {
+          kind: 'key';
+          /**
+           * sha256 of the public key's SPKI DER.
+           */
+          fingerprint: Digest | null;
+        }
+      | {
+          kind: 'certificate';
+          identity: Text;
+          issuer: Text;
+          /**
+           * How both were compared; a regexp must match the whole text.
+           */
+          match: 'exact' | 'regexp';
+          trusted_root: {
+            /**
+             * public-good: the root that this release ships; caller: an option's or a policy's.
+             */
+            source: 'public-good' | 'caller';
+            sha256: DigestOrNull;
+          };
+        };
+    /**
+     * Every pin, also when nothing could be compared with it.
+     */
+    pins: {
+      what: 'image' | 'seccomp' | 'payload';
+      source: 'caller' | 'release' | 'none';
+      expected: Digest[];
+    }[];
+    venues: ('CI' | 'VPS')[];
+    max_age_days: number;
+    /**
+     * How far ahead of the reader's clock a time may be.
+     */
+    clock_skew_seconds: number;
+    /**
+     * How long after it was made evidence may be signed.
+     */
+    signing_gap_seconds: number;
+    challenge: TextOrNull;
+    repository: TextOrNull;
+    workflow: TextOrNull;
+    runner_environment: TextOrNull;
+    /**
+     * What the caller would forgo; what was forgone stands in waivers.
+     */
+    allowed: Text[];
+  };
+  /**
+   * What was tolerated. Notes never block.
+   */
+  notes: {
+    code: 'clock-skew';
+    subject: Text;
+    sentence: Text;
+  }[];
   waivers: Text[];
   reasons: {
     code: Text;

@@ -49,6 +49,12 @@ export interface Policy {
          * How identity and issuer are compared; a regexp is anchored at both ends.
          */
         match: 'exact' | 'regexp';
+        /**
+         * The trusted root of the Sigstore instance, whole: the JSON object of its file. Left out: the public-good instance's.
+         */
+        trusted_root?: {
+          [k: string]: unknown;
+        };
       };
   image?: Digests;
   seccomp?: Digests1;

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
@@ -167,6 +167,57 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema24 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"};
+const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate73.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"+"\""}];
+return false;
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":["string","null"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
+return false;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const pattern5 = new RegExp("^#[0-9]{2}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -183,7 +234,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.read_at === undefined) && (missing0 = "read_at"))) || ((data.b4_prime === undefined) && (missing0 = "b4_prime"))) || ((data.headline === undefined) && (missing0 = "headline"))) || ((data.venue === undefined) && (missing0 = "venue"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.probes === undefined) && (missing0 = "probes"))) || ((data.l1_matrix === undefined) && (missing0 = "l1_matrix"))) || ((data.pins === undefined) && (missing0 = "pins"))) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.reasons === undefined) && (missing0 = "reasons"))){
+if(((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.read_at === undefined) && (missing0 = "read_at"))) || ((data.b4_prime === undefined) && (missing0 = "b4_prime"))) || ((data.headline === undefined) && (missing0 = "headline"))) || ((data.venue === undefined) && (missing0 = "venue"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.probes === undefined) && (missing0 = "probes"))) || ((data.l1_matrix === undefined) && (missing0 = "l1_matrix"))) || ((data.pins === undefined) && (missing0 = "pins"))) || ((data.signer === undefined) && (missing0 = "signer"))) || ((data.verified_time === undefined) && (missing0 = "verified_time"))) || ((data.enforced === undefined) && (missing0 = "enforced"))) || ((data.notes === undefined) && (missing0 = "notes"))) || ((data.waivers === undefined) && (missing0 = "waivers"))) || ((data.reasons === undefined) && (missing0 = "reasons"))){
 validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -950,21 +1001,838 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.waivers !== undefined){
-let data40 = data.waivers;
+if(data.verified_time !== undefined){
+let data40 = data.verified_time;
 const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data40)){
-var valid13 = true;
-const len6 = data40.length;
-for(let i6=0; i6<len6; i6++){
+const _errs69 = errors;
+let valid13 = false;
 const _errs70 = errors;
-if(!(validate53(data40[i6], {instancePath:instancePath+"/waivers/" + i6,parentData:data40,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate73(data40, {instancePath:instancePath+"/verified_time",parentData:data,parentDataProperty:"verified_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs70 === errors;
+valid13 = valid13 || _valid1;
+const _errs71 = errors;
+if(data40 !== null){
+const err2 = {instancePath:instancePath+"/verified_time",schemaPath:"#/properties/verified_time/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs71 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const err3 = {instancePath:instancePath+"/verified_time",schemaPath:"#/properties/verified_time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enforced !== undefined){
+let data41 = data.enforced;
+const _errs73 = errors;
+if(errors === _errs73){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing6;
+if((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
+validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs75 = errors;
+for(const key6 in data41){
+if(!(func1.call(schema19.properties.enforced.properties, key6))){
+validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs75 === errors){
+if(data41.trust !== undefined){
+let data42 = data41.trust;
+const _errs76 = errors;
+const _errs77 = errors;
+let valid15 = false;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing7;
+if((data42.kind === undefined) && (missing7 = "kind")){
+const err4 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+const _errs80 = errors;
+for(const key7 in data42){
+if(!(key7 === "kind")){
+const err5 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+}
+if(_errs80 === errors){
+if(data42.kind !== undefined){
+if("nobody" !== data42.kind){
+const err6 = {instancePath:instancePath+"/enforced/trust/kind",schemaPath:"#/properties/enforced/properties/trust/anyOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "nobody"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid2 = _errs78 === errors;
+valid15 = valid15 || _valid2;
+if(_valid2){
+var props0 = true;
+}
+const _errs82 = errors;
+if(errors === _errs82){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing8;
+if(((data42.kind === undefined) && (missing8 = "kind")) || ((data42.fingerprint === undefined) && (missing8 = "fingerprint"))){
+const err8 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/1/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+const _errs84 = errors;
+for(const key8 in data42){
+if(!((key8 === "kind") || (key8 === "fingerprint"))){
+const err9 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+}
+if(_errs84 === errors){
+if(data42.kind !== undefined){
+const _errs85 = errors;
+if("key" !== data42.kind){
+const err10 = {instancePath:instancePath+"/enforced/trust/kind",schemaPath:"#/properties/enforced/properties/trust/anyOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "key"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid17 = _errs85 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data42.fingerprint !== undefined){
+const _errs86 = errors;
+if(!(validate58(data42.fingerprint, {instancePath:instancePath+"/enforced/trust/fingerprint",parentData:data42,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs86 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid2 = _errs82 === errors;
+valid15 = valid15 || _valid2;
+if(_valid2){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs87 = errors;
+if(errors === _errs87){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing9;
+if((((((data42.kind === undefined) && (missing9 = "kind")) || ((data42.identity === undefined) && (missing9 = "identity"))) || ((data42.issuer === undefined) && (missing9 = "issuer"))) || ((data42.match === undefined) && (missing9 = "match"))) || ((data42.trusted_root === undefined) && (missing9 = "trusted_root"))){
+const err12 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+const _errs89 = errors;
+for(const key9 in data42){
+if(!(((((key9 === "kind") || (key9 === "identity")) || (key9 === "issuer")) || (key9 === "match")) || (key9 === "trusted_root"))){
+const err13 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+}
+if(_errs89 === errors){
+if(data42.kind !== undefined){
+const _errs90 = errors;
+if("certificate" !== data42.kind){
+const err14 = {instancePath:instancePath+"/enforced/trust/kind",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "certificate"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var valid18 = _errs90 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data42.identity !== undefined){
+const _errs91 = errors;
+if(!(validate53(data42.identity, {instancePath:instancePath+"/enforced/trust/identity",parentData:data42,parentDataProperty:"identity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs70 === errors;
-if(!valid13){
+var valid18 = _errs91 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data42.issuer !== undefined){
+const _errs92 = errors;
+if(!(validate53(data42.issuer, {instancePath:instancePath+"/enforced/trust/issuer",parentData:data42,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs92 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data42.match !== undefined){
+let data49 = data42.match;
+const _errs93 = errors;
+if(!((data49 === "exact") || (data49 === "regexp"))){
+const err15 = {instancePath:instancePath+"/enforced/trust/match",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/match/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.trust.anyOf[2].properties.match.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid18 = _errs93 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data42.trusted_root !== undefined){
+let data50 = data42.trusted_root;
+const _errs94 = errors;
+if(errors === _errs94){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing10;
+if(((data50.source === undefined) && (missing10 = "source")) || ((data50.sha256 === undefined) && (missing10 = "sha256"))){
+const err16 = {instancePath:instancePath+"/enforced/trust/trusted_root",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/trusted_root/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+const _errs96 = errors;
+for(const key10 in data50){
+if(!((key10 === "source") || (key10 === "sha256"))){
+const err17 = {instancePath:instancePath+"/enforced/trust/trusted_root",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/trusted_root/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+}
+if(_errs96 === errors){
+if(data50.source !== undefined){
+let data51 = data50.source;
+const _errs97 = errors;
+if(!((data51 === "public-good") || (data51 === "caller"))){
+const err18 = {instancePath:instancePath+"/enforced/trust/trusted_root/source",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/trusted_root/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.trust.anyOf[2].properties.trusted_root.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var valid19 = _errs97 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data50.sha256 !== undefined){
+const _errs98 = errors;
+if(!(validate58(data50.sha256, {instancePath:instancePath+"/enforced/trust/trusted_root/sha256",parentData:data50,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid19 = _errs98 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/enforced/trust/trusted_root",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/properties/trusted_root/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid18 = _errs94 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid2 = _errs87 === errors;
+valid15 = valid15 || _valid2;
+if(_valid2){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid15){
+const err21 = {instancePath:instancePath+"/enforced/trust",schemaPath:"#/properties/enforced/properties/trust/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid14 = _errs76 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.pins !== undefined){
+let data53 = data41.pins;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data53)){
+var valid20 = true;
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+let data54 = data53[i6];
+const _errs101 = errors;
+if(errors === _errs101){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing11;
+if((((data54.what === undefined) && (missing11 = "what")) || ((data54.source === undefined) && (missing11 = "source"))) || ((data54.expected === undefined) && (missing11 = "expected"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6,schemaPath:"#/properties/enforced/properties/pins/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs103 = errors;
+for(const key11 in data54){
+if(!(((key11 === "what") || (key11 === "source")) || (key11 === "expected"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6,schemaPath:"#/properties/enforced/properties/pins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs103 === errors){
+if(data54.what !== undefined){
+let data55 = data54.what;
+const _errs104 = errors;
+if(!(((data55 === "image") || (data55 === "seccomp")) || (data55 === "payload"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6+"/what",schemaPath:"#/properties/enforced/properties/pins/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.pins.items.properties.what.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs104 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data54.source !== undefined){
+let data56 = data54.source;
+const _errs105 = errors;
+if(!(((data56 === "caller") || (data56 === "release")) || (data56 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6+"/source",schemaPath:"#/properties/enforced/properties/pins/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.pins.items.properties.source.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid21 = _errs105 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data54.expected !== undefined){
+let data57 = data54.expected;
+const _errs106 = errors;
+if(errors === _errs106){
+if(Array.isArray(data57)){
+var valid22 = true;
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+const _errs108 = errors;
+if(!(validate59(data57[i7], {instancePath:instancePath+"/enforced/pins/" + i6+"/expected/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs108 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6+"/expected",schemaPath:"#/properties/enforced/properties/pins/items/properties/expected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs106 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6,schemaPath:"#/properties/enforced/properties/pins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs101 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/pins",schemaPath:"#/properties/enforced/properties/pins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs99 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.venues !== undefined){
+let data59 = data41.venues;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data59)){
+var valid23 = true;
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+const _errs111 = errors;
+if(!((data60 === "CI") || (data60 === "VPS"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i8,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid23 = _errs111 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#/properties/enforced/properties/venues/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs109 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.max_age_days !== undefined){
+let data61 = data41.max_age_days;
+const _errs112 = errors;
+if(!((typeof data61 == "number") && (isFinite(data61)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs112 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.clock_skew_seconds !== undefined){
+let data62 = data41.clock_skew_seconds;
+const _errs114 = errors;
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/clock_skew_seconds",schemaPath:"#/properties/enforced/properties/clock_skew_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs114 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.signing_gap_seconds !== undefined){
+let data63 = data41.signing_gap_seconds;
+const _errs116 = errors;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/signing_gap_seconds",schemaPath:"#/properties/enforced/properties/signing_gap_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs116 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.challenge !== undefined){
+const _errs118 = errors;
+if(!(validate80(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.repository !== undefined){
+const _errs119 = errors;
+if(!(validate80(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs119 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.workflow !== undefined){
+const _errs120 = errors;
+if(!(validate80(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.runner_environment !== undefined){
+const _errs121 = errors;
+if(!(validate80(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs121 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.allowed !== undefined){
+let data68 = data41.allowed;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data68)){
+var valid24 = true;
+const len9 = data68.length;
+for(let i9=0; i9<len9; i9++){
+const _errs124 = errors;
+if(!(validate53(data68[i9], {instancePath:instancePath+"/enforced/allowed/" + i9,parentData:data68,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs124 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/allowed",schemaPath:"#/properties/enforced/properties/allowed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs73 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+let data70 = data.notes;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data70)){
+var valid25 = true;
+const len10 = data70.length;
+for(let i10=0; i10<len10; i10++){
+let data71 = data70[i10];
+const _errs127 = errors;
+if(errors === _errs127){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing12;
+if((((data71.code === undefined) && (missing12 = "code")) || ((data71.subject === undefined) && (missing12 = "subject"))) || ((data71.sentence === undefined) && (missing12 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+return false;
+}
+else {
+const _errs129 = errors;
+for(const key12 in data71){
+if(!(((key12 === "code") || (key12 === "subject")) || (key12 === "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs129 === errors){
+if(data71.code !== undefined){
+const _errs130 = errors;
+if(!(data71.code === "clock-skew")){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i10+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs130 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data71.subject !== undefined){
+const _errs131 = errors;
+if(!(validate53(data71.subject, {instancePath:instancePath+"/notes/" + i10+"/subject",parentData:data71,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs131 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data71.sentence !== undefined){
+const _errs132 = errors;
+if(!(validate53(data71.sentence, {instancePath:instancePath+"/notes/" + i10+"/sentence",parentData:data71,parentDataProperty:"sentence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs132 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid25 = _errs127 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs125 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.waivers !== undefined){
+let data75 = data.waivers;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data75)){
+var valid27 = true;
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+const _errs135 = errors;
+if(!(validate53(data75[i11], {instancePath:instancePath+"/waivers/" + i11,parentData:data75,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs135 === errors;
+if(!valid27){
 break;
 }
 }
@@ -974,111 +1842,111 @@ validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasons !== undefined){
-let data42 = data.reasons;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data42)){
-var valid14 = true;
-const len7 = data42.length;
-for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-const _errs73 = errors;
-if(errors === _errs73){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-let missing6;
-if(((((((data43.code === undefined) && (missing6 = "code")) || ((data43.class === undefined) && (missing6 = "class"))) || ((data43.subject === undefined) && (missing6 = "subject"))) || ((data43.sentence === undefined) && (missing6 = "sentence"))) || ((data43.remedy === undefined) && (missing6 = "remedy"))) || ((data43.waived === undefined) && (missing6 = "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+let data77 = data.reasons;
+const _errs136 = errors;
+if(errors === _errs136){
+if(Array.isArray(data77)){
+var valid28 = true;
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+const _errs138 = errors;
+if(errors === _errs138){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let missing13;
+if(((((((data78.code === undefined) && (missing13 = "code")) || ((data78.class === undefined) && (missing13 = "class"))) || ((data78.subject === undefined) && (missing13 = "subject"))) || ((data78.sentence === undefined) && (missing13 = "sentence"))) || ((data78.remedy === undefined) && (missing13 = "remedy"))) || ((data78.waived === undefined) && (missing13 = "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key6 in data43){
-if(!((((((key6 === "code") || (key6 === "class")) || (key6 === "subject")) || (key6 === "sentence")) || (key6 === "remedy")) || (key6 === "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs140 = errors;
+for(const key13 in data78){
+if(!((((((key13 === "code") || (key13 === "class")) || (key13 === "subject")) || (key13 === "sentence")) || (key13 === "remedy")) || (key13 === "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data43.code !== undefined){
-const _errs76 = errors;
-if(!(validate53(data43.code, {instancePath:instancePath+"/reasons/" + i7+"/code",parentData:data43,parentDataProperty:"code",rootData,dynamicAnchors}))){
+if(_errs140 === errors){
+if(data78.code !== undefined){
+const _errs141 = errors;
+if(!(validate53(data78.code, {instancePath:instancePath+"/reasons/" + i12+"/code",parentData:data78,parentDataProperty:"code",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs76 === errors;
+var valid29 = _errs141 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
-if(valid15){
-if(data43.class !== undefined){
-let data45 = data43.class;
-const _errs77 = errors;
-if(!(((data45 === "unverifiable") || (data45 === "invalid")) || (data45 === "unmet"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
+if(valid29){
+if(data78.class !== undefined){
+let data80 = data78.class;
+const _errs142 = errors;
+if(!(((data80 === "unverifiable") || (data80 === "invalid")) || (data80 === "unmet"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid15 = _errs77 === errors;
+var valid29 = _errs142 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
-if(valid15){
-if(data43.subject !== undefined){
-let data46 = data43.subject;
-const _errs78 = errors;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
+if(valid29){
+if(data78.subject !== undefined){
+let data81 = data78.subject;
+const _errs143 = errors;
+if((typeof data81 !== "string") && (data81 !== null)){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
 return false;
 }
-var valid15 = _errs78 === errors;
+var valid29 = _errs143 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
-if(valid15){
-if(data43.sentence !== undefined){
-const _errs80 = errors;
-if(!(validate53(data43.sentence, {instancePath:instancePath+"/reasons/" + i7+"/sentence",parentData:data43,parentDataProperty:"sentence",rootData,dynamicAnchors}))){
+if(valid29){
+if(data78.sentence !== undefined){
+const _errs145 = errors;
+if(!(validate53(data78.sentence, {instancePath:instancePath+"/reasons/" + i12+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs80 === errors;
+var valid29 = _errs145 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
-if(valid15){
-if(data43.remedy !== undefined){
-const _errs81 = errors;
-if(!(validate53(data43.remedy, {instancePath:instancePath+"/reasons/" + i7+"/remedy",parentData:data43,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+if(valid29){
+if(data78.remedy !== undefined){
+const _errs146 = errors;
+if(!(validate53(data78.remedy, {instancePath:instancePath+"/reasons/" + i12+"/remedy",parentData:data78,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs81 === errors;
+var valid29 = _errs146 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
-if(valid15){
-if(data43.waived !== undefined){
-const _errs82 = errors;
-if(typeof data43.waived !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(valid29){
+if(data78.waived !== undefined){
+const _errs147 = errors;
+if(typeof data78.waived !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid15 = _errs82 === errors;
+var valid29 = _errs147 === errors;
 }
 else {
-var valid15 = true;
+var valid29 = true;
 }
 }
 }
@@ -1089,12 +1957,12 @@ var valid15 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i7,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid14 = _errs73 === errors;
-if(!valid14){
+var valid28 = _errs138 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1104,10 +1972,13 @@ validate52.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }

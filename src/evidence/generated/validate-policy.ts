@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"integer","minimum":1,"maximum":3650},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","executables","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/policy.schema.json","title":"Policy","type":"object","additionalProperties":false,"required":["schema_version"],"properties":{"schema_version":{"type":"integer","const":1},"signer":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind","public_key"],"properties":{"kind":{"const":"key"},"public_key":{"$ref":"#/$defs/text"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":true}}}]},"image":{"$ref":"#/$defs/digests"},"seccomp":{"$ref":"#/$defs/digests"},"payload":{"$ref":"#/$defs/digests"},"venues":{"type":"array","minItems":1,"maxItems":2,"items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"integer","minimum":1,"maximum":9999},"challenge":{"$ref":"#/$defs/text"},"repository":{"$ref":"#/$defs/text"},"workflow":{"$ref":"#/$defs/text"},"runner_environment":{"enum":["github-hosted","self-hosted"]},"allow":{"type":"array","maxItems":16,"items":{"enum":["unsigned","claimed-venue","executables","unpinned-image","unpinned-seccomp","unpinned-payload"]}}},"$defs":{"text":{"type":"string","minLength":1,"maxLength":65536},"digests":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/digest"}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":65536};
 const func2 = ucs2length;
@@ -286,7 +286,7 @@ errors++;
 else {
 const _errs13 = errors;
 for(const key2 in data1){
-if(!((((key2 === "kind") || (key2 === "identity")) || (key2 === "issuer")) || (key2 === "match"))){
+if(!(((((key2 === "kind") || (key2 === "identity")) || (key2 === "issuer")) || (key2 === "match")) || (key2 === "trusted_root"))){
 const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -359,19 +359,43 @@ var valid3 = _errs17 === errors;
 else {
 var valid3 = true;
 }
-}
-}
-}
-}
-}
+if(valid3){
+if(data1.trusted_root !== undefined){
+let data8 = data1.trusted_root;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err8 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/signer/trusted_root",schemaPath:"#/properties/signer/anyOf/1/properties/trusted_root/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -384,12 +408,12 @@ props0 = true;
 }
 }
 if(!valid1){
-const err9 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err10 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 validate52.errors = vErrors;
@@ -413,66 +437,66 @@ var valid0 = true;
 }
 if(valid0){
 if(data.image !== undefined){
-const _errs18 = errors;
+const _errs21 = errors;
 if(!(validate57(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seccomp !== undefined){
-const _errs19 = errors;
+const _errs22 = errors;
 if(!(validate57(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.payload !== undefined){
-const _errs20 = errors;
+const _errs23 = errors;
 if(!(validate57(data.payload, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.venues !== undefined){
-let data11 = data.venues;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data11)){
-if(data11.length > 2){
+let data12 = data.venues;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data12)){
+if(data12.length > 2){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
-if(data11.length < 1){
+if(data12.length < 1){
 validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properties/venues/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid4 = true;
-const len0 = data11.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs23 = errors;
-if(!((data12 === "CI") || (data12 === "VPS"))){
+let data13 = data12[i0];
+const _errs26 = errors;
+if(!((data13 === "CI") || (data13 === "VPS"))){
 validate52.errors = [{instancePath:instancePath+"/venues/" + i0,schemaPath:"#/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs26 === errors;
 if(!valid4){
 break;
 }
@@ -485,56 +509,32 @@ validate52.errors = [{instancePath:instancePath+"/venues",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_age_days !== undefined){
-let data13 = data.max_age_days;
-const _errs24 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs24){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 3650 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"}];
-return false;
-}
-else {
-if(data13 < 1 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
 var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.challenge !== undefined){
-const _errs26 = errors;
-if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+if(data.max_age_days !== undefined){
+let data14 = data.max_age_days;
+const _errs27 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-var valid0 = _errs26 === errors;
+if(errors === _errs27){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9999 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+return false;
 }
 else {
-var valid0 = true;
+if(data14 < 1 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/max_age_days",schemaPath:"#/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
 }
-if(valid0){
-if(data.repository !== undefined){
-const _errs27 = errors;
-if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
+}
+}
 }
 var valid0 = _errs27 === errors;
 }
@@ -542,24 +542,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.workflow !== undefined){
-const _errs28 = errors;
-if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+if(data.challenge !== undefined){
+const _errs29 = errors;
+if(!(validate53(data.challenge, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.runner_environment !== undefined){
-let data17 = data.runner_environment;
-const _errs29 = errors;
-if(!((data17 === "github-hosted") || (data17 === "self-hosted"))){
-validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
-return false;
 }
 var valid0 = _errs29 === errors;
 }
@@ -567,26 +554,63 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.allow !== undefined){
-let data18 = data.allow;
+if(data.repository !== undefined){
 const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data18)){
-if(data18.length > 16){
+if(!(validate53(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+const _errs31 = errors;
+if(!(validate53(data.workflow, {instancePath:instancePath+"/workflow",parentData:data,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner_environment !== undefined){
+let data18 = data.runner_environment;
+const _errs32 = errors;
+if(!((data18 === "github-hosted") || (data18 === "self-hosted"))){
+validate52.errors = [{instancePath:instancePath+"/runner_environment",schemaPath:"#/properties/runner_environment/enum",keyword:"enum",params:{allowedValues: schema19.properties.runner_environment.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data19 = data.allow;
+const _errs33 = errors;
+if(errors === _errs33){
+if(Array.isArray(data19)){
+if(data19.length > 16){
 validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"}];
 return false;
 }
 else {
 var valid5 = true;
-const len1 = data18.length;
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-const _errs32 = errors;
-if(!((((((data19 === "unsigned") || (data19 === "claimed-venue")) || (data19 === "executables")) || (data19 === "unpinned-image")) || (data19 === "unpinned-seccomp")) || (data19 === "unpinned-payload"))){
+let data20 = data19[i1];
+const _errs35 = errors;
+if(!((((((data20 === "unsigned") || (data20 === "claimed-venue")) || (data20 === "executables")) || (data20 === "unpinned-image")) || (data20 === "unpinned-seccomp")) || (data20 === "unpinned-payload"))){
 validate52.errors = [{instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.allow.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid5 = _errs32 === errors;
+var valid5 = _errs35 === errors;
 if(!valid5){
 break;
 }
@@ -598,7 +622,7 @@ validate52.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
