@@ -7,7 +7,12 @@ import { call } from '../../src/sandbox/client.ts';
 import type { Engine } from '../../src/sandbox/engine.ts';
 import { findKeptImages, removeKeptImages } from '../../src/sandbox/kept-images.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
-import { findLeftovers, removeLeftovers } from '../../src/sandbox/leftovers.ts';
+import {
+  controlImageName,
+  findLeftovers,
+  NOTHING_LEFT,
+  removeLeftovers,
+} from '../../src/sandbox/leftovers.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
 import { makeRunFolder, newRunId } from '../../src/sandbox/run-folder.ts';
 import { readMachine } from '../../src/venue/machine.ts';
@@ -36,19 +41,19 @@ describeEngines('what dead runs left', (name) => {
 
   afterEach(() => rm(temporary, { recursive: true, force: true }));
 
-  const make = async (runId: string, owner: string) => {
+  const make = async (id: string, owner: string, runId = id) => {
     const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${owner}`];
     const made = await call(engine.client, [
       'create',
       '--network',
       'none',
       '--name',
-      `${NAME_PREFIX}${runId}`,
+      `${NAME_PREFIX}${id}`,
       ...labels,
       imageId,
     ]);
     expect(made.exitCode).toBe(0);
-    return `${NAME_PREFIX}${runId}`;
+    return `${NAME_PREFIX}${id}`;
   };
 
   it('is found and removed; what a living program owns stays, wherever its folder is', async () => {
@@ -63,18 +68,40 @@ describeEngines('what dead runs left', (name) => {
     expect(found.containers).not.toContain(living);
     expect(found.folders).toEqual([orphan]);
 
-    const mine = { containers: [dead], folders: found.folders };
-    expect(await removeLeftovers(engine, mine)).toEqual({ containers: [], folders: [] });
+    const mine = { ...NOTHING_LEFT, containers: [dead], folders: found.folders };
+    expect(await removeLeftovers(engine, mine)).toEqual(NOTHING_LEFT);
     expect((await findLeftovers(engine, temporary)).containers).not.toContain(dead);
 
     // A post step removes its own run’s by id, though its program may still be ending.
     const own = await findLeftovers(engine, temporary, living.slice(NAME_PREFIX.length));
-    expect(own).toEqual({ containers: [living], folders: [] });
+    expect(own).toEqual({ ...NOTHING_LEFT, containers: [living] });
     expect(await findLeftovers(engine, temporary, folder.id)).toEqual({
-      containers: [],
+      ...NOTHING_LEFT,
       folders: [folder.root],
     });
     await removeLeftovers(engine, own);
+  });
+
+  it('holds the things of its controls, found by owner and by run', async () => {
+    const runId = newRunId();
+    const container = await make(newRunId(), DEAD, runId);
+    const network = `${NAME_PREFIX}${newRunId()}`;
+    const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+    const made = await call(engine.client, ['network', 'create', '--internal', ...labels, network]);
+    expect(made.exitCode).toBe(0);
+    const image = controlImageName(runId, DEAD);
+    expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
+    const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
+
+    const all = { containers: [container], networks: [network], images: [image], folders: [folder.root] };
+    expect(await findLeftovers(engine, temporary, runId)).toEqual(all);
+    // The folder's own program is this one, which lives.
+    const dead = await findLeftovers(engine, temporary);
+    for (const kind of ['containers', 'networks', 'images'] as const)
+      expect(dead[kind]).toEqual(expect.arrayContaining([...all[kind]]));
+    expect(dead.folders).toEqual([]);
+    expect(await removeLeftovers(engine, all)).toEqual(NOTHING_LEFT);
+    expect(await findLeftovers(engine, temporary, runId)).toEqual(NOTHING_LEFT);
   });
 
   it('of images only those that stay on purpose are found, and removed when asked', async () => {

@@ -2,12 +2,12 @@ import * as core from '@actions/core';
 import { withEngines } from '../main/engines.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
-import { findLeftovers, removeLeftovers } from '../sandbox/leftovers.ts';
+import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 
 /**
- * The Action's post step: removes the container and the folder of this job's own run, when its step was killed before
+ * The Action's post step: removes the containers, networks and folders of this job's own run, when its step was killed before
  * it could do so. It never fails the job.
  */
 export async function main(): Promise<void> {
@@ -20,10 +20,9 @@ export async function main(): Promise<void> {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const found = await findLeftovers(answer.engine, surroundings.temporaryFolder, runId);
-        const left = await removeLeftovers(answer.engine, found);
-        for (const name of [...found.containers, ...found.folders]) {
-          const stays = left.containers.includes(name) || left.folders.includes(name);
-          log.note(`${stays ? 'could not remove' : 'removed'} ${name}`);
+        const left = namesLeft(await removeLeftovers(answer.engine, found));
+        for (const name of namesLeft(found)) {
+          log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
         }
       }
     });

@@ -5,7 +5,7 @@ import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine.ts';
 import { findKeptImages, removeKeptImages } from '../sandbox/kept-images.ts';
-import { findLeftovers, type Leftovers, removeLeftovers } from '../sandbox/leftovers.ts';
+import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
@@ -79,7 +79,7 @@ async function examine(
   const { engine } = answer;
   const clean = options['clean'] === true;
   const found = await findLeftovers(engine, surroundings.temporaryFolder);
-  const left = names(clean ? await removeLeftovers(engine, found) : found);
+  const left = namesLeft(clean ? await removeLeftovers(engine, found) : found);
   const kept = await findKeptImages(engine);
   const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
   return {
@@ -89,12 +89,8 @@ async function examine(
     remedy: null,
     left,
     images,
-    removed: [...names(found), ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
+    removed: [...namesLeft(found), ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
   };
-}
-
-function names({ containers, folders }: Leftovers): string[] {
-  return [...containers, ...folders];
 }
 
 function described({ runtime, facts }: Engine): string {

@@ -1,28 +1,42 @@
 import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
-import type { ContainerView } from './engine.ts';
+import type { ContainerView, HeldContainer } from './engine.ts';
 import { containerdDigests } from './image-digests.ts';
-import { inspectBoth } from './inspect.ts';
+import { inspectContainer, inspectImage } from './inspect.ts';
 import type { JsonView } from './json-view.ts';
+
+/** Whom to ask, and what of the engine is needed to understand the answer. */
+export interface DockerViewer {
+  readonly client: Client;
+  readonly dataRoot: string;
+  readonly architecture: Architecture;
+  readonly store: EngineFacts['image_store'];
+}
 
 /**
  * What Docker holds of a created container and of the image that it was made from.
  *
  * @throws AttestationError `engine-output` if inspect is not what this program knows
  */
-export async function dockerView(
-  client: Client,
-  containerId: string,
-  dataRoot: string,
-  architecture: Architecture,
-  store: EngineFacts['image_store'],
-): Promise<ContainerView> {
-  const { container, image } = await inspectBoth(client, containerId);
+export async function dockerView(viewer: DockerViewer, containerId: string): Promise<ContainerView> {
+  const container = await inspectContainer(viewer.client, containerId);
+  const image = await inspectImage(viewer.client, container.at('Image').digest());
   return {
-    container: containerFacts(container, dataRoot),
-    image: await imageFacts(client, image, store),
-    seccomp: heldProfile(container.at('HostConfig', 'SecurityOpt').texts(), architecture),
+    ...held(viewer, container),
+    image: await imageFacts(viewer.client, image, viewer.store),
+  };
+}
+
+/** What Docker holds of a created container alone. @throws AttestationError as {@link dockerView} */
+export async function dockerContainer(viewer: DockerViewer, containerId: string): Promise<HeldContainer> {
+  return held(viewer, await inspectContainer(viewer.client, containerId));
+}
+
+function held({ dataRoot, architecture }: DockerViewer, inspect: JsonView): HeldContainer {
+  return {
+    container: containerFacts(inspect, dataRoot),
+    seccomp: heldProfile(inspect.at('HostConfig', 'SecurityOpt').texts(), architecture),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
 import { type Client, call } from './client.ts';
 import { notLocal, readDockerInfo } from './docker-info.ts';
-import { dockerView } from './docker-view.ts';
+import { dockerContainer, dockerView } from './docker-view.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { systemFacts } from './system-facts.ts';
@@ -34,13 +34,15 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
   if (!info || version === '') throw unreachable(host, result.stderr || result.stdout, result.timedOut);
   const { facts, dataRoot } = readDockerInfo(info, surroundings.machine.kernel);
   const system = systemFacts(surroundings.machine);
+  const viewer = { client, dataRoot, architecture: system.architecture, store: facts.image_store };
   return {
     name: 'docker',
     client,
     facts,
     system,
     runtime: `docker ${facts.version}`,
-    view: (containerId) => dockerView(client, containerId, dataRoot, system.architecture, facts.image_store),
+    view: (containerId) => dockerView(viewer, containerId),
+    viewContainer: (containerId) => dockerContainer(viewer, containerId),
   };
 }
 

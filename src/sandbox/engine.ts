@@ -3,10 +3,14 @@ import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
 
 /** What an engine holds of a created container, before it runs. */
-export interface ContainerView {
+export interface HeldContainer {
   readonly container: ContainerFacts;
-  readonly image: ImageFacts;
   readonly seccomp: NormalisedProfile | null;
+}
+
+/** The same with the image that the engine says it was made from. */
+export interface ContainerView extends HeldContainer {
+  readonly image: ImageFacts;
 }
 
 /** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
@@ -19,6 +23,8 @@ export interface Engine {
   readonly runtime: string;
   /** Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists). */
   readonly view: (containerId: string) => Promise<ContainerView>;
+  /** The same without the image, whose facts are known from another container of it. */
+  readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
 }
 
 /** What finding an engine needs of the caller's surroundings. */

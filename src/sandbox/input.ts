@@ -64,6 +64,11 @@ export async function stageInput(
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Stages the same files again for another run, from the first one's copy: both payloads see one packet. */
+export async function copyStaged(files: readonly StagedFile[], from: string, to: string): Promise<void> {
+  for (const { path } of files) await put(to, path, await readFile(join(from, path)));
+}
+
 async function resolveSource(source: string, workspace: string): Promise<string> {
   const root = await realpath(resolve(workspace, source)).catch((cause: unknown) => {
     throw refused(source, 'does not exist or cannot be read', cause);

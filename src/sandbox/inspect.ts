@@ -12,15 +12,6 @@ export async function inspectImage(client: Client, imageId: string): Promise<Jso
   return one(client, ['image', 'inspect', imageId], 'image');
 }
 
-/** Inspects a container and then the image that the engine itself says it was made from. */
-export async function inspectBoth(
-  client: Client,
-  containerId: string,
-): Promise<{ container: JsonView; image: JsonView }> {
-  const container = await inspectContainer(client, containerId);
-  return { container, image: await inspectImage(client, container.at('Image').digest()) };
-}
-
 async function one(client: Client, args: readonly string[], what: string): Promise<JsonView> {
   const result = await call(client, args, { timeoutMs: 30_000 });
   if (result.exitCode !== 0) throw failedCall(client, args, result.stderr, result.timedOut);

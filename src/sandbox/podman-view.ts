@@ -3,8 +3,8 @@ import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-fact
 import { parseOciConfig } from '../seccomp/profile.ts';
 import { type Client, call } from './client.ts';
 import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
-import type { ContainerView } from './engine.ts';
-import { failedCall, inspectBoth } from './inspect.ts';
+import type { ContainerView, HeldContainer } from './engine.ts';
+import { failedCall, inspectContainer, inspectImage } from './inspect.ts';
 import { JsonView } from './json-view.ts';
 
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
@@ -14,22 +14,36 @@ const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgro
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 
 /**
- * What Podman holds of a created container. `podman init` makes it write the OCI config, which holds the rules that
- * the runtime will load; inspect alone shows only the profile's path.
+ * What Podman holds of a created container and of the image that it was made from.
  *
  * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
  */
 export async function podmanView(client: Client, containerId: string): Promise<ContainerView> {
+  const container = await initialised(client, containerId);
+  const image = await inspectImage(client, container.at('Image').digest());
+  return { ...(await held(container)), image: imageFacts(image) };
+}
+
+/** What Podman holds of a created container alone. @throws AttestationError as {@link podmanView} */
+export async function podmanContainer(client: Client, containerId: string): Promise<HeldContainer> {
+  return held(await initialised(client, containerId));
+}
+
+/**
+ * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
+ * only the profile's path.
+ */
+async function initialised(client: Client, containerId: string): Promise<JsonView> {
   const args = ['init', containerId];
-  const initialised = await call(client, args, { timeoutMs: 60_000 });
-  if (initialised.exitCode !== 0) throw failedCall(client, args, initialised.stderr, initialised.timedOut);
-  const { container, image } = await inspectBoth(client, containerId);
-  const path = container.at('OCIConfigPath').text();
-  const text = await readFile(path, 'utf8');
-  const oci = JsonView.parse(text, 'the OCI config');
+  const result = await call(client, args, { timeoutMs: 60_000 });
+  if (result.exitCode !== 0) throw failedCall(client, args, result.stderr, result.timedOut);
+  return inspectContainer(client, containerId);
+}
+
+async function held(inspect: JsonView): Promise<HeldContainer> {
+  const text = await readFile(inspect.at('OCIConfigPath').text(), 'utf8');
   return {
-    container: containerFacts(container, oci),
-    image: imageFacts(image),
+    container: containerFacts(inspect, JsonView.parse(text, 'the OCI config')),
     // From the text: a comparison's value has 64 bits, which JSON.parse would round.
     seccomp: parseOciConfig(text),
   };

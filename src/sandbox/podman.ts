@@ -3,7 +3,7 @@ import { type Client, call } from './client.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
-import { podmanView } from './podman-view.ts';
+import { podmanContainer, podmanView } from './podman-view.ts';
 import { systemFacts } from './system-facts.ts';
 
 /** What Podman needs of the user's environment: where its rootless storage and runtime folders are. No more. */
@@ -51,6 +51,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     system: systemFacts(surroundings.machine),
     runtime: `podman ${facts.version}`,
     view: (containerId) => podmanView(client, containerId),
+    viewContainer: (containerId) => podmanContainer(client, containerId),
   };
 }
 

@@ -91,9 +91,14 @@ function limitKey({ flag, value }: RunFlag): string | null {
   return ['--cpus', '--memory', '--memory-swap', '--pids-limit'].includes(flag) ? flag : null;
 }
 
-/** Flags as an argument vector; the image comes last, by its id and never by its tag. Pure. */
-export function toArguments(flags: readonly RunFlag[], imageId: string): string[] {
-  return [...flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value])), imageId];
+/** Flags as an argument vector, then the image, by its id and never by its tag, then what it runs. Pure. */
+export function toArguments(
+  flags: readonly RunFlag[],
+  imageId: string,
+  command: readonly string[] = [],
+): string[] {
+  const words = flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+  return [...words, imageId, ...command];
 }
 
 /** The whole argument list after `docker create` or `podman create`. Pure. */

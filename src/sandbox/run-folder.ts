@@ -31,9 +31,16 @@ export function newRunId(): string {
 /**
  * Makes the folder below `temporary`.
  *
+ * @param id what the folder and its container are called by
+ * @param runId the run that it belongs to: its own id, or for a side run the attested run's
  * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
  */
-export async function makeRunFolder(temporary: string, id: string, profileText: string): Promise<RunFolder> {
+export async function makeRunFolder(
+  temporary: string,
+  id: string,
+  profileText: string,
+  runId: string = id,
+): Promise<RunFolder> {
   if (temporary.includes(':')) {
     throw folderError(
       `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
@@ -61,6 +68,7 @@ export async function makeRunFolder(temporary: string, id: string, profileText: 
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
     await writeFile(join(root, OWNER), await ownerHere(), { mode: 0o600 });
+    await writeFile(join(root, RUN), runId, { mode: 0o600 });
   } catch (cause) {
     await rm(root, { recursive: true, force: true }).catch(() => undefined);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
@@ -89,12 +97,18 @@ async function openFolders(folder: string): Promise<void> {
   }
 }
 
-/** The file that names the program that made a run's folder. */
+/** The files that name the program that made a run's folder, and the run that it belongs to. */
 const OWNER = 'owner';
+const RUN = 'run';
 
 /** Whether the program that made a run's folder still runs. */
 export async function folderOwnerLives(root: string): Promise<boolean> {
   return ownerLives((await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim());
+}
+
+/** The run that a folder belongs to; empty when it does not say. */
+export async function folderRun(root: string): Promise<string> {
+  return (await readFile(join(root, RUN), 'utf8').catch(() => '')).trim();
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {

@@ -48,7 +48,7 @@ const KEEP_BYTES = 16 * 1024;
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
   const args = toArguments(options.flags, options.imageId);
-  const id = await create(engine, args, options.folder.name);
+  const id = await createContainer(engine, args, options.folder.name);
   let clean = false;
   try {
     // One after the other where they must be: the canary is gone before anything of the payload's can run.
@@ -56,7 +56,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const viewed = engine.view(id);
     const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
     const [, view, files] = await settled([canary, viewed, listed]);
-    const started = await start(engine, id, options);
+    const started = await startContainer(engine, id, options);
     // An engine that breaks off the attachment exits like a payload that failed: only a plain end needs no removal.
     clean = started.ended === 'exited' && started.exitCode === 0;
     return { arguments: ['create', ...args], view, files, ...started };
@@ -72,7 +72,12 @@ async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Pro
   return Promise.all(work);
 }
 
-async function create(engine: Engine, args: readonly string[], name: string): Promise<string> {
+/** Creates a container and tells its id; one that was half made is removed by the name that only this run has. */
+export async function createContainer(
+  engine: Engine,
+  args: readonly string[],
+  name: string,
+): Promise<string> {
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
   if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return id;
@@ -110,7 +115,10 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
 
 type Started = Pick<SandboxRun, 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'>;
 
-async function start(engine: Engine, id: string, options: SandboxRunOptions): Promise<Started> {
+type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal'>;
+
+/** Starts a created container, waits for its end, and kills it for its time limit, a flood of output, or a cancel. */
+export async function startContainer(engine: Engine, id: string, options: StartOptions): Promise<Started> {
   if (options.signal?.aborted) throw cancelled();
   let killedFor: 'timeout' | 'output-flood' | 'cancelled' | null = null;
   const kill = (why: 'timeout' | 'output-flood' | 'cancelled') => {
@@ -210,7 +218,7 @@ function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
 }
 
 /** Removes a container by the name that only this run has; it may be gone already. */
-async function removeContainer(engine: Engine, name: string, id: string | null = null): Promise<void> {
+export async function removeContainer(engine: Engine, name: string, id: string | null = null): Promise<void> {
   const remove = () => call(engine.client, ['rm', '--force', name], { timeoutMs: 20_000 }).catch(() => null);
   if ((await remove())?.exitCode === 0 || id === null) return;
   if ((await killFromHost(id)) > 0) await remove();

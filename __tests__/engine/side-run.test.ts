@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { copyStaged, stageInput } from '../../src/sandbox/input.ts';
+import { OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
+import { findLeftovers, NOTHING_LEFT } from '../../src/sandbox/leftovers.ts';
+import { ownerHere } from '../../src/sandbox/owner.ts';
+import { planRun } from '../../src/sandbox/run-arguments.ts';
+import { makeRunFolder, newRunId, removeRunFolder } from '../../src/sandbox/run-folder.ts';
+import { runAside } from '../../src/sandbox/side-run.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngines } from '../engines.ts';
+import { attested, projectFolder } from './attested.ts';
+
+describeEngines('a run beside the attested one', (name) => {
+  it('has a folder and an INPUT of its own, runs what it is told, and belongs to that run', async () => {
+    const imageId = (await attested({ engine: name })).bundle.image_digest;
+    const temporary = await mkdtemp(join(tmpdir(), 'side-run-'));
+    const runId = newRunId();
+    const profile = await readFile(join(projectFolder, 'seccomp/deny-by-default.json'), 'utf8');
+    const main = await makeRunFolder(temporary, runId, profile);
+    const folder = await makeRunFolder(temporary, newRunId(), profile, runId);
+    try {
+      const { clientConfig } = main;
+      const machine = await readMachine();
+      const engine = await chooseEngine(name, { environment: process.env, clientConfig, machine });
+      await copyStaged(await stageInput(null, main.input, temporary), main.input, folder.input);
+      const flags = planRun({
+        engine: engine.facts,
+        name: folder.name,
+        labels: { [RUN_LABEL]: runId, [OWNER_LABEL]: await ownerHere() },
+        profilePath: folder.profile,
+        input: folder.input,
+        output: folder.output,
+        extra: [],
+      });
+      let found: readonly string[] = [];
+      const run = await runAside(engine, {
+        flags: [...flags, { flag: '--entrypoint', value: '/usr/bin/python3' }],
+        imageId,
+        command: [
+          '-I',
+          '-c',
+          'open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7)',
+        ],
+        folder,
+        timeoutMs: 30_000,
+        beforeStart: async () => {
+          found = (await findLeftovers(engine, temporary, runId)).containers;
+        },
+      });
+      expect(run).toMatchObject({ ended: 'exited', exitCode: 7, engineSaid: '' });
+      expect(run.container).toMatchObject({ image_id: imageId, network_mode: 'none' });
+      expect(run.container.mounts.find(({ destination }) => destination === '/in')?.source).toBe(
+        folder.input,
+      );
+      expect(run.seccomp?.default_action).toBe('SCMP_ACT_ERRNO');
+      expect(await readFile(join(folder.output, 'copy'), 'utf8')).toContain('attestation-fixture');
+      expect(found).toEqual([folder.name]);
+      expect(await findLeftovers(engine, temporary, runId)).toEqual({
+        ...NOTHING_LEFT,
+        folders: expect.arrayContaining([main.root, folder.root]),
+      });
+      for (const each of [main, folder]) expect(await removeRunFolder(each)).toBe(true);
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto';
+
+/** Something to do; the signal says that it is no longer wanted. */
+export type Task = (signal: AbortSignal) => Promise<void>;
+
+/**
+ * Does tasks side by side, at most `width` at once, in an order that nobody can foretell: the attested run must not be
+ * known by its place among its controls. The first that fails ends the others, and is thrown when all have ended.
+ */
+export async function inPool(
+  tasks: readonly Task[],
+  width: number,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  const failed = new AbortController();
+  const unwanted = AbortSignal.any([signal, failed.signal]);
+  const waiting = shuffled(tasks);
+  const failures: unknown[] = [];
+  const work = async () => {
+    for (let task = waiting.pop(); task !== undefined; task = waiting.pop()) {
+      if (unwanted.aborted && failures.length > 0) return;
+      try {
+        await task(unwanted);
+      } catch (error) {
+        failures.push(error);
+        failed.abort();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Fisher and Yates' shuffle of a copy. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const result: T[] = [];
+  for (const item of items) result.splice(randomInt(result.length + 1), 0, item);
+  return result;
+}

@@ -1,0 +1,54 @@
+import type { Sha256 } from '../digest.ts';
+import type { ContainerFacts } from '../probes/host-facts.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { Engine } from './engine.ts';
+import { createContainer, type RunEnd, removeContainer, startContainer } from './run.ts';
+import { type RunFlag, toArguments } from './run-arguments.ts';
+import type { RunFolder } from './run-folder.ts';
+
+/** A run beside the attested one: a control, a peer, the posture. It has a folder, a name and a staged INPUT of its own. */
+export interface SideRunOptions {
+  /** As `planRun` plans them for this run's own folder, weakened or not. */
+  readonly flags: readonly RunFlag[];
+  readonly imageId: Sha256;
+  /** What stands after the image; with `--entrypoint` among the flags, that program's arguments. */
+  readonly command?: readonly string[];
+  readonly folder: RunFolder;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Called while the container exists and does not run yet. */
+  readonly beforeStart?: (containerId: string) => Promise<void>;
+}
+
+/** What a side run was, as engine and host saw it. What its payload left is still in its OUTPUT, unread. */
+export interface SideRun {
+  readonly container: ContainerFacts;
+  /** The profile that the engine held for it. */
+  readonly seccomp: NormalisedProfile | null;
+  readonly durationMs: number;
+  readonly exitCode: number | null;
+  readonly ended: RunEnd;
+  /** What the engine said on stderr when the container did not start; printable, empty otherwise. */
+  readonly engineSaid: string;
+}
+
+/**
+ * Runs a container like the attested one, with fewer questions: one inspect, no listing of the image's files (they are
+ * the attested run's), no canary. Whatever happens the container is gone afterwards; the folder is its maker's to remove.
+ *
+ * @throws AttestationError when the engine refuses or stops, or `cancelled`
+ */
+export async function runAside(engine: Engine, options: SideRunOptions): Promise<SideRun> {
+  const args = toArguments(options.flags, options.imageId, options.command);
+  const id = await createContainer(engine, args, options.folder.name);
+  let clean = false;
+  try {
+    const { container, seccomp } = await engine.viewContainer(id);
+    await options.beforeStart?.(id);
+    const { durationMs, exitCode, ended, engineSaid } = await startContainer(engine, id, options);
+    clean = ended === 'exited' && exitCode === 0;
+    return { container, seccomp, durationMs, exitCode, ended, engineSaid };
+  } finally {
+    if (!clean) await removeContainer(engine, options.folder.name, id);
+  }
+}
