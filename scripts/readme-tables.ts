@@ -2,7 +2,7 @@
  * The tables of README.md and docs/ that follow from the code: pure functions from the code's data to Markdown.
  * scripts/generate-readme.ts puts them between their markers.
  */
-import { SETTINGS } from '../src/main/settings.ts';
+import { optionOf, SETTINGS, type SettingName } from '../src/main/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
 
@@ -77,7 +77,7 @@ function inputTable({ inputs }: ActionFile): string {
     ['input', 'option', 'default', 'what it is'],
     Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
       code(name),
-      name in SETTINGS ? code(`--${name}`) : '',
+      name in SETTINGS ? code(`--${optionOf(name as SettingName)}`) : '',
       value === '' ? '' : code(value),
       text(description),
     ]),

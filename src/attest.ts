@@ -14,6 +14,7 @@ import { runSandbox } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
 import { architectureOf } from './sandbox/system-facts.ts';
+import { chooseSigner } from './signing/choose-signer.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readMachine } from './venue/machine.ts';
 import { decideVenue } from './venue/venue.ts';
@@ -23,8 +24,8 @@ export type { AttestResult, RunVerdict } from './result.ts';
 export type { Progress, Surroundings } from './surroundings.ts';
 
 /**
- * The road (docs/design.md): inputs → venue → image → run → observations → verdicts → bundle → read back. The Action
- * and the command line both come here; signing and upload follow where it ends.
+ * The road (docs/design.md): inputs → venue → image → run → observations → verdicts → bundle → signature → read back.
+ * The Action and the command line both come here; upload follows where it ends.
  *
  * @throws AttestationError for everything that keeps a bundle from being written; whatever happens, nothing is left
  *   running or mounted
@@ -47,6 +48,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   });
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
+  // After everything that may refuse: this user's own key is made here, and only for a run that goes on.
+  const signer = await chooseSigner(inputs.signing, surroundings);
 
   const runId = newRunId();
   surroundings.onRunId?.(runId);
@@ -82,7 +85,18 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     });
     // Judging, writing and reading load while nothing else has to: they are not needed before.
     const { concludeRun } = await import('./conclude.ts');
-    return await concludeRun({ inputs, surroundings, venue, profile, engine, image, staged, run, folder });
+    return await concludeRun({
+      inputs,
+      surroundings,
+      venue,
+      profile,
+      engine,
+      image,
+      staged,
+      run,
+      folder,
+      signer,
+    });
   } finally {
     await cleanUp(folder, progress.note.bind(progress));
   }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Bundle, buildBundle, instant } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
 import { depositEvidence } from './evidence/deposit.ts';
-import { type Expectations, NO_EXPECTATIONS } from './evidence/expectations.ts';
+import { type Expectations, NO_EXPECTATIONS, type Trust } from './evidence/expectations.ts';
 import { FILE_NAMES } from './evidence/file-names.ts';
 import { openEvidence } from './evidence/open.ts';
 import { readEvidence } from './evidence/reader.ts';
@@ -17,7 +17,9 @@ import type { StagedFile } from './sandbox/input.ts';
 import type { LoadedProfile } from './sandbox/load-profile.ts';
 import type { SandboxRun } from './sandbox/run.ts';
 import type { RunFolder } from './sandbox/run-folder.ts';
-import { signEvidence } from './signing/sign-evidence.ts';
+import type { EvidenceSigner } from './signing/choose-signer.ts';
+import { type SigningOutcome, signEvidence } from './signing/sign-evidence.ts';
+import { signerLine, trustIn } from './signing/signed-by.ts';
 import { loadVerifier } from './signing/verifier.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Venue } from './venue/venue.ts';
@@ -33,6 +35,7 @@ export interface EndedRun {
   readonly staged: readonly StagedFile[];
   readonly run: SandboxRun;
   readonly folder: RunFolder;
+  readonly signer: EvidenceSigner;
 }
 
 /**
@@ -50,13 +53,12 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const output = resolve(surroundings.workingFolder, inputs.output);
   const written = await writeEvidence(output, bundle, files, { force: inputs.force });
   surroundings.progress.stage('evidence', written.bundlePath);
-  const signing = await signEvidence(written, bundle, surroundings.signer ?? { kind: 'none' });
-  surroundings.progress.stage('signature', signing.kind === 'signed' ? signing.description : 'none');
-  const trust = signing.kind === 'signed' ? signing.trust : NO_EXPECTATIONS.trust;
+  const signing = await signEvidence(written, bundle, ended.signer);
+  const trust = trustOnReadBack(signing, surroundings.progress);
   const verifySignature = await loadVerifier(trust);
   const reading = readEvidence(
     await openEvidence(written.folder),
-    { ...ownExpectations(ended, bundle), trust },
+    ownExpectations(ended, bundle, trust),
     new Date(),
     verifySignature === undefined ? {} : { verifySignature },
   );
@@ -73,6 +75,22 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     signing,
     reading,
   };
+}
+
+/** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
+function trustOnReadBack(signing: SigningOutcome, progress: Surroundings['progress']): Trust {
+  if (signing.kind !== 'signed') {
+    progress.stage('signature', 'none');
+    return NO_EXPECTATIONS.trust;
+  }
+  const { signedBy } = signing;
+  progress.stage('signature', signerLine(signedBy));
+  if (signedBy.kind === 'certificate' && signedBy.root.kind === 'unknown') {
+    progress.note(
+      `The signature is NOT CHECKED on read-back: the trusted root of ${signedBy.instance.fulcioUrl} is not known here. Give trusted-root (docs/signing.md).`,
+    );
+  }
+  return trustIn(signedBy);
 }
 
 /** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
@@ -144,18 +162,26 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
 
 /**
  * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
- * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say.
+ * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
+ * was signed must verify: no signature is forgone but one that was not made or cannot be checked here.
  */
-function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle): Expectations {
+function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Trust): Expectations {
   return {
     ...NO_EXPECTATIONS,
+    trust,
     image: [image.built.id],
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
     challenge: inputs.challenge,
-    waivers: new Set(['unsigned', 'claimed-venue']),
+    waivers: WAIVED_ON_READ_BACK[trust.kind],
   };
 }
+
+const WAIVED_ON_READ_BACK: Readonly<Record<Trust['kind'], Expectations['waivers']>> = {
+  'not-chosen': new Set(['unsigned', 'claimed-venue']),
+  key: new Set(['claimed-venue']),
+  certificate: new Set(),
+};
 
 /** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
 function verdictOf({ verdict, reasons }: Reading): RunVerdict {

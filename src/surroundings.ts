@@ -1,5 +1,4 @@
 import type { RunFlag } from './sandbox/run-arguments.ts';
-import type { EvidenceSigner } from './signing/choose-signer.ts';
 
 /** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
 export interface Progress {
@@ -20,10 +19,10 @@ export interface Surroundings {
   readonly cacheFolder: string;
   /** What this program brings with it: Dockerfile.sandbox, seccomp/, inspector/. */
   readonly projectFolder: string;
-  /** Where this user's own signing key is kept. */
-  readonly stateFolder: string;
-  /** What signs the evidence, chosen before anything is built; left out: nothing does. */
-  readonly signer?: EvidenceSigner;
+  /** Where this user's own signing key is kept; null where nobody would keep it (a runner). */
+  readonly stateFolder: string | null;
+  /** Gives the job's identity token; null: Sigstore's own way of finding one. */
+  readonly identityToken: (() => Promise<string>) | null;
   readonly version: string;
   readonly progress: Progress;
   /** Aborted when the caller is interrupted: the container is killed, and nothing stays behind. */

@@ -12,7 +12,7 @@ const SILENT = { stage: () => undefined, note: () => undefined };
 
 /** What every engine test asks for: this project's own image on a base that needs no registry, vouched for as a VPS. */
 const DEFAULTS: AttestInputs = {
-  ...readSettings({}, (name) => name),
+  ...readSettings({ signing: 'none' }, (name) => name),
   venue: 'VPS',
   baseImage: 'debian-packages',
   tag: 'localhost/sandbox-attestation-test:attest',

@@ -66,6 +66,7 @@ describe('readInputs', () => {
           mode: 'auto',
           key: null,
           instance: { fulcioUrl: null, rekorUrl: null, tsaUrl: null },
+          trustedRoot: null,
         },
       },
       workingDirectory: '.',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from '../../scripts/readme-tables.ts';
-import { SETTING_NAMES } from '../../src/main/settings.ts';
+import { optionOf, SETTING_NAMES } from '../../src/main/settings.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
 
@@ -97,7 +97,8 @@ describe('README.md', () => {
     const documents = (await read('README.md')) + (await read('docs/closes.md'));
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
-    for (const name of SETTING_NAMES) expect(documents).toContain(`| \`${name}\` | \`--${name}\` |`);
+    for (const name of SETTING_NAMES)
+      expect(documents).toContain(`| \`${name}\` | \`--${optionOf(name)}\` |`);
     for (const name of Object.keys(action.outputs)) expect(documents).toContain(`| \`${name}\` | `);
     for (const { id } of DOORS) expect(documents).toContain(`| \`${id}\` | `);
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);

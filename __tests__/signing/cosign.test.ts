@@ -72,10 +72,11 @@ describe('cosign verifies offline what we sign', () => {
   test('with a certificate', async () => {
     const sigstore = await startSigstore();
     try {
-      const signature = await signKeyless(writeStatement(run.statement), {
+      const { bytes: signature } = await signKeyless(writeStatement(run.statement), {
         instance: sigstore.instance,
         serverUrl: 'https://github.com',
         identityToken: async () => sigstore.token(),
+        trustedRoot: null,
       });
       const by = (identity: string) =>
         verifies(

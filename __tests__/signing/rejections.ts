@@ -20,12 +20,15 @@ async function withSigstore<T>(use: (sigstore: LocalSigstore) => Promise<T>): Pr
   }
 }
 
-export const keyless = (sigstore: LocalSigstore, what = statement): Promise<Uint8Array> =>
-  signKeyless(writeStatement(what), {
+export const keyless = async (sigstore: LocalSigstore, what = statement): Promise<Uint8Array> => {
+  const { bytes } = await signKeyless(writeStatement(what), {
     instance: sigstore.instance,
     serverUrl: 'https://github.com',
     identityToken: async () => sigstore.token(),
+    trustedRoot: null,
   });
+  return bytes;
+};
 
 const certificate = (trustedRoot: string, identity = IDENTITY, issuer = ISSUER) =>
   ({ kind: 'certificate', identity, issuer, match: 'exact', trustedRoot }) as const;

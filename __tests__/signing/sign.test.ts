@@ -7,6 +7,7 @@ import { writeEvidence } from '../../src/evidence/write.ts';
 import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/signing/choose-signer.ts';
 import { chooseInstance } from '../../src/signing/instances.ts';
 import { signEvidence } from '../../src/signing/sign-evidence.ts';
+import { signerLine, trustIn } from '../../src/signing/signed-by.ts';
 import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
 import { newKey, readSigned, runToSignNow, trusts } from './signed-run.ts';
 
@@ -29,6 +30,7 @@ const inputs = (changed: Partial<SigningInputs> = {}): SigningInputs => ({
   mode: 'auto',
   key: null,
   instance: NOWHERE,
+  trustedRoot: null,
   ...changed,
 });
 const world = (changed: Partial<SigningWorld> = {}): SigningWorld => ({
@@ -101,13 +103,14 @@ describe('auto', () => {
 
   test('makes this user a key once, for this user alone', async () => {
     const stateFolder = join(folder, 'state');
-    const signers = await Promise.all([1, 2].map(() => chooseSigner(inputs(), world({ stateFolder }))));
-    const [first, second] = signers.map((signer) => (signer.kind === 'key' ? signer.trust : null));
-    expect(first).toEqual(second);
-    expect(first).toEqual({
-      kind: 'key',
-      publicKey: readFileSync(join(stateFolder, 'signing-key.pub'), 'utf8'),
-    });
+    const outcomes = await Promise.all([1, 2].map(() => sign(inputs(), world({ stateFolder }))));
+    for (const { outcome } of outcomes) {
+      if (outcome.kind !== 'signed') throw outcome;
+      expect(trustIn(outcome.signedBy)).toEqual({
+        kind: 'key',
+        publicKey: readFileSync(join(stateFolder, 'signing-key.pub'), 'utf8'),
+      });
+    }
     expect(readdirSync(stateFolder).toSorted()).toEqual(['signing-key.pem', 'signing-key.pub']);
     expect(statSync(join(stateFolder, 'signing-key.pem')).mode & 0o777).toBe(0o600);
     chmodSync(join(stateFolder, 'signing-key.pem'), 0o644);
@@ -131,6 +134,61 @@ describe('auto', () => {
   });
 });
 
+describe('what a run checks its own certificate with', () => {
+  const signedWith = async (changed: Partial<SigningInputs>) => {
+    const { outcome } = await sign(inputs({ instance: sigstore.instance, ...changed }), job());
+    if (outcome.kind !== 'signed') throw outcome;
+    return { outcome, trust: trustIn(outcome.signedBy) };
+  };
+
+  test('the root that was given, and exactly who signed', async () => {
+    writeFileSync(join(folder, 'root.json'), sigstore.trustedRoot);
+    const { outcome, trust } = await signedWith({ trustedRoot: 'root.json' });
+    expect(trust).toEqual(certificate());
+    expect(signerLine(outcome.signedBy)).toBe(`${IDENTITY} (${ISSUER})`);
+    const reading = await readSigned(run, readFileSync(outcome.path), trust, {
+      waivers: new Set(),
+      now: new Date(),
+    });
+    expect(reading.headline).toBe('ACCEPTED');
+  });
+
+  test('nothing, when the root of the instance is not known', async () => {
+    const { outcome, trust } = await signedWith({});
+    expect(trust).toEqual({ kind: 'not-chosen' });
+    expect(outcome.signedBy).toMatchObject({ identity: IDENTITY, root: { kind: 'unknown' } });
+  });
+
+  test.each([
+    ['nothing.json', 'file-unreadable'],
+    ['no-root.json', 'trusted-root-invalid'],
+  ])('%s is wrong usage before anything is signed', async (trustedRoot, code) => {
+    writeFileSync(join(folder, 'no-root.json'), '{}');
+    await expect(chooseSigner(inputs({ trustedRoot }), job())).rejects.toMatchObject({ kind: 'usage', code });
+  });
+});
+
+describe('addresses', () => {
+  const wrong = { ...NOWHERE, fulcioUrl: 'http://fulcio.example.org', rekorUrl: 'https://rekor.example.org' };
+  test.each([['auto'], ['keyless'], ['key'], ['none']] as const)(
+    'that are wrong are wrong usage, whatever signs: %s',
+    async (mode) => {
+      await expect(chooseSigner(inputs({ mode, instance: wrong }), world())).rejects.toMatchObject({
+        kind: 'usage',
+        code: 'signing-instance',
+        message: 'fulcio-url is no https address.',
+      });
+    },
+  );
+  test('of a server without a Sigstore that is known are asked for before anything is signed', async () => {
+    const around = job();
+    const environment = { ...around.environment, GITHUB_SERVER_URL: 'https://ghes.example.org' };
+    await expect(chooseSigner(inputs(), { ...around, environment })).rejects.toMatchObject({
+      code: 'signing-instance',
+    });
+  });
+});
+
 describe('the other modes', () => {
   test('none signs nothing', async () => {
     expect((await sign(inputs({ mode: 'none' }), job())).outcome).toEqual({ kind: 'none' });
@@ -144,7 +202,7 @@ describe('the other modes', () => {
     const key = newKey();
     writeFileSync(join(folder, 'key.pem'), key.privateKey.export({ type: 'pkcs8', format: 'pem' }));
     const { outcome } = await sign(inputs({ mode: 'key', key: 'key.pem' }), job());
-    expect(outcome).toMatchObject({ kind: 'signed', description: `key ${key.fingerprint.hex}` });
+    expect(outcome).toMatchObject({ kind: 'signed', signedBy: { fingerprint: key.fingerprint.hex } });
   });
   test('keyless outside a job', async () => {
     const { outcome } = await sign(inputs({ mode: 'keyless' }), world());

@@ -9,7 +9,6 @@ import { viewOf } from '../report/run-view.ts';
 import { jobSummary, type SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
 import { failedProbes, type RunView } from '../report/view.ts';
-import { chooseSigner } from '../signing/choose-signer.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { publish } from './publish.ts';
@@ -33,17 +32,11 @@ export async function main(): Promise<void> {
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
   enterWorkingDirectory(inputs.workingDirectory);
-  const here = surroundingsHere(log, signal);
-  const signer = await chooseSigner(inputs.attest.signing, {
-    environment: here.environment,
-    workingFolder: here.workingFolder,
+  const result = await attest(inputs.attest, {
+    ...surroundingsHere(log, signal),
     // Nobody would keep a runner's own key.
     stateFolder: null,
     identityToken: () => core.getIDToken('sigstore'),
-  });
-  const result = await attest(inputs.attest, {
-    ...here,
-    signer,
     // For the post step: what a killed step left is told by its run's id.
     onRunId: (id) => core.saveState(RUN_ID_STATE, id),
   });

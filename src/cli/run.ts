@@ -1,17 +1,18 @@
 import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest.ts';
-import { printable } from '../errors.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { optionOf, readSettings } from '../main/settings.ts';
+import { signatureView } from '../main/signature-view.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import { runTable, wrapped } from '../report/table.ts';
+import { shellWord, verifyWords } from '../report/verify-commands.ts';
 import { failedProbes } from '../report/view.ts';
-import { chooseSigner } from '../signing/choose-signer.ts';
 import type { SigningOutcome } from '../signing/sign-evidence.ts';
+import { publicPathOf, signerLine } from '../signing/signed-by.ts';
 import type { CommandInput } from './command.ts';
-import { givenSettings, signingWorld } from './given.ts';
+import { givenSettings } from './given.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
@@ -19,9 +20,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const inputs = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
   const { signal, release } = interruptSignal();
   try {
-    const here = surroundingsHere(terminal, signal);
-    const signer = await chooseSigner(inputs.signing, signingWorld(here));
-    const result = await attest(inputs, { ...here, signer });
+    const result = await attest(inputs, surroundingsHere(terminal, signal));
     show(result, terminal);
     return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
   } catch (error) {
@@ -39,15 +38,14 @@ function show(result: AttestResult, terminal: Terminal): void {
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
   const { signing } = result;
-  const publicPath = signing.kind === 'signed' ? signing.publicPath : null;
-  const trust = publicPath === null ? '' : ` --key ${quoted(publicPath)}`;
-  const readBack = `${ownName()} verify ${quoted(folder)}${trust}`;
+  const toVerify = { folder, bundle: result.bundle, signature: signatureView(signing) };
+  const readBack = [ownName(), ...verifyWords(toVerify)].join(' ');
   terminal.print(['', runTable(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
   terminal.print(wrapped('signature       ', signatureLine(signing)).join('\n'));
   // On one line, so that it can be copied.
-  terminal.print(`read it back    ${printable(readBack, 4096)}`);
+  terminal.print(`read it back    ${readBack}`);
   terminal.result({
     verdict: result.verdict,
     venue: view.venue,
@@ -78,18 +76,13 @@ const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
 /** How this program was called: by its installed name, or as a file of a checkout. */
 function ownName(): string {
   const file = process.argv[1] ?? '';
-  return basename(file) === 'index.js' ? `node ${quoted(relative('.', file))}` : 'sandbox-attestation';
-}
-
-/** A path as one word of a shell. */
-function quoted(path: string): string {
-  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+  return basename(file) === 'index.js' ? `node ${shellWord(relative('.', file))}` : 'sandbox-attestation';
 }
 
 function signatureLine(signing: SigningOutcome): string {
   switch (signing.kind) {
     case 'signed':
-      return signing.description;
+      return signerLine(signing.signedBy);
     case 'none':
       return 'none: you asked for none, and a reader must forgo it';
     case 'not-signed':
@@ -103,8 +96,8 @@ function signatureJson(signing: SigningOutcome): object {
       return {
         signed: true,
         path: signing.path,
-        signer: signing.description,
-        public_key: signing.publicPath,
+        signer: signerLine(signing.signedBy),
+        public_key: publicPathOf(signing.signedBy),
       };
     case 'none':
       return { signed: false };

@@ -8,8 +8,9 @@ import { surroundingsHere } from '../main/here.ts';
 import { optionOf, readSettings } from '../main/settings.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
+import { publicPathOf, signerLine } from '../signing/signed-by.ts';
 import type { CommandInput } from './command.ts';
-import { givenSettings, signingWorld } from './given.ts';
+import { givenSettings } from './given.ts';
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
@@ -25,7 +26,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');
   }
-  const signer = await chooseSigner(signing, signingWorld(surroundingsHere(terminal)));
+  const signer = await chooseSigner(signing, surroundingsHere(terminal));
   const folder = source.kind === 'folder' ? path : dirname(path);
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
@@ -33,17 +34,20 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
       throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
     case 'not-signed':
       throw outcome.error;
-    case 'signed':
-      terminal.print(`signed by ${printable(outcome.description, 4096)}`);
-      if (outcome.publicPath !== null) terminal.print(`public half ${printable(outcome.publicPath, 4096)}`);
+    case 'signed': {
+      const signedBy = signerLine(outcome.signedBy);
+      const publicPath = publicPathOf(outcome.signedBy);
+      terminal.print(`signed by ${signedBy}`);
+      if (publicPath !== null) terminal.print(`public half ${printable(publicPath, 4096)}`);
       terminal.print(`signature ${printable(outcome.path, 4096)}`);
       terminal.result({
         signed: true,
-        signer: outcome.description,
+        signer: signedBy,
         signature: outcome.path,
-        public_key: outcome.publicPath,
+        public_key: publicPath,
       });
       return 0;
+    }
   }
 }
 

@@ -18,6 +18,7 @@ export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surr
       process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
       'sandbox-attestation',
     ),
+    identityToken: null,
     projectFolder,
     version: projectVersion(),
     progress,

@@ -88,6 +88,11 @@ export const SETTINGS = {
   ),
   'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
   'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
+  'trusted-root': text(
+    'FILE',
+    '',
+    "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.",
+  ),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -101,6 +106,7 @@ export const SIGNING_SETTINGS = [
   'fulcio-url',
   'rekor-url',
   'tsa-url',
+  'trusted-root',
 ] as const satisfies readonly SettingName[];
 
 /** What the command line calls a setting, without its dashes. */
@@ -164,6 +170,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
         rekorUrl: optional('rekor-url'),
         tsaUrl: optional('tsa-url'),
       },
+      trustedRoot: optional('trusted-root'),
     },
   };
 }

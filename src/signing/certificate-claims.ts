@@ -1,4 +1,4 @@
-import { ASN1Obj } from '@sigstore/core';
+import { ASN1Obj, X509Certificate } from '@sigstore/core';
 import type { Signer } from '@sigstore/verify';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
@@ -23,10 +23,28 @@ const NAME_TAGS = [1, 6];
 
 /** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
 export function claimsOf(signer: Signer): CertificateClaims {
+  return claimsFrom(
+    (signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })),
+  );
+}
+
+/** Reads a certificate's claims without verifying it: for one that was just asked for, never for one that was found. */
+export function claimsOfCertificate(der: Uint8Array): CertificateClaims {
+  const extensions = X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
+    const [oid, value] = [subs[0], subs.at(-1)];
+    return oid === undefined || value === undefined ? [] : [{ oid: oid.toOID(), value: value.value }];
+  });
+  return claimsFrom(extensions);
+}
+
+interface Extension {
+  readonly oid: string;
+  readonly value: Uint8Array;
+}
+
+function claimsFrom(extensions: readonly Extension[]): CertificateClaims {
   const values = (oid: string) =>
-    (signer.identity?.oids ?? [])
-      .filter((each) => each.oid?.id.join('.') === oid)
-      .map(({ value }) => Buffer.from(value));
+    extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
   const text = (arc: number) => only(values(`${FULCIO}.${arc}`), utf8String);
   return {
     identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { AttestationError } from '../errors.ts';
-import type { Trust } from '../evidence/expectations.ts';
-import { readGivenFile } from './given-file.ts';
-import type { NamedInstance } from './instances.ts';
+import { MAX_ROOT_BYTES, readGivenFile } from './given-file.ts';
+import { chooseInstance, type NamedInstance, namedInstance } from './instances.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import type { SigningKey } from './private-key.ts';
+import type { Signature } from './signed-by.ts';
 
 /** How the caller wants the evidence signed. */
 export interface SigningInputs {
@@ -12,6 +12,8 @@ export interface SigningInputs {
   /** A PEM file's path, or (from a workflow's secret) the PEM itself; null: the environment's SIGNING_KEY. */
   readonly key: string | null;
   readonly instance: NamedInstance;
+  /** A file with the trusted root of that instance, for the run's own read-back; null: public-good's, or none. */
+  readonly trustedRoot: string | null;
 }
 
 /** What signing needs of the world around it. */
@@ -24,18 +26,9 @@ export interface SigningWorld {
   readonly identityToken: (() => Promise<string>) | null;
 }
 
-/** What signs, chosen before anything is built so that a bad key ends nothing halfway. */
+/** What signs, chosen once the venue is decided and before anything is built, so that a bad key ends nothing halfway. */
 export type EvidenceSigner =
-  | {
-      readonly kind: 'key' | 'keyless';
-      /** Who signs, for people: a key's fingerprint, or the job's identity. */
-      readonly description: string;
-      /** What the run itself trusts when it reads back: its own key; a certificate is for readers to check. */
-      readonly trust: Trust;
-      /** Where a reader on this machine finds the public half; null when there is no such file. */
-      readonly publicPath: string | null;
-      readonly sign: (statement: Buffer) => Promise<Uint8Array>;
-    }
+  | { readonly kind: 'key' | 'keyless'; readonly sign: (statement: Buffer) => Promise<Signature> }
   | { readonly kind: 'none' }
   | { readonly kind: 'unavailable'; readonly error: AttestationError };
 
@@ -43,9 +36,12 @@ export type EvidenceSigner =
  * Chooses the signer (issue: signing): `auto` is keyless when the job can have an identity token, else a key that is
  * given, else this user's own key where there is a place for it.
  *
- * @throws AttestationError (usage) when the key cannot be used, or the mode lacks what it needs
+ * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what it
+ *   needs
  */
 export async function chooseSigner(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
+  // Wrong addresses are told whatever signs in the end.
+  namedInstance(inputs.instance);
   const pem = await keyText(inputs, world);
   switch (inputs.mode) {
     case 'none':
@@ -78,28 +74,41 @@ async function readKey(pem: string, { environment }: SigningWorld): Promise<Sign
 }
 
 function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
+  const { fingerprint, publicPem } = key;
   return {
     kind: 'key',
-    description: `key ${key.fingerprint.hex}`,
-    publicPath,
-    trust: { kind: 'key', publicKey: key.publicPem },
-    sign: async (statement) => (await import('./sign-key.ts')).signWithKey(statement, key),
+    sign: async (statement) => ({
+      bytes: await (await import('./sign-key.ts')).signWithKey(statement, key),
+      signedBy: { kind: 'key', fingerprint: fingerprint.hex, publicKey: publicPem, publicPath },
+    }),
   };
 }
 
-function keyless({ instance }: SigningInputs, world: SigningWorld): EvidenceSigner {
+async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
+  const { instance } = inputs;
+  const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  // Asked once before: whether any instance is known here does not depend on what the token says.
+  chooseInstance(instance, serverUrl, null);
+  const trustedRoot = await givenRoot(inputs, world);
+  const identityToken = world.identityToken ?? tokenOfJob;
   return {
     kind: 'keyless',
-    description: 'a certificate of this job’s identity',
-    trust: { kind: 'not-chosen' },
-    publicPath: null,
     sign: async (statement) =>
       (await import('./sign-keyless.ts')).signKeyless(statement, {
         instance,
-        serverUrl: world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        identityToken: world.identityToken ?? tokenOfJob,
+        serverUrl,
+        identityToken,
+        trustedRoot,
       }),
   };
+}
+
+async function givenRoot({ trustedRoot: path }: SigningInputs, { workingFolder }: SigningWorld) {
+  if (path === null) return null;
+  const text = await readGivenFile(resolve(workingFolder, path), MAX_ROOT_BYTES, 'trusted root');
+  const { readTrustedRoot } = await import('./trusted-root.ts');
+  readTrustedRoot(text);
+  return { path, text };
 }
 
 async function tokenOfJob(): Promise<string> {

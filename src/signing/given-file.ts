@@ -2,6 +2,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { AttestationError, printable } from '../errors.ts';
 import { codeOf } from '../evidence/thrown.ts';
 
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+export const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+
 /**
  * Reads a file that the caller named (a key, a trusted root), and never more of it than can be one.
  *

@@ -39,14 +39,32 @@ export function chooseInstance(
   serverUrl: string,
   visibility: string | null,
 ): SigstoreInstance {
-  const { fulcioUrl, rekorUrl, tsaUrl } = named;
-  if (fulcioUrl === null && rekorUrl === null && tsaUrl === null) {
-    if (serverUrl === 'https://github.com') return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(
-      `No Sigstore instance is known for ${printable(serverUrl, 100)}`,
-      'Name yours: fulcio-url, and rekor-url or tsa-url.',
-    );
-  }
+  const instance = namedInstance(named);
+  if (instance !== null) return instance;
+  if (serverUrl === 'https://github.com') return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+  throw problem(
+    `No Sigstore instance is known for ${printable(serverUrl, 100)}`,
+    'Name yours: fulcio-url, and rekor-url or tsa-url.',
+  );
+}
+
+/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+export function isGitHubs({ fulcioUrl }: SigstoreInstance): boolean {
+  return fulcioUrl === GITHUB.fulcioUrl;
+}
+
+/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+export function isPublicGood({ fulcioUrl }: SigstoreInstance): boolean {
+  return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+
+/**
+ * The instance that the caller names, checked; null when none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ */
+export function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }: NamedInstance): SigstoreInstance | null {
+  if (fulcioUrl === null && rekorUrl === null && tsaUrl === null) return null;
   if (fulcioUrl === null)
     throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
   if (rekorUrl === null && tsaUrl === null) {

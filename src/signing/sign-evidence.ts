@@ -1,20 +1,14 @@
 import { AttestationError } from '../errors.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
-import type { Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
+import type { SignedBy } from './signed-by.ts';
 import { statementOf, writeStatement } from './statement.ts';
 
 /** What came of signing. Evidence that could not be signed is kept all the same. */
 export type SigningOutcome =
-  | {
-      readonly kind: 'signed';
-      readonly path: string;
-      readonly description: string;
-      readonly trust: Trust;
-      readonly publicPath: string | null;
-    }
+  | { readonly kind: 'signed'; readonly path: string; readonly signedBy: SignedBy }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-signed'; readonly error: AttestationError };
 
@@ -32,10 +26,10 @@ export async function signEvidence(
     case 'key':
     case 'keyless':
       try {
-        const signature = await signer.sign(writeStatement(statementOf(bundle, written.bundleBytes)));
-        const path = await placeFile(written.folder, signatureName(written.bundleName), signature);
-        const { description, trust, publicPath } = signer;
-        return { kind: 'signed', path, description, trust, publicPath };
+        const statement = writeStatement(statementOf(bundle, written.bundleBytes));
+        const { bytes, signedBy } = await signer.sign(statement);
+        const path = await placeFile(written.folder, signatureName(written.bundleName), bytes);
+        return { kind: 'signed', path, signedBy };
       } catch (error) {
         if (error instanceof AttestationError) return { kind: 'not-signed', error };
         throw error;

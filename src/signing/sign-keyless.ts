@@ -1,6 +1,8 @@
+import type { Bundle } from '@sigstore/bundle';
 import type { Witness } from '@sigstore/sign';
 import { AttestationError } from '../errors.ts';
-import { chooseInstance, type NamedInstance, type SigstoreInstance } from './instances.ts';
+import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
+import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
 /** What keyless signing needs of the world. */
@@ -10,6 +12,8 @@ export interface KeylessSigning {
   readonly serverUrl: string;
   /** Gives the job's identity token for the audience `sigstore`. */
   readonly identityToken: () => Promise<string>;
+  /** The instance's trusted root, when the caller gave it. */
+  readonly trustedRoot: { readonly path: string; readonly text: string } | null;
 }
 
 /** A service that is out is asked five times within about eight seconds; each answer may take ten. */
@@ -20,11 +24,11 @@ const TIMEOUT_MS = 10_000;
  * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
  * instance.
  *
- * @returns the bytes of `<bundle>.sigstore.json`
+ * @returns the bytes of `<bundle>.sigstore.json`, and who signed as the certificate says it
  * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or stayed out; never
  *   with anything of the token
  */
-export async function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Uint8Array> {
+export async function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
   const token = await tokenOf(signing);
   const instance = chooseInstance(signing.instance, signing.serverUrl, visibilityOf(token));
   const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all(
@@ -48,10 +52,38 @@ export async function signKeyless(statement: Buffer, signing: KeylessSigning): P
       data: statement,
       type: PAYLOAD_TYPE,
     });
-    return Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
+    const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
+    return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
   } catch (error) {
+    if (error instanceof AttestationError) throw error;
     throw serviceFailed(error, instance);
   }
+}
+
+/** What the certificate that was just given says of the signer: how readers must name it. */
+async function signerOf(
+  { verificationMaterial: { content } }: Bundle,
+  instance: SigstoreInstance,
+  root: RootAtHand,
+): Promise<SignedBy> {
+  const { claimsOfCertificate } = await import('./certificate-claims.ts');
+  if (content.$case === 'certificate') {
+    const { identity, issuer } = claimsOfCertificate(content.certificate.rawBytes);
+    if (identity !== null && issuer !== null) {
+      return { kind: 'certificate', identity, issuer, instance, root };
+    }
+  }
+  throw new AttestationError(
+    'blocked',
+    'signing-service',
+    `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`,
+    'Check fulcio-url; the evidence is written and can be signed later with sandbox-attestation sign.',
+  );
+}
+
+function rootAtHand({ trustedRoot }: KeylessSigning, instance: SigstoreInstance): RootAtHand {
+  if (trustedRoot !== null) return { kind: 'given', ...trustedRoot };
+  return { kind: isPublicGood(instance) ? 'public-good' : 'unknown' };
 }
 
 async function tokenOf({ identityToken }: KeylessSigning): Promise<string> {

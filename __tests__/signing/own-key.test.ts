@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+
+const program = fileURLToPath(new URL('../engine/command-line.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'own-key-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** `run` as this user, whose state is kept in an empty folder of the test's. */
+function run(environment: Readonly<Record<string, string>>, ...options: readonly string[]) {
+  const ended = spawnSync(process.execPath, [program, 'run', '--json', ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      XDG_STATE_HOME: join(folder, 'state'),
+      XDG_CACHE_HOME: tmpdir(),
+      ...environment,
+    },
+  });
+  const { reasons } = JSON.parse(ended.stdout) as { reasons: { code: string; message: string }[] };
+  return { exitCode: ended.status, reasons };
+}
+
+test('no key of one’s own is made where the venue is refused', () => {
+  const { exitCode, reasons } = run({ WSL_DISTRO_NAME: 'Debian' });
+  expect({ exitCode, reasons }).toMatchObject({ exitCode: 3, reasons: [{ code: 'venue-refused' }] });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  ['fulcio-url', 'http://fulcio.example.org'],
+  ['fulcio-url', 'fulcio'],
+  ['rekor-url', 'ftp://rekor.example.org'],
+  ['tsa-url', 'https://user:password@tsa.example.org'],
+])('%s %s is wrong usage, and nothing is built or made', (option, address) => {
+  const others = ['--fulcio-url=https://f.example.org', '--rekor-url=https://r.example.org'];
+  const given = others.filter((each) => !each.startsWith(`--${option}=`));
+  const { exitCode, reasons } = run({}, ...given, `--${option}=${address}`);
+  expect(exitCode).toBe(2);
+  expect(reasons).toMatchObject([{ code: 'signing-instance', message: `${option} is no https address.` }]);
+  expect(JSON.stringify(reasons)).not.toContain('password@');
+  expect(readdirSync(folder)).toEqual([]);
+});

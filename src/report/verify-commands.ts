@@ -1,0 +1,141 @@
+import { printable } from '../errors.ts';
+import { type Bundle, bundleName } from '../evidence/bundle.ts';
+import { RELEASE_PAYLOADS, RELEASE_PROFILES } from '../evidence/generated/release-digests.ts';
+
+/** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+
+/** Who signed, as far as a reader must say it. */
+export type SignatureView =
+  | { readonly kind: 'key'; readonly fingerprint: string; readonly publicPath: string | null }
+  | {
+      readonly kind: 'certificate';
+      readonly identity: string;
+      readonly issuer: string;
+      /** Which trusted root: public-good's, which every tool knows, GitHub's own, or a file. */
+      readonly root: 'public-good' | 'github' | { readonly file: string };
+      /** Whether it stands in a transparency log; an authority's timestamp alone must be asked for in cosign. */
+      readonly logged: boolean;
+      /** Whether the run itself checked the signature. */
+      readonly checked: boolean;
+    }
+  | { readonly kind: 'none' };
+
+type CertificateView = Extract<SignatureView, { kind: 'certificate' }>;
+
+/** Evidence as a reader will have it, and what is to be expected of it. */
+export interface ToVerify {
+  /** Where the reader has it. */
+  readonly folder: string;
+  readonly bundle: Bundle;
+  readonly signature: SignatureView;
+}
+
+/** What must be said to this program's `verify`, each word fit for a shell. */
+export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
+  return [
+    'verify',
+    shellWord(folder),
+    ...pinWords(bundle),
+    ...trustWords(signature),
+    ...venueWords(bundle, signature),
+  ];
+}
+
+/** What this release does not know by itself: the image, and a profile or payload of the operator's. */
+function pinWords({
+  image_digest: image,
+  seccomp_sha256: seccomp,
+  payload_sha256: payload,
+}: Bundle): string[] {
+  const known = (release: Readonly<Record<string, string>>, digest: string) =>
+    Object.values(release).includes(digest);
+  return [
+    ...['--expect-image', image],
+    ...(known(RELEASE_PROFILES, seccomp) ? [] : ['--expect-seccomp', seccomp]),
+    ...(known(RELEASE_PAYLOADS, payload) ? [] : ['--expect-payload', payload]),
+  ];
+}
+
+/** A certificate vouches for the CI run, and then its repository is what to expect; nothing else vouches for it. */
+function venueWords({ venue_facts: facts }: Bundle, { kind }: SignatureView): string[] {
+  if (!('GITHUB_REPOSITORY' in facts)) return [];
+  return kind === 'certificate'
+    ? ['--repository', shellWord(facts.GITHUB_REPOSITORY)]
+    : ['--allow-claimed-venue'];
+}
+
+/** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
+export function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
+  const path = `${folder}/${bundleName(bundle)}`;
+  const about = [
+    ...['--bundle', shellWord(`${path}.sigstore.json`), '--new-bundle-format'],
+    ...['--type', PREDICATE_TYPE, shellWord(path)],
+  ];
+  const command = (...words: readonly string[]) =>
+    ['cosign verify-blob-attestation', ...words, ...about].join(' ');
+  switch (signature.kind) {
+    case 'none':
+      return [];
+    case 'key':
+      return [
+        'cosign trusted-root create --out empty-root.json',
+        command(...keyWords(signature), '--trusted-root empty-root.json', '--insecure-ignore-tlog'),
+      ];
+    case 'certificate':
+      return [command(...trustWords(signature), ...withoutLogs(signature))];
+  }
+}
+
+/** Lines that get what the commands need and the reader may not have. */
+export function rootLines({ signature }: ToVerify): string[] {
+  return signature.kind === 'certificate' && signature.root === 'github'
+    ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
+    : [];
+}
+
+/** The command with which GitHub's command line finds and checks what was persisted. */
+export function githubLine({ folder, bundle }: ToVerify, repository: string): string {
+  const words = [shellWord(`${folder}/${bundleName(bundle)}`), '--repo', shellWord(repository)];
+  return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
+}
+
+const GITHUB_ROOT = 'github-root.json';
+
+function rootWord(root: Exclude<CertificateView['root'], 'public-good'>): string {
+  return root === 'github' ? GITHUB_ROOT : shellWord(root.file);
+}
+
+/** GitHub's own instance keeps no log, neither of signatures nor of certificates; others may lack the first. */
+function withoutLogs({ logged, root }: CertificateView): string[] {
+  if (logged) return [];
+  const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];
+  return ['--use-signed-timestamps', '--insecure-ignore-tlog', ...noCertificateLog];
+}
+
+function trustWords(signature: SignatureView): string[] {
+  switch (signature.kind) {
+    case 'none':
+      return ['--allow-unsigned'];
+    case 'key':
+      return keyWords(signature);
+    case 'certificate': {
+      const { identity, issuer, root } = signature;
+      return [
+        ...['--certificate-identity', shellWord(identity)],
+        ...['--certificate-oidc-issuer', shellWord(issuer)],
+        ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
+      ];
+    }
+  }
+}
+
+function keyWords({ publicPath }: Extract<SignatureView, { kind: 'key' }>): string[] {
+  return ['--key', publicPath === null ? 'signer.pub' : shellWord(publicPath)];
+}
+
+/** A text as one word of a POSIX shell, on one line. */
+export function shellWord(hostile: string): string {
+  const text = printable(hostile, 4096);
+  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}

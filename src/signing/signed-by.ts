@@ -1,0 +1,66 @@
+import { printable } from '../errors.ts';
+import type { Trust } from '../evidence/expectations.ts';
+import type { SigstoreInstance } from './instances.ts';
+
+/** Who signed, in the words with which a reader trusts it. */
+export type SignedBy =
+  | {
+      readonly kind: 'key';
+      /** `sha256:…` of the public half. */
+      readonly fingerprint: string;
+      /** PEM, SPKI. */
+      readonly publicKey: string;
+      /** Where a reader on this machine finds the public half; null when there is no such file. */
+      readonly publicPath: string | null;
+    }
+  | {
+      readonly kind: 'certificate';
+      readonly identity: string;
+      readonly issuer: string;
+      readonly instance: SigstoreInstance;
+      readonly root: RootAtHand;
+    };
+
+/** The trusted root with which a run can check its own certificate. */
+export type RootAtHand =
+  | { readonly kind: 'public-good' }
+  | { readonly kind: 'given'; readonly path: string; readonly text: string }
+  | { readonly kind: 'unknown' };
+
+/** A signature file's bytes, and who made it. */
+export interface Signature {
+  readonly bytes: Uint8Array;
+  readonly signedBy: SignedBy;
+}
+
+/** Who signed, in one line for people. */
+export function signerLine(signedBy: SignedBy): string {
+  switch (signedBy.kind) {
+    case 'key':
+      return `key ${signedBy.fingerprint}`;
+    case 'certificate':
+      return printable(`${signedBy.identity} (${signedBy.issuer})`, 500);
+  }
+}
+
+/** Where the public half lies on this machine; null when there is none. */
+export function publicPathOf(signedBy: SignedBy): string | null {
+  return signedBy.kind === 'key' ? signedBy.publicPath : null;
+}
+
+/**
+ * What a run trusts when it reads its own evidence back: exactly who signed it. Nothing when it signed with an instance
+ * whose trusted root it does not have: then nobody can check the certificate here.
+ */
+export function trustIn(signedBy: SignedBy): Trust {
+  switch (signedBy.kind) {
+    case 'key':
+      return { kind: 'key', publicKey: signedBy.publicKey };
+    case 'certificate': {
+      const { identity, issuer, root } = signedBy;
+      if (root.kind === 'unknown') return { kind: 'not-chosen' };
+      const trustedRoot = root.kind === 'given' ? root.text : null;
+      return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
+    }
+  }
+}
