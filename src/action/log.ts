@@ -1,4 +1,5 @@
 import { printable } from '../errors.ts';
+import { withoutCommands } from '../report/steering.ts';
 import type { Progress } from '../surroundings.ts';
 
 /** The part of @actions/core that the log writes through. */
@@ -10,11 +11,11 @@ export interface Core {
 }
 
 /**
- * A hostile text made safe for a job's log. The runner takes `::name::` at the start of a line and `##[name]` anywhere
- * in one for a command to itself; after this neither can stand in the text, on one line.
+ * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
+ * program itself may put before it, the colons of one anywhere.
  */
 export function logSafe(hostile: string, limit = 2000): string {
-  return printable(hostile, limit).replaceAll('::', ': :').replaceAll('##[', '## [');
+  return withoutCommands(printable(hostile, limit).replaceAll('::', ': :'));
 }
 
 /** The job's log: one group a stage, and nothing in it that steers the runner. */

@@ -3,6 +3,7 @@ import { openEvidence } from '../evidence/open.ts';
 import { policyFrom } from '../evidence/policy.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
+import { steeringFreeJson } from '../report/steering.ts';
 import type { CommandInput } from './command.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
       'Look at the evidence before you keep this policy: it expects exactly what the evidence holds.',
     );
     if (terminal.json) terminal.result(policy);
-    else terminal.print(JSON.stringify(policy, null, 2));
+    else terminal.print(steeringFreeJson(policy));
     return 0;
   }
   terminal.print('Not a verification: nothing is expected, so nothing can be accepted.');

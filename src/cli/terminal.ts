@@ -1,5 +1,6 @@
 import { printable } from '../errors.ts';
 import type { Failure } from '../report/failure.ts';
+import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
 import type { Progress } from '../surroundings.ts';
 
 interface Stream {
@@ -37,24 +38,24 @@ export class Terminal implements Progress {
 
   /** The answer, for people. */
   print(text: string): void {
-    (this.json ? this.stderr : this.stdout).write(`${text}\n`);
+    this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
   }
 
   /** The help text that was asked for. */
   help(text: string): void {
-    (this.json ? this.stderr : this.stdout).write(text);
+    this.write(this.json ? this.stderr : this.stdout, text);
   }
 
   /** What happens on the way, for people: always stderr. */
   say(text: string): void {
-    this.stderr.write(`${text}\n`);
+    this.write(this.stderr, `${text}\n`);
   }
 
   /** The answer, for machines: one object, and only with `--json`. */
   result(object: object): void {
     if (!this.json || this.objectWritten) return;
     this.objectWritten = true;
-    this.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
+    this.write(this.stdout, `${steeringFreeJson(object)}\n`);
   }
 
   /** A stage of the road begins. */
@@ -75,6 +76,11 @@ export class Terminal implements Progress {
       verdict: failure.verdict,
       reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
     });
+  }
+
+  /** A step of a job may call this program: what it prints must be no command to the runner. */
+  private write(stream: Stream, text: string): void {
+    stream.write(text.split('\n').map(withoutCommands).join('\n'));
   }
 
   private dim(text: string): string {

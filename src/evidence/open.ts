@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, opendir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
@@ -45,8 +45,8 @@ async function openFolder(path: string): Promise<EvidenceSource> {
 
 async function readFolder(path: string, handle: FileHandle): Promise<EvidenceSource> {
   const inside = `/proc/self/fd/${handle.fd}`;
-  const names = (await readdir(inside)).sort();
-  if (names.length > OPEN_LIMITS.files) return closed(path, 'folder', tooMany(path));
+  const names = await namesIn(inside);
+  if (names === null) return closed(path, 'folder', tooMany(path));
   const files = new Map<string, Uint8Array>();
   const problems: Reason[] = [];
   let room: number = OPEN_LIMITS.totalBytes;
@@ -58,6 +58,16 @@ async function readFolder(path: string, handle: FileHandle): Promise<EvidenceSou
     } else problems.push(refusal(name, read));
   }
   return sourceOf(path, 'folder', files, problems);
+}
+
+/** The names in a folder, sorted; null when there are too many. No more of them are read than that. */
+async function namesIn(folder: string): Promise<string[] | null> {
+  const names: string[] = [];
+  for await (const { name } of await opendir(folder)) {
+    if (names.length === OPEN_LIMITS.files) return null;
+    names.push(name);
+  }
+  return names.sort();
 }
 
 async function openFile(path: string): Promise<EvidenceSource> {

@@ -65,12 +65,18 @@ function row(probe: ProbeLine): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. */
+/** What Markdown or HTML could take for its own, and the dot with which GitHub begins a link (`www.`). */
+const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
+
+/**
+ * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
+ * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
+ */
 function cell(hostile: string): string {
-  return printable(hostile, CELL_LIMIT).replace(
-    /[^\p{L}\p{N} ,.;'"/+%…-]/gu,
-    (character) => `&#${character.codePointAt(0) ?? 0};`,
-  );
+  return printable(hostile, CELL_LIMIT).replace(MARKUP, (character) => {
+    const entity = `&#${character.codePointAt(0) ?? 0};`;
+    return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
+  });
 }
 
 function code(hostile: string): string {
