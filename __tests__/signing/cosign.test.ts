@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { signKeyless } from '../../src/signing/sign-keyless.ts';
 import { PREDICATE_TYPE, writeStatement } from '../../src/signing/statement.ts';
+import { cosignIn } from './cosign.ts';
 import { IDENTITY, ISSUER, startSigstore } from './local-sigstore.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
@@ -18,21 +17,7 @@ const place = (name: string, content: string | Uint8Array) => {
   return at(name);
 };
 const evidence = place('evidence.json', run.bytes);
-const execute = promisify(execFile);
-
-/** Debian's cosign (package cosign), without any network of its own to ask. */
-async function cosign(...args: readonly string[]): Promise<{ ok: boolean; said: string }> {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: folder, COSIGN_PASSWORD: 'p', NO_PROXY: '*' };
-  try {
-    const { stdout, stderr } = await execute('cosign', args, { cwd: folder, env, timeout: 60_000 });
-    return { ok: true, said: stdout + stderr };
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Error('cosign is not installed: apt-get install cosign');
-    }
-    return { ok: false, said: String(error) };
-  }
-}
+const cosign = cosignIn(folder);
 
 const verifies = (signature: Uint8Array, blob: string, ...trust: readonly string[]) =>
   cosign(

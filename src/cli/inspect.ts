@@ -1,17 +1,25 @@
 import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
-import { openEvidence } from '../evidence/open.ts';
+import { signatureName } from '../evidence/file-names.ts';
+import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { policyFrom } from '../evidence/policy.ts';
 import { readEvidence } from '../evidence/reader.ts';
-import { readingJson, readingTable } from '../report/reading-table.ts';
 import { steeringFreeJson } from '../report/steering.ts';
+import type { InspectedSignature } from '../signing/inspect-signature.ts';
 import type { CommandInput } from './command.ts';
+import { inspectionJson, inspectionTable } from './inspection.ts';
 
 /**
  * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
  * to look at.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  const reading = readEvidence(await openEvidence(path), NO_EXPECTATIONS, new Date());
+  const source = await openEvidence(path);
+  // How old is too old is a matter of expectation too.
+  const reading = readEvidence(
+    source,
+    { ...NO_EXPECTATIONS, maxAgeDays: Number.POSITIVE_INFINITY },
+    new Date(),
+  );
   const { bundle } = reading;
   if (options['asPolicy'] === true && bundle !== null) {
     const policy = policyFrom(bundle);
@@ -22,8 +30,16 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     else terminal.print(steeringFreeJson(policy));
     return 0;
   }
-  terminal.print('Not a verification: nothing is expected, so nothing can be accepted.');
-  terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }));
-  terminal.result(readingJson(reading));
+  const inspection = { reading, signature: await signatureOf(source) };
+  terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
+  terminal.result(inspectionJson(inspection));
   return bundle === null ? 3 : 0;
+}
+
+/** The certificate's reader loads only when there is a signature. */
+async function signatureOf({ bundle, files }: EvidenceSource): Promise<InspectedSignature | null> {
+  const bytes = files.get(signatureName(bundle?.name ?? ''));
+  if (bytes === undefined) return null;
+  const { inspectSignature } = await import('../signing/inspect-signature.ts');
+  return inspectSignature(bytes);
 }

@@ -139,6 +139,8 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
+    .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
+    .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', VERIFY_EXAMPLES)
     .action((path, options) => execute(() => import('./verify.ts'), path, options));

@@ -1,12 +1,9 @@
 import { AttestationError } from '../errors.ts';
 import type { Trust } from '../evidence/expectations.ts';
-import { readGivenFile } from '../signing/given-file.ts';
+import { MAX_ROOT_BYTES, readGivenFile } from '../signing/given-file.ts';
 import { MAX_KEY_BYTES } from '../signing/pem.ts';
 
 type Options = Readonly<Record<string, unknown>>;
-
-/** A trusted root is below 100 kB. */
-const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 
 /**
  * Whose signature the caller of `verify` trusts: what the options say, else what the policy says. Files are the

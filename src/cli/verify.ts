@@ -1,17 +1,23 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { AttestationError, printable } from '../errors.ts';
+import { basename, dirname } from 'node:path';
+import { printable } from '../errors.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
+import { surroundingsHere } from '../main/here.ts';
 import { projectVersion } from '../main/project.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
+import { readGivenBytes } from '../signing/given-file.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { readExpectations } from './expectations.ts';
+import { outsideEvidence } from './outside-evidence.ts';
+import { readSummaryRequest, writeSummary } from './summary.ts';
 import { readTrust } from './trust.ts';
+
+/** A policy with a trusted root in it is below 100 kB. */
+const MAX_POLICY_BYTES = 4 * 1024 * 1024;
 
 /** `sandbox-attestation verify PATH`. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
@@ -20,33 +26,30 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     ...readExpectations(options, policy),
     trust: await readTrust(options, policy.trust),
   };
+  const request = await readSummaryRequest(options, surroundingsHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);
+  const source = await openEvidence(path);
   const hooks = verifySignature === undefined ? {} : { verifySignature };
-  const reading = readEvidence(await openEvidence(path), expectations, new Date(), hooks);
+  const reading = readEvidence(source, expectations, new Date(), hooks);
   if (typeof options['acceptance'] === 'string') {
+    const target = await outsideEvidence(source, options['acceptance'], '--acceptance');
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
-    const target = resolve(options['acceptance']);
     await placeFile(dirname(target), basename(target), Buffer.from(record));
     terminal.say(`acceptance record: ${options['acceptance']}`);
   }
+  const summary = request === null ? null : await writeSummary(request, reading, source);
+  if (request !== null) {
+    terminal.say(
+      summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
+    );
+  }
   terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }));
-  terminal.result(readingJson(reading));
+  terminal.result({ ...readingJson(reading), ...(request === null ? {} : { summary }) });
   return reading.verdict === 'ACCEPTED' ? 0 : 3;
 }
 
 async function policyAt(path: string): Promise<Expectations> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (cause) {
-    throw new AttestationError(
-      'usage',
-      'policy-unreadable',
-      `The policy ${printable(path)} could not be read.`,
-      'Check the path after --policy.',
-      cause,
-    );
-  }
+  const bytes = await readGivenBytes(path, MAX_POLICY_BYTES, 'policy');
   // The policy's validator loads only with a policy.
   const { parsePolicy } = await import('../evidence/policy.ts');
   return parsePolicy(bytes);

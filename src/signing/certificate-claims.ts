@@ -3,7 +3,7 @@ import type { Signer } from '@sigstore/verify';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 
-/** What a verified Fulcio certificate says, by the names of its extensions (fulcio docs/oid-info.md); null: nothing. */
+/** What a Fulcio certificate says, by the names of its extensions (fulcio docs/oid-info.md); null: nothing. */
 export interface CertificateClaims {
   readonly identity: string | null;
   readonly issuer: string | null;
@@ -28,7 +28,10 @@ export function claimsOf(signer: Signer): CertificateClaims {
   );
 }
 
-/** Reads a certificate's claims without verifying it: for one that was just asked for, never for one that was found. */
+/**
+ * Reads a certificate's claims without verifying it: for one that was just asked for, or to show them as unverified. Never
+ * to decide anything about one that was found.
+ */
 export function claimsOfCertificate(der: Uint8Array): CertificateClaims {
   const extensions = X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
     const [oid, value] = [subs[0], subs.at(-1)];

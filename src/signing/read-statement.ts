@@ -28,7 +28,9 @@ interface Descriptor {
   readonly sha256: string;
 }
 
-interface Claims {
+/** What a statement says, as far as it is read here. */
+export interface Claims {
+  readonly type: unknown;
   readonly predicateType: unknown;
   readonly subjects: readonly Descriptor[];
   readonly result: unknown;
@@ -41,7 +43,7 @@ interface Claims {
 export function readStatement(payload: SignedPayload, bundleBytes: Uint8Array): ReadStatement {
   let claims: Claims;
   try {
-    claims = claimsOf(payload);
+    claims = statementClaims(payload);
   } catch (error) {
     return { reasons: [reason('statement-malformed', null, messageOf(error))], compare: () => [] };
   }
@@ -93,7 +95,12 @@ function configuration(claims: Claims, bundle: Bundle): Reason[] {
     .map(({ name }) => reason('statement-differs', name));
 }
 
-function claimsOf({ type, bytes }: SignedPayload): Claims {
+/**
+ * Parses a signed payload as an in-toto statement.
+ *
+ * @throws an error whose message says why it is none
+ */
+export function statementClaims({ type, bytes }: SignedPayload): Claims {
   if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
   const statement = object(readPlainJson(bytes, LIMITS), 'the statement');
   if (!STATEMENT_TYPES.includes(statement['_type'])) throw new Error('its _type is not in-toto’s');
@@ -102,6 +109,7 @@ function claimsOf({ type, bytes }: SignedPayload): Claims {
   const predicate =
     predicateType === PREDICATE_TYPE ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
   return {
+    type: statement['_type'],
     predicateType,
     subjects: list(statement['subject'], 'subject').map(descriptor),
     result: predicate['result'],

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startSigstore } from '../signing/local-sigstore.ts';
+import { type OnDisk, onDisk } from '../signing/on-disk.ts';
+import { keyless } from '../signing/rejections.ts';
+import { newKey, runToSign, signed } from '../signing/signed-run.ts';
+import { runProgram } from './source-program.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const run = runToSign();
+const key = newKey();
+const NO_VERDICT = /Not a verification/;
+
+let byKey: OnDisk;
+let byCertificate: OnDisk;
+let unsigned: OnDisk;
+beforeAll(async () => {
+  byKey = await onDisk(join(folder, 'key'), run, await signed(key, run.statement));
+  const sigstore = await startSigstore();
+  byCertificate = await onDisk(join(folder, 'certificate'), run, await keyless(sigstore, run.statement));
+  await sigstore.close();
+  unsigned = await onDisk(join(folder, 'unsigned'), run, null);
+});
+
+async function inspect(path: string) {
+  const [text, json] = await Promise.all([
+    runProgram(['inspect', path]),
+    runProgram(['inspect', path, '--json']),
+  ]);
+  for (const { stdout } of [text, json]) {
+    expect(stdout).toMatch(NO_VERDICT);
+    expect(stdout).not.toMatch(/ACCEPTED|BLOCKED/);
+  }
+  for (const line of text.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  const object = JSON.parse(json.stdout);
+  expect(object).toMatchObject({ verified: false });
+  expect(object).not.toHaveProperty('verdict');
+  return { code: text.code, text: text.stdout, object };
+}
+
+describe('inspect shows, without a verdict,', () => {
+  test('a key’s signature', async () => {
+    const { code, text, object } = await inspect(byKey.folder);
+    expect(code).toBe(0);
+    expect(object.problems).toEqual([]);
+    expect(object.bundle.image_digest).toBe(run.bundle.image_digest);
+    expect(object.signature).toMatchObject({
+      readable: true,
+      verified: false,
+      envelope: 'DSSE',
+      payload_type: 'application/vnd.in-toto+json',
+      signer: { kind: 'key', hint: key.fingerprint.hint },
+      log_entries: 0,
+      timestamps: 0,
+      statement: {
+        predicate_type: run.statement.predicateType,
+        subjects: run.statement.subject.map(({ name, digest }) => ({ name, sha256: digest.sha256 })),
+        result: 'PASSED',
+        failed: [],
+      },
+    });
+    expect(text).toContain(key.fingerprint.hint);
+  });
+
+  test('what a certificate claims, as unverified', async () => {
+    const { code, text, object } = await inspect(byCertificate.bundle);
+    expect(code).toBe(0);
+    expect(object.signature).toMatchObject({
+      signer: {
+        kind: 'certificate',
+        not_before: expect.stringMatching(/^20/),
+        claims_unverified: {
+          identity: expect.stringContaining('/attest.yml@refs/heads/main'),
+          issuer: 'https://token.actions.githubusercontent.com',
+          runnerEnvironment: 'github-hosted',
+          repositoryUri: 'https://github.com/owner/repository',
+        },
+      },
+      log_entries: 1,
+      timestamps: 1,
+    });
+    expect(text.replace(/\s+/g, ' ')).toContain('it claims, unverified:');
+  });
+
+  test('that there is no signature', async () => {
+    const { code, text, object } = await inspect(unsigned.folder);
+    expect([code, object.signature]).toEqual([0, null]);
+    expect(text).toMatch(/signature {7}none/);
+  });
+
+  test('a signature that is none, and a hostile one', async () => {
+    writeFileSync(unsigned.signature, 'not JSON');
+    expect((await inspect(unsigned.folder)).object.signature).toMatchObject({ readable: false });
+    const hostile = { ...run.statement, predicate: { result: '\u001b[2J\u202eDESSAP' } };
+    writeFileSync(unsigned.signature, await signed(key, hostile));
+    const { text, object } = await inspect(unsigned.folder);
+    expect(object.signature.statement.result).toBe('\\u{1b}[2J\\u{202e}DESSAP');
+    for (const sign of ['\u001b', '\u202e']) expect(text).not.toContain(sign);
+    writeFileSync(unsigned.signature, await signed(key, { _type: 'other' }));
+    expect((await inspect(unsigned.folder)).object.signature.statement).toMatchObject({ readable: false });
+  });
+
+  test('what is wrong whatever is expected', async () => {
+    writeFileSync(join(byKey.folder, 'key.pub'), 'x');
+    const { object } = await inspect(byKey.folder);
+    expect(object.problems.map((each: { code: string }) => each.code)).toEqual(['unknown-file']);
+  });
+
+  test('nothing where nothing is', async () => {
+    const { code, object } = await inspect(join(folder, 'none'));
+    expect([code, object.bundle.name]).toEqual([3, null]);
+  });
+});

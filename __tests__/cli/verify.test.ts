@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
+import { IDENTITY, ISSUER, startSigstore } from '../signing/local-sigstore.ts';
+import { type OnDisk, onDisk } from '../signing/on-disk.ts';
+import { keyless } from '../signing/rejections.ts';
+import { newKey, runToSignNow, signed } from '../signing/signed-run.ts';
+import { runProgram } from './source-program.ts';
+import { verificationProblem } from './verification-schema.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => join(folder, name);
+const place = (name: string, text: string) => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+
+const run = runToSignNow();
+const key = newKey();
+const publicKey = place('signer.pub', key.publicPem);
+const image = run.bundle.image_digest;
+const identity = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+let byKey: OnDisk;
+let byCertificate: OnDisk;
+let root: string;
+
+beforeAll(async () => {
+  byKey = await onDisk(at('by-key'), run, await signed(key, run.statement));
+  const sigstore = await startSigstore();
+  byCertificate = await onDisk(at('by-certificate'), run, await keyless(sigstore, run.statement));
+  root = place('root.json', sigstore.trustedRoot);
+  await sigstore.close();
+});
+
+/** What `verify --json` says, held against its schema. */
+async function verify(...args: readonly string[]) {
+  const { code, stdout, stderr } = await runProgram(['verify', '--json', ...args]);
+  expect(verificationProblem(stdout)).toBeNull();
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { code, json: JSON.parse(stdout) };
+}
+
+describe('verify --json says what was enforced', () => {
+  test('of a key', async () => {
+    const { code, json } = await verify(
+      byKey.folder,
+      ...['--key', publicKey, '--expect-image', image, '--allow-claimed-venue'],
+    );
+    expect([code, json.headline]).toEqual([0, 'ACCEPTED with waivers: claimed-venue']);
+    expect(json.verified_time).toBeNull();
+    expect(json.signer).toEqual({ kind: 'key', description: `key ${key.fingerprint.hex}` });
+    expect(json.waived.map((each: { code: string }) => each.code)).toEqual(['venue-claimed']);
+    expect(json.enforced).toMatchObject({
+      trust: { kind: 'key', fingerprint: key.fingerprint.hex },
+      pins: [
+        { what: 'seccomp', source: 'release' },
+        { what: 'payload', source: 'release' },
+        { what: 'image', source: 'caller', expected: [image] },
+      ],
+      venues: ['CI', 'VPS'],
+      max_age_days: 30,
+      clock_skew_seconds: 300,
+      signing_gap_seconds: 86_400,
+      challenge: null,
+      allowed: ['claimed-venue'],
+    });
+  });
+
+  test('of a certificate', async () => {
+    const acceptance = at('acceptance.json');
+    const expected = ['--repository', 'owner/repository', '--runner-environment', 'github-hosted'];
+    const limits = ['--max-age', '7', '--venue', 'CI', '--acceptance', acceptance];
+    const pins = ['--expect-image', image, ...expected, ...limits];
+    const { code, json } = await verify(byCertificate.folder, ...identity, '--trusted-root', root, ...pins);
+    expect([code, json.headline]).toEqual([0, 'ACCEPTED']);
+    expect(Date.parse(json.verified_time)).toBeGreaterThan(Date.now() - 600_000);
+    const enforced = {
+      trust: {
+        kind: 'certificate',
+        identity: IDENTITY,
+        issuer: ISSUER,
+        match: 'exact',
+        trusted_root: { source: 'caller', sha256: expect.stringMatching(/^sha256:/) },
+      },
+      repository: 'owner/repository',
+      workflow: null,
+      runner_environment: 'github-hosted',
+      max_age_days: 7,
+      venues: ['CI'],
+      allowed: [],
+    };
+    expect(json.enforced).toMatchObject(enforced);
+    const record = JSON.parse(readFileSync(acceptance, 'utf8'));
+    expect(acceptanceProblem(record)).toBeNull();
+    expect(record.enforced).toEqual(json.enforced);
+    expect(record.verified_time).toBe(json.verified_time);
+  });
+
+  test('of the shipped root, which did not issue it', async () => {
+    const { code, json } = await verify(byCertificate.folder, ...identity, '--challenge', 'c');
+    expect(code).toBe(3);
+    expect(json.enforced.trust.trusted_root).toEqual({ source: 'public-good', sha256: null });
+    expect(json.enforced.challenge).toBe('c');
+    expect(json.reasons.map((each: { code: string }) => each.code)).toContain('challenge-differs');
+  });
+
+  test('of one policy file that says it all', async () => {
+    const policy = {
+      schema_version: 1,
+      signer: {
+        kind: 'certificate',
+        identity: IDENTITY,
+        issuer: ISSUER,
+        match: 'exact',
+        trusted_root: JSON.parse(readFileSync(root, 'utf8')),
+      },
+      image: [image],
+      repository: 'owner/repository',
+    };
+    const { code, json } = await verify(
+      byCertificate.bundle,
+      '--policy',
+      place('policy.json', JSON.stringify(policy)),
+    );
+    expect([code, json.headline]).toEqual([0, 'ACCEPTED']);
+    expect(json.enforced.trust.trusted_root.source).toBe('caller');
+  });
+
+  test('of nobody: it is said to people too', async () => {
+    const { code, stdout } = await runProgram(['verify', byKey.folder]);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/you trust {7}nobody/);
+    expect(stdout).toMatch(/verified time {3}none/);
+  });
+});
+
+describe('verify --json is one object on every failure', () => {
+  const cases: readonly (readonly [string, number, string, readonly string[]])[] = [
+    ['nothing there', 3, 'evidence-missing', ['none']],
+    ['no path', 2, 'usage', []],
+    ['two paths', 2, 'usage', ['a', 'b']],
+    ['an unknown option', 2, 'usage', ['none', '--keey', 'x']],
+    ['an option without its value', 2, 'usage', ['none', '--key']],
+    ['a digest that is none', 2, 'invalid-setting', ['none', '--expect-image', 'latest']],
+    ['an age that is none', 2, 'invalid-setting', ['none', '--max-age', '0']],
+    ['a venue that is none', 2, 'invalid-setting', ['none', '--venue', 'LOCAL']],
+    ['a runner that is none', 2, 'invalid-setting', ['none', '--runner-environment', 'mine']],
+    ['an empty challenge', 2, 'invalid-setting', ['none', '--challenge', '']],
+    ['no such key', 2, 'file-unreadable', ['none', '--key', 'none.pub']],
+    ['no such policy', 2, 'file-unreadable', ['none', '--policy', 'none.json']],
+    ['a policy that is none', 2, 'policy-invalid', ['none', '--policy', '/dev/null']],
+    [
+      'a pattern that is none',
+      2,
+      'identity-pattern-invalid',
+      ['none', '--certificate-identity-regexp', '(', '--certificate-oidc-issuer', 'x'],
+    ],
+    ['a root that is none', 2, 'trusted-root-invalid', ['none', ...identity, '--trusted-root', '/dev/null']],
+    ['a root alone', 2, 'invalid-setting', ['none', '--trusted-root', '/dev/null']],
+    ['a summary without a key', 2, 'summary-incomplete', ['none', '--summary-statement', 'x']],
+    ['a key without a summary', 2, 'summary-incomplete', ['none', '--summary-key', 'x']],
+    [
+      'a record where nothing can be written',
+      3,
+      'evidence-not-written',
+      ['none', '--acceptance', '/proc/none/x.json'],
+    ],
+  ];
+  test.concurrent.each(cases)('%s', async (_, exitCode, expected, args) => {
+    const { code, json } = await verify(...args);
+    expect([code, json.verdict, json.reasons[0].code]).toEqual([exitCode, 'BLOCKED', expected]);
+  });
+});
+
+describe('what the reader writes', () => {
+  test.each([
+    ['over the bundle', () => byKey.bundle],
+    ['over the signature', () => byKey.signature],
+    ['into the folder', () => join(byKey.folder, 'acceptance.json')],
+  ])('never goes %s', async (_, target) => {
+    const before = readFileSync(byKey.bundle);
+    for (const path of [byKey.folder, byKey.bundle]) {
+      if (path === byKey.bundle && target().endsWith('acceptance.json')) continue;
+      const { code, json } = await verify(path, '--acceptance', target());
+      expect([code, json.reasons[0].code]).toEqual([2, 'output-in-evidence']);
+    }
+    expect(readFileSync(byKey.bundle)).toEqual(before);
+  });
+});

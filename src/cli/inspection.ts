@@ -1,0 +1,121 @@
+import type { Reading } from '../evidence/reading.ts';
+import { type Reason, waiverFor } from '../evidence/reasons.ts';
+import { reasonView, viewOf } from '../report/run-view.ts';
+import { type Ink, reasonLines, runTable, wrapped } from '../report/table.ts';
+import type {
+  InspectedSignature,
+  InspectedSigner,
+  InspectedStatement,
+} from '../signing/inspect-signature.ts';
+
+/** Said with everything that `inspect` shows. */
+export const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
+
+/** What `inspect` found. */
+export interface Inspection {
+  readonly reading: Reading;
+  /** Null when there is none. */
+  readonly signature: InspectedSignature | null;
+}
+
+/** What is wrong with the evidence whatever its reader expects. */
+function problemsOf({ reasons }: Reading): readonly Reason[] {
+  return reasons.filter(({ code }) => waiverFor(code) === null);
+}
+
+/** An inspection for people: no word of it is a verdict on the evidence. */
+export function inspectionTable({ reading, signature }: Inspection, ink: Ink): string {
+  const problems = problemsOf(reading);
+  return [
+    NO_VERDICT,
+    '',
+    ...wrapped('bundle          ', reading.bundleName ?? 'none'),
+    ...wrapped('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+    ...wrapped('venue           ', reading.bundle?.venue ?? 'unknown'),
+    ...wrapped('made at         ', reading.bundle?.created_at ?? 'unknown'),
+    ...wrapped('image           ', reading.bundle?.image_digest ?? 'unknown'),
+    ...wrapped('challenge       ', reading.bundle?.challenge ?? 'none'),
+    '',
+    ...signatureLines(signature),
+    ...(reading.probes.length > 0 ? ['', runTable({ ...viewOf(reading), reasons: [] }, ink)] : []),
+    ...(problems.length > 0
+      ? ['', 'A reader would refuse it for:', ...reasonLines(problems.map(reasonView))]
+      : []),
+  ].join('\n');
+}
+
+/** An inspection for machines. It has no member named verdict, so that nobody can mistake it for one. */
+export function inspectionJson({ reading, signature }: Inspection): object {
+  const { bundle } = reading;
+  return {
+    verified: false,
+    note: NO_VERDICT,
+    bundle: {
+      name: reading.bundleName,
+      sha256: reading.bundleSha256,
+      venue: bundle?.venue ?? null,
+      created_at: bundle?.created_at ?? null,
+      image_digest: bundle?.image_digest ?? null,
+      seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+      payload_sha256: bundle?.payload_sha256 ?? null,
+      runtime: bundle?.runtime ?? null,
+      challenge: bundle?.challenge ?? null,
+    },
+    signature,
+    probes: reading.probes.map((probe) => ({
+      probe_id: probe.probeId,
+      recomputed: probe.judgement?.verdict ?? 'NOT-RUN',
+      corroboration: probe.corroboration.state,
+    })),
+    problems: problemsOf(reading).map(({ code, class: kind, subject, sentence, remedy }) => ({
+      code,
+      class: kind,
+      subject,
+      message: sentence,
+      remedy,
+    })),
+  };
+}
+
+function signatureLines(signature: InspectedSignature | null): string[] {
+  if (signature === null) return ['signature       none'];
+  if (!signature.readable) return wrapped('signature       ', `unreadable: ${signature.why}`);
+  const { envelope, media_type: mediaType, log_entries: entries, timestamps } = signature;
+  return [
+    ...wrapped('signature       ', `${envelope} in ${mediaType}, not verified`),
+    ...signerLines(signature.signer),
+    ...wrapped('log, timestamps ', `${entries} and ${timestamps}, not verified`),
+    ...statementLines(signature.statement),
+  ];
+}
+
+function signerLines(signer: InspectedSigner): string[] {
+  switch (signer.kind) {
+    case 'key':
+      return wrapped('key hint        ', signer.hint === '' ? 'none' : signer.hint);
+    case 'unreadable':
+      return wrapped('certificate     ', `unreadable: ${signer.why}`);
+    case 'certificate':
+      return [
+        ...wrapped(
+          'certificate     ',
+          `from ${signer.not_before} to ${signer.not_after}; it claims, unverified:`,
+        ),
+        ...Object.entries(signer.claims_unverified).flatMap(([name, claim]) =>
+          wrapped(`  ${name.padEnd(18)}`, claim ?? 'nothing'),
+        ),
+      ];
+  }
+}
+
+function statementLines(statement: InspectedStatement): string[] {
+  if (!statement.readable) return wrapped('statement       ', `unreadable: ${statement.why}`);
+  return [
+    ...wrapped('statement       ', statement.predicate_type),
+    ...statement.subjects.flatMap(({ name, sha256 }) =>
+      wrapped('  subject       ', `${name} sha256:${sha256}`),
+    ),
+    ...wrapped('  says          ', `${statement.result}: ${statement.passed.length} passed`),
+    ...wrapped('  failed        ', statement.failed.join(', ') || 'none'),
+  ];
+}
