@@ -46,6 +46,7 @@ try {
     folders: { input: folder.input, output: folder.output },
     seccomp: run.view.seccomp,
     files: run.files,
+    kernel: run.kernel,
     report_md: collected.reportMd,
   };
   const fixture = {

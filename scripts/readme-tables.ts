@@ -5,6 +5,7 @@
 import { optionOf, SETTINGS, type SettingName } from '../src/main/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
+import { KERNEL_CHECKS } from '../src/probes/kernel-checks.ts';
 
 /** One row of a table that stands in a document. */
 type Row = readonly string[];
@@ -29,6 +30,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     outputs: outputTable(action),
     doors: doorTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
+    kernel: kernelTable(),
   };
 }
 
@@ -101,6 +103,13 @@ function doorTable(): string {
       text(door.shows),
       probesOf(door.id).join(', '),
     ]),
+  );
+}
+
+function kernelTable(): string {
+  return table(
+    ['check', 'what must be so', 'probes that rest on it'],
+    KERNEL_CHECKS.map(({ id, shows, probes }) => [code(id), text(shows), probes.join(', ')]),
   );
 }
 

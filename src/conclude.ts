@@ -156,6 +156,7 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
     folders: { input: folder.input, output: folder.output },
     seccomp: run.view.seccomp,
     files: run.files,
+    kernel: run.kernel,
     report_md: collected.reportMd,
   };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
-import { call } from '../../src/sandbox/client.ts';
 import { planRun, type RunFlag } from '../../src/sandbox/run-arguments.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { attested, reasonsOf } from './attested.ts';
+import { IsolatedNetwork } from './isolated-network.ts';
 
 /** An isolated network that stands in for `--network none`: internal, so that nothing gets out of it (addresses for documentation, RFC 5737). */
 const NETWORK = `sandbox-attestation-doors-${process.pid}`;
@@ -146,38 +146,9 @@ it('every door that a flag closes is opened by one of these weakenings', () => {
 });
 
 describeEngines('a run with one flag less is blocked by name', (engine) => {
-  const client = {
-    program: engine,
-    globalArguments: engine === 'podman' ? ['--runtime', 'runc'] : [],
-    environment: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
-    },
-  };
-  const isolated =
-    engine === 'docker'
-      ? ['-o', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', '198.51.100.14']
-      : ['--disable-dns'];
-
-  const subnet = engine === 'docker' ? '198.51.100.0/28' : '203.0.113.0/28';
-
-  beforeAll(async () => {
-    const made = await call(client, [
-      'network',
-      'create',
-      '--internal',
-      ...isolated,
-      '--subnet',
-      subnet,
-      NETWORK,
-    ]);
-    expect(made.exitCode).toBe(0);
-  });
-
-  afterAll(async () => {
-    await call(client, ['network', 'rm', NETWORK]);
-  });
+  const network = new IsolatedNetwork(engine, NETWORK, 0);
+  beforeAll(() => network.make());
+  afterAll(() => network.remove());
 
   const cases = WEAKENINGS.filter(({ engines }) => engines === undefined || engines.includes(engine));
 

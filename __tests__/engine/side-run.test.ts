@@ -43,7 +43,8 @@ describeEngines('a run beside the attested one', (name) => {
         command: [
           '-I',
           '-c',
-          'open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7)',
+          `import os, time\nwhile os.path.exists("/in/gate"): time.sleep(0.001)
+open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7)`,
         ],
         folder,
         timeoutMs: 30_000,
@@ -52,6 +53,7 @@ describeEngines('a run beside the attested one', (name) => {
         },
       });
       expect(run).toMatchObject({ ended: 'exited', exitCode: 7, engineSaid: '' });
+      expect(run.kernel).toMatchObject({ gate: 'waited', interfaces: ['lo'] });
       expect(run.container).toMatchObject({ image_id: imageId, network_mode: 'none' });
       expect(run.container.mounts.find(({ destination }) => destination === '/in')?.source).toBe(
         folder.input,

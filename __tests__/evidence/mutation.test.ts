@@ -28,12 +28,15 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.container\.(entrypoint|command|env_keys|engine_files)/, 'within what is allowed'],
   [/^host\.container\.(cap_drop|capabilities)/, 'told twice: one of the two suffices'],
   [/^host\.container\.(pid_mode|uts_mode)$/, 'two words for one thing'],
-  [/^host\.container\.user$/, 'another user that is not 0'],
   [/^host\.container\.mounts$/, 'the order of the list'],
   [/^host\.container\.mounts\.\*\.(options|read_only)/, 'options that open nothing, or a stricter mode'],
   [/^host\.container\.(pids_limit|memory_bytes|memory_swap_bytes|nano_cpus|ulimits)/, 'within the limits'],
   [/^host\.container\.(log_driver|lsm_label)$/, 'said of the machine'],
   [/^host\.image\.(env_keys|user)/, 'within what is allowed'],
+  [/^host\.kernel\.(start_time|cgroup|status\.ns_pid)/, 'which process it was'],
+  [/^host\.kernel\.(interfaces|mountinfo)$/, 'not every caller may read it'],
+  [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
+  [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.files\.(executables|setid)/, 'within what is allowed'],
 ];
 

@@ -188,6 +188,10 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, network_mode: 'bridge' } })) }),
   'door-open': () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
+  'kernel-view-missing': () =>
+    reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
+  'kernel-contradicts': () =>
+    reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, comm: 'x' } })) }),
   'profile-text-differs': () =>
     reasonsOf({
       bundle: (bundle) => ({ ...bundle, profile: { ...bundle.profile, text: `${bundle.profile.text} ` } }),
@@ -299,6 +303,7 @@ describe('waivers', () => {
     const waivable = Object.keys(REASON_TABLE).filter((code) => waiverFor(code as ReasonCode) !== null);
     expect(waivable.sort()).toEqual([
       'image-has-executables',
+      'kernel-view-missing',
       'trust-not-chosen',
       'unpinned-image',
       'unpinned-payload',
@@ -327,6 +332,36 @@ describe('waivers', () => {
     const unpinned = read({ run: busybox, expect: { waivers: all, image: null } });
     expect(unpinned.verdict).toBe('BLOCKED');
     expect(unpinned.reasons.map(({ code }) => code)).toEqual(['image-has-executables']);
+  });
+
+  test.each([
+    ['no-process', { gate: 'missed', why: 'no-process' }],
+    ['not-started', { gate: 'missed', why: 'not-started' }],
+    ['unreadable', { gate: 'missed', why: 'unreadable' }],
+    ['changed', { gate: 'missed', why: 'changed' }],
+    ['went-on', { ...run.input.host.kernel, gate: 'went-on' }],
+  ] as const)('a payload that was not seen waiting (%s) blocks, unless that is forgone', (_, kernel) => {
+    const unseen = host(() => ({ kernel: kernel as HostFacts['kernel'] }));
+    expect(read({ run: unseen }).reasons.map(({ code }) => code)).toEqual(['kernel-view-missing']);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view'] as const);
+    expect(read({ run: unseen, expect: { waivers } }).headline).toBe(
+      'ACCEPTED with waivers: unsigned, no-kernel-view, claimed-venue',
+    );
+  });
+
+  test('what the kernel contradicts is not forgone with the view', () => {
+    const { kernel } = run.input.host;
+    if (kernel.gate === 'missed') throw new Error('the recorded run has a view');
+    const status = { ...kernel.status, seccomp: 0, seccomp_filters: 0 };
+    const open = host(() => ({ kernel: { ...kernel, gate: 'went-on', status } }));
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view'] as const);
+    const reading = read({ run: open, expect: { waivers } });
+    expect(reading.reasons.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
+      'contradicted PR-SOCK-1',
+      'contradicted PR-EXEC-1',
+      'contradicted PR-PTRACE-1',
+      'kernel-contradicts seccomp',
+    ]);
   });
 
   test('a waiver that nothing needs is not said', () => {

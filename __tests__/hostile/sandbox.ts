@@ -16,10 +16,13 @@ export interface Sandbox {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** The liar, with what it is to say in this test. */
+/** The liar, with what it is to say in this test once the gate is open. */
 export function liar(says: string): string {
-  return `${LIAR}\n${says}\n`;
+  return `${LIAR}\nwait()\n${says}\n`;
 }
+
+/** All that a closed sandbox would say, without waiting for the gate. */
+export const HASTY = `${LIAR}\nreport(); tell(LINES.items())\n`;
 
 /** All that a closed sandbox would say. */
 export const PERFECT = liar('report(); tell(LINES.items())');

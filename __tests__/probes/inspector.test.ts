@@ -33,7 +33,7 @@ describe('inspector/main.py', () => {
 
   it('imports the standard library only', () => {
     expect(SOURCE.match(/^(?:import|from) .*/gm)).toEqual([
-      'import ctypes, json, os, signal, socket, subprocess',
+      'import ctypes, json, os, signal, socket, subprocess, time',
     ]);
   });
 });

@@ -53,6 +53,18 @@ describe('stageInput', () => {
     await expect(stageInput(source, target, base)).rejects.toThrow('larger than');
   });
 
+  it('refuses what has the name of the gate, and nothing deeper', async () => {
+    await mkdir(join(source, 'a'));
+    await writeFile(join(source, 'a/gate'), 'x');
+    expect(await stageInput(source, target, base)).toHaveLength(1);
+    await writeFile(join(source, 'gate'), 'x');
+    await expect(stageInput(source, join(base, 'in'), base)).rejects.toThrow(/^The input gate has the name/);
+    await rm(join(source, 'gate'));
+    await mkdir(join(source, 'gate'));
+    await writeFile(join(source, 'gate/packet.json'), 'x');
+    await expect(stageInput(source, join(base, 'in'), base)).rejects.toThrow(/^The input gate\/packet.json/);
+  });
+
   it.each(['/', '/etc', '/proc', '/run', '/var', '/home', '/root', '/etc/apt', '/proc/self', homedir()])(
     'refuses %s as a source',
     async (folder) => {

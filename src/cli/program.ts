@@ -138,6 +138,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
+    .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
     .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")

@@ -2,16 +2,19 @@ import { sha256Of } from '../digest.ts';
 import { unexpectedExecutables } from '../probes/corroborate.ts';
 import { findDoors } from '../probes/doors.ts';
 import { uidOf } from '../probes/judge-context.ts';
+import { findInKernel } from '../probes/kernel-checks.ts';
+import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Case } from './case.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** What the host's own facts say: of every probe, every door, the profile that the engine held, and the image. */
+/** What the host's own facts say: of every probe, every door, the kernel, the profile that the engine held, and the image. */
 export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
   return [
     ...corroboration(probes),
     ...doors(evidence),
+    ...kernel(evidence),
     ...profile(evidence),
     ...image(evidence),
     ...executables(evidence),
@@ -32,6 +35,36 @@ function doors({ bundle, profile: file }: Case): Reason[] {
       : [reason('door-open', `${door.never ? 'no ' : ''}${door.flag}`, found.why)],
   );
 }
+
+function kernel({ bundle: { host } }: Case): Reason[] {
+  const why = notSeen(host.kernel);
+  return [
+    ...(why === null ? [] : [reason('kernel-view-missing', null, why)]),
+    ...findInKernel(host).flatMap(({ check, found }) =>
+      found.state === 'open' ? [reason('kernel-contradicts', check.id, found.why)] : [],
+    ),
+  ];
+}
+
+/** Why what was seen is not the waiting payload; null if it is. */
+function notSeen(facts: KernelFacts): string | null {
+  switch (facts.gate) {
+    case 'waited':
+      return null;
+    case 'went-on':
+      return 'it went on before everything had been read';
+    case 'missed':
+      return MISSED[facts.why];
+  }
+}
+
+const MISSED = {
+  'no-process':
+    'its process was not found (a /proc with hidepid hides it, and so does a control group without the container’s id)',
+  'not-started': 'its program was not there in time',
+  unreadable: 'its status could not be read',
+  changed: 'the process ended, or became another one, while it was read',
+} as const;
 
 function profile({ bundle, profile: file }: Case): Reason[] {
   const found: Reason[] = [];

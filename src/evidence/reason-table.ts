@@ -6,6 +6,7 @@ export type Waiver =
   | 'unsigned'
   | 'claimed-venue'
   | 'executables'
+  | 'no-kernel-view'
   | 'unpinned-image'
   | 'unpinned-seccomp'
   | 'unpinned-payload';
@@ -346,6 +347,18 @@ export const REASON_TABLE = {
     class: 'unmet',
     sentence: 'The host’s facts do not show {subject} in effect: {detail}',
     remedy: 'Run with this flag; this program always does.',
+  },
+  'kernel-view-missing': {
+    class: 'unverifiable',
+    sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
+    remedy:
+      'Let the payload wait while /in/gate exists before it does anything, or forgo it with --allow-no-kernel-view.',
+    waiver: 'no-kernel-view',
+  },
+  'kernel-contradicts': {
+    class: 'invalid',
+    sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
+    remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
   },
   // Profile, image, payload.
   'profile-text-differs': {

@@ -4,6 +4,7 @@ import type { DoorState } from './door.ts';
 import { DOORS, findDoors, PROBE_DOORS } from './doors.ts';
 import { holdsLs, isWholeListing } from './executables.ts';
 import type { HostFacts } from './host-facts.ts';
+import { findInKernel } from './kernel-checks.ts';
 import type { Corroboration } from './verdict.ts';
 
 export { unexpectedExecutables } from './executables.ts';
@@ -19,7 +20,7 @@ export function corroborate(
 ): Corroboration {
   if (!isProbeId(probeId)) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
   if (host === null) return { state: 'uncorroborated', why: 'There are no facts of the host.' };
-  const found = [...doorsOf(probeId, host, profile), ...ownFacts(probeId, host)];
+  const found = [...doorsOf(probeId, host, profile), ...kernelOf(probeId, host), ...ownFacts(probeId, host)];
   const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
   if (opened.length > 0) return { state: 'contradicted', why: opened.join(' ') };
   const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
@@ -40,6 +41,16 @@ function doorsOf(probeId: ProbeId, host: HostFacts, profile: NormalisedProfile):
   const wanted = PROBE_DOORS[probeId];
   const doors = DOORS.filter(({ id }) => wanted.includes(id));
   return findDoors(host, profile, doors).map(({ door, found }) => ({ id: door.id, state: found }));
+}
+
+/**
+ * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
+ * view at all is a reason of its own (`kernel-view-missing`).
+ */
+function kernelOf(probeId: ProbeId, host: HostFacts): readonly Fact[] {
+  return findInKernel(host)
+    .filter(({ check, found }) => check.probes.includes(probeId) && found.state !== 'absent')
+    .map(({ check, found }) => ({ id: `kernel-${check.id}`, state: found }));
 }
 
 /** What a probe has besides doors. */

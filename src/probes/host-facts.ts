@@ -1,5 +1,6 @@
 import type { Sha256 } from '../digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { KernelFacts } from './kernel-facts.ts';
 
 /**
  * What engine and kernel say of the run from outside, without the payload's help (contract §4, corroboration). Written
@@ -15,6 +16,7 @@ export interface HostFacts {
   /** The profile that the engine holds for this container (Docker: inlined in inspect; Podman: the OCI config). */
   readonly seccomp: NormalisedProfile | null;
   readonly files: ImageFileFacts;
+  readonly kernel: KernelFacts;
   /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */
   readonly report_md: 'ok' | 'absent' | 'other';
 }

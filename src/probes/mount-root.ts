@@ -57,8 +57,8 @@ function isEngineFile({ mount, context }: MountCase): boolean {
   return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));
 }
 
-/** Without a private cgroup namespace the path shows which container it is: docker, systemd's scopes, Podman. */
-function isOwnCgroup(root: string, containerId: string): boolean {
+/** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
+export function isOwnCgroup(root: string, containerId: string): boolean {
   if (!CONTAINER_ID.test(containerId)) return false;
   const names = [
     containerId,

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
+import { GATE } from './gate.ts';
 
 /** One file of INPUT, as the payload will see it below /in. */
 export interface StagedFile {
@@ -56,6 +57,8 @@ export async function stageInput(
   const files: StagedFile[] = [];
   let bytes = 0;
   for await (const path of walk(root, '', 0)) {
+    if (path.split('/')[0] === GATE)
+      throw refused(path, 'has the name of the gate at which the payload waits');
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
     files.push(await put(target, path, content));

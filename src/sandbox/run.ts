@@ -3,12 +3,15 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import type { ImageFileFacts } from '../probes/host-facts.ts';
+import type { ContainerFacts, ImageFileFacts } from '../probes/host-facts.ts';
+import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { type CallResult, call } from './client.ts';
 import type { ContainerView, Engine } from './engine.ts';
+import { openGate, shutGate } from './gate.ts';
 import { killFromHost } from './host-kill.ts';
 import { listImageFiles } from './image-files.ts';
 import { failedCall } from './inspect.ts';
+import { type KernelTarget, processIds, viewKernel } from './kernel-view.ts';
 import { watchOutput } from './output-watch.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -21,6 +24,8 @@ export interface SandboxRun {
   readonly arguments: readonly string[];
   readonly view: ContainerView;
   readonly files: ImageFileFacts;
+  /** What the kernel said of the payload's process while it waited at the gate. */
+  readonly kernel: KernelFacts;
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly exitCode: number | null;
@@ -41,14 +46,15 @@ export interface SandboxRunOptions {
 const KEEP_BYTES = 16 * 1024;
 
 /**
- * Runs a sandbox: create by image id → what the engine holds → start → wait → remove. The payload gets no say in any
- * of it, and whatever happens the container is gone afterwards.
+ * Runs a sandbox: create by image id → what the engine holds → start → what the kernel says, while the payload waits at
+ * the gate → wait → remove. The payload gets no say in any of it, and whatever happens the container is gone afterwards.
  *
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
   const args = toArguments(options.flags, options.imageId);
-  const id = await createContainer(engine, args, options.folder.name);
+  const created = await createContainer(engine, args, options.folder);
+  const { id } = created;
   let clean = false;
   try {
     // One after the other where they must be: the canary is gone before anything of the payload's can run.
@@ -56,7 +62,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const viewed = engine.view(id);
     const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
     const [, view, files] = await settled([canary, viewed, listed]);
-    const started = await startContainer(engine, id, options);
+    const started = await startContainer(engine, created, view.container, options);
     // An engine that breaks off the attachment exits like a payload that failed: only a plain end needs no removal.
     clean = started.ended === 'exited' && started.exitCode === 0;
     return { arguments: ['create', ...args], view, files, ...started };
@@ -72,16 +78,25 @@ async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Pro
   return Promise.all(work);
 }
 
-/** Creates a container and tells its id; one that was half made is removed by the name that only this run has. */
+/** A created container, behind its gate. */
+export interface Created {
+  readonly id: string;
+  /** The processes that were there before it: none of them is its. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Creates a container with its gate shut; one that was half made is removed by the name that only this run has. */
 export async function createContainer(
   engine: Engine,
   args: readonly string[],
-  name: string,
-): Promise<string> {
+  folder: RunFolder,
+): Promise<Created> {
+  await shutGate(folder.input);
+  const before = await processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
-  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return id;
-  await removeContainer(engine, name);
+  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before };
+  await removeContainer(engine, folder.name);
   throw failedCall(engine.client, ['create'], result.stderr || result.stdout, result.timedOut);
 }
 
@@ -113,12 +128,20 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
   }
 }
 
-type Started = Pick<SandboxRun, 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'>;
+type Started = Pick<SandboxRun, 'kernel' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'>;
 
 type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal'>;
 
-/** Starts a created container, waits for its end, and kills it for its time limit, a flood of output, or a cancel. */
-export async function startContainer(engine: Engine, id: string, options: StartOptions): Promise<Started> {
+/**
+ * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
+ * limit, a flood of output, or a cancel.
+ */
+export async function startContainer(
+  engine: Engine,
+  { id, before }: Created,
+  { entrypoint }: Pick<ContainerFacts, 'entrypoint'>,
+  options: StartOptions,
+): Promise<Started> {
   if (options.signal?.aborted) throw cancelled();
   let killedFor: 'timeout' | 'output-flood' | 'cancelled' | null = null;
   const kill = (why: 'timeout' | 'output-flood' | 'cancelled') => {
@@ -132,6 +155,10 @@ export async function startContainer(engine: Engine, id: string, options: StartO
   const onAbort = () => kill('cancelled');
   options.signal?.addEventListener('abort', onAbort);
   const stopWatch = watchOutput(options.folder.output, () => kill('output-flood'));
+  const ended = new AbortController();
+  const { input, output } = options.folder;
+  const target = { containerId: id, program: entrypoint[0] ?? '', output, before, signal: ended.signal };
+  const viewed = viewBehindGate(target, input);
   let result: CallResult;
   try {
     // The grace is for an engine that does not answer even to the kill.
@@ -140,13 +167,23 @@ export async function startContainer(engine: Engine, id: string, options: StartO
       keepBytes: KEEP_BYTES,
     });
   } finally {
+    ended.abort();
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
     await stopWatch();
   }
   const durationMs = Math.round(performance.now() - began);
   if (killedFor === null && result.exitCode !== 0) await seeThatItAnswers(engine);
-  return { startedAt, durationMs, ...endOf(result, killedFor) };
+  return { kernel: await viewed, startedAt, durationMs, ...endOf(result, killedFor) };
+}
+
+/** Whatever comes of the view, the gate opens: a payload that was not seen ends as one that was. */
+async function viewBehindGate(target: KernelTarget, input: string): Promise<KernelFacts> {
+  try {
+    return await viewKernel(target);
+  } finally {
+    await openGate(input);
+  }
 }
 
 function endOf(

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
+import type { KernelFacts } from '../probes/kernel-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Engine } from './engine.ts';
 import { createContainer, type RunEnd, removeContainer, startContainer } from './run.ts';
@@ -25,6 +26,8 @@ export interface SideRun {
   readonly container: ContainerFacts;
   /** The profile that the engine held for it. */
   readonly seccomp: NormalisedProfile | null;
+  /** What the kernel said of its process while that waited at the gate. */
+  readonly kernel: KernelFacts;
   readonly durationMs: number;
   readonly exitCode: number | null;
   readonly ended: RunEnd;
@@ -34,20 +37,22 @@ export interface SideRun {
 
 /**
  * Runs a container like the attested one, with fewer questions: one inspect, no listing of the image's files (they are
- * the attested run's), no canary. Whatever happens the container is gone afterwards; the folder is its maker's to remove.
+ * the attested run's), no canary; the gate is the same. Whatever happens the container is gone afterwards; the folder is its maker's to remove.
  *
  * @throws AttestationError when the engine refuses or stops, or `cancelled`
  */
 export async function runAside(engine: Engine, options: SideRunOptions): Promise<SideRun> {
   const args = toArguments(options.flags, options.imageId, options.command);
-  const id = await createContainer(engine, args, options.folder.name);
+  const created = await createContainer(engine, args, options.folder);
+  const { id } = created;
   let clean = false;
   try {
     const { container, seccomp } = await engine.viewContainer(id);
     await options.beforeStart?.(id);
-    const { durationMs, exitCode, ended, engineSaid } = await startContainer(engine, id, options);
+    const started = await startContainer(engine, created, container, options);
+    const { kernel, durationMs, exitCode, ended, engineSaid } = started;
     clean = ended === 'exited' && exitCode === 0;
-    return { container, seccomp, durationMs, exitCode, ended, engineSaid };
+    return { container, seccomp, kernel, durationMs, exitCode, ended, engineSaid };
   } finally {
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }

@@ -37,6 +37,24 @@ export type Texts1 = Long[];
 export type CountOrNull = number | null;
 export type ImageIdKind = 'config' | 'manifest' | 'index';
 /**
+ * What the kernel says of the container's first process while it waits at the gate; or why it was not asked.
+ */
+export type KernelFacts =
+  | KernelView
+  | {
+      gate: 'missed';
+      why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
+    };
+/**
+ * @maxItems 512
+ */
+export type IdMap = {
+  inside: Count;
+  outside: Count;
+  count: Count;
+}[];
+export type Namespace = 'other' | 'same' | 'unreadable';
+/**
  * What one part of a probe's operation came to. 'raw' stands for the value in `raw` of the same bundle.
  */
 export type Part =
@@ -357,6 +375,7 @@ export interface HostFacts {
      */
     payload: FileFact[];
   };
+  kernel: KernelFacts;
   report_md: 'ok' | 'absent' | 'other';
 }
 export interface ContainerFacts {
@@ -444,6 +463,81 @@ export interface Executable {
 export interface FileFact {
   path: Word;
   sha256: Digest;
+}
+export interface KernelView {
+  /**
+   * waited: it came to rest before it left anything in OUTPUT, still the same process with the same status.
+   */
+  gate: 'waited' | 'went-on';
+  comm: Word;
+  cgroup: Word;
+  /**
+   * In clock ticks since boot.
+   */
+  start_time: number;
+  status: ProcessStatus;
+  uid_map: IdMap;
+  gid_map: IdMap;
+  /**
+   * Whether it has a namespace other than this machine's.
+   */
+  namespaces: {
+    net: Namespace;
+    mnt: Namespace;
+    pid: Namespace;
+    ipc: Namespace;
+    uts: Namespace;
+    cgroup: Namespace;
+    user: Namespace;
+  };
+  /**
+   * Null where the caller could not read them.
+   */
+  interfaces: Texts1 | null;
+  /**
+   * Null where the caller could not read it.
+   */
+  mountinfo: Document | null;
+}
+/**
+ * What is read of /proc/PID/status (proc(5)).
+ */
+export interface ProcessStatus {
+  /**
+   * @minItems 1
+   * @maxItems 64
+   */
+  ns_pid: Count[];
+  /**
+   * Real, effective, saved and file system id, as this machine counts them.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  uid: Count[];
+  /**
+   * @minItems 4
+   * @maxItems 4
+   */
+  gid: Count[];
+  /**
+   * @maxItems 65536
+   */
+  groups: Count[];
+  cap_inh: string;
+  cap_prm: string;
+  cap_eff: string;
+  cap_bnd: string;
+  cap_amb: string;
+  no_new_privs: Count;
+  /**
+   * 0: none, 1: strict, 2: filter.
+   */
+  seccomp: number;
+  /**
+   * Null where the kernel does not tell it.
+   */
+  seccomp_filters: Count | null;
 }
 export interface Observation {
   probe_id: ProbeId;

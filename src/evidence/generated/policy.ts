@@ -82,5 +82,13 @@ export interface Policy {
    *
    * @maxItems 16
    */
-  allow?: ('unsigned' | 'claimed-venue' | 'executables' | 'unpinned-image' | 'unpinned-seccomp' | 'unpinned-payload')[];
+  allow?: (
+    | 'unsigned'
+    | 'claimed-venue'
+    | 'executables'
+    | 'no-kernel-view'
+    | 'unpinned-image'
+    | 'unpinned-seccomp'
+    | 'unpinned-payload'
+  )[];
 }

@@ -9,5 +9,5 @@ export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
 
 /** This release’s own payload. */
 export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
-  'inspector/main.py': 'sha256:36abb019a910da5eb613c50e5d1526fa64d7a264cb70d014a0940fa8381ca618' as Sha256,
+  'inspector/main.py': 'sha256:5da36879a7c25da3182c1e399ada4effad572abdf45c015c925758fcd4c88b94' as Sha256,
 };

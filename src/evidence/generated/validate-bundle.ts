@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"$ref":"#/$defs/posture"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"report_md":{"enum":["ok","absent","other"]}}},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"$ref":"#/$defs/posture"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -1239,7 +1239,7 @@ return errors === 0;
 }
 validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"report_md":{"enum":["ok","absent","other"]}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"report_md":{"enum":["ok","absent","other"]}}};
 const schema39 = {"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2508,6 +2508,1035 @@ return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema45 = {"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]};
+const schema46 = {"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
+const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))){
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema47.properties, key0))){
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ns_pid !== undefined){
+let data0 = data.ns_pid;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 64){
+validate203.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate203.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate119(data0[i0], {instancePath:instancePath+"/ns_pid/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uid !== undefined){
+let data2 = data.uid;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+if(data2.length > 4){
+validate203.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+return false;
+}
+else {
+if(data2.length < 4){
+validate203.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate119(data2[i1], {instancePath:instancePath+"/uid/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gid !== undefined){
+let data4 = data.gid;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+if(data4.length > 4){
+validate203.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+return false;
+}
+else {
+if(data4.length < 4){
+validate203.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs10 = errors;
+if(!(validate119(data4[i2], {instancePath:instancePath+"/gid/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.groups !== undefined){
+let data6 = data.groups;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data6)){
+if(data6.length > 65536){
+validate203.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs13 = errors;
+if(!(validate119(data6[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cap_inh !== undefined){
+let data8 = data.cap_inh;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data8 === "string"){
+if(!pattern11.test(data8)){
+validate203.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cap_prm !== undefined){
+let data9 = data.cap_prm;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data9 === "string"){
+if(!pattern11.test(data9)){
+validate203.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cap_eff !== undefined){
+let data10 = data.cap_eff;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data10 === "string"){
+if(!pattern11.test(data10)){
+validate203.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cap_bnd !== undefined){
+let data11 = data.cap_bnd;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+validate203.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cap_amb !== undefined){
+let data12 = data.cap_amb;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data12 === "string"){
+if(!pattern11.test(data12)){
+validate203.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+return false;
+}
+}
+else {
+validate203.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.no_new_privs !== undefined){
+const _errs24 = errors;
+if(!(validate119(data.no_new_privs, {instancePath:instancePath+"/no_new_privs",parentData:data,parentDataProperty:"no_new_privs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seccomp !== undefined){
+const _errs25 = errors;
+if(!(validate119(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seccomp_filters !== undefined){
+let data15 = data.seccomp_filters;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+if(!(validate119(data15, {instancePath:instancePath+"/seccomp_filters",parentData:data,parentDataProperty:"seccomp_filters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs28 === errors;
+valid5 = valid5 || _valid0;
+const _errs29 = errors;
+if(data15 !== null){
+const err0 = {instancePath:instancePath+"/seccomp_filters",schemaPath:"#/properties/seccomp_filters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs29 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err1 = {instancePath:instancePath+"/seccomp_filters",schemaPath:"#/properties/seccomp_filters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate203.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 512){
+validate212.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))){
+validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))){
+validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.inside !== undefined){
+const _errs4 = errors;
+if(!(validate119(data0.inside, {instancePath:instancePath+"/" + i0+"/inside",parentData:data0,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.outside !== undefined){
+const _errs5 = errors;
+if(!(validate119(data0.outside, {instancePath:instancePath+"/" + i0+"/outside",parentData:data0,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.count !== undefined){
+const _errs6 = errors;
+if(!(validate119(data0.count, {instancePath:instancePath+"/" + i0+"/count",parentData:data0,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"enum":["other","same","unreadable"]};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
+validate218.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))){
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func1.call(schema46.properties, key0))){
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.gate !== undefined){
+let data0 = data.gate;
+const _errs2 = errors;
+if(!((data0 === "waited") || (data0 === "went-on"))){
+validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema46.properties.gate.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.comm !== undefined){
+const _errs3 = errors;
+if(!(validate63(data.comm, {instancePath:instancePath+"/comm",parentData:data,parentDataProperty:"comm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cgroup !== undefined){
+const _errs4 = errors;
+if(!(validate63(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.start_time !== undefined){
+const _errs5 = errors;
+if(!(validate119(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs6 = errors;
+if(!(validate203(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uid_map !== undefined){
+const _errs7 = errors;
+if(!(validate212(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gid_map !== undefined){
+const _errs8 = errors;
+if(!(validate212(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.namespaces !== undefined){
+let data7 = data.namespaces;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((((((data7.net === undefined) && (missing1 = "net")) || ((data7.mnt === undefined) && (missing1 = "mnt"))) || ((data7.pid === undefined) && (missing1 = "pid"))) || ((data7.ipc === undefined) && (missing1 = "ipc"))) || ((data7.uts === undefined) && (missing1 = "uts"))) || ((data7.cgroup === undefined) && (missing1 = "cgroup"))) || ((data7.user === undefined) && (missing1 = "user"))){
+validate199.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data7){
+if(!(((((((key1 === "net") || (key1 === "mnt")) || (key1 === "pid")) || (key1 === "ipc")) || (key1 === "uts")) || (key1 === "cgroup")) || (key1 === "user"))){
+validate199.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data7.net !== undefined){
+const _errs12 = errors;
+if(!(validate218(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.mnt !== undefined){
+const _errs13 = errors;
+if(!(validate218(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.pid !== undefined){
+const _errs14 = errors;
+if(!(validate218(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.ipc !== undefined){
+const _errs15 = errors;
+if(!(validate218(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.uts !== undefined){
+const _errs16 = errors;
+if(!(validate218(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.cgroup !== undefined){
+const _errs17 = errors;
+if(!(validate218(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data7.user !== undefined){
+const _errs18 = errors;
+if(!(validate218(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interfaces !== undefined){
+let data15 = data.interfaces;
+const _errs19 = errors;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(!(validate123(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid2 = valid2 || _valid0;
+const _errs22 = errors;
+if(data15 !== null){
+const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate199.errors = vErrors;
+return false;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mountinfo !== undefined){
+let data16 = data.mountinfo;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid3 = false;
+const _errs26 = errors;
+if(!(validate70(data16, {instancePath:instancePath+"/mountinfo",parentData:data,parentDataProperty:"mountinfo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs26 === errors;
+valid3 = valid3 || _valid1;
+const _errs27 = errors;
+if(data16 !== null){
+const err2 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate199.errors = vErrors;
+return false;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.gate === undefined) && (missing0 = "gate")) || ((data.why === undefined) && (missing0 = "why"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!((key0 === "gate") || (key0 === "why"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.gate !== undefined){
+const _errs5 = errors;
+if("missed" !== data.gate){
+const err2 = {instancePath:instancePath+"/gate",schemaPath:"#/anyOf/1/properties/gate/const",keyword:"const",params:{allowedValue: "missed"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.why !== undefined){
+let data1 = data.why;
+const _errs6 = errors;
+if(!((((data1 === "no-process") || (data1 === "not-started")) || (data1 === "unreadable")) || (data1 === "changed"))){
+const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/1/properties/why/enum",keyword:"enum",params:{allowedValues: schema45.anyOf[1].properties.why.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate198.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate198.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2522,14 +3551,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.engine === undefined) && (missing0 = "engine")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.container === undefined) && (missing0 = "container"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.report_md === undefined) && (missing0 = "report_md"))){
+if((((((((((data.engine === undefined) && (missing0 = "engine")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.container === undefined) && (missing0 = "container"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.report_md === undefined) && (missing0 = "report_md"))){
 validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "engine") || (key0 === "system")) || (key0 === "container")) || (key0 === "image")) || (key0 === "folders")) || (key0 === "seccomp")) || (key0 === "files")) || (key0 === "report_md"))){
+if(!(func1.call(schema38.properties, key0))){
 validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3229,17 +4258,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.report_md !== undefined){
-let data36 = data.report_md;
+if(data.kernel !== undefined){
 const _errs61 = errors;
-if(!(((data36 === "ok") || (data36 === "absent")) || (data36 === "other"))){
-validate128.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema38.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate198(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.report_md !== undefined){
+let data37 = data.report_md;
+const _errs62 = errors;
+if(!(((data37 === "ok") || (data37 === "absent")) || (data37 === "other"))){
+validate128.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema38.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs62 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -3261,13 +4303,13 @@ return errors === 0;
 }
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
-const schema46 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
+const schema50 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
+const schema51 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3594,7 +4636,7 @@ if(data.field !== undefined){
 let data7 = data.field;
 const _errs23 = errors;
 if(!(((data7 === "mountinfo") || (data7 === "env_keyset")) || (data7 === "proc_net_dev"))){
-const err16 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/2/properties/field/enum",keyword:"enum",params:{allowedValues: schema46.anyOf[2].properties.field.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/2/properties/field/enum",keyword:"enum",params:{allowedValues: schema51.anyOf[2].properties.field.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3639,7 +4681,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate201.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -3653,17 +4695,17 @@ vErrors = null;
 }
 }
 }
-validate201.errors = vErrors;
+validate233.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate233.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3674,14 +4716,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3703,18 +4745,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate231.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate231.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate199.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate231.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3732,7 +4774,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate199.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate231.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -3740,8 +4782,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate201(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate233(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3752,7 +4794,7 @@ break;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3767,22 +4809,22 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
-const pattern11 = new RegExp("^[a-z0-9-]{1,60}$", "u");
+const schema52 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
+const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3793,14 +4835,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3811,13 +4853,13 @@ let data0 = data.code;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-validate208.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+if(!pattern16.test(data0)){
+validate240.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate240.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3861,7 +4903,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate208.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -3885,21 +4927,21 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3910,14 +4952,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.weakened === undefined) && (missing0 = "weakened"))) || ((data.must_flip === undefined) && (missing0 = "must_flip"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.host === undefined) && (missing0 = "host"))){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema53.properties, key0))){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3953,7 +4995,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 64){
-validate214.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate246.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -3973,7 +5015,7 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate246.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3989,7 +5031,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
 if(data4.length > 64){
-validate214.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate246.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -4009,7 +5051,7 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate246.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4023,7 +5065,7 @@ if(data.state !== undefined){
 let data6 = data.state;
 const _errs10 = errors;
 if(!(((data6 === "bit") || (data6 === "did-not-bite")) || (data6 === "did-not-run"))){
-validate214.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate246.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -4078,7 +5120,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate214.errors = vErrors;
+validate246.errors = vErrors;
 return false;
 }
 else {
@@ -4104,7 +5146,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data9)){
 if(data9.length > 64){
-validate214.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate246.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -4112,8 +5154,8 @@ var valid4 = true;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 const _errs19 = errors;
-if(!(validate199(data9[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate231(data9[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs19 === errors;
@@ -4124,7 +5166,7 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate246.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4168,7 +5210,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate214.errors = vErrors;
+validate246.errors = vErrors;
 return false;
 }
 else {
@@ -4199,21 +5241,21 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["image","state","why","observations_sha256","checks"],"properties":{"image":{"enum":["reference","subject"]},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"checks":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["id","operation","layer","answer_when_open","expected","actual","verdict"],"properties":{"id":{"$ref":"#/$defs/short"},"operation":{"$ref":"#/$defs/word"},"layer":{"$ref":"#/$defs/word"},"answer_when_open":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual":{"$ref":"#/$defs/long"},"verdict":{"enum":["PASS","FAIL"]}}}}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4224,14 +5266,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.image === undefined) && (missing0 = "image")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "image") || (key0 === "state")) || (key0 === "why")) || (key0 === "observations_sha256")) || (key0 === "checks"))){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4241,7 +5283,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate224.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema49.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema54.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4254,7 +5296,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "ran") || (data1 === "not-runnable"))){
-validate224.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4309,7 +5351,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate224.errors = vErrors;
+validate256.errors = vErrors;
 return false;
 }
 else {
@@ -4335,7 +5377,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1024){
-validate224.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate256.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -4348,14 +5390,14 @@ if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.id === undefined) && (missing1 = "id")) || ((data5.operation === undefined) && (missing1 = "operation"))) || ((data5.layer === undefined) && (missing1 = "layer"))) || ((data5.answer_when_open === undefined) && (missing1 = "answer_when_open"))) || ((data5.expected === undefined) && (missing1 = "expected"))) || ((data5.actual === undefined) && (missing1 = "actual"))) || ((data5.verdict === undefined) && (missing1 = "verdict"))){
-validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate256.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "id") || (key1 === "operation")) || (key1 === "layer")) || (key1 === "answer_when_open")) || (key1 === "expected")) || (key1 === "actual")) || (key1 === "verdict"))){
-validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate256.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4437,7 +5479,7 @@ if(data5.verdict !== undefined){
 let data12 = data5.verdict;
 const _errs21 = errors;
 if(!((data12 === "PASS") || (data12 === "FAIL"))){
-validate224.errors = [{instancePath:instancePath+"/checks/" + i0+"/verdict",schemaPath:"#/properties/checks/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema49.properties.checks.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate256.errors = [{instancePath:instancePath+"/checks/" + i0+"/verdict",schemaPath:"#/properties/checks/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema54.properties.checks.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs21 === errors;
@@ -4455,7 +5497,7 @@ var valid3 = true;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4467,7 +5509,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate256.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4484,14 +5526,14 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
 
@@ -5345,8 +6387,8 @@ var valid12 = true;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 const _errs74 = errors;
-if(!(validate199(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate231(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs74 === errors;
@@ -5381,8 +6423,8 @@ var valid13 = true;
 const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
 const _errs77 = errors;
-if(!(validate208(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate240(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -5532,8 +6574,8 @@ var valid16 = true;
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
 const _errs90 = errors;
-if(!(validate214(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate246(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs90 === errors;
@@ -5556,8 +6598,8 @@ var valid0 = true;
 if(valid0){
 if(data.posture !== undefined){
 const _errs91 = errors;
-if(!(validate224(data.posture, {instancePath:instancePath+"/posture",parentData:data,parentDataProperty:"posture",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate256(data.posture, {instancePath:instancePath+"/posture",parentData:data,parentDataProperty:"posture",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs91 === errors;

@@ -1,0 +1,176 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { AttestResult } from '../../src/attest.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
+import { openEvidence } from '../../src/evidence/open.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import type { KernelView } from '../../src/probes/kernel-facts.ts';
+import type { RunFlag } from '../../src/sandbox/run-arguments.ts';
+import { describeEngine, describeEngines } from '../engines.ts';
+import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
+import { attested, reasonsOf, withAttested } from './attested.ts';
+import { IsolatedNetwork } from './isolated-network.ts';
+import { OwnDockerd } from './own-dockerd.ts';
+
+const NETWORK = `sandbox-attestation-kernel-${process.pid}`;
+
+/** A sandbox with one thing open, and the check of the kernel's that must name it. */
+const WEAKENED: readonly (readonly [string, string, RunFlag])[] = [
+  ['seccomp', '--security-opt seccomp=', { flag: '--security-opt', value: 'seccomp=unconfined' }],
+  ['capabilities', '--cap-drop', { flag: '--cap-add', value: 'NET_RAW' }],
+  ['network', '--network', { flag: '--network', value: NETWORK }],
+  ['no-new-privileges', '--security-opt no-new-privileges', { flag: '--label', value: 'x=y' }],
+  ['user', '--user', { flag: '--user', value: '0:0' }],
+  ['mounts', '--tmpfs /tmp', { flag: '--tmpfs', value: '/tmp:rw,exec' }],
+];
+
+/** What the kernel's word on each makes of the probes that it bears out. */
+const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
+  seccomp: ['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1'],
+  network: ['PR-NET-1', 'PR-NET-2'],
+};
+
+const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) => [
+  ...flags.filter(({ flag: name, value }) => !`${name} ${value ?? ''}`.startsWith(begin)),
+  flag,
+];
+
+function viewOf({ bundle }: AttestResult): KernelView {
+  const { kernel } = bundle.host;
+  if (kernel.gate === 'missed') throw new Error(`no view: ${kernel.why}`);
+  return kernel;
+}
+
+describeEngines('what the kernel says of a payload at the gate', (engine) => {
+  const network = new IsolatedNetwork(engine, NETWORK, 1);
+  beforeAll(() => network.make());
+  afterAll(() => network.remove());
+
+  it('is as the sandbox must be, all of it read, and the gate is no part of the packet', async () => {
+    const result = await attested({ engine });
+    expect(reasonsOf(result)).toEqual([]);
+    const view = viewOf(result);
+    expect(view).toMatchObject({ gate: 'waited', comm: 'python3', interfaces: ['lo'] });
+    expect(view.status).toMatchObject({ ns_pid: [expect.any(Number), 1], seccomp: 2, seccomp_filters: 1 });
+    expect(result.bundle.input.files.map(({ path }) => path)).toEqual(['packet.json']);
+    // From outside is read what the payload read inside; only control groups are seen from their root.
+    const inside = view.mountinfo?.replaceAll(/ \S+ (?=\/sys\/fs\/cgroup\/)/g, ' / ');
+    expect(inside).toBe(result.bundle.raw.mountinfo);
+  });
+
+  it.each([
+    ['does not wait', HASTY],
+    ['waits, but writes first', `${HASTY}wait()\n`],
+    ['calls itself something else', `open("/proc/self/comm", "w").write("x")\n${PERFECT}`],
+  ])('a payload that %s is blocked for that, whatever its lines say', async (_, payload) => {
+    const result = await withContext({ payload }, (context) => attested({ engine, context }));
+    expect(reasonsOf(result)).toEqual(['kernel-view-missing']);
+  });
+
+  it.each(WEAKENED)('names what is open to a payload that lies: %s', async (open, flag, other) => {
+    await withContext({ payload: PERFECT }, async (context) => {
+      const weak = await attested({ engine, context }, { weaken: instead(flag, other) });
+      expect(reasonsOf(weak)).toContain(`kernel-contradicts ${open}`);
+      // Had the engine said all that it says of a closed sandbox, the kernel alone would still name it.
+      const read = await withAttested({ engine, context }, async (honest) => {
+        expect(reasonsOf(honest)).toEqual([]);
+        const seen = viewOf(honest);
+        const { status, interfaces, mountinfo } = viewOf(weak);
+        const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
+        const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
+        return readAgain(honest, (bundle) => ({ ...bundle, host: { ...bundle.host, kernel: view } }));
+      });
+      const contradicted = ['user', 'mounts'].includes(open)
+        ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
+        : (CONTRADICTED[open] ?? []);
+      expect([...read].sort()).toEqual(
+        [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`].sort(),
+      );
+    });
+  });
+});
+
+/** Reads a run's folder again, as the run itself did, after its bundle was changed. */
+async function readAgain(result: AttestResult, change: (bundle: Bundle) => Bundle): Promise<string[]> {
+  const { bundle } = result;
+  const source = await openEvidence(result.evidenceFolder);
+  const changed = { name: source.bundle?.name ?? '', bytes: writeJson(change(bundle)) };
+  const expectations = {
+    ...NO_EXPECTATIONS,
+    image: [bundle.image_digest],
+    seccomp: [bundle.seccomp_sha256],
+    payload: [bundle.payload_sha256],
+    waivers: new Set(['unsigned'] as const),
+  };
+  const reading = readEvidence({ ...source, bundle: changed }, expectations, new Date());
+  return reading.reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+}
+
+/** An OCI runtime that takes something out of every configuration before runc reads it; the engine knows nothing of it. */
+const LYING_RUNTIME = `#!/usr/bin/python3
+import json, os, sys
+if "create" in sys.argv:
+    path = sys.argv[sys.argv.index("--bundle") + 1] + "/config.json"
+    config = json.load(open(path))
+    linux, process = config["linux"], config["process"]
+    exec(open(os.path.dirname(os.path.abspath(__file__)) + "/weaken.py").read())
+    json.dump(config, open(path, "w"))
+os.execvp("runc", ["runc", *sys.argv[1:]])
+`;
+
+const LIES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['no seccomp filter', 'linux.pop("seccomp")', ['kernel-contradicts seccomp']],
+  [
+    'capabilities',
+    'process["capabilities"] = {each: ["CAP_NET_RAW"] for each in ("bounding", "permitted", "inheritable")}',
+    ['kernel-contradicts capabilities'],
+  ],
+  ['new privileges', 'process["noNewPrivileges"] = False', ['kernel-contradicts no-new-privileges']],
+  ['root', 'process["user"] = {"uid": 0, "gid": 0}', ['kernel-contradicts user']],
+  ['a further group', 'process["user"]["additionalGids"] = [65532, 998]', ['kernel-contradicts user']],
+  [
+    "the machine's host name",
+    'linux["namespaces"] = [each for each in linux["namespaces"] if each["type"] != "uts"]; config.pop("hostname", 0)',
+    ['kernel-contradicts namespaces'],
+  ],
+  [
+    'another folder of the machine',
+    'config["mounts"].append({"destination": "/mnt", "type": "bind", "source": "/mnt", "options": ["bind", "ro"]})',
+    ['kernel-contradicts mounts'],
+  ],
+];
+
+describeEngine('docker', 'an engine whose runtime does otherwise than it was told', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lying-runtime-'));
+  const runtime = join(folder, 'crun');
+  let own: OwnDockerd;
+  beforeAll(async () => {
+    writeFileSync(runtime, LYING_RUNTIME);
+    chmodSync(runtime, 0o755);
+    own = await OwnDockerd.start({ runtimes: { crun: { path: runtime } }, 'default-runtime': 'crun' });
+  });
+  afterAll(async () => {
+    await own.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([['nothing', '', []] as const, ...LIES])(
+    '%s: the kernel alone says so',
+    async (_, weaken, named) => {
+      writeFileSync(join(folder, 'weaken.py'), weaken);
+      const environment = { ...process.env, DOCKER_HOST: own.host };
+      const result = await withContext({ payload: PERFECT }, (context) =>
+        attested({ engine: 'docker', context }, { environment }),
+      );
+      const reasons = reasonsOf(result);
+      expect(reasons.filter((reason) => reason.startsWith('kernel'))).toEqual([...named]);
+      expect(result.verdict).toBe(named.length === 0 ? 'ACCEPTED' : 'BLOCKED');
+      // The engine's side is as closed as ever.
+      expect(reasons.filter((reason) => reason.startsWith('door-open'))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { commOf, findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import type { KernelView, NamespaceName, ProcessStatus } from '../../src/probes/kernel-facts.ts';
+import { DOCKER, PODMAN } from './host-facts.ts';
+
+type Change = (host: HostFacts) => HostFacts;
+
+const view =
+  (change: (view: KernelView) => Partial<KernelView>): Change =>
+  (host) => {
+    if (host.kernel.gate === 'missed') throw new Error('the recorded run has a view');
+    return { ...host, kernel: { ...host.kernel, ...change(host.kernel) } };
+  };
+const status = (change: Partial<ProcessStatus>) =>
+  view((seen) => ({ status: { ...seen.status, ...change } }));
+const namespace = (name: NamespaceName, state: 'same' | 'unreadable') =>
+  view(({ namespaces }) => ({ namespaces: { ...namespaces, [name]: state } }));
+const mounts = (change: (table: string) => string) =>
+  view(({ mountinfo }) => ({ mountinfo: change(mountinfo ?? '') }));
+
+/** As rootless Podman maps it (keep-id:uid=65532): the caller's own id is the payload's. */
+const ROOTLESS: Change = (host) => {
+  const mapped = view(({ namespaces, status: seen }) => ({
+    uid_map: [
+      { inside: 0, outside: 100000, count: 65532 },
+      { inside: 65532, outside: 1000, count: 1 },
+      { inside: 65533, outside: 165532, count: 4 },
+    ],
+    gid_map: [{ inside: 65532, outside: 1001, count: 1 }],
+    namespaces: { ...namespaces, user: 'other' },
+    status: { ...seen, uid: Array(4).fill(1000), gid: Array(4).fill(1001), groups: [1001] },
+  }))(host);
+  return { ...mapped, engine: { ...mapped.engine, rootless: true } };
+};
+
+const NOBODY_MAPPED = view(() => ({ uid_map: [] }));
+
+/** What must be found for each check: every way that it can be open. */
+const OPENED: Readonly<Record<string, readonly Change[]>> = {
+  process: [
+    view(() => ({ cgroup: '/docker' })),
+    view(({ cgroup }) => ({ cgroup: `${cgroup}/../other` })),
+    view(() => ({ comm: 'python' })),
+    status({ ns_pid: [1] }),
+    status({ ns_pid: [4711, 2] }),
+  ],
+  user: [
+    status({ uid: [0, 0, 0, 0], gid: [0, 0, 0, 0] }),
+    status({ uid: [65532, 65532, 65532, 0] }),
+    status({ uid: [1000, 1000, 1000, 1000] }),
+    status({ gid: [0, 0, 0, 0] }),
+    status({ gid: [65532, 0, 65532, 65532] }),
+    status({ groups: [65532, 0] }),
+    status({ groups: [998] }),
+    NOBODY_MAPPED,
+    (host) => NOBODY_MAPPED(ROOTLESS(host)),
+    (host) => status({ uid: [1002, 1002, 1002, 1002] })(ROOTLESS(host)),
+    (host) => status({ uid: [100000, 100000, 100000, 100000] })(ROOTLESS(host)),
+  ],
+  capabilities: (['cap_inh', 'cap_prm', 'cap_eff', 'cap_bnd', 'cap_amb'] as const).map((set) =>
+    status({ [set]: '0000000000002000' }),
+  ),
+  'no-new-privileges': [status({ no_new_privs: 0 })],
+  seccomp: [
+    status({ seccomp: 0, seccomp_filters: 0 }),
+    status({ seccomp: 1, seccomp_filters: null }),
+    status({ seccomp_filters: 0 }),
+  ],
+  network: [
+    view(() => ({ interfaces: ['lo', 'eth0'] })),
+    view(() => ({ interfaces: [] })),
+    namespace('net', 'same'),
+    (host) => view(() => ({ interfaces: null }))(namespace('net', 'same')(host)),
+  ],
+  namespaces: [
+    ...(['mnt', 'pid', 'ipc', 'uts', 'cgroup'] as const).map((name) => namespace(name, 'same')),
+    (host) => namespace('user', 'same')(ROOTLESS(host)),
+  ],
+  mounts: [
+    mounts(() => ''),
+    mounts((table) => table.replace(' / / ro,', ' / / rw,')),
+    mounts((table) => table.replace('noexec', 'relatime')),
+    mounts((table) => `${table}1 2 0:3 / /home rw - ext4 /dev/sda1 rw\n`),
+  ],
+};
+
+const openedBy = (host: HostFacts) =>
+  findInKernel(host).flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+
+describe.each([
+  ['docker', DOCKER],
+  ['podman', PODMAN],
+])('%s', (_, honest) => {
+  it('a real run has nothing open and nothing unread', () => {
+    expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'closed'));
+    expect(openedBy(ROOTLESS(honest))).toEqual([]);
+  });
+
+  test.each(KERNEL_CHECKS)('$id bites, and nothing else does', ({ id }) => {
+    const changes = OPENED[id] ?? [];
+    expect(changes.length).toBeGreaterThan(0);
+    for (const change of changes) {
+      expect(openedBy(change(honest))).toEqual([id]);
+      const why = findInKernel(change(honest)).find(({ found }) => found.state === 'open')?.found;
+      expect(why).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
+    }
+  });
+
+  it('what a caller without root cannot read speaks neither for nor against', () => {
+    const unread = view(() => ({
+      interfaces: null,
+      mountinfo: null,
+      namespaces: {
+        net: 'unreadable',
+        mnt: 'unreadable',
+        pid: 'unreadable',
+        ipc: 'unreadable',
+        uts: 'unreadable',
+        cgroup: 'unreadable',
+        user: 'unreadable',
+      },
+    }))(honest);
+    const absent = findInKernel(unread).filter(({ found }) => found.state === 'absent');
+    expect(absent.map(({ check }) => check.id)).toEqual(['network', 'namespaces', 'mounts']);
+    expect(openedBy(unread)).toEqual([]);
+  });
+
+  it('without a view there is nothing to check', () => {
+    expect(findInKernel({ ...honest, kernel: { gate: 'missed', why: 'no-process' } })).toEqual([]);
+  });
+});
+
+test.each([
+  ['/usr/bin/python3', 'python3'],
+  ['/a/program-with-a-long-name', 'program-with-a-'],
+  ['', ''],
+])('the kernel calls %s %s', (program, comm) => {
+  expect(commOf(program)).toBe(comm);
+});

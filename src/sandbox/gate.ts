@@ -1,0 +1,17 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The gate: a file in INPUT at which a payload waits for as long as it is there, until the kernel was asked about it.
+ * No file of the operator's packet may have its name; without it, as in a plain `docker run`, nothing waits.
+ */
+export const GATE = 'gate';
+
+/** Shuts the gate of a run that has not started. */
+export async function shutGate(input: string): Promise<void> {
+  await writeFile(join(input, GATE), '', { mode: 0o644, flag: 'wx' });
+}
+
+export async function openGate(input: string): Promise<void> {
+  await rm(join(input, GATE), { force: true });
+}

@@ -1,0 +1,178 @@
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { commOf } from '../probes/kernel-checks.ts';
+import {
+  type KernelFacts,
+  type KernelView,
+  type KernelViewMissed,
+  NAMESPACES,
+} from '../probes/kernel-facts.ts';
+import {
+  cgroupPaths,
+  type ProcessStat,
+  parseIdMap,
+  parseStat,
+  parseStatus,
+} from '../probes/kernel-status.ts';
+import { isOwnCgroup } from '../probes/mount-root.ts';
+import { interfacesOf } from '../probes/net-dev.ts';
+
+export interface KernelTarget {
+  readonly containerId: string;
+  /** What the container executes, as the engine holds it. */
+  readonly program: string;
+  /** The run's OUTPUT: empty as long as the payload waits. */
+  readonly output: string;
+  /** Processes that were there before the container ({@link processIds}): none of them is looked into at first. */
+  readonly before: ReadonlySet<string>;
+  /** Ends the search: the container has ended. */
+  readonly signal: AbortSignal;
+}
+
+/** Nobody waits longer than this in all; how often is looked; when all processes are; looks in a row that show rest. */
+const LIMITS = { totalMs: 10_000, everyMs: 3, allAfterMs: 500, restLooks: 3 } as const;
+
+/** The ids of all processes of this machine that can be seen. */
+export async function processIds(): Promise<ReadonlySet<string>> {
+  const names = await readdir('/proc').catch(() => []);
+  return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
+}
+
+/**
+ * What the kernel says of the container's first process: read as soon as it runs the payload's program, before that can
+ * have tightened anything itself, and borne out when it has come to rest at the gate. Asks no engine, and needs no right
+ * but to read /proc (proc(5)): what a caller may not read is left out.
+ */
+export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
+  const began = performance.now();
+  const comm = commOf(target.program);
+  let why: KernelViewMissed['why'] = 'no-process';
+  for (let waited = 0; waited < LIMITS.totalMs && !target.signal.aborted; ) {
+    const found = await findFirst(target.containerId, waited < LIMITS.allAfterMs ? target.before : NONE);
+    if (found?.stat.comm === comm) return look(found, target, began + LIMITS.totalMs);
+    // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
+    if (found !== null) why = 'not-started';
+    await sleep(LIMITS.everyMs);
+    waited = performance.now() - began;
+  }
+  return { gate: 'missed', why };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A process, bound to its container: an id alone may be another process' by now. */
+interface Identity {
+  readonly pid: string;
+  readonly cgroup: string;
+  readonly stat: ProcessStat;
+}
+
+/** The container's process that is the first one of its own process namespace (not Podman's monitor). */
+async function findFirst(containerId: string, without: ReadonlySet<string>): Promise<Identity | null> {
+  const pids = [...(await processIds())].filter((pid) => !without.has(pid));
+  const own = (await Promise.all(pids.map((pid) => identify(pid, containerId)))).filter((id) => id !== null);
+  for (const identity of own) {
+    const status = parseStatus((await read(identity.pid, 'status')) ?? '');
+    if (status?.ns_pid.at(-1) === 1) return identity;
+  }
+  return null;
+}
+
+async function identify(pid: string, containerId: string): Promise<Identity | null> {
+  const paths = cgroupPaths((await read(pid, 'cgroup')) ?? '');
+  const cgroup = paths.find((path) => isOwnCgroup(path, containerId));
+  if (cgroup === undefined) return null;
+  const stat = parseStat((await read(pid, 'stat')) ?? '');
+  return stat === null ? null : { pid, cgroup, stat };
+}
+
+async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
+  const facts = await readFacts(first);
+  if (facts === null) return { gate: 'missed', why: 'unreadable' };
+  const came = await comeToRest(first, target, deadline);
+  if (came === 'gone') return { gate: 'missed', why: 'changed' };
+  const status = parseStatus((await read(first.pid, 'status')) ?? '');
+  const last = await identify(first.pid, target.containerId);
+  if (last === null || !isSame(first, last) || !isDeepStrictEqual(status, facts.status))
+    return { gate: 'missed', why: 'changed' };
+  return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
+}
+
+/**
+ * Waits until the process sleeps and has left nothing in OUTPUT: what a payload at the gate does, and what one that goes
+ * on does not. Its state is read, since no right is needed for that.
+ */
+async function comeToRest(
+  first: Identity,
+  { containerId, output, signal }: KernelTarget,
+  deadline: number,
+): Promise<'to-rest' | 'on' | 'gone'> {
+  for (let looks = 0; looks < LIMITS.restLooks; ) {
+    if (signal.aborted) return 'gone';
+    if (performance.now() > deadline) return 'on';
+    await sleep(LIMITS.everyMs);
+    const now = await identify(first.pid, containerId);
+    if (now === null || !isSame(first, now)) return 'gone';
+    if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';
+    looks = now.stat.state === 'S' ? looks + 1 : 0;
+  }
+  return 'to-rest';
+}
+
+function isSame(before: Identity, after: Identity): boolean {
+  return (
+    after.stat.startTime === before.stat.startTime &&
+    after.stat.comm === before.stat.comm &&
+    after.cgroup === before.cgroup &&
+    !/[ZXx]/.test(after.stat.state)
+  );
+}
+
+async function readFacts({ pid, cgroup, stat }: Identity): Promise<Omit<KernelView, 'gate'> | null> {
+  const [status, uidMap, gidMap, netDev, mountinfo, namespaces] = await Promise.all([
+    read(pid, 'status'),
+    read(pid, 'uid_map'),
+    read(pid, 'gid_map'),
+    read(pid, 'net/dev'),
+    read(pid, 'mountinfo'),
+    readNamespaces(pid),
+  ]);
+  const [parsed, uid_map, gid_map] = [
+    parseStatus(status ?? ''),
+    parseIdMap(uidMap ?? ''),
+    parseIdMap(gidMap ?? ''),
+  ];
+  if (parsed === null || uid_map === null || gid_map === null) return null;
+  return {
+    comm: stat.comm,
+    cgroup,
+    start_time: stat.startTime,
+    status: parsed,
+    uid_map,
+    gid_map,
+    namespaces,
+    interfaces: netDev === null ? null : interfacesOf(netDev),
+    mountinfo,
+  };
+}
+
+async function readNamespaces(pid: string): Promise<KernelView['namespaces']> {
+  const states = await Promise.all(
+    NAMESPACES.map(async (name) => {
+      const [theirs, ours] = await Promise.all([namespaceOf(pid, name), namespaceOf('self', name)]);
+      if (theirs === null || ours === null) return [name, 'unreadable'] as const;
+      return [name, theirs === ours ? 'same' : 'other'] as const;
+    }),
+  );
+  return Object.fromEntries(states) as KernelView['namespaces'];
+}
+
+/** `net:[4026531840]`: type and inode number (namespaces(7)). */
+function namespaceOf(pid: string, name: string): Promise<string | null> {
+  return readlink(`/proc/${pid}/ns/${name}`).catch(() => null);
+}
+
+function read(pid: string, name: string): Promise<string | null> {
+  return readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => null);
+}
