@@ -50,7 +50,7 @@ describe('the schema', () => {
       if ('type' in value && value.type === 'object' && !('additionalProperties' in value)) open.push(path);
       for (const [key, member] of Object.entries(value)) visit(member, `${path}/${key}`);
     };
-    for (const name of ['bundle', 'policy', 'acceptance']) {
+    for (const name of ['bundle', 'policy', 'acceptance', 'verification']) {
       visit(JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')), name);
     }
     expect(open).toEqual([]);
