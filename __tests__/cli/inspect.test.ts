@@ -75,8 +75,8 @@ describe('inspect shows, without a verdict,', () => {
         claims_unverified: {
           identity: expect.stringContaining('/attest.yml@refs/heads/main'),
           issuer: 'https://token.actions.githubusercontent.com',
-          runnerEnvironment: 'github-hosted',
-          repositoryUri: 'https://github.com/owner/repository',
+          runner_environment: 'github-hosted',
+          repository: 'https://github.com/owner/repository',
         },
       },
       log_entries: 1,

@@ -102,7 +102,7 @@ function signerLines(signer: InspectedSigner): string[] {
           `from ${signer.not_before} to ${signer.not_after}; it claims, unverified:`,
         ),
         ...Object.entries(signer.claims_unverified).flatMap(([name, claim]) =>
-          wrapped(`  ${name.padEnd(18)}`, claim ?? 'nothing'),
+          wrapped(`  ${name.padEnd(19)}`, claim ?? 'nothing'),
         ),
       ];
   }

@@ -28,9 +28,17 @@ export type InspectedSigner =
       readonly kind: 'certificate';
       readonly not_before: string;
       readonly not_after: string;
-      readonly claims_unverified: CertificateClaims;
+      readonly claims_unverified: InspectedClaims;
     }
   | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What a certificate claims, by the names that this project's JSON uses; null: it says nothing of it. */
+export type InspectedClaims = Readonly<
+  Record<
+    'identity' | 'issuer' | 'runner_environment' | 'repository' | 'commit' | 'ref' | 'workflow' | 'run',
+    string | null
+  >
+>;
 
 /** What is said to have been signed. */
 export type InspectedStatement =
@@ -75,24 +83,24 @@ function signerOf({ bundle, keyHint }: ParsedSignature): InspectedSigner {
       kind: 'certificate',
       not_before: certificate.notBefore.toISOString(),
       not_after: certificate.notAfter.toISOString(),
-      claims_unverified: printableClaims(claimsOfCertificate(rawBytes)),
+      claims_unverified: shownClaims(claimsOfCertificate(rawBytes)),
     };
   } catch (error) {
     return { kind: 'unreadable', why: printable(messageOf(error)) };
   }
 }
 
-function printableClaims(claims: CertificateClaims): CertificateClaims {
-  const shown = (text: string | null) => (text === null ? null : printable(text));
+function shownClaims(claims: CertificateClaims): InspectedClaims {
+  const shownOrNull = (text: string | null) => (text === null ? null : printable(text));
   return {
-    identity: shown(claims.identity),
-    issuer: shown(claims.issuer),
-    runnerEnvironment: shown(claims.runnerEnvironment),
-    repositoryUri: shown(claims.repositoryUri),
-    commit: shown(claims.commit),
-    ref: shown(claims.ref),
-    workflowUri: shown(claims.workflowUri),
-    runUri: shown(claims.runUri),
+    identity: shownOrNull(claims.identity),
+    issuer: shownOrNull(claims.issuer),
+    runner_environment: shownOrNull(claims.runnerEnvironment),
+    repository: shownOrNull(claims.repositoryUri),
+    commit: shownOrNull(claims.commit),
+    ref: shownOrNull(claims.ref),
+    workflow: shownOrNull(claims.workflowUri),
+    run: shownOrNull(claims.runUri),
   };
 }
 
