@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { signKeyless } from '../../src/signing/sign-keyless.ts';
 import { PREDICATE_TYPE, writeStatement } from '../../src/signing/statement.ts';
-import { cosignIn } from './cosign.ts';
+import { cosignIn, signedByCosign } from './cosign.ts';
 import { IDENTITY, ISSUER, startSigstore } from './local-sigstore.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
@@ -84,25 +84,7 @@ describe('cosign verifies offline what we sign', () => {
 
 describe('we verify what cosign signs', () => {
   test('its signature holds; its one subject is not enough', async () => {
-    expect(await cosign('generate-key-pair')).toMatchObject({ ok: true });
-    const made = await cosign(
-      'attest-blob',
-      '--key',
-      at('cosign.key'),
-      '--predicate',
-      place('predicate.json', JSON.stringify(run.statement.predicate)),
-      '--type',
-      PREDICATE_TYPE,
-      '--new-bundle-format',
-      '--tlog-upload=false',
-      '--yes',
-      '--bundle',
-      at('cosign.sigstore.json'),
-      evidence,
-    );
-    expect(made).toMatchObject({ ok: true });
-    const signature = readFileSync(at('cosign.sigstore.json'));
-    const publicKey = readFileSync(at('cosign.pub'), 'utf8');
+    const { signature, publicKey } = await signedByCosign(folder, run.bytes, run.statement);
     const reading = await readSigned(run, signature, { kind: 'key', publicKey });
     expect(reading.signer?.kind).toBe('key');
     expect(codes(reading)).toEqual(['statement-subject-image']);

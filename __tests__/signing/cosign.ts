@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PREDICATE_TYPE, type Statement } from '../../src/signing/statement.ts';
 
 const execute = promisify(execFile);
 
@@ -16,5 +19,30 @@ export function cosignIn(folder: string) {
       }
       return { ok: false, said: String(error) };
     }
+  };
+}
+
+/** What cosign itself signs about a file, with a key that it makes in the folder. It names one subject only. */
+export async function signedByCosign(
+  folder: string,
+  bytes: Uint8Array,
+  { predicate }: Statement,
+): Promise<{ readonly signature: Uint8Array; readonly publicKey: string }> {
+  const at = (name: string) => join(folder, name);
+  writeFileSync(at('signed.json'), bytes);
+  writeFileSync(at('predicate.json'), JSON.stringify(predicate));
+  const signing = [
+    ...['attest-blob', '--key', at('cosign.key')],
+    ...['--predicate', at('predicate.json'), '--type', PREDICATE_TYPE],
+    ...['--new-bundle-format', '--tlog-upload=false', '--yes', '--bundle', at('cosign.sigstore.json')],
+    at('signed.json'),
+  ];
+  for (const args of [['generate-key-pair'], signing]) {
+    const { ok, said } = await cosignIn(folder)(...args);
+    if (!ok) throw new Error(said);
+  }
+  return {
+    signature: readFileSync(at('cosign.sigstore.json')),
+    publicKey: readFileSync(at('cosign.pub'), 'utf8'),
   };
 }

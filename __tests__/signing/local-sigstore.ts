@@ -27,6 +27,8 @@ export interface LocalSigstore {
   readonly requests: { readonly service: Service; readonly authorization: string }[];
   /** What the next identity tokens say. */
   claims: Readonly<Record<string, string>>;
+  /** How many milliseconds a service's clock is ahead; none: it is right. */
+  readonly ahead: Map<Service, number>;
   token(): string;
   close(): Promise<void>;
 }
@@ -54,16 +56,25 @@ export function claimsOfRun(): Record<string, string> {
 
 const keyPair = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 
-export async function startSigstore(): Promise<LocalSigstore> {
+/**
+ * Starts an instance. `private` is one as GitHub's own for private repositories: no log of certificates or signatures,
+ * only a timestamp authority.
+ */
+export async function startSigstore(kind: 'public' | 'private' = 'public'): Promise<LocalSigstore> {
+  const isLogged = kind === 'public';
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const ctLog = await initializeCTLog(keyPair());
-  const ca = await initializeCA(keyPair(), ctLog);
+  const ca = await initializeCA(keyPair(), ...(isLogged ? [ctLog] : []));
   const tLog = await initializeTLog(url, keyPair());
   const tsa = await initializeTSA(keyPair());
+  const ahead = new Map<Service, number>();
   // Whole seconds: the mock writes fractions without their zeros, which no reader takes.
-  Object.assign(tsa, { getCurrentTime: () => new Date(Math.floor(Date.now() / 1000) * 1000) });
+  const seconds = (service: Service) => Math.floor((Date.now() + (ahead.get(service) ?? 0)) / 1000) * 1000;
+  Object.assign(ca, { getCurrentTime: () => new Date(seconds('fulcio')) });
+  Object.assign(tLog, { getCurrentTime: () => seconds('rekor') });
+  Object.assign(tsa, { getCurrentTime: () => new Date(seconds('tsa')) });
   const handlers = {
     fulcio: fulcioHandler(ca),
     rekor: rekorHandler(tLog),
@@ -71,17 +82,22 @@ export async function startSigstore(): Promise<LocalSigstore> {
   };
   const sigstore: LocalSigstore = {
     url,
-    instance: { fulcioUrl: `${url}/fulcio`, rekorUrl: `${url}/rekor`, tsaUrl: `${url}/tsa` },
+    instance: {
+      fulcioUrl: `${url}/fulcio`,
+      rekorUrl: isLogged ? `${url}/rekor` : null,
+      tsaUrl: `${url}/tsa`,
+    },
     trustedRoot: JSON.stringify({
       mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-      tlogs: [log(url, tLog.publicKey, createHash('sha256').update(tLog.publicKey).digest())],
+      tlogs: isLogged ? [log(url, tLog.publicKey, createHash('sha256').update(tLog.publicKey).digest())] : [],
       certificateAuthorities: [authority(`${url}/fulcio`, [ca.rootCertificate])],
-      ctlogs: [log(`${url}/ctlog`, ctLog.publicKey, bytesOf(ctLog.logID))],
+      ctlogs: isLogged ? [log(`${url}/ctlog`, ctLog.publicKey, bytesOf(ctLog.logID))] : [],
       timestampAuthorities: [authority(`${url}/tsa`, [tsa.intCertificate, tsa.rootCertificate])],
     }),
     outages: new Map(),
     requests: [],
     claims: claimsOfRun(),
+    ahead,
     token() {
       const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
       return `${part({ alg: 'RS256' })}.${part(this.claims)}.${Buffer.from('SECRET').toString('base64url')}`;

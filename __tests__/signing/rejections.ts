@@ -11,7 +11,7 @@ const key = newKey();
 const { statement } = run;
 const { predicate } = statement;
 
-async function withSigstore<T>(use: (sigstore: LocalSigstore) => Promise<T>): Promise<T> {
+export async function withSigstore<T>(use: (sigstore: LocalSigstore) => Promise<T>): Promise<T> {
   const sigstore = await startSigstore();
   try {
     return await use(sigstore);
@@ -30,7 +30,7 @@ export const keyless = async (sigstore: LocalSigstore, what = statement): Promis
   return bytes;
 };
 
-const certificate = (trustedRoot: string, identity = IDENTITY, issuer = ISSUER) =>
+export const certificate = (trustedRoot: string, identity = IDENTITY, issuer = ISSUER) =>
   ({ kind: 'certificate', identity, issuer, match: 'exact', trustedRoot }) as const;
 
 /** A keyless signature that was changed, or is read by someone who trusts somebody else. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { buildBundle, instant } from '../../src/evidence/bundle.ts';
+import { type BundleInput, buildBundle, instant } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import type { Expectations, Trust } from '../../src/evidence/expectations.ts';
 import { signatureName } from '../../src/evidence/file-names.ts';
@@ -10,7 +10,7 @@ import { type SigningKey, signingKey } from '../../src/signing/private-key.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { type Statement, statementOf, writeStatement } from '../../src/signing/statement.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
-import { expectationsFor, NOW, type RealRun, realRun, sourceOf } from '../evidence/real-run.ts';
+import { expectationsFor, NOW, type RealRun, type RunName, realRun, sourceOf } from '../evidence/real-run.ts';
 
 /** A recorded run with everything that signing adds to it. */
 export interface SignedRun {
@@ -29,11 +29,14 @@ export function runToSign(run: RealRun = realRun()): SignedRun {
 }
 
 /** A recorded run as if it had been made now: what a certificate signs, whose time is this machine's. */
-export function runToSignNow(): SignedRun {
+export function runToSignNow(
+  name: RunName = 'docker-targeted-deny',
+  changed: Partial<BundleInput> = {},
+): SignedRun {
   const createdAt = new Date();
-  const { run } = realRun().input;
+  const { run } = realRun(name).input;
   const started_at = instant(createdAt);
-  return runToSign(realRun('docker-targeted-deny', { createdAt, run: { ...run, started_at } }));
+  return runToSign(realRun(name, { createdAt, run: { ...run, started_at }, ...changed }));
 }
 
 export const pair = (kind: 'ed25519' | 'p256'): { publicKey: KeyObject; privateKey: KeyObject } =>

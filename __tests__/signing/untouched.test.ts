@@ -9,7 +9,7 @@ import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.t
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 import { zipOf } from '../evidence/zip.ts';
-import { acceptedKeyless, REJECTIONS } from './rejections.ts';
+import { acceptedKeyless, keyless, REJECTIONS, withSigstore } from './rejections.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
 const run = runToSign();
@@ -32,8 +32,12 @@ describe('a signature', () => {
     },
   );
 
-  test('of ours is its own canonical form', async () => {
-    const text = Buffer.from(await signed(key, run.statement)).toString('utf8');
+  test.each([
+    ['ed25519', () => signed(newKey('ed25519'), run.statement)],
+    ['P-256', () => signed(key, run.statement)],
+    ['a certificate', () => withSigstore((sigstore) => keyless(sigstore))],
+  ])('of ours by %s is its own canonical form', async (_, sign) => {
+    const text = Buffer.from(await sign()).toString('utf8');
     expect(JSON.stringify(bundleToJSON(bundleFromJSON(JSON.parse(text))))).toBe(text);
     expect(JSON.parse(text).dsseEnvelope.signatures).toEqual([{ sig: expect.any(String) }]);
   });
