@@ -62,12 +62,13 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
       ['allowUnpinnedImage', 'unpinned-image'],
       ['allowUnpinnedSeccomp', 'unpinned-seccomp'],
       ['allowUnpinnedPayload', 'unpinned-payload'],
+      ['allowNoKernelView', 'no-kernel-view'],
     ] as const
   ).map(([option, waiver]) => [option, { [option]: true }, { allow: [waiver] }] as const),
 ];
 
 /** Options of `verify` that say where, not what is expected. */
-const NO_EXPECTATION_OPTIONS = ['acceptance', 'help', 'json', 'policy'];
+const NO_EXPECTATION_OPTIONS = ['acceptance', 'help', 'json', 'policy', 'summaryKey', 'summaryStatement'];
 const HELP = "import { main } from './src/cli/index.ts'; await main(['verify', '--help']);";
 const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
