@@ -46,7 +46,10 @@ const links = {
   bundleName: 'sandbox-attestation-evidence-CI-2026-11-24.json',
   bundleSha256: `sha256:${'c'.repeat(64)}`,
   artifact: { name: 'evidence', url: 'https://github.com/a/b/actions/runs/1/artifacts/2' },
-};
+  signature: { kind: 'none' },
+  attestation: null,
+  commands: ['sandbox-attestation verify evidence'],
+} as const;
 
 /** The view with one hostile text everywhere where a text may come from outside. */
 function hostileView(text: string): RunView {

@@ -10,7 +10,14 @@ interface ActionFile {
 }
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as ActionFile;
-const onlyActions = ['working-directory', 'upload', 'artifact-name', 'retention-days'];
+const onlyActions = [
+  'working-directory',
+  'upload',
+  'artifact-name',
+  'persist-attestation',
+  'github-token',
+  'retention-days',
+];
 
 describe('action.yml', () => {
   it('has the inputs that the program reads, and no other', () => {
@@ -33,6 +40,10 @@ describe('action.yml', () => {
       'image-digest',
       'seccomp-sha256',
       'failed-probes',
+      'signature-path',
+      'signer',
+      'attestation-id',
+      'attestation-url',
       'artifact-id',
       'artifact-url',
       'artifact-digest',
@@ -73,6 +84,9 @@ describe('readInputs', () => {
       upload: true,
       artifactName: null,
       retentionDays: null,
+      persistAttestation: false,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
+      gitHubToken: '${{ github.token }}',
     });
   });
 
@@ -91,6 +105,7 @@ describe('readInputs', () => {
     ['timeout', '99999999'],
     ['build-network', 'yes'],
     ['upload', 'maybe'],
+    ['persist-attestation', 'yes'],
     ['retention-days', '1.5'],
     ['retention-days', '0'],
   ])('refuses %s: %s by name', (name, value) => {

@@ -46,6 +46,7 @@ describe('ActionLog', () => {
     const log = new ActionLog({
       info: (text) => said.push(text),
       error: (text) => said.push(`error ${text}`),
+      warning: (text) => said.push(`warning ${text}`),
       startGroup: (name) => said.push(`start ${name}`),
       endGroup: () => said.push('end'),
     });
@@ -53,6 +54,8 @@ describe('ActionLog', () => {
     log.note('##[error]x');
     log.stage('image', 'built');
     log.annotate('PR-NET-1', 'a\n::error::b');
+    log.stage('attestation', 'posted');
+    log.warn('not persisted', '::warning::c');
     expect(said).toEqual([
       'start venue: CI',
       '## [error]x',
@@ -60,6 +63,9 @@ describe('ActionLog', () => {
       'start image: built',
       'end',
       'error a\\u{a}: :error: :b',
+      'start attestation: posted',
+      'end',
+      'warning : :warning: :c',
     ]);
   });
 });

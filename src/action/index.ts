@@ -6,13 +6,16 @@ import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
-import { jobSummary, type SummaryLinks } from '../report/summary.ts';
+import type { SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
 import { failedProbes, type RunView } from '../report/view.ts';
+import { signerLine } from '../signing/signed-by.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
+import { tryPersist } from './persist.ts';
 import { publish } from './publish.ts';
 import { RUN_ID_STATE } from './state.ts';
+import { writeSummary } from './summary.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
@@ -20,7 +23,9 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
-    process.exitCode = await run(readInputs(core.getInput), log, signal);
+    const inputs = readInputs(core.getInput);
+    if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
+    process.exitCode = await run(inputs, log, signal);
   } catch (error) {
     core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
@@ -41,26 +46,30 @@ async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): P
     onRunId: (id) => core.saveState(RUN_ID_STATE, id),
   });
   const view = viewOf(result.reading, result.verdict);
-  const failed = failedProbes(view);
+  setOutputs(result, view);
+  log.print(runTable(view));
+  annotate(view, log);
+  const published = await tryPublish(result, inputs, log);
+  const attestation = await tryPersist(result, inputs, log);
+  await writeSummary(result, view, { artifact: published.artifact, attestation });
+  if (result.signing.kind === 'not-signed') fail(toFailure(result.signing.error), log);
+  if (published.failure !== null) return fail(published.failure, log);
+  if (result.signing.kind === 'not-signed') return result.signing.error.exitCode;
+  return result.verdict === 'BLOCKED' ? 3 : 0;
+}
+
+/** What later steps of the job may use; whatever was not made stays empty. */
+function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): void {
   core.setOutput('verdict', result.verdict);
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
   core.setOutput('image-digest', view.imageDigest);
   core.setOutput('seccomp-sha256', view.seccompSha256);
-  core.setOutput('failed-probes', failed.map(({ probeId }) => probeId).join(','));
-  log.print(runTable(view));
-  annotate(view, log);
-  const published = await tryPublish(result, inputs, log);
-  const links: SummaryLinks = {
-    bundleName: result.reading.bundleName ?? '',
-    bundleSha256: result.bundleSha256,
-    artifact: published.artifact,
-  };
-  await core.summary.addRaw(jobSummary(view, links)).write();
-  if (result.signing.kind === 'not-signed') fail(toFailure(result.signing.error), log);
-  if (published.failure !== null) return fail(published.failure, log);
-  if (result.signing.kind === 'not-signed') return result.signing.error.exitCode;
-  return result.verdict === 'BLOCKED' ? 3 : 0;
+  const failed = failedProbes(view).map(({ probeId }) => probeId);
+  core.setOutput('failed-probes', failed.join(','));
+  if (result.signing.kind !== 'signed') return;
+  core.setOutput('signature-path', result.signing.path);
+  core.setOutput('signer', signerLine(result.signing.signedBy));
 }
 
 /** Reasons that say of one probe what its own annotation says better. */

@@ -12,6 +12,10 @@ export interface ActionInputs {
   readonly artifactName: string | null;
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
+  /** Whether a keyless signature also goes to the repository's attestations. */
+  readonly persistAttestation: boolean;
+  /** With which it is posted there; null when there is none. A secret. */
+  readonly gitHubToken: string | null;
 }
 
 /** Gives an input's text as the runner holds it, trimmed; empty when it was not given (`core.getInput`). */
@@ -34,6 +38,8 @@ export function readInputs(getInput: GetInput): ActionInputs {
     upload: yes('upload', getInput('upload') || 'true'),
     artifactName: getInput('artifact-name') || null,
     retentionDays: days(getInput('retention-days')),
+    persistAttestation: yes('persist-attestation', getInput('persist-attestation') || 'false'),
+    gitHubToken: getInput('github-token') || null,
   };
 }
 

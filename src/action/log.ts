@@ -6,6 +6,7 @@ import type { Progress } from '../surroundings.ts';
 export interface Core {
   info(message: string): void;
   error(message: string, properties?: { readonly title?: string }): void;
+  warning(message: string, properties?: { readonly title?: string }): void;
   startGroup(name: string): void;
   endGroup(): void;
 }
@@ -47,6 +48,12 @@ export class ActionLog implements Progress {
   print(text: string): void {
     this.end();
     for (const line of text.split('\n')) this.core.info(logSafe(line));
+  }
+
+  /** A warning annotation: something did not happen, and the step does not fail for it. */
+  warn(title: string, message: string): void {
+    this.end();
+    this.core.warning(logSafe(message), { title: logSafe(title, 100) });
   }
 
   /** An error annotation. */

@@ -1,4 +1,5 @@
 import { printable } from '../errors.ts';
+import type { SignatureView } from './verify-commands.ts';
 import type { ProbeLine, RunView } from './view.ts';
 
 /** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
@@ -10,6 +11,11 @@ export interface SummaryLinks {
   readonly bundleSha256: string;
   /** Name and address of the uploaded artifact; null when nothing was uploaded. */
   readonly artifact: { readonly name: string; readonly url: string } | null;
+  readonly signature: SignatureView;
+  /** Address of the signature among the repository's attestations; null when it is not there. */
+  readonly attestation: string | null;
+  /** Commands with which a stranger verifies the evidence, each on one line and fit for a shell. */
+  readonly commands: readonly string[];
 }
 
 const CELL_LIMIT = 400;
@@ -45,10 +51,33 @@ export function jobSummary(view: RunView, links: SummaryLinks): string {
     `| image | ${code(view.imageDigest)} |`,
     `| seccomp profile | ${code(view.seccompSha256)} |`,
     `| artifact | ${links.artifact === null ? 'not uploaded' : `[${cell(links.artifact.name)}](${encodeURI(links.artifact.url)})`} |`,
+    `| signed by | ${signedBy(links.signature)} |`,
+    `| attestation | ${links.attestation === null ? 'not added' : `[${cell(links.attestation)}](${encodeURI(links.attestation)})`} |`,
     ...view.host.slice(0, 100).map((fact) => `| ${cell(fact.name)} | ${cell(fact.value)} |`),
+    '',
+    '### How to verify it',
+    '',
+    '```sh',
+    // No command can end the block: each is one line that begins with a word of ours.
+    ...links.commands.map((command) => printable(command, 8000)),
+    '```',
     '',
   );
   return bounded(lines.join('\n'));
+}
+
+function signedBy(signature: SignatureView): string {
+  switch (signature.kind) {
+    case 'none':
+      return '**nobody**';
+    case 'key':
+      return `key ${code(signature.fingerprint)}`;
+    case 'certificate': {
+      const { identity, issuer, checked } = signature;
+      const note = checked ? '' : '; **not checked by the run**: it does not know the trusted root';
+      return `${code(identity)}, issuer ${code(issuer)}${note}`;
+    }
+  }
 }
 
 function row(probe: ProbeLine): string {

@@ -1,6 +1,6 @@
-import { printable } from '../errors.ts';
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from '../evidence/generated/release-digests.ts';
+import { shellWord } from './shell-word.ts';
 
 /** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
@@ -29,6 +29,41 @@ export interface ToVerify {
   readonly folder: string;
   readonly bundle: Bundle;
   readonly signature: SignatureView;
+}
+
+/** What else a stranger's commands depend on. */
+export interface Published {
+  /** The uploaded artifact; null when there is none, and the folder must be had otherwise. */
+  readonly artifact: { readonly name: string; readonly repository: string; readonly runId: string } | null;
+  /** Whether the signature is among the repository's attestations. */
+  readonly persisted: boolean;
+}
+
+/** A stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's own. */
+export function strangersLines(what: ToVerify, { artifact, persisted }: Published): string[] {
+  const { signature, bundle } = what;
+  const download =
+    artifact === null
+      ? []
+      : [
+          `gh run download ${shellWord(artifact.runId)} --repo ${shellWord(artifact.repository)} --name ${shellWord(artifact.name)} --dir ${shellWord(what.folder)}`,
+        ];
+  const key =
+    signature.kind === 'key' && signature.publicPath === null
+      ? [`# signer.pub: the public key ${signature.fingerprint}, got by another way than the evidence`]
+      : [];
+  const cosign = cosignLines(what);
+  const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
+  return [
+    ...download,
+    ...rootLines(what),
+    ...key,
+    ['sandbox-attestation', ...verifyWords(what)].join(' '),
+    ...(cosign.length === 0
+      ? []
+      : ['# cosign tells whether the signature holds, not what the evidence is worth', ...cosign]),
+    ...(persisted ? [githubLine(what, repository)] : []),
+  ];
 }
 
 /** What must be said to this program's `verify`, each word fit for a shell. */
@@ -66,7 +101,7 @@ function venueWords({ venue_facts: facts }: Bundle, { kind }: SignatureView): st
 }
 
 /** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
-export function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
+function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
   const path = `${folder}/${bundleName(bundle)}`;
   const about = [
     ...['--bundle', shellWord(`${path}.sigstore.json`), '--new-bundle-format'],
@@ -88,14 +123,14 @@ export function cosignLines({ folder, bundle, signature }: ToVerify): string[] {
 }
 
 /** Lines that get what the commands need and the reader may not have. */
-export function rootLines({ signature }: ToVerify): string[] {
+function rootLines({ signature }: ToVerify): string[] {
   return signature.kind === 'certificate' && signature.root === 'github'
     ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
     : [];
 }
 
 /** The command with which GitHub's command line finds and checks what was persisted. */
-export function githubLine({ folder, bundle }: ToVerify, repository: string): string {
+function githubLine({ folder, bundle }: ToVerify, repository: string): string {
   const words = [shellWord(`${folder}/${bundleName(bundle)}`), '--repo', shellWord(repository)];
   return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
 }
@@ -132,10 +167,4 @@ function trustWords(signature: SignatureView): string[] {
 
 function keyWords({ publicPath }: Extract<SignatureView, { kind: 'key' }>): string[] {
   return ['--key', publicPath === null ? 'signer.pub' : shellWord(publicPath)];
-}
-
-/** A text as one word of a POSIX shell, on one line. */
-export function shellWord(hostile: string): string {
-  const text = printable(hostile, 4096);
-  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { AttestResult } from '../attest.ts';
+import { toFailure } from '../report/failure.ts';
+import type { ActionInputs } from './inputs.ts';
+import type { ActionLog } from './log.ts';
+
+/**
+ * Adds the signature to the repository's attestations, when that is asked for. Nothing that goes wrong here fails the
+ * step: the evidence is on disk and signed, and everybody who has it can verify it.
+ *
+ * @returns the attestation's address; null when there is none
+ */
+export async function tryPersist(
+  result: AttestResult,
+  inputs: ActionInputs,
+  log: ActionLog,
+): Promise<string | null> {
+  if (!inputs.persistAttestation) return null;
+  const why = whyNot(result, inputs);
+  if (why !== null) {
+    log.warn('Sandbox attestation: not-persisted', `Nothing was added to the attestations: ${why}`);
+    return null;
+  }
+  try {
+    return await persist(result, inputs.gitHubToken ?? '', log);
+  } catch (error) {
+    const { code, message, remedy } = toFailure(error);
+    log.warn(`Sandbox attestation: ${code}`, `${message} ${remedy}`);
+    return null;
+  }
+}
+
+/**
+ * Who looks there asks whether there is a signature, and seldom what it says: so only evidence that the run's own reader
+ * accepts is added, and only what a certificate signed, because nothing else is ever verified there.
+ */
+function whyNot({ signing, verdict }: AttestResult, { gitHubToken }: ActionInputs): string | null {
+  if (signing.kind !== 'signed') return 'the evidence is not signed.';
+  if (signing.signedBy.kind !== 'certificate') {
+    return 'a key signed the evidence, and gh attestation verify knows certificates only. Use signing: keyless.';
+  }
+  if (verdict !== 'ACCEPTED') return `the verdict is ${verdict}.`;
+  return gitHubToken === null ? 'the input github-token is empty.' : null;
+}
+
+async function persist({ signing }: AttestResult, token: string, log: ActionLog): Promise<string | null> {
+  if (signing.kind !== 'signed') return null;
+  const { persistAttestation } = await import('../publish/attestations.ts');
+  const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+  log.stage('attestation', repository);
+  const { id, url } = await persistAttestation({
+    apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+    serverUrl: process.env['GITHUB_SERVER_URL'] || 'https://github.com',
+    repository,
+    token,
+    signature: await readFile(signing.path),
+  });
+  core.setOutput('attestation-id', id);
+  core.setOutput('attestation-url', url);
+  log.print(`Attestation: ${url}`);
+  return url;
+}

@@ -1,0 +1,26 @@
+import * as core from '@actions/core';
+import type { AttestResult } from '../attest.ts';
+import { signatureView } from '../main/signature-view.ts';
+import { jobSummary, type SummaryLinks } from '../report/summary.ts';
+import { strangersLines } from '../report/verify-commands.ts';
+import type { RunView } from '../report/view.ts';
+
+/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run left it. */
+export async function writeSummary(
+  { bundle, bundleSha256, evidenceFolder, reading, signing }: AttestResult,
+  view: RunView,
+  { artifact, attestation }: Pick<SummaryLinks, 'artifact' | 'attestation'>,
+): Promise<void> {
+  const signature = signatureView(signing);
+  const run = {
+    repository: process.env['GITHUB_REPOSITORY'] ?? '',
+    runId: process.env['GITHUB_RUN_ID'] ?? '',
+  };
+  const commands = strangersLines(
+    { folder: artifact?.name ?? evidenceFolder, bundle, signature },
+    { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null },
+  );
+  const bundleName = reading.bundleName ?? '';
+  const links: SummaryLinks = { bundleName, bundleSha256, artifact, signature, attestation, commands };
+  await core.summary.addRaw(jobSummary(view, links)).write();
+}
