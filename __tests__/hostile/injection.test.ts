@@ -11,6 +11,7 @@ import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';
 import { runTable } from '../../src/report/table.ts';
+import { strangersLines } from '../../src/report/verify-commands.ts';
 import { failedProbes } from '../../src/report/view.ts';
 import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
 import { groupOf, titled } from './table.ts';
@@ -89,12 +90,24 @@ function terminalOf(reading: Reading): string {
   return written;
 }
 
+/** A signer with this name, and the commands that a summary gives for such evidence. */
+function signedBy(text: string, { bundle }: Reading) {
+  const root = { file: text };
+  const names = { identity: text, issuer: text, root, logged: false, checked: false };
+  const signature = { kind: 'certificate', ...names } as const;
+  const artifact = { name: text, repository: text, runId: text };
+  const commands =
+    bundle === null ? [] : strangersLines({ folder: text, bundle, signature }, { artifact, persisted: true });
+  return { signature, commands };
+}
+
 /** What the Action's own words in the log are: a runner's command only where this program says one. */
 function logOf(reading: Reading): string {
   const said: string[] = [];
   const core: Core = {
     info: (text) => said.push(text),
     error: (text, { title = '' } = {}) => said.push(text, title),
+    warning: (text, { title = '' } = {}) => said.push(text, title),
     startGroup: (text) => said.push(text),
     endGroup: () => undefined,
   };
@@ -109,7 +122,7 @@ function logOf(reading: Reading): string {
 }
 
 const ARTIFACT = { name: 'evidence', url: 'https://github.com/a/b/actions/runs/1/artifacts/2' };
-const OURS = 'h2 h3 p table thead tbody tr th td strong code ul li hr br wbr'.split(' ');
+const OURS = 'h2 h3 p table thead tbody tr th td strong pre code ul li hr br wbr'.split(' ');
 
 /** Markdown as GitHub renders it, by its own renderer (Debian: cmark-gfm), raw HTML let through. */
 function rendered(markdown: string): string {
@@ -150,7 +163,10 @@ describe(HOSTILE, () => {
       for (const line of [...steering(terminalOf(reading)), ...steering(logOf(reading))]) steered.add(line);
       const name = reading.bundleName ?? '';
       summaries.add(
-        jobSummary(viewOf(reading), { bundleName: name, bundleSha256: text, artifact: ARTIFACT }),
+        jobSummary(viewOf(reading), {
+          ...{ bundleName: name, bundleSha256: text, artifact: ARTIFACT, attestation: null },
+          ...signedBy(text, reading),
+        }),
       );
     }
     expect([...steered]).toEqual([]);

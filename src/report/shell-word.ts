@@ -1,7 +1,12 @@
 import { printable } from '../errors.ts';
 
-/** A text as one word of a POSIX shell, on one line. */
+/**
+ * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an
+ * empty pair of quotes between changes nothing for the shell.
+ */
 export function shellWord(hostile: string): string {
   const text = printable(hostile, 4096);
-  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::')) return text;
+  const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
+  return quoted.replace(/:(?=:)/g, ":''").replace(/##(?=\[)/g, "##''");
 }
