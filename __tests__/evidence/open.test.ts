@@ -54,6 +54,71 @@ describe('what a run wrote is accepted', () => {
   });
 });
 
+describe('what a user gets of an artifact is accepted', () => {
+  const files = async () => {
+    const { bundle: opened, files: beside } = await openEvidence(join(folder, 'evidence'));
+    return new Map([...beside, [NAME, opened?.bytes ?? Buffer.of()]]);
+  };
+  /** As GitHub's service makes it of what @actions/artifact sends: the files at the top, no folder. */
+  const artifact = async (inside = '') =>
+    zipOf([...(await files())].map(([name, content]) => ({ name: `${inside}${name}`, content })));
+  const download = join(
+    'downloads',
+    'sandbox-attestation-evidence-CI-2026-06-10-docker-targeted-deny-1-0a1b2c3d',
+  );
+  const made = (...path: readonly string[]) => {
+    mkdirSync(join(folder, ...path), { recursive: true });
+    return join(folder, ...path);
+  };
+
+  test('the zip of the web page', async () => {
+    writeFileSync(join(folder, 'artifact.zip'), await artifact());
+    expect((await read(join(folder, 'artifact.zip'))).reasons).toEqual([]);
+  });
+  test('a folder that holds the zip', async () => {
+    writeFileSync(join(made('downloads'), 'artifact.zip'), await artifact());
+    expect((await read(join(folder, 'downloads'))).reasons).toEqual([]);
+  });
+  test('an unpacked artifact that was packed again with its folder', async () => {
+    const packed = await artifact('artifact/');
+    writeFileSync(join(folder, 'again.zip'), packed);
+    expect((await read(join(folder, 'again.zip'))).reasons).toEqual([]);
+    execFileSync('python3', [
+      '-c',
+      'import shutil,sys; shutil.make_archive(*sys.argv[1:])',
+      join(folder, 'tool'),
+      'zip',
+      folder,
+      'evidence',
+    ]);
+    expect((await read(join(folder, 'tool.zip'))).reasons).toEqual([]);
+  });
+  test('what gh run download leaves: the files, or a folder named after the artifact', async () => {
+    const target = made(download);
+    for (const [name, bytes] of await files()) writeFileSync(join(target, name), bytes);
+    for (const path of [target, join(folder, 'downloads')]) {
+      const source = await openEvidence(path);
+      expect(source.path).toBe(target);
+      expect((await read(path)).reasons).toEqual([]);
+    }
+  });
+  test('of several artifacts none is chosen, and the reader is told what to do', async () => {
+    const target = made(download);
+    for (const [name, bytes] of await files()) writeFileSync(join(target, name), bytes);
+    made('downloads', 'another');
+    const { verdict, reasons } = await read(join(folder, 'downloads'));
+    expect(verdict).toBe('BLOCKED');
+    expect(reasons.map(({ code }) => code)).toEqual(['evidence-folder', 'evidence-folder', 'bundle-missing']);
+    expect(reasons[0]?.remedy).toContain('Name that folder');
+  });
+  test('a folder in a folder in a folder is too deep, and a link in place of it is not followed', async () => {
+    made('deep', 'deeper', 'deepest');
+    expect(await codes(join(folder, 'deep'))).toEqual(['evidence-folder', 'bundle-missing']);
+    link(join(folder, 'evidence'), join(made('linked'), 'evidence'));
+    expect(await codes(join(folder, 'linked'))).toEqual(['evidence-link', 'bundle-missing']);
+  });
+});
+
 describe('a path that is no evidence is refused by name', () => {
   const cases: readonly [string, () => string, string[]][] = [
     ['nothing', () => join(folder, 'none'), ['evidence-missing']],
@@ -76,7 +141,7 @@ describe('a path that is no evidence is refused by name', () => {
         mkdirSync(inEvidence('x'));
         return join(folder, 'evidence');
       },
-      ['evidence-link'],
+      ['evidence-folder'],
     ],
     [
       'a pipe in the folder',
@@ -115,7 +180,33 @@ describe('a zip that no tool would make is refused whole', () => {
     ['slips up', [good, { name: '../x', content: Buffer.from('x') }], /invalid relative path/],
     ['is absolute', [good, { name: '/x', content: Buffer.from('x') }], /absolute path/],
     ['has backslashes', [good, { name: '..\\x', content: Buffer.from('x') }], /invalid characters/],
-    ['has a folder', [good, { name: 'a/x', content: Buffer.from('x') }], /folder/],
+    ['has a folder', [good, { name: 'a/x', content: Buffer.from('x') }], /lies in another folder/],
+    [
+      'has two folders',
+      [
+        { ...good, name: `a/${NAME}` },
+        { ...good, name: 'b/x' },
+      ],
+      /lies in another folder/,
+    ],
+    ['has a folder in its folder', [{ ...good, name: `a/b/${NAME}` }], /lies in another folder/],
+    [
+      'slips up from its folder',
+      [
+        { ...good, name: `a/${NAME}` },
+        { ...good, name: 'a/../../x' },
+      ],
+      /invalid relative/,
+    ],
+    [
+      'has a name twice in its folder',
+      [
+        { ...good, name: `a/${NAME}` },
+        { ...good, name: `a/${NAME}` },
+      ],
+      /comes twice/,
+    ],
+    ['has a file for a folder', [{ ...good, name: 'a/' }], /no name/],
     [
       'has a link',
       [good, { name: 'x', content: Buffer.from('/etc/passwd'), mode: 0o120777 }],

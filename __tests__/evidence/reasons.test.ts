@@ -99,6 +99,8 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'evidence-unreadable': async () => (await openEvidence(`${folder}/${'x'.repeat(5000)}`)).problems,
   'evidence-link': () =>
     opened((path) => symlinkSync(mkdtempSync(join(folder, 'x-')), path) ?? planted(path)),
+  'evidence-folder': () =>
+    opened((path) => mkdirSync(join(path, 'a'), { recursive: true }) && mkdirSync(join(path, 'b'))),
   'evidence-too-large': () =>
     opened((path) => {
       writeFileSync(path, '');

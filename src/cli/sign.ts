@@ -27,7 +27,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');
   }
   const signer = await chooseSigner(signing, surroundingsHere(terminal));
-  const folder = source.kind === 'folder' ? path : dirname(path);
+  const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
     case 'none':

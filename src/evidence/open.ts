@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, opendir, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { constants, type Dirent } from 'node:fs';
+import { open, opendir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
 import { type FileRead, readRegularFile } from './regular-file.ts';
@@ -22,7 +22,10 @@ export const OPEN_LIMITS = { files: 64, fileBytes: 64 * 1024 * 1024, totalBytes:
 
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 
-/** Opens evidence. Never throws for anything that lies at the path: what is wrong stands in `problems`. */
+/**
+ * Opens evidence. A folder that holds nothing but one folder or one zip stands for that one: so downloads come. Never
+ * throws for anything that lies at the path: what is wrong stands in `problems`.
+ */
 export async function openEvidence(path: string): Promise<EvidenceSource> {
   try {
     const found = await stat(path);
@@ -34,23 +37,36 @@ export async function openEvidence(path: string): Promise<EvidenceSource> {
   }
 }
 
-async function openFolder(path: string): Promise<EvidenceSource> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
+/** @param around the open folder that holds this one alone; no link is followed but one that the caller named */
+async function openFolder(path: string, around: string | null = null): Promise<EvidenceSource> {
+  const flags = constants.O_RDONLY | constants.O_DIRECTORY;
+  const handle =
+    around === null
+      ? await open(path, flags)
+      : await open(join(around, basename(path)), flags | constants.O_NOFOLLOW);
   try {
-    return await readFolder(path, handle);
+    const inside = `/proc/self/fd/${handle.fd}`;
+    const entries = await entriesIn(inside);
+    if (entries === null) return closed(path, 'folder', tooMany(path));
+    const sole = around === null && entries.length === 1 ? entries[0] : undefined;
+    if (sole?.isDirectory()) return await openFolder(join(path, sole.name), inside);
+    if (sole?.isFile() && sole.name.endsWith('.zip')) return await openFile(join(path, sole.name), inside);
+    return await readFolder(path, inside, entries);
   } finally {
     await handle.close().catch(() => undefined);
   }
 }
 
-async function readFolder(path: string, handle: FileHandle): Promise<EvidenceSource> {
-  const inside = `/proc/self/fd/${handle.fd}`;
-  const names = await namesIn(inside);
-  if (names === null) return closed(path, 'folder', tooMany(path));
+async function readFolder(path: string, inside: string, entries: readonly Dirent[]): Promise<EvidenceSource> {
   const files = new Map<string, Uint8Array>();
   const problems: Reason[] = [];
   let room: number = OPEN_LIMITS.totalBytes;
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
+    if (entry.isDirectory()) {
+      problems.push(reason('evidence-folder', name));
+      continue;
+    }
     const read = await readRegularFile(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
     if (read.kind === 'bytes') {
       files.set(name, read.bytes);
@@ -60,18 +76,19 @@ async function readFolder(path: string, handle: FileHandle): Promise<EvidenceSou
   return sourceOf(path, 'folder', files, problems);
 }
 
-/** The names in a folder, sorted; null when there are too many. No more of them are read than that. */
-async function namesIn(folder: string): Promise<string[] | null> {
-  const names: string[] = [];
-  for await (const { name } of await opendir(folder)) {
-    if (names.length === OPEN_LIMITS.files) return null;
-    names.push(name);
+/** What is in a folder, by name; null when there is too much. No more of it is read than that. */
+async function entriesIn(folder: string): Promise<readonly Dirent[] | null> {
+  const entries: Dirent[] = [];
+  for await (const entry of await opendir(folder)) {
+    if (entries.length === OPEN_LIMITS.files) return null;
+    entries.push(entry);
   }
-  return names.sort();
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function openFile(path: string): Promise<EvidenceSource> {
-  const read = await readRegularFile(path, OPEN_LIMITS.totalBytes, false);
+async function openFile(path: string, around: string | null = null): Promise<EvidenceSource> {
+  const at = around === null ? path : join(around, basename(path));
+  const read = await readRegularFile(at, OPEN_LIMITS.totalBytes, false);
   if (read.kind !== 'bytes') return closed(path, 'bundle', refusal(path, read));
   if (Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
     // The zip reader loads only for zips.

@@ -40,6 +40,12 @@ export const REASON_TABLE = {
     sentence: '{subject} is a link or another special file, and evidence holds regular files only.',
     remedy: 'Copy the evidence again without links.',
   },
+  'evidence-folder': {
+    class: 'unverifiable',
+    sentence: '{subject} is a folder, and evidence is the files of one folder.',
+    remedy:
+      'Name that folder, if the evidence is in it: gh run download without --name makes one for each artifact. Else remove it.',
+  },
   'evidence-too-large': {
     class: 'unverifiable',
     sentence: '{subject} is larger than a reader opens ({detail}).',

@@ -21,8 +21,8 @@ const FILE_TYPE = 0o170000;
 const REGULAR = 0o100000;
 
 /**
- * Unpacks an artifact's zip in memory: regular files, no folders, no links, each name once, nothing encrypted, all of it
- * within the limits. An archive that holds anything else is refused whole.
+ * Unpacks an artifact's zip in memory: regular files, all at the top or all in one folder, no links, each name once,
+ * nothing encrypted, all of it within the limits. An archive that holds anything else is refused whole.
  */
 export async function unzip(bytes: Uint8Array, limits: UnzipLimits): Promise<Unzipped> {
   try {
@@ -41,18 +41,32 @@ async function unpack(zip: ZipFile, limits: UnzipLimits): Promise<Map<string, Ui
   if (zip.entryCount > limits.files) throw new Refused(`it holds more than ${limits.files} files`);
   const files = new Map<string, Uint8Array>();
   let room = limits.totalBytes;
+  let folder: string | null = null;
   for await (const entry of zip.eachEntry()) {
-    refuseEntry(entry, files, Math.min(room, limits.fileBytes));
+    folder ??= folderOf(entry.fileName);
+    if (entry.fileName === folder && entry.uncompressedSize === 0) continue;
+    const name = nameIn(folder, entry.fileName);
+    refuseEntry(entry, name, files, Math.min(room, limits.fileBytes));
     const content = await readEntry(zip, entry);
     room -= content.length;
-    files.set(entry.fileName, content);
+    files.set(name, content);
   }
   return files;
 }
 
-function refuseEntry(entry: Entry, files: ReadonlyMap<string, Uint8Array>, room: number): void {
-  const name = entry.fileName;
-  if (name.includes('/') || name.includes('\0')) throw new Refused(`${name} lies in a folder`);
+/** The one folder that all entries may lie in, `NAME/`: so an unpacked artifact is packed again. Empty for none. */
+function folderOf(first: string): string {
+  return first.slice(0, first.indexOf('/') + 1);
+}
+
+function nameIn(folder: string, path: string): string {
+  const name = path.startsWith(folder) ? path.slice(folder.length) : path;
+  if (!path.startsWith(folder) || name.includes('/')) throw new Refused(`${path} lies in another folder`);
+  return name;
+}
+
+function refuseEntry(entry: Entry, name: string, files: ReadonlyMap<string, Uint8Array>, room: number): void {
+  if (name.includes('\0')) throw new Refused('a name holds a null character');
   if (name === '' || name === '.' || name === '..') throw new Refused('an entry has no name');
   if (files.has(name)) throw new Refused(`${name} comes twice`);
   if (entry.isEncrypted()) throw new Refused(`${name} is encrypted`);
