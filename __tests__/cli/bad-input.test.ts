@@ -174,7 +174,7 @@ describe('evidence that is none is blocked for its own reason', () => {
 
   const SIGNATURES: readonly (readonly [string, (path: string) => unknown, readonly string[]])[] = [
     ['empty', (path) => writeFileSync(path, ''), ['signature-malformed']],
-    ['a folder', dir, ['evidence-link', 'signature-missing']],
+    ['a folder', dir, ['evidence-folder', 'signature-missing']],
     ['a pipe', pipe, ['evidence-link', 'signature-missing']],
     ['a link', (path) => symlinkSync('/dev/null', path), ['evidence-link', 'signature-missing']],
     ['a gigabyte', gigabyte, ['evidence-too-large', 'signature-missing']],
@@ -192,7 +192,7 @@ describe('evidence that is none is blocked for its own reason', () => {
 
   const BUNDLES: readonly (readonly [string, (path: string) => unknown, string])[] = [
     ['empty', (path) => writeFileSync(path, ''), 'bundle-not-json'],
-    ['a folder', dir, 'evidence-link'],
+    ['a folder', dir, 'evidence-folder'],
     ['a pipe', pipe, 'evidence-link'],
     ['a gigabyte', gigabyte, 'evidence-too-large'],
     ['too deep', (path) => writeFileSync(path, '['.repeat(100_000)), 'bundle-not-json'],
