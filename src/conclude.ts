@@ -11,6 +11,7 @@ import { listFiles, writeEvidence } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { HostFacts } from './probes/host-facts.ts';
+import { loadViews, viewsFor } from './report/views.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
 import type { Engine } from './sandbox/engine.ts';
 import type { StagedFile } from './sandbox/input.ts';
@@ -51,16 +52,21 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const files = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, files));
   const output = resolve(surroundings.workingFolder, inputs.output);
-  const written = await writeEvidence(output, bundle, files, { force: inputs.force });
+  const written = await writeEvidence(output, bundle, files, {
+    force: inputs.force,
+    views: await loadViews(),
+  });
   surroundings.progress.stage('evidence', written.bundlePath);
   const signing = await signEvidence(written, bundle, ended.signer);
   const trust = trustOnReadBack(signing, surroundings.progress);
   const verifySignature = await loadVerifier(trust);
+  const source = await openEvidence(written.folder);
+  const views = await viewsFor(source);
   const reading = readEvidence(
-    await openEvidence(written.folder),
+    source,
     ownExpectations(ended, bundle, trust),
     new Date(),
-    verifySignature === undefined ? {} : { verifySignature },
+    verifySignature === undefined ? { views } : { verifySignature, views },
   );
   if (inputs.deposit !== null) {
     const path = resolve(surroundings.workingFolder, inputs.deposit);

@@ -30,8 +30,11 @@ export class AttestationError extends Error {
   }
 }
 
-/** Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than

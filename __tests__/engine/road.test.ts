@@ -36,6 +36,7 @@ describeEngines('the whole road', (engine) => {
       expect((await readdir(evidenceFolder)).sort()).toEqual([
         'Dockerfile.sandbox',
         'attest.jsonl',
+        'report.html',
         expect.stringMatching(/^sandbox-attestation-evidence-LOCAL-\d{4}-\d{2}-\d{2}\.json$/),
         'seccomp.json',
       ]);

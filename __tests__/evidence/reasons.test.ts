@@ -123,6 +123,11 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'file-missing': () => reasonsOf({ source: withFile('seccomp.json', null) }),
   'file-differs': () => reasonsOf({ source: withFile('seccomp.json', Buffer.from('{}')) }),
   'unknown-file': () => reasonsOf({ source: withFile('policy.json', Buffer.from('{}')) }),
+  'view-differs': () =>
+    reasonsOf({
+      hooks: { views: { 'report.html': () => Buffer.from('this') } },
+      source: withFile('report.html', Buffer.from('that')),
+    }),
   'trust-not-chosen': () => reasonsOf({ expect: { waivers: new Set() } }),
   unsigned: () => reasonsOf({ expect: { waivers: new Set() } }),
   'signature-missing': () => reasonsOf({ expect: { trust: key } }),
@@ -456,5 +461,5 @@ test('a view that the reader makes again to the same bytes is known', () => {
   const same = withFile('report.html', Buffer.from(sha256Of(writeJson(honest))));
   expect(read({ source: same, hooks }).verdict).toBe('ACCEPTED');
   const other = withFile('report.html', Buffer.from('other'));
-  expect(read({ source: other, hooks }).reasons.map(({ code }) => code)).toEqual(['file-differs']);
+  expect(read({ source: other, hooks }).reasons.map(({ code }) => code)).toEqual(['view-differs']);
 });

@@ -4,6 +4,7 @@ import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { policyFrom } from '../evidence/policy.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { steeringFreeJson } from '../report/steering.ts';
+import { viewsFor } from '../report/views.ts';
 import type { InspectedSignature } from '../signing/inspect-signature.ts';
 import type { CommandInput } from './command.ts';
 import { inspectionJson, inspectionTable } from './inspection.ts';
@@ -19,6 +20,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     source,
     { ...NO_EXPECTATIONS, maxAgeDays: Number.POSITIVE_INFINITY },
     new Date(),
+    { views: await viewsFor(source) },
   );
   const { bundle } = reading;
   if (options['asPolicy'] === true && bundle !== null) {

@@ -8,6 +8,7 @@ import { placeFile } from '../evidence/write.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { projectVersion } from '../main/project.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
+import { viewsFor } from '../report/views.ts';
 import { readGivenBytes } from '../signing/given-file.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
@@ -29,7 +30,8 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const request = await readSummaryRequest(options, surroundingsHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(path);
-  const hooks = verifySignature === undefined ? {} : { verifySignature };
+  const views = await viewsFor(source);
+  const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
   const reading = readEvidence(source, expectations, new Date(), hooks);
   if (typeof options['acceptance'] === 'string') {
     const target = await outsideEvidence(source, options['acceptance'], '--acceptance');

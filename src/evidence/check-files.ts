@@ -56,7 +56,7 @@ function presentFiles({ source, bundle, bundleName }: Case, views: Views): Reaso
     const render = Object.hasOwn(views, name) ? views[name] : undefined;
     if (render === undefined || source.bundle === null) return [reason('unknown-file', name)];
     const same = Buffer.compare(render(source.bundle.bytes), bytes) === 0;
-    return same ? [] : [reason('file-differs', name, 'the reader makes another one of this bundle')];
+    return same ? [] : [reason('view-differs', name)];
   });
 }
 

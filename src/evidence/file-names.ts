@@ -8,6 +8,9 @@ export const FILE_NAMES = {
   dockerfile: 'Dockerfile.sandbox',
 } as const;
 
+/** The view of the bundle for people: never listed, since a reader makes it again and compares. */
+export const REPORT_NAME = 'report.html';
+
 const LISTABLE: readonly string[] = Object.values(FILE_NAMES);
 
 /** Whether a bundle may list a file of this name. */

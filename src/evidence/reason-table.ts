@@ -86,6 +86,12 @@ export const REASON_TABLE = {
     sentence: '{subject} is neither listed in the bundle nor something that the reader can make again.',
     remedy: 'Remove it from the evidence folder, and find out who put it there.',
   },
+  'view-differs': {
+    class: 'invalid',
+    sentence: '{subject} is not the page that this version makes of the bundle.',
+    remedy:
+      'Read it with the version that made it, or remove it and make it again (sandbox-attestation report PATH); if this version made it, it was changed.',
+  },
   // The signature.
   'trust-not-chosen': {
     class: 'unverifiable',

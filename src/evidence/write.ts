@@ -6,7 +6,8 @@ import { AttestationError, printable } from '../errors.ts';
 import { bundleName } from './bundle.ts';
 import type { Bundle } from './bundle-type.ts';
 import { writeJson } from './canonical-json.ts';
-import { isBundleName, isListable } from './file-names.ts';
+import type { Views } from './check-files.ts';
+import { isBundleName, isListable, REPORT_NAME } from './file-names.ts';
 import { codeOf } from './thrown.ts';
 
 /** Evidence as it stands on disk: these bytes are what is signed. */
@@ -33,6 +34,7 @@ export function listFiles(files: EvidenceFiles): Bundle['files'] {
  * with a bundle is a whole one.
  *
  * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is made of the bundle's bytes and laid beside it, by file name
  * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
  *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
  */
@@ -40,12 +42,13 @@ export async function writeEvidence(
   folder: string,
   bundle: Bundle,
   files: EvidenceFiles,
-  { force }: { readonly force: boolean },
+  { force, views = {} }: { readonly force: boolean; readonly views?: Views },
 ): Promise<WrittenEvidence> {
   const name = bundleName(bundle);
   const bundleBytes = writeJson(bundle);
   await makeRoom(folder, force);
   for (const [path, bytes] of files) await placeFile(folder, path, bytes);
+  for (const [path, render] of Object.entries(views)) await placeFile(folder, path, render(bundleBytes));
   const bundlePath = await placeFile(folder, name, bundleBytes);
   await syncFolder(folder);
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
@@ -127,7 +130,7 @@ const TEMPORARY = /^\..+\.\d+\.part$/;
 
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name: string): boolean {
-  if (TEMPORARY.test(name) || isListable(name) || name === 'report.html') return true;
+  if (TEMPORARY.test(name) || isListable(name) || name === REPORT_NAME) return true;
   return isBundleName(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 

@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it, test } from '@jest/globals';
+import { sha256Of } from '../../../src/digest.ts';
+import { buildBundle } from '../../../src/evidence/bundle.ts';
+import { writeJson } from '../../../src/evidence/canonical-json.ts';
+import { openEvidence } from '../../../src/evidence/open.ts';
+import { readEvidence } from '../../../src/evidence/reader.ts';
+import { writeEvidence } from '../../../src/evidence/write.ts';
+import { DOORS } from '../../../src/probes/doors.ts';
+import { LAYERS } from '../../../src/report/html/layers.ts';
+import { renderReport } from '../../../src/report/html/page.ts';
+import { STYLE } from '../../../src/report/html/style.ts';
+import { SYSCALL_GROUPS } from '../../../src/report/html/syscall-groups.ts';
+import { loadViews, viewsFor } from '../../../src/report/views.ts';
+import { callsOf } from '../../../src/seccomp/syscalls.ts';
+import { expectationsFor, NOW, RUNS, realRun } from '../../evidence/real-run.ts';
+import { textOf } from './markup.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'report-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = realRun();
+const bundle = buildBundle(run.input);
+const bytes = writeJson(bundle);
+const page = Buffer.from(renderReport(bytes)).toString('utf8');
+
+describe('what stands on the page', () => {
+  it('begins with what it is worth, and the command that tells', () => {
+    const text = textOf(page);
+    expect(text.slice(0, 200)).toMatch(
+      /^Skip to the content\s*This page proves nothing\. .* sandbox-attestation verify FOLDER/,
+    );
+  });
+
+  it('says before anything else what of /out can be executed, and each waiver that a reader would need', () => {
+    const first = textOf(page).split('On this page')[0]?.split('The road')[0] ?? '';
+    expect(first).toContain('Exec from /out');
+    expect(first).toContain('open');
+    for (const waiver of ['unsigned', 'unpinned-image', 'claimed-venue'])
+      expect(first).toContain(`--allow-${waiver}`);
+    expect(first).not.toContain('--allow-executables');
+  });
+
+  it('names programs in the image as a waiver, and an open door as what blocks', () => {
+    const { host } = run.input;
+    const shell = { path: '/bin/sh', sha256: sha256Of('sh'), elf: true, shebang: null };
+    const worse = {
+      ...host,
+      container: { ...host.container, readonly_rootfs: false },
+      files: { ...host.files, executables: [...host.files.executables, shell] },
+    };
+    const made = renderReport(writeJson(buildBundle(realRun('docker-targeted-deny', { host: worse }).input)));
+    const text = textOf(Buffer.from(made).toString('utf8'));
+    expect(text).toContain('--allow-executables');
+    expect(text).toMatch(/\d+ of 33 closed/);
+    expect(text).not.toContain('33 of 33 closed');
+    expect(text).toContain('The root file system is writable.');
+    expect(text).toContain('door-open');
+  });
+
+  it('says neither ACCEPTED nor BLOCKED: that is for a reader', () => {
+    expect(page).not.toMatch(/ACCEPTED|BLOCKED/);
+  });
+
+  test.each(RUNS)('of %s: every probe, door, call, mount and L1 test', (name) => {
+    const real = buildBundle(realRun(name).input);
+    const text = textOf(Buffer.from(renderReport(writeJson(real))).toString('utf8'));
+    for (const { probe_id } of real.probes) expect(text).toContain(probe_id);
+    for (let test = 24; test <= 37; test += 1) expect(text).toContain(`#${test}`);
+    for (const { destination } of real.host.container.mounts) expect(text).toContain(destination);
+    for (const [call] of callsOf('x86_64')) expect(text).toContain(call);
+    expect(text).toContain(real.image_digest);
+    expect(text).not.toContain('✕ matches no rule');
+  });
+});
+
+describe('the same bytes every time', () => {
+  test('also in another time zone and language, on another day', () => {
+    const root = fileURLToPath(new URL('../../../', import.meta.url));
+    const path = join(folder, 'bundle.json');
+    writeFileSync(path, bytes);
+    const script =
+      `const { renderReport } = await import('${root}src/report/html/page.ts');` +
+      `const { readFileSync } = await import('node:fs'); process.stdout.write(renderReport(readFileSync('${path}')));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(page);
+  });
+
+  test('asks nobody for anything: no script, no address but its own parts', () => {
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|url\(|@import|javascript:/i);
+    for (const [, href] of page.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^#[a-z0-9]+$/);
+  });
+});
+
+describe('a reader makes it again', () => {
+  const write = (name: string) =>
+    loadViews().then((views) =>
+      writeEvidence(join(folder, name), bundle, run.files, { force: false, views }),
+    );
+  const read = async (path: string) => {
+    const source = await openEvidence(path);
+    return readEvidence(source, expectationsFor(bundle), NOW, { views: await viewsFor(source) });
+  };
+
+  it('accepts the page that a run wrote, and evidence of before there was one', async () => {
+    const { folder: written } = await write('same');
+    expect(readFileSync(join(written, 'report.html'), 'utf8')).toBe(page);
+    expect((await read(written)).reasons).toEqual([]);
+    rmSync(join(written, 'report.html'));
+    expect((await read(written)).reasons).toEqual([]);
+  });
+
+  test.each([
+    ['one byte changed', (html: string) => html.replace('12 of 12 passed', '11 of 12 passed')],
+    ['one byte more', (html: string) => `${html}\n`],
+    ['nothing', () => ''],
+  ])('blocks: %s', async (what, change) => {
+    const { folder: written } = await write(what.replaceAll(' ', '-'));
+    writeFileSync(join(written, 'report.html'), change(page));
+    const { verdict, reasons } = await read(written);
+    expect(verdict).toBe('BLOCKED');
+    expect(reasons.map(({ code, subject }) => [code, subject])).toEqual([['view-differs', 'report.html']]);
+  });
+});
+
+describe('the data behind it', () => {
+  it('has every call of both architectures in exactly one group', () => {
+    const grouped = SYSCALL_GROUPS.flatMap(({ calls }) => calls);
+    const known = new Set([...callsOf('x86_64'), ...callsOf('aarch64')].map(([name]) => name));
+    expect([...grouped].sort()).toEqual([...known].sort());
+  });
+
+  it('has every door in exactly one layer', () => {
+    const layered = LAYERS.flatMap(({ doors }) => doors);
+    expect([...layered].sort()).toEqual(DOORS.map(({ id }) => id).sort());
+  });
+
+  it('has a style sheet that escaping leaves as it is', () => {
+    expect(STYLE).not.toMatch(/["&<]/);
+    expect(page).toContain(STYLE);
+  });
+});

@@ -1,0 +1,68 @@
+import { bundleName } from '../../evidence/bundle.ts';
+import type { Bundle } from '../../evidence/bundle-type.ts';
+import { readStrictJson } from '../../evidence/canonical-json.ts';
+import { NO_EXPECTATIONS } from '../../evidence/expectations.ts';
+import { isBundle } from '../../evidence/generated/validate-bundle.ts';
+import { stands } from '../../evidence/l1-status.ts';
+import { readEvidence } from '../../evidence/reader.ts';
+import type { Reading, ReadProbe } from '../../evidence/reading.ts';
+import { type FoundDoor, findDoors } from '../../probes/doors.ts';
+import { type NormalisedProfile, parseProfile } from '../../seccomp/profile.ts';
+
+/** What the page is made of: the bundle, and what follows from it. Nothing of the day or the place of its reading. */
+export interface ReportFacts {
+  readonly bundle: Bundle;
+  readonly bundleName: string;
+  readonly reading: Reading;
+  /** Every door that concerns the engine; none when the recorded profile is no profile. */
+  readonly doors: readonly FoundDoor[];
+  readonly profile: NormalisedProfile | null;
+}
+
+/**
+ * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
+ * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ *
+ * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ */
+export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
+  const json = readStrictJson(bundleBytes);
+  if (!json.ok || !isBundle(json.value)) throw new Error('these bytes are no bundle of this schema');
+  const bundle: Bundle = json.value;
+  const name = bundleName(bundle);
+  const source = { name, bytes: bundleBytes };
+  const profile = profileOf(bundle);
+  return {
+    bundle,
+    bundleName: name,
+    reading: readEvidence(
+      { path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] },
+      NO_EXPECTATIONS,
+      new Date(bundle.created_at),
+    ),
+    doors: profile === null ? [] : findDoors(bundle.host, profile),
+    profile,
+  };
+}
+
+function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
+  try {
+    return parseProfile(profile.text, host.system.architecture);
+  } catch {
+    return null;
+  }
+}
+
+/** The probes that were run, passed, and are borne out. */
+export function probeCounts(probes: readonly ReadProbe[]): {
+  readonly run: number;
+  readonly passed: number;
+  readonly borneOut: number;
+} {
+  const run = probes.filter(({ judgement }) => judgement !== null);
+  return {
+    run: run.length,
+    passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
+    borneOut: run.filter(stands).length,
+  };
+}

@@ -1,0 +1,32 @@
+import type { L1Status } from '../../evidence/reading.ts';
+import { type Child, el } from './element.ts';
+import type { ReportFacts } from './facts.ts';
+
+/** The matrix of L1 tests, whole: also those to which nothing here speaks. */
+export function l1({ reading }: ReportFacts): Child {
+  return el(
+    'section',
+    { id: 'l1', 'aria-labelledby': 'l1-title' },
+    el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'),
+    el('p', {}, 'A test is attested only when every probe bound to it stands.'),
+    el('ul', { class: 'tests' }, ...reading.l1.map(item)),
+  );
+}
+
+const STATUS: Readonly<Record<L1Status['status'], { readonly word: string; readonly tone: string }>> = {
+  attested: { word: '✓ attested', tone: 'good' },
+  failed: { word: '✕ failed', tone: 'bad' },
+  'not-run': { word: 'not run', tone: 'warn' },
+  'not-attested-here': { word: 'not here', tone: 'none' },
+  unbound: { word: 'no probe', tone: 'none' },
+};
+
+function item({ test, status, sentence }: L1Status): Child {
+  const { word, tone } = STATUS[status];
+  return el(
+    'li',
+    {},
+    el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)),
+    el('span', { class: 'soft' }, sentence),
+  );
+}

@@ -1,0 +1,224 @@
+import { stands } from '../../evidence/l1-status.ts';
+import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
+import { type Child, code, el, said } from './element.ts';
+import { probeCounts, type ReportFacts } from './facts.ts';
+
+/** The first line: what this page is worth. */
+export function warning(): Child {
+  return el(
+    'div',
+    { class: 'warning', role: 'note', 'aria-label': 'What this page is worth' },
+    el(
+      'p',
+      {},
+      el('strong', {}, 'This page proves nothing.'),
+      ' It is a view of the evidence beside it, which you verify with ',
+      el('code', {}, 'sandbox-attestation verify FOLDER'),
+      '.',
+    ),
+  );
+}
+
+/** Title, the numbers that matter, what a reader needs, what stands in the way. */
+export function overview(facts: ReportFacts): Child[] {
+  const { bundle, reading } = facts;
+  const needs = needsOf(reading.reasons);
+  const blockers = reading.reasons.filter(({ code: each }) => waiverFor(each) === null);
+  return [
+    el(
+      'div',
+      { class: 'title' },
+      el('h1', {}, 'Evidence of one sandbox run'),
+      el(
+        'p',
+        {},
+        el('time', { datetime: bundle.created_at }, timeOf(bundle.created_at)),
+        ` · venue ${bundle.venue} · `,
+        said(bundle.runtime, 60),
+        ` · profile ${bundle.profile.name}`,
+      ),
+    ),
+    tiles(facts, needs),
+    el('div', { class: 'columns' }, needsList(needs), blockersList(blockers)),
+  ];
+}
+
+/** `2026-06-10T12:00:00Z` as `2026-06-10 12:00:00 UTC`: no locale, no time zone of a reader's. */
+export function timeOf(instant: string): string {
+  return instant.replace('T', ' ').replace('Z', ' UTC');
+}
+
+type Tone = 'good' | 'bad' | 'warn';
+
+function tiles({ bundle, reading, doors }: ReportFacts, needs: readonly Need[]): Child {
+  const { run, passed, borneOut } = probeCounts(reading.probes);
+  const closed = doors.filter(({ found }) => found.state === 'closed').length;
+  const attested = reading.l1.filter(({ status }) => status === 'attested').length;
+  return el(
+    'dl',
+    { class: 'tiles' },
+    tile(
+      'Probes',
+      `${passed} of ${run} passed`,
+      'each judged again from what was recorded',
+      all(passed, run),
+    ),
+    tile(
+      'The host’s word',
+      `${borneOut} of ${run} borne out`,
+      'by what engine and kernel say',
+      all(borneOut, run),
+    ),
+    tile(
+      'Exec from /out',
+      bundle.exec_from_out,
+      EXEC_FROM_OUT[bundle.exec_from_out],
+      bundle.exec_from_out === 'open' ? 'warn' : 'good',
+    ),
+    tile(
+      'Waivers needed',
+      needs.length === 0 ? 'none' : String(needs.length),
+      needs.length === 0
+        ? 'of a reader who brings nothing'
+        : el('span', {}, 'if you bring nothing: ', needs.map(({ waiver }) => waiver).join(', ')),
+      needs.length === 0 ? 'good' : 'warn',
+    ),
+    tile(
+      'Doors',
+      `${closed} of ${doors.length} closed`,
+      'flags of the run, by the host’s facts',
+      all(closed, doors.length),
+    ),
+    tile(
+      'L1 tests',
+      `${attested} of ${reading.l1.length} attested`,
+      'the others are named below, with why',
+      'none',
+    ),
+  );
+}
+
+const EXEC_FROM_OUT: Readonly<Record<ReportFacts['bundle']['exec_from_out'], string>> = {
+  open: 'a program that the payload writes there can be executed, inside the same sandbox',
+  noexec: 'nothing that the payload writes there can be executed',
+  sealed: 'the payload denied itself exec after its start',
+};
+
+function all(count: number, of: number): Tone {
+  return of > 0 && count === of ? 'good' : 'bad';
+}
+
+function tile(name: string, value: string, about: Child, tone: Tone | 'none'): Child {
+  return el(
+    'div',
+    { class: tone },
+    el('dt', {}, name),
+    el('dd', {}, el('strong', {}, value), el('span', {}, about)),
+  );
+}
+
+/** What each waiver stands in for; one that is not here is told in the words of its reason. */
+const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly bring: string }>>> = {
+  unsigned: {
+    name: 'A signer',
+    bring: 'Say whom you trust: --key, or --certificate-identity with --certificate-oidc-issuer.',
+  },
+  'claimed-venue': {
+    name: 'The CI run',
+    bring: 'A certificate of the job confirms it. With a key it is only claimed.',
+  },
+  'unpinned-image': { name: 'The image', bring: 'Say which one you expect: --expect-image.' },
+  'unpinned-seccomp': {
+    name: 'The profile',
+    bring: 'It is none of this release’s. Look at it, then expect it: --expect-seccomp.',
+  },
+  'unpinned-payload': {
+    name: 'The payload',
+    bring: 'It is none of this release’s. Look at it, then expect it: --expect-payload.',
+  },
+};
+
+/** A waiver that somebody would need who expects nothing, and the reasons that it would forgo. */
+interface Need {
+  readonly waiver: Waiver;
+  readonly reasons: readonly Reason[];
+}
+
+function needsOf(reasons: readonly Reason[]): readonly Need[] {
+  const waivers = [...new Set(reasons.flatMap(({ code: each }) => waiverFor(each) ?? []))];
+  return waivers.map((waiver) => ({
+    waiver,
+    reasons: reasons.filter(({ code: each }) => waiverFor(each) === waiver),
+  }));
+}
+
+function needsList(needs: readonly Need[]): Child {
+  return el(
+    'section',
+    { 'aria-labelledby': 'needs' },
+    el('h2', { id: 'needs' }, 'What a reader brings, or waives'),
+    el('p', { class: 'small' }, 'A waiver that is used stands in the reader’s headline.'),
+    needs.length === 0 ? el('p', {}, 'Nothing.') : el('ul', { class: 'rows needs' }, ...needs.map(needItem)),
+  );
+}
+
+function needItem({ waiver, reasons }: Need): Child {
+  const known = NEEDS[waiver];
+  return el(
+    'li',
+    {},
+    el('strong', {}, known?.name ?? waiver),
+    el(
+      'span',
+      {},
+      ...(known === undefined
+        ? reasons.map(({ sentence }) => el('div', {}, said(sentence, 600)))
+        : [known.bring]),
+      ' Or ',
+      el('code', {}, `--allow-${waiver}`),
+      '.',
+    ),
+  );
+}
+
+const MOST_BLOCKERS = 40;
+
+function blockersList(reasons: readonly Reason[]): Child {
+  const more = reasons.length - MOST_BLOCKERS;
+  return el(
+    'section',
+    { 'aria-labelledby': 'blockers' },
+    el('h2', { id: 'blockers' }, 'What blocks every reader'),
+    el(
+      'p',
+      { class: 'small' },
+      'As far as the bundle alone can tell; signature and files are not seen here.',
+    ),
+    reasons.length === 0
+      ? el('ul', { class: 'rows' }, el('li', {}, 'Nothing in the bundle itself.'))
+      : el(
+          'ul',
+          { class: 'rows' },
+          ...reasons
+            .slice(0, MOST_BLOCKERS)
+            .map((reason) =>
+              el(
+                'li',
+                {},
+                el('span', {}, said(reason.sentence, 600)),
+                el('span', { class: 'soft small' }, code(reason.code), ' ', said(reason.remedy, 600)),
+              ),
+            ),
+          more > 0 ? el('li', {}, `And ${more} more.`) : null,
+        ),
+  );
+}
+
+/** The verdict on one probe in a word, and how it is coloured. */
+export function verdictOf(probe: ReportFacts['reading']['probes'][number]): {
+  readonly word: string;
+  readonly tone: Tone | 'none';
+} {
+  if (probe.judgement === null) return { word: 'NOT RUN', tone: 'none' };
+  return { word: probe.judgement.verdict, tone: stands(probe) ? 'good' : 'bad' };
+}

@@ -1,0 +1,101 @@
+import { renderToString } from 'preact-render-to-string';
+import { sha256Of } from '../../digest.ts';
+import { controls } from './controls.ts';
+import { doors } from './doors.ts';
+import { type Child, el } from './element.ts';
+import { type ReportFacts, reportFacts } from './facts.ts';
+import { l1 } from './l1.ts';
+import { mounts } from './mounts.ts';
+import { overview, warning } from './overview.ts';
+import { posture } from './posture.ts';
+import { probes } from './probes.ts';
+import { road } from './road.ts';
+import { runFacts } from './run-facts.ts';
+import { STYLE } from './style.ts';
+import { syscalls } from './syscalls.ts';
+import { verifying } from './verifying.ts';
+
+/**
+ * `report.html`: the bundle as a page for people. A pure function of the bundle's bytes (no clock, no locale, nothing of
+ * where or when it is read), so that a reader makes it again and compares.
+ *
+ * @throws Error when the bytes are no bundle of this schema
+ */
+export function renderReport(bundleBytes: Uint8Array): Uint8Array {
+  const html = renderToString(page(reportFacts(bundleBytes)));
+  return Buffer.from(`<!doctype html>\n${html}\n`);
+}
+
+const SECTIONS = [
+  ['road', 'Road'],
+  ['probes', 'Probes'],
+  ['doors', 'Doors'],
+  ['syscalls', 'System calls'],
+  ['mounts', 'Mounts'],
+  ['controls', 'Controls'],
+  ['posture', 'Posture'],
+  ['l1', 'L1 tests'],
+  ['run', 'Run'],
+  ['verify', 'How to verify'],
+] as const;
+
+function page(facts: ReportFacts) {
+  return el(
+    'html',
+    { lang: 'en', dir: 'ltr' },
+    el(
+      'head',
+      {},
+      el('meta', { charset: 'utf-8' }),
+      // Were anything ever to get in, it could not run, load or leave.
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('meta', { name: 'referrer', content: 'no-referrer' }),
+      el(
+        'title',
+        {},
+        `Evidence of one sandbox run, ${facts.bundle.venue} ${facts.bundle.created_at.slice(0, 10)}`,
+      ),
+      el('style', {}, STYLE),
+    ),
+    el(
+      'body',
+      {},
+      el('a', { class: 'skip', href: '#content' }, 'Skip to the content'),
+      el('header', {}, warning()),
+      el('main', { id: 'content' }, ...overview(facts), contents(), ...sections(facts)),
+      footer(facts),
+    ),
+  );
+}
+
+/** The style sheet is named by its digest: no other one counts, and nothing else is loaded at all. */
+const POLICY = `default-src 'none'; style-src 'sha256-${base64(sha256Of(STYLE))}'; base-uri 'none'; form-action 'none'`;
+
+function base64(digest: string): string {
+  return Buffer.from(digest.replace('sha256:', ''), 'hex').toString('base64');
+}
+
+function contents(): Child {
+  return el(
+    'nav',
+    { 'aria-label': 'On this page' },
+    el('ul', {}, ...SECTIONS.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, name)))),
+  );
+}
+
+function sections(facts: ReportFacts): Child[] {
+  return [road, probes, doors, syscalls, mounts, controls, posture, l1, runFacts, verifying].map((section) =>
+    section(facts),
+  );
+}
+
+function footer({ bundle, bundleName, reading }: ReportFacts): Child {
+  return el(
+    'footer',
+    {},
+    `Made from ${bundleName}, ${reading.bundleSha256 ?? ''}. `,
+    `sandbox-attestation report FOLDER makes the same page again.`,
+    bundle.venue === 'LOCAL' ? ' Venue LOCAL: a rehearsal, and no evidence.' : '',
+  );
+}

@@ -1,0 +1,111 @@
+import { type Child, code, counted, el, said } from './element.ts';
+import type { ReportFacts } from './facts.ts';
+import { timeOf } from './overview.ts';
+
+/** The run's own facts, for whoever compares them: digests whole, the engine's argument list, the venue's words. */
+export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
+  const { host, run } = bundle;
+  const { engine, system } = host;
+  return el(
+    'section',
+    { id: 'run', 'aria-labelledby': 'run-title' },
+    el('h2', { id: 'run-title' }, 'The run'),
+    el('p', {}, 'Digests to compare, and the machine that it ran on in its own words.'),
+    el(
+      'dl',
+      { class: 'facts' },
+      ...fact('Bundle', code(bundleName)),
+      ...fact('Bundle’s SHA-256', code(reading.bundleSha256 ?? '')),
+      ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`),
+      ...fact(
+        'Base image',
+        `${bundle.base_image.kind}: `,
+        code(bundle.base_image.reference),
+        ...packages(bundle),
+      ),
+      ...fact('Dockerfile', code(bundle.dockerfile_sha256)),
+      ...fact('Payload', code(bundle.payload_sha256)),
+      ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)),
+      ...fact('Findings in the profile', ...lint(bundle)),
+      ...fact('Input', ...input(bundle)),
+      ...fact(
+        'Started',
+        timeOf(run.started_at),
+        `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`,
+      ),
+      ...fact(
+        'Engine',
+        said(bundle.runtime),
+        ', ',
+        said([engine.oci_runtime, engine.oci_runtime_version ?? ''].join(' ').trim()),
+        `, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store, cgroup v${engine.cgroup_version}`,
+      ),
+      ...fact(
+        'System',
+        said(system.distribution),
+        ', Linux ',
+        said(system.kernel),
+        ` ${system.architecture}, LSMs: `,
+        said(system.lsms.join(', ') || 'none'),
+      ),
+      ...Object.entries(bundle.venue_facts).flatMap(([name, value]) =>
+        fact(name, value === '' ? 'not told' : said(String(value), 400)),
+      ),
+      ...fact('Challenge', bundle.challenge === null ? 'none' : code(bundle.challenge)),
+      ...fact(
+        'Written by',
+        `${bundle.tool.name} `,
+        said(bundle.tool.version),
+        `, bundle format ${bundle.schema_version}`,
+      ),
+    ),
+    el('h3', { class: 'layer', id: 'arguments' }, 'The engine client’s arguments'),
+    el('pre', { tabindex: 0, role: 'region', 'aria-labelledby': 'arguments' }, ...words(run.arguments)),
+  );
+}
+
+function fact(name: string, ...value: readonly Child[]): Child[] {
+  return [el('dt', {}, name), el('dd', {}, ...value)];
+}
+
+function packages({ base_image }: ReportFacts['bundle']): Child[] {
+  const count = base_image.packages?.length ?? 0;
+  return count === 0 ? [] : [`, from ${counted(count, 'package')}`];
+}
+
+const MOST_FINDINGS = 20;
+
+function lint({ lint: findings }: ReportFacts['bundle']): Child[] {
+  if (findings.length === 0) return ['none'];
+  const shownOnes = findings
+    .slice(0, MOST_FINDINGS)
+    .map(({ code: name, severity, message }) =>
+      el('div', {}, code(name), ` (${severity}) `, said(message, 400)),
+    );
+  return findings.length > MOST_FINDINGS
+    ? [...shownOnes, `and ${findings.length - MOST_FINDINGS} more`]
+    : shownOnes;
+}
+
+const MOST_FILES = 20;
+
+function input({ input: { files } }: ReportFacts['bundle']): Child[] {
+  if (files.length === 0) return ['no file'];
+  const shownOnes = files
+    .slice(0, MOST_FILES)
+    .map(({ path, size, sha256 }) => el('div', {}, code(path), ` ${counted(size, 'byte')}, `, code(sha256)));
+  return files.length > MOST_FILES ? [...shownOnes, `and ${files.length - MOST_FILES} more`] : shownOnes;
+}
+
+const MOST_WORDS = 400;
+
+/** One flag a line. */
+function words(all: readonly string[]): Child[] {
+  const lines = all
+    .slice(0, MOST_WORDS)
+    .map((word, index) => [
+      el('bdi', {}, said(word, 400)),
+      all[index + 1]?.startsWith('-') === true ? '\n' : ' ',
+    ]);
+  return [...lines.flat(), all.length > MOST_WORDS ? `… and ${all.length - MOST_WORDS} more` : null];
+}

@@ -1,0 +1,14 @@
+import type { Views } from '../evidence/check-files.ts';
+import { REPORT_NAME } from '../evidence/file-names.ts';
+import type { EvidenceSource } from '../evidence/open.ts';
+
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+export async function loadViews(): Promise<Views> {
+  const { renderReport } = await import('./html/page.ts');
+  return { [REPORT_NAME]: renderReport };
+}
+
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+export async function viewsFor(source: EvidenceSource): Promise<Views> {
+  return source.files.has(REPORT_NAME) ? loadViews() : {};
+}
