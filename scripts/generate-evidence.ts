@@ -118,6 +118,9 @@ async function releaseDigests(): Promise<string> {
     '};\n\n/** This release’s own payload. */\n',
     'export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(['inspector/main.py'])),
+    '};\n\n/** This release’s own launcher, which seals a payload. */\n',
+    'export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {\n',
+    ...(await digests(['inspector/seal.py'])),
     '};\n',
   ].join('');
 }

@@ -47,6 +47,7 @@ try {
     seccomp: run.view.seccomp,
     files: run.files,
     kernel: run.kernel,
+    seal: run.seal,
     report_md: collected.reportMd,
   };
   const fixture = {

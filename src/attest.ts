@@ -13,6 +13,7 @@ import { ownerHere } from './sandbox/owner.ts';
 import { runSandbox } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
+import { planSeal } from './sandbox/seal.ts';
 import { architectureOf } from './sandbox/system-facts.ts';
 import { chooseSigner } from './signing/choose-signer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -66,7 +67,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     );
     const staged = await stageInput(inputs.input, folder.input, workingFolder);
     const image = await prepareImage(engine, { inputs, workspace, venue: venue.name, folder, surroundings });
-    const flags = planRun({
+    const seal = inputs.seal ? await planSeal(engine, image.built.id, folder.input, projectFolder) : null;
+    const planned = planRun({
       engine: engine.facts,
       name: folder.name,
       labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
@@ -75,10 +77,12 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       output: folder.output,
       extra,
     });
+    const flags = [...planned, ...(seal?.flags ?? [])];
     progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
     const run = await runSandbox(engine, {
       flags: surroundings.weaken?.(flags) ?? flags,
       imageId: image.built.id,
+      seal,
       folder,
       timeoutMs: inputs.timeoutSeconds * 1000,
       signal: surroundings.signal,

@@ -163,6 +163,7 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
     seccomp: run.view.seccomp,
     files: run.files,
     kernel: run.kernel,
+    seal: run.seal,
     report_md: collected.reportMd,
   };
 }

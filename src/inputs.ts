@@ -21,6 +21,8 @@ export interface AttestInputs {
   readonly force: boolean;
   readonly deposit: string | null;
   readonly timeoutSeconds: number;
+  /** Whether the payload is run by the launcher that denies exec to itself (`inspector/seal.py`). */
+  readonly seal: boolean;
   readonly extraRunArguments: readonly string[];
   readonly challenge: string | null;
   readonly signing: SigningInputs;

@@ -1,5 +1,6 @@
 import { call } from '../../src/sandbox/client.ts';
 import type { EngineName } from '../engines.ts';
+import { CLIENTS } from './clients.ts';
 
 /** A network without a way out that stands in for a real one: internal, with addresses for documentation (RFC 5737). */
 export class IsolatedNetwork {
@@ -32,13 +33,6 @@ export class IsolatedNetwork {
   }
 
   private call(args: readonly string[]) {
-    const { engine } = this;
-    const environment = {
-      PATH: process.env['PATH'] ?? '',
-      HOME: process.env['HOME'] ?? '',
-      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
-    };
-    const globalArguments = engine === 'podman' ? ['--runtime', 'runc'] : [];
-    return call({ program: engine, globalArguments, environment }, ['network', ...args]);
+    return call(CLIENTS[this.engine], ['network', ...args]);
   }
 }

@@ -199,6 +199,10 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
   'kernel-contradicts': () =>
     reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, comm: 'x' } })) }),
+  'seal-not-shown': () =>
+    reasonsOf({
+      run: host(() => ({ seal: { launcher_sha256: sha256Of('other'), said: null, status: null } })),
+    }),
   'profile-text-differs': () =>
     reasonsOf({
       bundle: (bundle) => ({ ...bundle, profile: { ...bundle.profile, text: `${bundle.profile.text} ` } }),

@@ -80,7 +80,7 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
   mounts: [
     mounts(() => ''),
     mounts((table) => table.replace(' / / ro,', ' / / rw,')),
-    mounts((table) => table.replace('noexec', 'relatime')),
+    mounts((table) => table.replace(/( \/tmp \S*?)noexec/, '$1relatime')),
     mounts((table) => `${table}1 2 0:3 / /home rw - ext4 /dev/sda1 rw\n`),
   ],
 };

@@ -35,8 +35,10 @@ function derivedFields({ bundle }: Case): Reason[] {
 }
 
 /** The image runs by its id, never by its tag (contract §3). */
-function ranById({ bundle: { run, image_digest } }: Case): Reason[] {
-  return run.arguments.at(-1) === image_digest
+function ranById({ bundle: { run, image_digest, host } }: Case): Reason[] {
+  // After the image stands what a launcher is to run, and without one nothing.
+  const end = host.seal === null ? [image_digest] : [image_digest, ...host.container.command];
+  return equalJson(run.arguments.slice(-end.length), end)
     ? []
     : [reason('fields-disagree', 'run.arguments', 'the image was not run by its id')];
 }

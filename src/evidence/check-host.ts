@@ -6,6 +6,7 @@ import { findInKernel } from '../probes/kernel-checks.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Case } from './case.ts';
+import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 
@@ -15,6 +16,7 @@ export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[
     ...corroboration(probes),
     ...doors(evidence),
     ...kernel(evidence),
+    ...sealed(evidence),
     ...profile(evidence),
     ...image(evidence),
     ...executables(evidence),
@@ -44,6 +46,11 @@ function kernel({ bundle: { host } }: Case): Reason[] {
       found.state === 'open' ? [reason('kernel-contradicts', check.id, found.why)] : [],
     ),
   ];
+}
+
+function sealed({ bundle: { host } }: Case): Reason[] {
+  const why = host.seal === null ? null : unsealed(host.seal, host);
+  return why === null ? [] : [reason('seal-not-shown', null, why)];
 }
 
 /** Why what was seen is not the waiting payload; null if it is. */

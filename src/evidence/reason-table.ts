@@ -372,6 +372,11 @@ export const REASON_TABLE = {
     sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
     remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
   },
+  'seal-not-shown': {
+    class: 'unmet',
+    sentence: 'The payload was to be sealed, and it was not shown to be: {detail}.',
+    remedy: 'Attest again; where it stays so, the profile or the payload keeps the launcher from its filter.',
+  },
   // Profile, image, payload.
   'profile-text-differs': {
     class: 'invalid',

@@ -53,6 +53,9 @@ export const SETTINGS = {
   force: flag("Overwrite another run's evidence in the output folder."),
   deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
   timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+  seal: flag(
+    'Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.',
+  ),
   'extra-run-args': {
     kind: 'list',
     value: 'ARG',
@@ -160,6 +163,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     force: yes('force'),
     deposit: optional('deposit'),
     timeoutSeconds: seconds(one('timeout'), written('timeout')),
+    seal: yes('seal'),
     extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
     challenge: optional('challenge'),
     signing: {

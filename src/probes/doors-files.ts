@@ -1,6 +1,7 @@
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
 import type { HostFacts, MountFacts } from './host-facts.ts';
 import { uidOf } from './judge-context.ts';
+import { LAUNCHER_PATH } from './seal-facts.ts';
 import { ENGINE_KEYS, looksSecret } from './secret-keys.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
@@ -179,7 +180,7 @@ const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
  * What runs must be a file that the payload's digest covers. Both paths are whole ones: a name is looked up in PATH or
  * in the working folder, and either may hold another file of that name.
  */
-function checkEntrypoint({ container, files }: HostFacts): DoorState {
+function checkEntrypoint({ container, files, seal }: HostFacts): DoorState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
   if (program === undefined) return absent('The engine tells no entrypoint.');
   if (!program.startsWith('/')) return open(`The entrypoint's ${program} is no absolute path.`);
@@ -187,6 +188,12 @@ function checkEntrypoint({ container, files }: HostFacts): DoorState {
   const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
   if (path?.startsWith('-'))
     return open(`With ${path} the entrypoint may run other code than the payload's.`);
+  // The launcher runs what follows it; which launcher it is the seal's own check asks.
+  if (path === LAUNCHER_PATH && seal !== null) return runsPayload(rest[rest.indexOf(path) + 1], files);
+  return runsPayload(path, files);
+}
+
+function runsPayload(path: string | undefined, files: HostFacts['files']): DoorState {
   const isPayload = path !== undefined && files.payload.some((file) => file.path === path);
   return closedIf(
     isPayload,

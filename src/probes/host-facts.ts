@@ -1,6 +1,7 @@
 import type { Sha256 } from '../digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { KernelFacts } from './kernel-facts.ts';
+import type { SealFacts } from './seal-facts.ts';
 
 /**
  * What engine and kernel say of the run from outside, without the payload's help (contract §4, corroboration). Written
@@ -17,6 +18,8 @@ export interface HostFacts {
   readonly seccomp: NormalisedProfile | null;
   readonly files: ImageFileFacts;
   readonly kernel: KernelFacts;
+  /** Null when the run was not asked to seal its payload. */
+  readonly seal: SealFacts | null;
   /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */
   readonly report_md: 'ok' | 'absent' | 'other';
 }

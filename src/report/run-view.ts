@@ -55,7 +55,7 @@ function whyOf(corroboration: Corroboration): string {
 const EXEC_FROM_OUT: Readonly<Record<Bundle['exec_from_out'], string>> = {
   open: 'open: a program that the payload writes there can be executed',
   noexec: 'noexec: nothing written there can be executed',
-  sealed: 'sealed: exec is denied after the start',
+  sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
 };
 
 /** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */

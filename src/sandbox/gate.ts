@@ -7,11 +7,16 @@ import { join } from 'node:path';
  */
 export const GATE = 'gate';
 
-/** Shuts the gate of a run that has not started. */
-export async function shutGate(input: string): Promise<void> {
-  await writeFile(join(input, GATE), '', { mode: 0o644, flag: 'wx' });
+/** The second gate, at which a payload's launcher waits when it has sealed itself (`seal.ts`). */
+export const SEALED_GATE = 'gate.sealed';
+
+export type Gate = typeof GATE | typeof SEALED_GATE;
+
+/** Shuts a gate of a run that has not started. */
+export async function shutGate(input: string, gate: Gate): Promise<void> {
+  await writeFile(join(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
 
-export async function openGate(input: string): Promise<void> {
-  await rm(join(input, GATE), { force: true });
+export async function openGate(input: string, gate: Gate): Promise<void> {
+  await rm(join(input, gate), { force: true });
 }

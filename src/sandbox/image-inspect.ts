@@ -18,6 +18,8 @@ export interface InspectedImage {
   readonly id: Sha256;
   readonly diffIds: readonly Sha256[];
   readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
   /** Instructions that run in every build on top of it. */
   readonly onbuild: readonly string[];
 }
@@ -46,10 +48,20 @@ export function parseInspect(value: unknown): InspectedImage {
   if (!Array.isArray(value) || value.length !== 1) throw new Error('not one image');
   const image = record(value[0]);
   const layers = record(image['RootFS'])['Layers'] ?? [];
-  const user = record(image['Config'] ?? {})['User'] ?? '';
+  const config = record(image['Config'] ?? {});
+  const user = config['User'] ?? '';
+  const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
   const onbuild = onbuildOf(image);
   if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
-  return { id: digest(image['Id']), diffIds: layers.map(digest), user, onbuild };
+  return { id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild };
+}
+
+/** Null where the image has none. */
+function texts(value: unknown): string[] {
+  const list = value ?? [];
+  if (!Array.isArray(list) || !list.every((each) => typeof each === 'string'))
+    throw new Error('unexpected form');
+  return list;
 }
 
 /**

@@ -4,7 +4,8 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import { GATE } from './gate.ts';
+import { GATE, SEALED_GATE } from './gate.ts';
+import { LAUNCHER } from './seal.ts';
 
 /** One file of INPUT, as the payload will see it below /in. */
 export interface StagedFile {
@@ -18,6 +19,9 @@ const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 
 /** The packet that stands in when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
+
+/** What the run itself puts into INPUT. */
+const OURS: readonly string[] = [GATE, SEALED_GATE, LAUNCHER];
 
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
 const REFUSED = [
@@ -57,8 +61,8 @@ export async function stageInput(
   const files: StagedFile[] = [];
   let bytes = 0;
   for await (const path of walk(root, '', 0)) {
-    if (path.split('/')[0] === GATE)
-      throw refused(path, 'has the name of the gate at which the payload waits');
+    if (OURS.includes(path.split('/')[0] ?? ''))
+      throw refused(path, 'has the name of a file that the run itself puts there');
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
     files.push(await put(target, path, content));

@@ -1,4 +1,6 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { commOf } from '../probes/kernel-checks.ts';
@@ -17,6 +19,7 @@ import {
 } from '../probes/kernel-status.ts';
 import { isOwnCgroup } from '../probes/mount-root.ts';
 import { interfacesOf } from '../probes/net-dev.ts';
+import { parseSealLines, type SealFacts } from '../probes/seal-facts.ts';
 
 export interface KernelTarget {
   readonly containerId: string;
@@ -100,6 +103,48 @@ async function look(first: Identity, target: KernelTarget, deadline: number): Pr
 }
 
 /**
+ * What launcher and kernel say when the launcher has sealed the process that was seen before: its lines in OUTPUT, and
+ * the status after they were there. The payload's own code has not run yet.
+ */
+export async function viewSealed(
+  first: KernelFacts,
+  { containerId, output, signal }: KernelTarget,
+): Promise<Omit<SealFacts, 'launcher_sha256'>> {
+  const deadline = performance.now() + LIMITS.totalMs;
+  let lines = await readSealLines(output);
+  while (lines === null && !signal.aborted && performance.now() < deadline) {
+    await sleep(LIMITS.everyMs);
+    lines = await readSealLines(output);
+  }
+  const said = lines === null ? null : parseSealLines(lines);
+  if (first.gate === 'missed') return { said, status: null };
+  const pid = String(first.status.ns_pid[0]);
+  const status = parseStatus((await read(pid, 'status')) ?? '');
+  const now = await identify(pid, containerId);
+  const isFirst = now?.stat.startTime === first.start_time && !isDead(now.stat);
+  return { said, status: isFirst ? status : null };
+}
+
+/** Longer than the launcher's lines ever are. */
+const LONGEST_SEAL = 4097;
+
+/** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
+async function readSealLines(output: string): Promise<string | null> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(join(output, 'seal.jsonl'), flags).catch(() => null);
+  if (file === null) return null;
+  try {
+    if (!(await file.stat()).isFile()) return '';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_SEAL), 0, LONGEST_SEAL, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } catch {
+    return '';
+  } finally {
+    await file.close();
+  }
+}
+
+/**
  * Waits until the process sleeps and has left nothing in OUTPUT: what a payload at the gate does, and what one that goes
  * on does not. Its state is read, since no right is needed for that.
  */
@@ -125,8 +170,12 @@ function isSame(before: Identity, after: Identity): boolean {
     after.stat.startTime === before.stat.startTime &&
     after.stat.comm === before.stat.comm &&
     after.cgroup === before.cgroup &&
-    !/[ZXx]/.test(after.stat.state)
+    !isDead(after.stat)
   );
+}
+
+function isDead({ state }: ProcessStat): boolean {
+  return /[ZXx]/.test(state);
 }
 
 async function readFacts({ pid, cgroup, stat }: Identity): Promise<Omit<KernelView, 'gate'> | null> {

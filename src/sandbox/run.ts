@@ -5,16 +5,18 @@ import type { Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { ContainerFacts, ImageFileFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
+import type { SealFacts } from '../probes/seal-facts.ts';
 import { type CallResult, call } from './client.ts';
 import type { ContainerView, Engine } from './engine.ts';
-import { openGate, shutGate } from './gate.ts';
+import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
 import { killFromHost } from './host-kill.ts';
 import { listImageFiles } from './image-files.ts';
 import { failedCall } from './inspect.ts';
-import { type KernelTarget, processIds, viewKernel } from './kernel-view.ts';
+import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
 import { watchOutput } from './output-watch.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
+import type { SealPlan } from './seal.ts';
 
 /** How a run came to its end; only `exited` leaves the payload's own exit code. */
 export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
@@ -26,6 +28,7 @@ export interface SandboxRun {
   readonly files: ImageFileFacts;
   /** What the kernel said of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
+  readonly seal: SealFacts | null;
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly exitCode: number | null;
@@ -39,6 +42,8 @@ export interface SandboxRunOptions {
   readonly imageId: Sha256;
   readonly folder: RunFolder;
   readonly timeoutMs: number;
+  /** Given when the payload is to be sealed; its flags are among `flags`. */
+  readonly seal?: SealPlan | null;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -52,7 +57,7 @@ const KEEP_BYTES = 16 * 1024;
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
-  const args = toArguments(options.flags, options.imageId);
+  const args = toArguments(options.flags, options.imageId, options.seal?.command);
   const created = await createContainer(engine, args, options.folder);
   const { id } = created;
   let clean = false;
@@ -91,7 +96,7 @@ export async function createContainer(
   args: readonly string[],
   folder: RunFolder,
 ): Promise<Created> {
-  await shutGate(folder.input);
+  await shutGate(folder.input, GATE);
   const before = await processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
@@ -128,9 +133,12 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
   }
 }
 
-type Started = Pick<SandboxRun, 'kernel' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'>;
+type Started = Pick<
+  SandboxRun,
+  'kernel' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'
+>;
 
-type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal'>;
+type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'>;
 
 /**
  * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
@@ -158,7 +166,8 @@ export async function startContainer(
   const ended = new AbortController();
   const { input, output } = options.folder;
   const target = { containerId: id, program: entrypoint[0] ?? '', output, before, signal: ended.signal };
-  const viewed = viewBehindGate(target, input);
+  if (options.seal) await shutGate(input, SEALED_GATE);
+  const viewed = viewBehindGates(target, input, options.seal ?? null);
   let result: CallResult;
   try {
     // The grace is for an engine that does not answer even to the kill.
@@ -174,16 +183,19 @@ export async function startContainer(
   }
   const durationMs = Math.round(performance.now() - began);
   if (killedFor === null && result.exitCode !== 0) await seeThatItAnswers(engine);
-  return { kernel: await viewed, startedAt, durationMs, ...endOf(result, killedFor) };
+  return { ...(await viewed), startedAt, durationMs, ...endOf(result, killedFor) };
 }
 
-/** Whatever comes of the view, the gate opens: a payload that was not seen ends as one that was. */
-async function viewBehindGate(target: KernelTarget, input: string): Promise<KernelFacts> {
-  try {
-    return await viewKernel(target);
-  } finally {
-    await openGate(input);
-  }
+/** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
+async function viewBehindGates(
+  target: KernelTarget,
+  input: string,
+  seal: SealPlan | null,
+): Promise<Pick<SandboxRun, 'kernel' | 'seal'>> {
+  const kernel = await viewKernel(target).finally(() => openGate(input, GATE));
+  if (seal === null) return { kernel, seal: null };
+  const sealed = await viewSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
+  return { kernel, seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
 
 function endOf(

@@ -376,6 +376,10 @@ export interface HostFacts {
     payload: FileFact[];
   };
   kernel: KernelFacts;
+  /**
+   * Null when the run was not asked to seal its payload.
+   */
+  seal: SealFacts | null;
   report_md: 'ok' | 'absent' | 'other';
 }
 export interface ContainerFacts {
@@ -538,6 +542,25 @@ export interface ProcessStatus {
    * Null where the kernel does not tell it.
    */
   seccomp_filters: Count | null;
+}
+/**
+ * The further seccomp filter that a launcher gave itself before it ran the payload: self-applied. All of it was read before the payload's own code could run.
+ */
+export interface SealFacts {
+  launcher_sha256: Digest;
+  /**
+   * The launcher's own word: what was executed, and the errno of the refusal (0: it was executed).
+   */
+  said:
+    | {
+        step: 'exec-before' | 'exec-interpreter' | 'exec-from-out';
+        errno: number;
+      }[]
+    | null;
+  /**
+   * What the kernel said of the process afterwards.
+   */
+  status: ProcessStatus | null;
 }
 export interface Observation {
   probe_id: ProbeId;

@@ -11,3 +11,8 @@ export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {
 export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
   'inspector/main.py': 'sha256:5da36879a7c25da3182c1e399ada4effad572abdf45c015c925758fcd4c88b94' as Sha256,
 };
+
+/** This release’s own launcher, which seals a payload. */
+export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {
+  'inspector/seal.py': 'sha256:65143a2f4865afffb78591b8cd68c4e3f8876a10610fd663fe55007f5c2e39d2' as Sha256,
+};

@@ -1,0 +1,123 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { execFromOut } from '../../src/evidence/exec-from-out.ts';
+import { RELEASE_LAUNCHERS } from '../../src/evidence/generated/release-digests.ts';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import { parseSealLines, type SealFacts } from '../../src/probes/seal-facts.ts';
+import { mutations } from './mutations.ts';
+import { RUNS, type RunName, readRun, realRun } from './real-run.ts';
+
+const LINES = `{"step": "exec-before", "errno": 0}
+{"step": "exec-interpreter", "errno": 1}
+{"step": "exec-from-out", "errno": 1}
+`;
+
+/** A recorded run, as it would have been with the launcher. */
+function sealedRun(name: RunName, change: (host: HostFacts) => Partial<HostFacts> = () => ({})) {
+  const { input } = realRun(name);
+  const { container, kernel } = input.host;
+  const launcher_sha256 = RELEASE_LAUNCHERS['inspector/seal.py'];
+  if (kernel.gate === 'missed' || launcher_sha256 === undefined) throw new Error('the run was seen');
+  const command = ['-I', '/in/seal.py', '/app/inspector/main.py'];
+  const status = { ...kernel.status, seccomp_filters: 2 };
+  const host: HostFacts = {
+    ...input.host,
+    container: { ...container, entrypoint: ['/usr/bin/python3'], command },
+    seal: { launcher_sha256, said: parseSealLines(LINES), status },
+  };
+  return realRun(name, {
+    host: { ...host, ...change(host) },
+    run: { ...input.run, arguments: [...input.run.arguments, ...command] },
+  });
+}
+
+const reasonsOf = (run: ReturnType<typeof realRun>, change?: (bundle: Bundle) => Bundle) =>
+  readRun(run, change).reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
+
+const hostOf = (name: RunName) => sealedRun(name).input.host;
+
+describe.each(RUNS)('%s, sealed', (name) => {
+  it('is accepted as sealed', () => {
+    expect(reasonsOf(sealedRun(name))).toEqual([]);
+    expect(execFromOut(hostOf(name))).toBe('sealed');
+  });
+
+  it('is so only with every member of its proof as it is', () => {
+    const { seal, ...host } = hostOf(name);
+    let trials = 0;
+    for (const { path, change, value } of mutations(seal)) {
+      trials += 1;
+      // The schema refuses a member more; some changes change nothing, and no proof at all is an unsealed run's.
+      if (change === 'member' || value === null || JSON.stringify(value) === JSON.stringify(seal)) continue;
+      const changed = { ...host, seal: value as SealFacts };
+      expect([path, change, wasSealed(changed)]).toEqual([path, change, false]);
+    }
+    expect(trials).toBeGreaterThan(100);
+  });
+
+  test.each<[string, (host: HostFacts) => Partial<HostFacts>, readonly string[]]>([
+    [
+      'the kernel was not asked before',
+      () => ({ kernel: { gate: 'missed', why: 'no-process' } }),
+      ['kernel-view-missing', 'seal-not-shown'],
+    ],
+    [
+      'the container ran its payload itself',
+      ({ container }) => ({ container: { ...container, command: ['-I', '/app/inspector/main.py'] } }),
+      ['fields-disagree run.arguments', 'seal-not-shown'],
+    ],
+    [
+      'the launcher ran another file',
+      ({ container }) => ({ container: { ...container, command: ['-I', '/in/seal.py', '/in/other.py'] } }),
+      ['door-open --entrypoint', 'fields-disagree run.arguments'],
+    ],
+    [
+      'the launcher ran code of the arguments',
+      ({ container }) => ({ container: { ...container, command: ['-I', '/in/seal.py', '-c', 'x'] } }),
+      ['door-open --entrypoint', 'fields-disagree run.arguments'],
+    ],
+  ])('but not where %s', (_, change, reasons) => {
+    expect([...reasonsOf(sealedRun(name, change))].sort()).toEqual([...reasons].sort());
+  });
+
+  it('an unsealed run cannot claim it', () => {
+    const claim = (bundle: Bundle): Bundle => ({ ...bundle, exec_from_out: 'sealed' });
+    expect(reasonsOf(realRun(name), claim)).toEqual(['fields-disagree exec_from_out']);
+    const { seal } = hostOf(name);
+    const withFacts = (bundle: Bundle): Bundle => claim({ ...bundle, host: { ...bundle.host, seal } });
+    expect(reasonsOf(realRun(name), withFacts)).toEqual(
+      expect.arrayContaining(['fields-disagree exec_from_out', 'seal-not-shown']),
+    );
+  });
+});
+
+/** What a schema would refuse counts as not sealed. */
+function wasSealed(host: HostFacts): boolean {
+  try {
+    return execFromOut(host) === 'sealed';
+  } catch {
+    return false;
+  }
+}
+
+describe('parseSealLines', () => {
+  it('reads the launcher’s lines', () => {
+    expect(parseSealLines(LINES)?.map(({ errno }) => errno)).toEqual([0, 1, 1]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a line less', LINES.split('\n').slice(1).join('\n')],
+    ['a line more', `${LINES}{}\n`],
+    ['another order', LINES.split('\n').slice(0, 3).reverse().join('\n')],
+    ['no line end', LINES.trimEnd()],
+    ['a member more', LINES.replace('"errno": 0', '"errno": 0, "x": 1')],
+    ['a member twice', LINES.replace('"errno": 0', '"errno": 2, "errno": 0')],
+    ['an errno that is none', LINES.replace('"errno": 0', '"errno": true')],
+    ['a negative one', LINES.replace('"errno": 0', '"errno": -1')],
+    ['a list', LINES.replace('{"step": "exec-before", "errno": 0}', '[]')],
+    ['too much', LINES.replace('exec-before"', `exec-before"${' '.repeat(5000)}`)],
+  ])('refuses %s', (_, text) => {
+    expect(parseSealLines(text)).toBeNull();
+  });
+});
