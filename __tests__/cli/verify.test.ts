@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
+import { zipOf } from '../evidence/zip.ts';
 import { IDENTITY, ISSUER, startSigstore } from '../signing/local-sigstore.ts';
 import { type OnDisk, onDisk } from '../signing/on-disk.ts';
 import { keyless } from '../signing/rejections.ts';
@@ -176,17 +177,40 @@ describe('verify --json is one object on every failure', () => {
 });
 
 describe('what the reader writes', () => {
+  const folderOf = () => byKey.folder;
+  const bundleOf = () => byKey.bundle;
+  const around = (name: string, put: (path: string) => void) => () => {
+    const path = at(name);
+    mkdirSync(path);
+    put(path);
+    return path;
+  };
+  const copied = (path: string) => cpSync(byKey.folder, join(path, 'inner'), { recursive: true });
+  const zipped = (path: string) =>
+    writeFileSync(join(path, 'artifact.zip'), zipOf([{ name: 'x', content: Buffer.from('x') }]));
+  const linked = (path: string) => symlinkSync(byKey.folder, join(path, 'link'));
+
   test.each([
-    ['over the bundle', () => byKey.bundle],
-    ['over the signature', () => byKey.signature],
-    ['into the folder', () => join(byKey.folder, 'acceptance.json')],
-  ])('never goes %s', async (_, target) => {
+    ['over the bundle', bundleOf, bundleOf],
+    ['over the bundle of a folder', folderOf, bundleOf],
+    ['over the signature', bundleOf, () => byKey.signature],
+    ['into the folder', folderOf, () => join(byKey.folder, 'acceptance.json')],
+    ['into it by a link', folderOf, () => join(around('linked', linked)(), 'link', 'acceptance.json')],
+    ['beside the one folder of a download', around('one-folder', copied), () => at('one-folder/a.json')],
+    ['into the one folder of a download', around('inner', copied), () => at('inner/inner/a.json')],
+    ['beside the one zip of a download', around('one-zip', zipped), () => at('one-zip/a.json')],
+    ['over the one zip of a download', around('zip', zipped), () => at('zip/artifact.zip')],
+  ])('never goes %s', async (_, path, target) => {
     const before = readFileSync(byKey.bundle);
-    for (const path of [byKey.folder, byKey.bundle]) {
-      if (path === byKey.bundle && target().endsWith('acceptance.json')) continue;
-      const { code, json } = await verify(path, '--acceptance', target());
-      expect([code, json.reasons[0].code]).toEqual([2, 'output-in-evidence']);
-    }
+    const { code, json } = await verify(path(), '--acceptance', target());
+    expect([code, json.reasons[0].code]).toEqual([2, 'output-in-evidence']);
     expect(readFileSync(byKey.bundle)).toEqual(before);
+  });
+
+  test('may lie beside a bundle file', async () => {
+    const place = around('beside', (path) => cpSync(byKey.bundle, join(path, 'bundle.json')))();
+    const { code } = await verify(join(place, 'bundle.json'), '--acceptance', join(place, 'a.json'));
+    expect(code).toBe(3);
+    expect(acceptanceProblem(JSON.parse(readFileSync(join(place, 'a.json'), 'utf8')))).toBeNull();
   });
 });

@@ -1,22 +1,26 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
+import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 
 /**
  * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block
  * it as an unknown file.
  *
+ * @param path what the caller named: the evidence, or a folder that holds nothing else
  * @throws AttestationError `output-in-evidence` (usage)
  */
 export async function outsideEvidence(
-  { path, kind }: Pick<EvidenceSource, 'path' | 'kind'>,
+  path: string,
+  source: Pick<EvidenceSource, 'path'>,
   target: string,
   option: string,
 ): Promise<string> {
-  const [evidence, written] = await Promise.all([real(path), realTarget(target)]);
-  const overwrites = written === evidence || written === `${evidence}.sigstore.json`;
-  if (!overwrites && !(kind === 'folder' && dirname(written) === evidence)) return written;
+  const written = await realTarget(target);
+  const evidence = await Promise.all([real(path), real(source.path)]);
+  const changed = evidence.flatMap((each) => [each, signatureName(each)]);
+  if (!changed.includes(written) && !evidence.includes(dirname(written))) return written;
   throw new AttestationError(
     'usage',
     'output-in-evidence',

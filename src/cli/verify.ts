@@ -34,12 +34,12 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
   const reading = readEvidence(source, expectations, new Date(), hooks);
   if (typeof options['acceptance'] === 'string') {
-    const target = await outsideEvidence(source, options['acceptance'], '--acceptance');
+    const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
     await placeFile(dirname(target), basename(target), Buffer.from(record));
     terminal.say(`acceptance record: ${options['acceptance']}`);
   }
-  const summary = request === null ? null : await writeSummary(request, reading, source);
+  const summary = request === null ? null : await writeSummary(request, reading, path, source);
   if (request !== null) {
     terminal.say(
       summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
