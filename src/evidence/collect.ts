@@ -55,6 +55,8 @@ function problemOf(
   switch (file.kind) {
     case 'missing':
       return reason('attest-missing');
+    case 'folder':
+      return reason('attest-unsafe', null, 'it is a folder');
     case 'unsafe':
       return reason('attest-unsafe', null, file.detail);
     case 'unreadable':

@@ -61,12 +61,7 @@ async function readFolder(path: string, inside: string, entries: readonly Dirent
   const files = new Map<string, Uint8Array>();
   const problems: Reason[] = [];
   let room: number = OPEN_LIMITS.totalBytes;
-  for (const entry of entries) {
-    const { name } = entry;
-    if (entry.isDirectory()) {
-      problems.push(reason('evidence-folder', name));
-      continue;
-    }
+  for (const { name } of entries) {
     const read = await readRegularFile(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
     if (read.kind === 'bytes') {
       files.set(name, read.bytes);
@@ -138,10 +133,12 @@ function refusal(name: string, read: Exclude<FileRead, { kind: 'bytes' }>): Reas
   switch (read.kind) {
     case 'missing':
       return reason('evidence-missing', name);
+    case 'folder':
+      return reason('evidence-folder', name);
     case 'unsafe':
       return reason('evidence-link', name);
     case 'unreadable':
-      return read.detail === 'EISDIR' ? reason('evidence-link', name) : unreadable(name, read.detail);
+      return unreadable(name, read.detail);
     case 'too-large':
       return reason('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
   }

@@ -6,6 +6,7 @@ import { codeOf } from './thrown.ts';
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'unsafe'; readonly detail: string }
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'too-large' };
@@ -37,6 +38,7 @@ export async function readRegularFile(path: string, limit: number, singleLink = 
 
 async function readHandle(handle: FileHandle, limit: number, singleLink: boolean): Promise<FileRead> {
   const stat = await handle.stat();
+  if (stat.isDirectory()) return { kind: 'folder' };
   if (!stat.isFile()) return { kind: 'unsafe', detail: 'it is no regular file' };
   if (singleLink && stat.nlink !== 1) return { kind: 'unsafe', detail: 'it has another hard link' };
   if (stat.size > limit) return { kind: 'too-large' };
