@@ -1,4 +1,4 @@
-// The workflows (actionlint, and every `uses:` pinned by commit) and action.yml (a strict schema: actionlint does not
+// The workflows (actionlint, every `uses:` pinned by commit, nothing that trusts a stranger) and action.yml (a strict schema: actionlint does not
 // read it, and the runner ignores a misspelt key in silence).
 //   node scripts/check-workflows.mjs [another checkout's folder]
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,9 @@ import { parse } from 'yaml';
 
 const own = fileURLToPath(new URL('..', import.meta.url));
 const root = process.argv[2] === undefined ? own : `${process.argv[2]}/`;
+/** What strangers can set off while the job has this repository's rights. */
+const FOREIGN_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion'];
+
 const problems = [...actionFileProblems(read('action.yml')), ...workflowProblems()];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
@@ -50,12 +53,42 @@ function workflowProblems() {
     problems.push(`actionlint did not read all ${names.length} workflows: ${lint.stdout}`);
   for (const name of names) {
     const text = read(folder + name);
-    if (parse(text).permissions === undefined)
-      problems.push(`${folder}${name}: no permissions at the top level`);
+    problems.push(...trustProblems(parse(text)).map((problem) => `${folder}${name}: ${problem}`));
     for (const [, uses] of text.matchAll(/^\s*(?:- )?uses:\s*(\S+)/gm)) {
       if (uses !== './' && !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(uses))
         problems.push(`${folder}${name}: ${uses} is not pinned by its commit`);
     }
+  }
+  return problems;
+}
+
+/** What would give a stranger's change the repository's rights, or its text a shell. */
+function trustProblems(workflow) {
+  const problems = [];
+  const { permissions } = workflow;
+  if (permissions === undefined) problems.push('no permissions at the top level');
+  else if (typeof permissions !== 'object' || Object.values(permissions).some((each) => each !== 'read'))
+    problems.push('permissions at the top level that are more than read: name them at the job');
+  const events = typeof workflow.on === 'string' ? [workflow.on] : (workflow.on ?? {});
+  for (const event of Array.isArray(events) ? events : Object.keys(events))
+    if (FOREIGN_EVENTS.includes(event))
+      problems.push(`${event} runs with this repository's rights on a stranger's change`);
+  for (const [id, job] of Object.entries(workflow.jobs ?? {}))
+    problems.push(...jobProblems(job).map((problem) => `job ${id}: ${problem}`));
+  return problems;
+}
+
+function jobProblems(job) {
+  const problems = [];
+  if (typeof job.permissions === 'string') problems.push(`permissions ${job.permissions}: name each`);
+  if (job['timeout-minutes'] === undefined) problems.push('no timeout-minutes');
+  for (const [index, step] of (job.steps ?? []).entries()) {
+    const where = `step ${step.id ?? step.name ?? index + 1}`;
+    // An expression is put into the text before a shell reads it: whoever writes its value writes the script.
+    if (/\$\{\{/.test(`${step.run ?? ''}${step.with?.script ?? ''}`))
+      problems.push(`${where}: an expression in a script; give it in env`);
+    if (/^actions\/checkout@/.test(step.uses ?? '') && step.with?.['persist-credentials'] !== false)
+      problems.push(`${where}: the checkout keeps its token (persist-credentials: false)`);
   }
   return problems;
 }

@@ -9,6 +9,7 @@ import { parseExtraArguments } from './sandbox/extra-arguments.ts';
 import { stageInput } from './sandbox/input.ts';
 import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
 import { loadProfile } from './sandbox/load-profile.ts';
+import { type Cleaner, cleanerOf } from './sandbox/output-cleaner.ts';
 import { ownerHere } from './sandbox/owner.ts';
 import { runSandbox } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
@@ -55,12 +56,14 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   const runId = newRunId();
   surroundings.onRunId?.(runId);
   const folder = await makeRunFolder(surroundings.temporaryFolder, runId, profile.text);
+  let clean: Cleaner | undefined;
   try {
     const engine = await chooseEngine(inputs.engine, {
       environment,
       clientConfig: folder.clientConfig,
       machine,
     });
+    clean = cleanerOf(engine, surroundings);
     progress.stage(
       'engine',
       `${engine.runtime}, ${engine.facts.oci_runtime}${engine.facts.rootless ? ', rootless' : ''}`,
@@ -100,14 +103,19 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       run,
       folder,
       signer,
+      clean,
     });
   } finally {
-    await cleanUp(folder, progress.note.bind(progress));
+    await cleanUp(folder, clean, progress.note.bind(progress));
   }
 }
 
-async function cleanUp(folder: RunFolder, note: (text: string) => void): Promise<void> {
-  if (!(await removeRunFolder(folder))) {
+async function cleanUp(
+  folder: RunFolder,
+  clean: Cleaner | undefined,
+  note: (text: string) => void,
+): Promise<void> {
+  if (!(await removeRunFolder(folder, clean))) {
     note(
       `The run's folder ${folder.root} holds files of the payload's that could not be removed; remove it as root.`,
     );

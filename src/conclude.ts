@@ -16,6 +16,7 @@ import type { AttestResult, RunVerdict } from './result.ts';
 import type { Engine } from './sandbox/engine.ts';
 import type { StagedFile } from './sandbox/input.ts';
 import type { LoadedProfile } from './sandbox/load-profile.ts';
+import type { Cleaner } from './sandbox/output-cleaner.ts';
 import type { SandboxRun } from './sandbox/run.ts';
 import type { RunFolder } from './sandbox/run-folder.ts';
 import type { EvidenceSigner } from './signing/choose-signer.ts';
@@ -37,6 +38,8 @@ export interface EndedRun {
   readonly run: SandboxRun;
   readonly folder: RunFolder;
   readonly signer: EvidenceSigner;
+  /** Opens what the payload closed to this user. */
+  readonly clean: Cleaner;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface EndedRun {
 export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const { inputs, surroundings, run } = ended;
   if (run.ended !== 'exited') surroundings.progress.note(endedBadly(run));
-  const collected = await collectObservations(ended.folder.output);
+  const collected = await collect(ended);
   const files = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, files));
   const output = resolve(surroundings.workingFolder, inputs.output);
@@ -81,6 +84,15 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     signing,
     reading,
   };
+}
+
+/** The payload's lines; where they are there and this user, who is not root, may not read them, they are opened first. */
+async function collect({ folder, clean }: EndedRun): Promise<Collected> {
+  const collected = await collectObservations(folder.output);
+  const closed =
+    collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
+  if (!closed || process.getuid?.() === 0) return collected;
+  return (await clean('open', folder.output)) ? collectObservations(folder.output) : collected;
 }
 
 /** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */

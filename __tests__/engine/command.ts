@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { OWNER_LABEL } from '../../src/sandbox/labels.ts';
+import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -13,6 +14,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where the program makes its private folders; one of this call's own if it is not given. */
   readonly temporary?: string;
+  /** The host's secret that nothing may show; one of this call's own if it is not given. */
+  readonly canary?: Canary;
   /** Called when the payload's container runs, with the container's id and the program's process id. */
   readonly whenRunning?: (containerId: string, pid: number) => unknown;
 }
@@ -31,7 +34,7 @@ export interface Ended {
 
 /**
  * Calls `sandbox-attestation run … --json` as a program of its own, and sees that whatever happened its words are in
- * order, its folders are gone and none of its containers is left.
+ * order, no secret of the host is in them or in the evidence, its folders are gone and none of its containers is left.
  */
 export async function runCommand(
   engine: 'docker' | 'podman',
@@ -39,6 +42,7 @@ export async function runCommand(
   options: CommandOptions = {},
 ): Promise<Ended> {
   const folder = await mkdtemp(join(tmpdir(), 'command-'));
+  const canary = options.canary ?? plantCanary(folder);
   const temporary = options.temporary ?? join(folder, 'temporary');
   await mkdir(temporary, { recursive: true });
   try {
@@ -52,6 +56,7 @@ export async function runCommand(
         RUNNER_TEMP: '',
         GITHUB_ACTIONS: '',
         XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+        ...canary.environment,
         ...options.environment,
       },
     });
@@ -70,9 +75,10 @@ export async function runCommand(
     const exitCode = await ended;
     const seconds = (performance.now() - began) / 1000;
     expectOrder(said);
+    expect(canarySightings(canary, said, [join(folder, 'evidence')])).toEqual([]);
     expect((await readdir(temporary)).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
     expect(await readFile('/proc/self/mountinfo', 'utf8')).not.toContain(`${folder}/`);
-    expect(containersOf(engine, owner, host)).toEqual([]);
+    expect(await lastContainers(engine, owner, host)).toEqual([]);
     return { exitCode, ...said, seconds, result: JSON.parse(said.stdout) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -116,8 +122,13 @@ function list(engine: string, owner: string, host: string | undefined, ...more: 
   return found.stdout.split('\n').filter((id) => id !== '');
 }
 
-function containersOf(engine: string, owner: string, host: string | undefined): string[] {
-  return list(engine, owner, host, '--all');
+/** What is left when the engine has had a moment to end what it was told to remove (`--rm`). */
+async function lastContainers(engine: string, owner: string, host: string | undefined): Promise<string[]> {
+  for (let tries = 0; ; tries += 1) {
+    const left = list(engine, owner, host, '--all');
+    if (left.length === 0 || tries === 20) return left;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 async function running(

@@ -40,6 +40,17 @@ describe('scripts/check-workflows.mjs', () => {
     ['.github/workflows/ci.yml', 'matrix.engine', 'matrix.engin', 'engin'],
     ['.github/workflows/ci.yml', /@[0-9a-f]{40}/, '@v6', 'is not pinned'],
     ['.github/workflows/check-dist.yml', /^permissions:\n.*\n/m, '', 'no permissions'],
+    ['.github/workflows/check-dist.yml', 'contents: read', 'contents: write', 'more than read'],
+    [
+      '.github/workflows/check-dist.yml',
+      /^permissions:\n.*\n/m,
+      'permissions: write-all\n',
+      'more than read',
+    ],
+    ['.github/workflows/check-dist.yml', 'pull_request:', 'pull_request_target:', 'pull_request_target'],
+    ['.github/workflows/check-dist.yml', 'npm run dist', `echo "\${{ github.head_ref }}"`, 'give it in env'],
+    ['.github/workflows/check-dist.yml', 'persist-credentials: false', 'clean: true', 'keeps its token'],
+    ['.github/workflows/check-dist.yml', /^ +timeout-minutes.*\n/m, '', 'no timeout-minutes'],
   ])('catches in %s: %s → %s', (file, before, after, said) => {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');

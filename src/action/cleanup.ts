@@ -3,6 +3,7 @@ import { withEngines } from '../main/engines.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
 import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
+import { cleanerOf } from '../sandbox/output-cleaner.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 
@@ -20,7 +21,9 @@ export async function main(): Promise<void> {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const found = await findLeftovers(answer.engine, surroundings.temporaryFolder, runId);
-        const left = namesLeft(await removeLeftovers(answer.engine, found));
+        const left = namesLeft(
+          await removeLeftovers(answer.engine, found, cleanerOf(answer.engine, surroundings)),
+        );
         for (const name of namesLeft(found)) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
         }

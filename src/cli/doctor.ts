@@ -6,6 +6,7 @@ import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine.ts';
 import { findKeptImages, removeKeptImages } from '../sandbox/kept-images.ts';
 import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
+import { cleanerOf } from '../sandbox/output-cleaner.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Machine } from '../venue/machine.ts';
 import { decideVenue } from '../venue/venue.ts';
@@ -79,7 +80,9 @@ async function examine(
   const { engine } = answer;
   const clean = options['clean'] === true;
   const found = await findLeftovers(engine, surroundings.temporaryFolder);
-  const left = namesLeft(clean ? await removeLeftovers(engine, found) : found);
+  const left = namesLeft(
+    clean ? await removeLeftovers(engine, found, cleanerOf(engine, surroundings)) : found,
+  );
   const kept = await findKeptImages(engine);
   const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
   return {

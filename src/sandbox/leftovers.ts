@@ -4,6 +4,7 @@ import { call } from './client.ts';
 import type { Engine } from './engine.ts';
 import { failedCall } from './inspect.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from './labels.ts';
+import type { Cleaner } from './output-cleaner.ts';
 import { ownerLives } from './owner.ts';
 import { folderOwnerLives, folderRun, removeRunFolder } from './run-folder.ts';
 
@@ -130,8 +131,16 @@ async function isOurs(folder: string): Promise<boolean> {
   return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 
-/** Removes them, containers first, since they hold networks and images; returns what could not be removed. */
-export async function removeLeftovers(engine: Engine, leftovers: Leftovers): Promise<Leftovers> {
+/**
+ * Removes them, containers first, since they hold networks and images; returns what could not be removed.
+ *
+ * @param clean empties an OUTPUT where this user may not
+ */
+export async function removeLeftovers(
+  engine: Engine,
+  leftovers: Leftovers,
+  clean?: Cleaner,
+): Promise<Leftovers> {
   const stays = async (args: readonly string[]) =>
     (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
   return {
@@ -140,7 +149,7 @@ export async function removeLeftovers(engine: Engine, leftovers: Leftovers): Pro
     images: await keep(leftovers.images, (name) => stays(['image', 'rm', name])),
     folders: await keep(
       leftovers.folders,
-      async (folder) => !(await removeRunFolder({ root: folder, output: join(folder, 'out') })),
+      async (folder) => !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
     ),
   };
 }

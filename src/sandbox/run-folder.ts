@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError } from '../errors.ts';
+import { call } from './client.ts';
 import { NAME_PREFIX } from './labels.ts';
+import type { Cleaner } from './output-cleaner.ts';
 import { ownerHere, ownerLives } from './owner.ts';
 
 /**
@@ -76,25 +78,33 @@ export async function makeRunFolder(
   return folder;
 }
 
-/** Removes the folder and says whether it is gone. Links are removed, never followed. */
-export async function removeRunFolder(folder: Pick<RunFolder, 'root' | 'output'>): Promise<boolean> {
+/**
+ * Removes the folder and says whether it is gone. Links are removed, never followed.
+ *
+ * @param clean empties OUTPUT where this user may not
+ */
+export async function removeRunFolder(
+  folder: Pick<RunFolder, 'root' | 'output'>,
+  clean: Cleaner = async () => false,
+): Promise<boolean> {
   const remove = () =>
     rm(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(
       () => true,
       () => false,
     );
   if (await remove()) return true;
-  // A payload may have closed folders of its own; rootless they are the caller's, who may open them again.
-  await openFolders(folder.output).catch(() => undefined);
+  // A payload may have closed folders that are the caller's own (rootless), or made them deeper than any path reaches.
+  await tool('chmod', '-R', 'u+rwX', '--', folder.output);
+  if (await tool('rm', '-rf', '--', folder.root)) return true;
+  await clean('empty', folder.output);
   return remove();
 }
 
-/** Gives the caller back every folder below one, links not followed. */
-async function openFolders(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) await openFolders(join(folder, entry.name));
-  }
+/** One of coreutils, which go by descriptors and follow no link that they meet in a folder; whether it succeeded. */
+async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
+  const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
+  const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
+  return result?.exitCode === 0;
 }
 
 /** The files that name the program that made a run's folder, and the run that it belongs to. */

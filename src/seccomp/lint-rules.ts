@@ -73,6 +73,11 @@ export const CLOSED_GROUPS: readonly CallGroup[] = [
     calls: ['init_module', 'finit_module', 'delete_module', 'kexec_load', 'kexec_file_load'],
     message: 'loads kernel modules or kernels',
   },
+  {
+    code: 'allocation-open',
+    calls: ['fallocate'],
+    message: "sets aside the host's disk space without writing, faster than a watch sees it",
+  },
   { code: 'personality-open', calls: ['personality'], message: 'turns off address randomisation' },
 ];
 

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync, statfsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { answering, describeEngines } from '../engines.ts';
+import { type Canary, plantCanary } from '../hostile/canary.ts';
+import { liar, withContext } from '../hostile/sandbox.ts';
+import { groupOf, titled } from '../hostile/table.ts';
+import { type Ended, runCommand } from './command.ts';
+
+const SUITE = 'a payload that attacks its host';
+const group = groupOf('engine/payload-attacks.test.ts', SUITE);
+const PAYLOADS = new URL('../hostile/payloads/', import.meta.url);
+const GIB = 1024 ** 3;
+
+/** How many run at a time: they share an image's tag, and two cores. */
+const AT_ONCE = 3;
+
+interface Attacked extends Ended {
+  /** By how much the host's free space was less at its worst, sampled while the payload ran. */
+  readonly lostBytes: number;
+}
+
+let folder: string;
+let canary: Canary;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'attacks-'));
+  canary = plantCanary(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function attacked(engine: 'docker' | 'podman', id: string): Promise<Attacked> {
+  const payload = liar(
+    `CANARY = ${JSON.stringify(canary.path)}\n${readFileSync(new URL(`${id}.py`, PAYLOADS), 'utf8')}`,
+  );
+  return withContext({ payload }, async (context) => {
+    const free = () => {
+      const { bavail, bsize } = statfsSync(tmpdir());
+      return bavail * bsize;
+    };
+    const before = free();
+    let least = before;
+    const sampling = setInterval(() => {
+      least = Math.min(least, free());
+    }, 50);
+    try {
+      const args = ['--context', context, '--timeout', '20'];
+      return { ...(await runCommand(engine, args, { canary })), lostBytes: before - least };
+    } finally {
+      clearInterval(sampling);
+    }
+  });
+}
+
+describeEngines(SUITE, (engine) => {
+  const ended = new Map<string, { readonly run: Attacked } | { readonly error: unknown }>();
+  beforeAll(async () => {
+    if (!answering.includes(engine)) return;
+    const waiting = group.rows.map(([id]) => id);
+    const worker = async () => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
+        ended.set(
+          id,
+          await attacked(engine, id).then(
+            (run) => ({ run }),
+            (error: unknown) => ({ error }),
+          ),
+        );
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }, 300_000);
+
+  test.each(titled(group))('%s', (_, id, outcome) => {
+    const how = ended.get(id);
+    if (how === undefined || 'error' in how) throw how?.error ?? new Error(`${id} did not run`);
+    const { result, exitCode, seconds, lostBytes } = how.run;
+    // What its own signed statement says of a run that failed is no news.
+    const codes = result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
+    if (outcome === 'ACCEPTED') expect(codes).toEqual([]);
+    else expect(codes).toEqual(expect.arrayContaining(outcome.split(' ')));
+    expect(exitCode).toBe(outcome === 'ACCEPTED' ? 0 : 3);
+    expect(seconds).toBeLessThan(20 + 30);
+    expect(lostBytes).toBeLessThan(GIB);
+  });
+});
+
+test('each hostile payload is a row, and each row a payload', () => {
+  const files = readdirSync(PAYLOADS).map((name) => name.replace(/\.py$/, ''));
+  expect(files.sort()).toEqual(group.rows.map(([id]) => id).sort());
+});

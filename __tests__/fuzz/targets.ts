@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { AttestationError } from '../../src/errors.ts';
+import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { readLines } from '../../src/evidence/lines.ts';
+import { OPEN_LIMITS } from '../../src/evidence/open.ts';
+import { parsePolicy, policyFrom } from '../../src/evidence/policy.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import { unzip } from '../../src/evidence/unzip.ts';
+import { parseMountinfo } from '../../src/probes/mountinfo.ts';
+import { readingTable } from '../../src/report/reading-table.ts';
+import { viewOf } from '../../src/report/run-view.ts';
+import { jobSummary } from '../../src/report/summary.ts';
+import { parseExtraArguments } from '../../src/sandbox/extra-arguments.ts';
+import { parseDockerfile } from '../../src/sandbox/image-dockerfile.ts';
+import { parseProfile } from '../../src/seccomp/profile.ts';
+import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
+import { zipOf } from '../evidence/zip.ts';
+
+/** One border where hostile bytes come in: what reads them, from which examples, and what must hold whatever they are. */
+export interface Target {
+  readonly name: string;
+  readonly seeds: () => readonly Uint8Array[];
+  /** Throws when a rule is broken. */
+  readonly run: (bytes: Uint8Array) => void | Promise<void>;
+}
+
+const run = realRun();
+const bundle = buildBundle(run.input);
+const honest = Buffer.from(writeJson(bundle));
+const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+function rule(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`broken: ${what}`);
+}
+
+/** What throws on purpose says so; anything else is a finding. */
+function onPurpose(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof AttestationError)) throw error;
+  }
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** Reads evidence, which must be blocked unless it is the honest one, and shows it. */
+function read(bytes: Uint8Array): void {
+  const source = { ...sourceOf(bundle, run.files), bundle: { name: bundleName(bundle), bytes } };
+  const reading = readEvidence(source, expectationsFor(bundle), NOW);
+  rule(
+    reading.reasons.every(({ code }) => code !== 'reader-fault'),
+    'the reader has a fault of its own',
+  );
+  rule(
+    reading.reasons.every(({ sentence }) => !UNPRINTABLE.test(sentence)),
+    'a reason is printable',
+  );
+  rule(
+    reading.verdict === 'BLOCKED' || honest.equals(bytes) || reading.bundle !== null,
+    'what is accepted was read',
+  );
+  readingTable(reading);
+  jobSummary(viewOf(reading), { bundleName: '', bundleSha256: '', artifact: null });
+}
+
+/** Places of the honest bundle's members, for a mutation that keeps the JSON whole: first byte the member, rest its value. */
+const MEMBERS = Object.keys(bundle);
+
+function readMember(bytes: Uint8Array): void {
+  const [which = 0, ...rest] = bytes;
+  let value: unknown;
+  try {
+    value = JSON.parse(text(Uint8Array.from(rest)));
+  } catch {
+    return;
+  }
+  read(writeJson({ ...bundle, [MEMBERS[which % MEMBERS.length] ?? '']: value }));
+}
+
+export const TARGETS: readonly Target[] = [
+  { name: 'reader', seeds: () => [honest], run: read },
+  {
+    name: 'reader-member',
+    seeds: () =>
+      MEMBERS.map((name, at) =>
+        Buffer.concat([Buffer.from([at]), Buffer.from(JSON.stringify(Reflect.get(bundle, name)))]),
+      ),
+    run: readMember,
+  },
+  {
+    name: 'collector',
+    seeds: () => [run.attest],
+    run: (bytes) => {
+      const { observations, problems } = readLines(bytes);
+      const probes = new Set(observations.map(({ probeId }) => probeId));
+      rule(probes.size === observations.length, 'a probe is observed once');
+      rule(
+        problems.every(({ sentence }) => !UNPRINTABLE.test(sentence)),
+        'a problem is printable',
+      );
+    },
+  },
+  {
+    name: 'mountinfo',
+    seeds: () => [Buffer.from(bundle.raw.mountinfo ?? '')],
+    run: (bytes) => {
+      try {
+        for (const { destination } of parseMountinfo(text(bytes)))
+          rule(destination.startsWith('/'), 'a mount is at a path');
+      } catch (error) {
+        rule(error instanceof Error && error.message.includes('mount table'), 'it says what is wrong');
+      }
+    },
+  },
+  {
+    name: 'zip',
+    seeds: () => [
+      zipOf([...run.files].map(([name, content]) => ({ name, content }))),
+      zipOf([{ name: 'a', content: Buffer.from('a'), mode: 0o120777 }]),
+    ],
+    run: async (bytes) => {
+      const { files, problems } = await unzip(bytes, OPEN_LIMITS);
+      rule(files.size <= OPEN_LIMITS.files, 'the number of files is bounded');
+      rule(
+        [...files.keys()].every((name) => !/[/\0]|^\.{0,2}$/.test(name)),
+        'a name is a name',
+      );
+      rule(problems.length === 0 || files.size === 0, 'what is refused is refused whole');
+    },
+  },
+  {
+    name: 'seccomp-profile',
+    seeds: () => [file('seccomp/targeted-deny.json'), file('seccomp/deny-by-default.json')],
+    run: (bytes) => onPurpose(() => parseProfile(text(bytes), 'x86_64')),
+  },
+  {
+    name: 'dockerfile',
+    seeds: () => [file('Dockerfile.sandbox')],
+    run: (bytes) => onPurpose(() => parseDockerfile(text(bytes))),
+  },
+  {
+    name: 'policy',
+    seeds: () => [Buffer.from(JSON.stringify(policyFrom(bundle)))],
+    run: (bytes) => onPurpose(() => parsePolicy(bytes)),
+  },
+  {
+    name: 'run-arguments',
+    seeds: () => [Buffer.from('--label=a=b\n--cpus=0.5\n--ulimit=nofile=64:64\n--security-opt=apparmor=x')],
+    run: (bytes) => {
+      const known = /^--(label|hostname|cpus|memory|memory-swap|pids-limit|ulimit|security-opt)$/;
+      onPurpose(() => {
+        for (const { flag, value = '' } of parseExtraArguments(text(bytes).split('\n')))
+          rule(known.test(flag) && !/unconfined|disable/i.test(value), 'only what is allowed passes');
+      });
+    },
+  },
+];
+
+/** All of them in one process, so that it starts once: the first byte says which. */
+export const TOGETHER: Target = {
+  name: 'together',
+  seeds: () =>
+    TARGETS.flatMap(({ seeds }, at) => seeds().map((seed) => Buffer.concat([Buffer.from([at]), seed]))),
+  run: ([which = 0, ...rest]) => TARGETS[which % TARGETS.length]?.run(Uint8Array.from(rest)),
+};

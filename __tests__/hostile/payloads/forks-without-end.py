@@ -1,0 +1,3 @@
+"""Makes processes until it may not, then says so and fails."""
+while True:
+    os.fork()
