@@ -63,7 +63,10 @@ function read(bytes: Uint8Array): void {
     'what is accepted was read',
   );
   readingTable(reading);
-  jobSummary(viewOf(reading), { bundleName: '', bundleSha256: '', artifact: null });
+  jobSummary(viewOf(reading), {
+    ...{ bundleName: '', bundleSha256: '', artifact: null, attestation: null, commands: [] },
+    signature: { kind: 'key', fingerprint: '', publicPath: null },
+  });
 }
 
 /** Places of the honest bundle's members, for a mutation that keeps the JSON whole: first byte the member, rest its value. */
