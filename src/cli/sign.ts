@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
-import { NO_EXPECTATIONS } from '../evidence/expectations.ts';
+import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
@@ -8,7 +8,8 @@ import { surroundingsHere } from '../main/here.ts';
 import { optionOf, readSettings } from '../main/settings.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
-import { publicPathOf, signerLine } from '../signing/signed-by.ts';
+import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';
+import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { givenSettings } from './given.ts';
 
@@ -37,18 +38,43 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     case 'signed': {
       const signedBy = signerLine(outcome.signedBy);
       const publicPath = publicPathOf(outcome.signedBy);
+      const checked = await readBack(source.path, trustIn(outcome.signedBy));
       terminal.print(`signed by ${signedBy}`);
       if (publicPath !== null) terminal.print(`public half ${printable(publicPath, 4096)}`);
       terminal.print(`signature ${printable(outcome.path, 4096)}`);
+      if (!checked) terminal.print('NOT CHECKED: the trusted root is not known here; give --trusted-root');
       terminal.result({
         signed: true,
         signer: signedBy,
         signature: outcome.path,
         public_key: publicPath,
+        checked,
       });
       return 0;
     }
   }
+}
+
+/**
+ * Reads the signature back from disk, trusting exactly who made it.
+ *
+ * @returns false when the trusted root is not known, so that nobody can tell here
+ * @throws AttestationError `signature-unverified` when it does not hold
+ */
+async function readBack(path: string, trust: Trust): Promise<boolean> {
+  const verifySignature = await loadVerifier(trust);
+  if (verifySignature === undefined) return false;
+  const expectations = { ...NO_EXPECTATIONS, trust };
+  const { signer, reasons } = readEvidence(await openEvidence(path), expectations, new Date(), {
+    verifySignature,
+  });
+  if (signer !== null) return true;
+  throw new AttestationError(
+    'blocked',
+    'signature-unverified',
+    `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`,
+    'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
+  );
 }
 
 function cannot(message: string, remedy: string): AttestationError {

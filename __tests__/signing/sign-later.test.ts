@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { runProgram } from '../cli/source-program.ts';
+import { IDENTITY, ISSUER, type LocalSigstore, startSigstore } from './local-sigstore.ts';
+import { onDisk, privatePem } from './on-disk.ts';
+import { newKey, runToSign } from './signed-run.ts';
+
+const run = runToSign();
+const folder = mkdtempSync(join(tmpdir(), 'sign-later-'));
+let sigstore: LocalSigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(async () => {
+  await sigstore.close();
+  rmSync(folder, { recursive: true });
+});
+
+const place = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+/** `sign` in a job that has an identity, on evidence that was saved without a signature. */
+async function sign(name: string, ...options: readonly string[]) {
+  const saved = await onDisk(join(folder, name), run, null);
+  const { instance, url } = sigstore;
+  const addresses = ['--fulcio-url', `${instance.fulcioUrl}`, '--rekor-url', `${instance.rekorUrl}`];
+  const { code, stdout } = await runProgram(
+    ['sign', saved.folder, '--sign', 'keyless', '--json', ...addresses, ...options],
+    {
+      environment: {
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?v=1`,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+        GITHUB_ACTIONS: 'true',
+        XDG_STATE_HOME: folder,
+      },
+    },
+  );
+  return { code, result: JSON.parse(stdout), saved };
+}
+
+test('what was signed later with the job’s identity is checked, and a reader verifies it', async () => {
+  const root = place('root.json', sigstore.trustedRoot);
+  const { code, result, saved } = await sign('good', '--trusted-root', root);
+  expect(result).toMatchObject({ signed: true, checked: true, signer: `${IDENTITY} (${ISSUER})` });
+  expect(code).toBe(0);
+  const trust = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', ISSUER];
+  const verified = await runProgram(['verify', saved.folder, '--json', ...trust, '--trusted-root', root]);
+  expect(JSON.parse(verified.stdout).signer).toMatchObject({ kind: 'certificate' });
+});
+
+test('a root of another instance: the signature does not hold, and that is the end', async () => {
+  const other = await startSigstore();
+  await other.close();
+  const { code, result } = await sign('other', '--trusted-root', place('other.json', other.trustedRoot));
+  expect(result).toMatchObject({ verdict: 'BLOCKED', reasons: [{ code: 'signature-unverified' }] });
+  expect(code).toBe(3);
+});
+
+test('without a root it is said that nobody checked', async () => {
+  const { code, result } = await sign('unknown');
+  expect({ code, result }).toMatchObject({ code: 0, result: { signed: true, checked: false } });
+});
+
+test('a key’s signature needs no root', async () => {
+  const saved = await onDisk(join(folder, 'key'), run, null);
+  const key = ['--sign', 'key', '--key', place('key.pem', privatePem(newKey()))];
+  const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
+  expect({ code, result: JSON.parse(stdout) }).toMatchObject({ code: 0, result: { checked: true } });
+});
