@@ -70,6 +70,7 @@ function buildProgram(execute: Execute, terminal: Terminal): Command {
   addSign(program, execute);
   addVerify(program, execute);
   addInspect(program, execute);
+  addReport(program, execute);
   addDoctor(program, execute);
   return program;
 }
@@ -161,6 +162,19 @@ function addInspect(program: Command, execute: Execute): void {
     .action((path, options) => execute(() => import('./inspect.ts'), path, options));
 }
 
+function addReport(program: Command, execute: Execute): void {
+  program
+    .command('report')
+    .description('make the page of evidence again, and its forms for dashboards; accepts nothing')
+    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+    .option('--output <FILE>', 'where the page goes (default: report.html in the folder, or here)')
+    .option('--junit <FILE>', 'also write JUnit XML: a test for each probe, door and kernel check')
+    .option('--sarif <FILE>', 'also write SARIF 2.1.0: a result for each that failed')
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', REPORT_EXAMPLES)
+    .action((path, options) => execute(() => import('./report.ts'), path, options));
+}
+
 function addDoctor(program: Command, execute: Execute): void {
   program
     .command('doctor')
@@ -205,6 +219,11 @@ const INSPECT_EXAMPLES = `
 Examples:
   $ sandbox-attestation inspect attestation/
   $ sandbox-attestation inspect attestation/ --as-policy > policy.json`;
+
+const REPORT_EXAMPLES = `
+Examples:
+  $ sandbox-attestation report attestation/
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`;
 
 const DOCTOR_EXAMPLES = `
 Examples:

@@ -1,6 +1,6 @@
 import { PROBES } from '../../probes/contract.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, el, said, shown } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 
 type Control = NonNullable<ReportFacts['bundle']['controls']>[number];
 

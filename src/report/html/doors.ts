@@ -1,6 +1,6 @@
 import type { DoorState, FoundDoor } from '../../probes/doors.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 import { LAYERS, layerOf } from './layers.ts';
 
 /** What is closed, by which flag and which layer. */

@@ -1,6 +1,6 @@
 import type { L1Status } from '../../evidence/reading.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 
 /** The matrix of L1 tests, whole: also those to which nothing here speaks. */
 export function l1({ reading }: ReportFacts): Child {

@@ -2,8 +2,8 @@ import { type JudgeContext, judgeContext } from '../../probes/judge-context.ts';
 import { ruleOf } from '../../probes/mount-judge.ts';
 import { ASKED_MOUNTS, type Harmless } from '../../probes/mount-rules.ts';
 import { type Mount, parseMountinfo } from '../../probes/mountinfo.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 
 /** A mount with what is mounted below it. */
 interface Node {

@@ -1,7 +1,7 @@
 import { stands } from '../../evidence/l1-status.ts';
 import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
+import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
-import { probeCounts, type ReportFacts } from './facts.ts';
 
 /** The first line: what this page is worth. */
 export function warning(): Child {

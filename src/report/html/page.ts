@@ -1,9 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { sha256Of } from '../../digest.ts';
+import { type ReportFacts, reportFacts } from '../facts.ts';
 import { controls } from './controls.ts';
 import { doors } from './doors.ts';
 import { type Child, el } from './element.ts';
-import { type ReportFacts, reportFacts } from './facts.ts';
+import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
 import { overview, warning } from './overview.ts';
@@ -30,6 +31,7 @@ const SECTIONS = [
   ['road', 'Road'],
   ['probes', 'Probes'],
   ['doors', 'Doors'],
+  ['kernel', 'Kernel'],
   ['syscalls', 'System calls'],
   ['mounts', 'Mounts'],
   ['controls', 'Controls'],
@@ -85,8 +87,8 @@ function contents(): Child {
 }
 
 function sections(facts: ReportFacts): Child[] {
-  return [road, probes, doors, syscalls, mounts, controls, posture, l1, runFacts, verifying].map((section) =>
-    section(facts),
+  return [road, probes, doors, kernel, syscalls, mounts, controls, posture, l1, runFacts, verifying].map(
+    (section) => section(facts),
   );
 }
 

@@ -1,5 +1,5 @@
+import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 
 type Check = NonNullable<ReportFacts['bundle']['posture']>['checks'][number];
 

@@ -1,8 +1,8 @@
 import type { ReadProbe } from '../../evidence/reading.ts';
 import { ATTACKS } from '../../probes/attacks.ts';
 import { contractOf } from '../../probes/contract.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 import { verdictOf } from './overview.ts';
 
 /** Every probe of the contract: the attack, what was tried, what came of it, and what the host says to it. */

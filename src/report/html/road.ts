@@ -1,5 +1,5 @@
+import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, counted, el, shown } from './element.ts';
-import { probeCounts, type ReportFacts } from './facts.ts';
 
 /** One stop of the road: its name, what this run found there, and whether that is as it should be. */
 interface Stop {

@@ -1,5 +1,5 @@
+import type { ReportFacts } from '../facts.ts';
 import { type Child, code, counted, el, said } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 import { timeOf } from './overview.ts';
 
 /** The run's own facts, for whoever compares them: digests whole, the engine's argument list, the venue's words. */

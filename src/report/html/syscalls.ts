@@ -2,8 +2,8 @@ import { possibleAnswers } from '../../seccomp/evaluate.ts';
 import { ENGINE_DEFAULTS } from '../../seccomp/generated/engine-defaults.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
 import { numberOf } from '../../seccomp/syscalls.ts';
+import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 import { SYSCALL_GROUPS, type SyscallGroup } from './syscall-groups.ts';
 
 /** What a filter does with a call over all arguments there are. */

@@ -1,5 +1,5 @@
+import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
-import type { ReportFacts } from './facts.ts';
 
 const PREDICATE = 'https://in-toto.io/attestation/test-result/v0.1';
 

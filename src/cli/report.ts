@@ -1,0 +1,81 @@
+import { basename, dirname, resolve } from 'node:path';
+import { AttestationError, printable } from '../errors.ts';
+import { REPORT_NAME } from '../evidence/file-names.ts';
+import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
+import { placeFile } from '../evidence/write.ts';
+import { type ReportFacts, reportFacts } from '../report/facts.ts';
+import type { CommandInput } from './command.ts';
+import { outsideEvidence } from './outside-evidence.ts';
+
+/**
+ * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
+ * written.
+ */
+export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
+  const source = await openEvidence(path);
+  const facts = factsOf(source);
+  const written: Record<string, string> = {};
+  for (const view of VIEWS) {
+    const target = await targetOf(view, options[view.option], path, source);
+    if (target === null) continue;
+    await placeFile(dirname(target), basename(target), Buffer.from(await view.make(facts, source)));
+    written[view.option] = target;
+    terminal.print(`${view.name.padEnd(8)} ${printable(target, 4096)}`);
+  }
+  terminal.result({ written });
+  return 0;
+}
+
+interface View {
+  readonly option: 'output' | 'junit' | 'sarif';
+  readonly name: string;
+  /** Each loads what only it needs. */
+  readonly make: (facts: ReportFacts, source: EvidenceSource) => Promise<string | Uint8Array>;
+}
+
+const VIEWS: readonly View[] = [
+  {
+    option: 'output',
+    name: 'page',
+    make: async (_, { bundle }) =>
+      (await import('../report/html/page.ts')).renderReport(bundle?.bytes ?? new Uint8Array()),
+  },
+  {
+    option: 'junit',
+    name: 'JUnit',
+    make: async (facts) => (await import('../report/junit.ts')).junit(facts),
+  },
+  {
+    option: 'sarif',
+    name: 'SARIF',
+    make: async (facts) => `${JSON.stringify((await import('../report/sarif.ts')).sarif(facts), null, 2)}\n`,
+  },
+];
+
+/** Where a view goes; null when it is not asked for. The page goes to its place in the folder unless another is named. */
+async function targetOf(
+  { option }: View,
+  given: unknown,
+  path: string,
+  source: EvidenceSource,
+): Promise<string | null> {
+  const own = source.kind === 'folder' ? resolve(source.path, REPORT_NAME) : null;
+  if (typeof given !== 'string') return option === 'output' ? (own ?? resolve(REPORT_NAME)) : null;
+  if (option === 'output' && own !== null && resolve(given) === own) return own;
+  return outsideEvidence(path, source, given, `--${option}`);
+}
+
+function factsOf(source: EvidenceSource): ReportFacts {
+  try {
+    return reportFacts(source.bundle?.bytes ?? new Uint8Array());
+  } catch (cause) {
+    const [problem] = source.problems;
+    throw new AttestationError(
+      'blocked',
+      'no-bundle',
+      problem?.sentence ?? `There is no bundle at ${printable(source.path)} that follows its schema.`,
+      problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.',
+      cause,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { stands } from '../evidence/l1-status.ts';
+import type { ReadProbe } from '../evidence/reading.ts';
+import { type Reason, type ReasonCode, type Waiver, waiverFor } from '../evidence/reasons.ts';
+import { ATTACKS } from '../probes/attacks.ts';
+import { contractOf } from '../probes/contract.ts';
+import type { DoorState } from '../probes/doors.ts';
+import { findInKernel } from '../probes/kernel-checks.ts';
+import type { ReportFacts } from './facts.ts';
+
+/** One thing that was looked at, for machines: dashboards of tests and of code scanning. */
+export interface Finding {
+  readonly suite: 'probes' | 'doors' | 'kernel' | 'bundle';
+  /** Stable: a probe's id, a door's, a kernel check's, or a reason's code. */
+  readonly id: string;
+  /** What must be so: one sentence of ours. */
+  readonly name: string;
+  /** `noted`: nothing is wrong with the sandbox, and yet somebody should know. */
+  readonly outcome: 'passed' | 'failed' | 'not-run' | 'noted';
+  /** What was found; hostile. Empty when it passed. */
+  readonly message: string;
+  readonly remedy: string;
+  /** Where the payload said it: a line of attest.jsonl; null for what the payload has no part in. */
+  readonly line: number | null;
+}
+
+/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+export function findings(facts: ReportFacts): readonly Finding[] {
+  return [
+    ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
+    ...facts.doors.map(({ door, found }) =>
+      ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`),
+    ),
+    ...findInKernel(facts.bundle.host).map(({ check, found }) =>
+      ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.'),
+    ),
+    ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
+  ];
+}
+
+function ofProbe(probe: ReadProbe, { bundle }: ReportFacts): Finding {
+  const { probeId, judgement, corroboration } = probe;
+  const contract = contractOf(probeId);
+  const why = [judgement?.why ?? '', corroboration.state === 'corroborated' ? '' : corroboration.why];
+  return {
+    suite: 'probes',
+    id: probeId,
+    name: contract === undefined ? probeId : ATTACKS[contract.id],
+    outcome: judgement === null ? 'not-run' : stands(probe) ? 'passed' : 'failed',
+    message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
+    remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+    line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
+  };
+}
+
+function ofState(
+  suite: Finding['suite'],
+  id: string,
+  name: string,
+  state: DoorState,
+  remedy: string,
+): Finding {
+  // What the kernel does not let this caller read speaks neither for nor against; a door that is not told blocks.
+  const absent = suite === 'kernel' ? 'not-run' : 'failed';
+  const outcome = state.state === 'closed' ? 'passed' : state.state === 'open' ? 'failed' : absent;
+  return { suite, id, name, outcome, message: state.state === 'closed' ? '' : state.why, remedy, line: null };
+}
+
+function ofReason({ code, subject, sentence, remedy }: Reason): Finding {
+  const outcome = code === 'venue-local' ? 'noted' : 'failed';
+  const id = subject === null ? code : `${code} ${subject}`;
+  return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
+}
+
+/** Told by their own finding above. */
+const TOLD: readonly ReasonCode[] = [
+  ...(['probe-failed', 'uncorroborated', 'contradicted', 'door-open', 'kernel-contradicts'] as const),
+];
+/** What a reader brings, whatever the bundle holds. */
+const READERS_OWN: readonly Waiver[] = [
+  ...(['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'] as const),
+];
+
+function isOfTheBundle({ code }: Reason): boolean {
+  const waiver = waiverFor(code);
+  return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+}

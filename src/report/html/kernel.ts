@@ -1,0 +1,46 @@
+import type { DoorState } from '../../probes/doors.ts';
+import { type FoundInKernel, findInKernel } from '../../probes/kernel-checks.ts';
+import type { ReportFacts } from '../facts.ts';
+import { type Child, code, el, said } from './element.ts';
+
+/** What the kernel said of the payload's process while it waited at the gate: without engine and payload. */
+export function kernel({ bundle: { host } }: ReportFacts): Child {
+  const found = findInKernel(host);
+  return el(
+    'section',
+    { id: 'kernel', 'aria-labelledby': 'kernel-title' },
+    el('h2', { id: 'kernel-title' }, 'What the kernel says'),
+    el(
+      'p',
+      {},
+      'The payload’s process, read from outside while it waited: neither engine nor payload is asked.',
+    ),
+    found.length === 0
+      ? el(
+          'p',
+          {},
+          'It could not be read: ',
+          code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'),
+          '.',
+        )
+      : el('ul', { class: 'rows doors' }, ...found.map(item)),
+  );
+}
+
+function item({ check, found }: FoundInKernel): Child {
+  const { word, tone } = WORDS[found.state];
+  return el(
+    'li',
+    {},
+    code(check.id),
+    el('span', { class: 'shows' }, check.shows),
+    el('span', { class: `mark ${tone}` }, word),
+    found.state === 'closed' ? null : el('span', { class: 'why small' }, said(found.why, 600)),
+  );
+}
+
+const WORDS: Readonly<Record<DoorState['state'], { readonly word: string; readonly tone: string }>> = {
+  closed: { word: '✓ so it is', tone: 'good' },
+  open: { word: '✕ otherwise', tone: 'bad' },
+  absent: { word: 'not readable', tone: 'none' },
+};
