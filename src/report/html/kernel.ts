@@ -40,7 +40,7 @@ function item({ check, found }: FoundInKernel): Child {
 }
 
 const WORDS: Readonly<Record<DoorState['state'], { readonly word: string; readonly tone: string }>> = {
-  closed: { word: '✓ so it is', tone: 'good' },
-  open: { word: '✕ otherwise', tone: 'bad' },
+  closed: { word: '✓ holds', tone: 'good' },
+  open: { word: '✕ does not hold', tone: 'bad' },
   absent: { word: 'not readable', tone: 'none' },
 };

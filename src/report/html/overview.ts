@@ -181,7 +181,8 @@ function needItem({ waiver, reasons }: Need): Child {
   );
 }
 
-const MOST_BLOCKERS = 40;
+/** The first screen names the first ones; each stands again below, where it was found. */
+const MOST_BLOCKERS = 12;
 
 function blockersList(reasons: readonly Reason[]): Child {
   const more = reasons.length - MOST_BLOCKERS;
@@ -220,5 +221,8 @@ export function verdictOf(probe: ReportFacts['reading']['probes'][number]): {
   readonly tone: Tone | 'none';
 } {
   if (probe.judgement === null) return { word: 'NOT RUN', tone: 'none' };
-  return { word: probe.judgement.verdict, tone: stands(probe) ? 'good' : 'bad' };
+  const { verdict } = probe.judgement;
+  const { state } = probe.corroboration;
+  const word = verdict === 'PASS' && state !== 'corroborated' ? `PASS, but ${state}` : verdict;
+  return { word, tone: stands(probe) ? 'good' : 'bad' };
 }
