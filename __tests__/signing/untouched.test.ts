@@ -48,6 +48,15 @@ describe('a signature', () => {
     expect(codes(await readSigned(run, Buffer.from(twice), trusts(key)))).toEqual(['signature-malformed']);
   });
 
+  test('of a key with an empty list of timestamps, which is as good as none, is none', async () => {
+    const file = JSON.parse(Buffer.from(await signed(key, run.statement)).toString('utf8'));
+    const { verificationMaterial } = file;
+    expect(Object.keys(verificationMaterial)).toEqual(['publicKey']);
+    const empty = { ...verificationMaterial, timestampVerificationData: {} };
+    const changed = Buffer.from(JSON.stringify({ ...file, verificationMaterial: empty }));
+    expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
+  });
+
   test('with a statement that has a member twice is none', async () => {
     const statement = JSON.stringify(run.statement);
     const payload = Buffer.from(

@@ -48,10 +48,15 @@ function parse(bytes: Uint8Array): ParsedSignature {
   const [signature, ...others] = signatures;
   if (signature === undefined || others.length > 0) throw new Error('it holds not exactly one signature');
   const key = material.content;
+  const isKey = key.$case === 'publicKey';
+  // What sigstore’s own builder writes beside a certificate; beside a key it would be a second form of the same.
+  if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
+    throw new Error('it holds an empty list of timestamps');
+  }
   return {
     bundle,
     payload: { type: payloadType, bytes: payload } satisfies SignedPayload,
     signature: signature.sig,
-    keyHint: key.$case === 'publicKey' ? key.publicKey.hint : null,
+    keyHint: isKey ? key.publicKey.hint : null,
   };
 }
