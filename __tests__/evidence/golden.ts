@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { viewsFor } from '../../src/report/views.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 
 /** Where the golden folders are: NAME/evidence, and beside it NAME/expectation.json. */
@@ -41,8 +42,10 @@ export async function readGolden(
 ): Promise<GoldenFound> {
   const expectations = parsePolicy(Buffer.from(JSON.stringify(policy)));
   const verifySignature = await loadVerifier(expectations.trust);
-  const hooks = verifySignature === undefined ? {} : { verifySignature };
-  const reading = readEvidence(await openEvidence(folder), expectations, new Date(at), hooks);
+  const source = await openEvidence(folder);
+  const views = await viewsFor(source);
+  const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+  const reading = readEvidence(source, expectations, new Date(at), hooks);
   const reasons = reading.reasons.map(({ code, subject }) =>
     subject === null ? code : `${code} ${subject}`,
   );
