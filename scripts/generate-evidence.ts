@@ -121,7 +121,8 @@ async function releaseDigests(): Promise<string> {
     '};\n\n/** This release’s own launcher, which seals a payload. */\n',
     'export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(['inspector/seal.py'])),
-    '};\n',
+    '};\n\n/** This release’s own posture program. */\n',
+    `export const RELEASE_POSTURE: Sha256 = '${sha256Of(await readFile(new URL('inspector/posture.py', root)))}' as Sha256;\n`,
   ].join('');
 }
 

@@ -6,11 +6,16 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { isSha256 } from '../src/digest.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
+import { inPool } from '../src/pool.ts';
+import { planPosture } from '../src/posture-runs.ts';
 import { chooseEngine } from '../src/sandbox/choose-engine.ts';
 import { stageInput } from '../src/sandbox/input.ts';
-import { RUN_LABEL } from '../src/sandbox/labels.ts';
+import { OWNER_LABEL, RUN_LABEL } from '../src/sandbox/labels.ts';
+import { loadProfile } from '../src/sandbox/load-profile.ts';
+import { ownerHere } from '../src/sandbox/owner.ts';
 import { runSandbox } from '../src/sandbox/run.ts';
 import { planRun } from '../src/sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, removeRunFolder } from '../src/sandbox/run-folder.ts';
@@ -20,6 +25,7 @@ const [engineName, imageId, profileName, target] = process.argv.slice(2);
 if ((engineName !== 'docker' && engineName !== 'podman') || !isSha256(imageId) || !profileName || !target) {
   throw new Error('usage: make-evidence-fixture.ts docker|podman IMAGE_ID PROFILE TARGET');
 }
+const projectFolder = fileURLToPath(new URL('../', import.meta.url));
 const machine = await readMachine();
 const profileText = await readFile(new URL(`../seccomp/${profileName}.json`, import.meta.url), 'utf8');
 const folder = await makeRunFolder(tmpdir(), newRunId(), profileText);
@@ -30,7 +36,7 @@ try {
   const flags = planRun({
     engine: engine.facts,
     name: folder.name,
-    labels: { [RUN_LABEL]: folder.id },
+    labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
     profilePath: folder.profile,
     input: folder.input,
     output: folder.output,
@@ -38,6 +44,24 @@ try {
   });
   const run = await runSandbox(engine, { flags, imageId, folder, timeoutMs: 60_000 });
   const collected = await collectObservations(folder.output);
+  const posture = await planPosture({
+    engine,
+    runId: folder.id,
+    images: { reference: { id: imageId, entrypoint: run.view.container.entrypoint } },
+    profile: await loadProfile({
+      asked: profileName,
+      workingFolder: projectFolder,
+      besideDockerfile: null,
+      projectFolder,
+      architecture: engine.system.architecture,
+    }),
+    extra: [],
+    temporaryFolder: tmpdir(),
+    projectFolder,
+    timeoutMs: 60_000,
+    note: (text) => console.error(text),
+  });
+  await inPool(posture.tasks, 2);
   const host = {
     engine: engine.facts,
     system: engine.system,
@@ -56,6 +80,7 @@ try {
     input: staged,
     run: { arguments: run.arguments, exit_code: run.exitCode, ended: run.ended, duration_ms: run.durationMs },
     host,
+    posture: posture.results(),
   };
   await writeFile(target, `${JSON.stringify(fixture, null, 1)}\n`);
   console.log(`${target}: ${run.ended}, exit ${run.exitCode}, ${collected.observations.length} observations`);

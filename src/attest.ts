@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
-import { prepareImage } from './prepare.ts';
+import { inPool, type Task } from './pool.ts';
+import { NO_POSTURE, planPosture } from './posture-runs.ts';
+import { postureImages, prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
 import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
@@ -11,7 +14,7 @@ import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
 import { loadProfile } from './sandbox/load-profile.ts';
 import { type Cleaner, cleanerOf } from './sandbox/output-cleaner.ts';
 import { ownerHere } from './sandbox/owner.ts';
-import { runSandbox } from './sandbox/run.ts';
+import { runSandbox, type SandboxRun } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
 import { planSeal } from './sandbox/seal.ts';
@@ -81,15 +84,35 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];
+    const posture = inputs.posture
+      ? await planPosture({
+          engine,
+          runId,
+          images: await postureImages(engine, image, {
+            inputs,
+            workspace,
+            venue: venue.name,
+            runId,
+            surroundings,
+          }),
+          profile,
+          extra,
+          timeoutMs: inputs.timeoutSeconds * 1000,
+          note: progress.note.bind(progress),
+          ...surroundings,
+        })
+      : NO_POSTURE;
     progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
-    const run = await runSandbox(engine, {
-      flags: surroundings.weaken?.(flags) ?? flags,
-      imageId: image.built.id,
-      seal,
-      folder,
-      timeoutMs: inputs.timeoutSeconds * 1000,
-      signal: surroundings.signal,
-    });
+    const run = await runAmong(posture.tasks, surroundings.signal, (signal) =>
+      runSandbox(engine, {
+        flags: surroundings.weaken?.(flags) ?? flags,
+        imageId: image.built.id,
+        seal,
+        folder,
+        timeoutMs: inputs.timeoutSeconds * 1000,
+        signal,
+      }),
+    );
     // Judging, writing and reading load while nothing else has to: they are not needed before.
     const { concludeRun } = await import('./conclude.ts');
     return await concludeRun({
@@ -104,10 +127,27 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       folder,
       signer,
       clean,
+      posture: posture.results(),
     });
   } finally {
     await cleanUp(folder, clean, progress.note.bind(progress));
   }
+}
+
+/** The attested run among others, at a place that nobody can foretell. */
+async function runAmong(
+  others: readonly Task[],
+  signal: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<SandboxRun>,
+): Promise<SandboxRun> {
+  const done: SandboxRun[] = [];
+  const attested: Task = async (unwanted) => {
+    done.push(await run(unwanted));
+  };
+  await inPool([attested, ...others], availableParallelism(), signal);
+  const [only] = done;
+  if (only === undefined) throw new Error('The pool ended without the run.');
+  return only;
 }
 
 async function cleanUp(

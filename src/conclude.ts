@@ -40,6 +40,8 @@ export interface EndedRun {
   readonly signer: EvidenceSigner;
   /** Opens what the payload closed to this user. */
   readonly clean: Cleaner;
+  /** Of each image; empty when it was not asked for. */
+  readonly posture: NonNullable<Bundle['posture']>;
 }
 
 /**
@@ -151,6 +153,7 @@ function bundleInput(
       timeout_seconds: inputs.timeoutSeconds,
     },
     challenge: inputs.challenge,
+    ...(inputs.posture ? { posture: ended.posture } : {}),
     files: listFiles(files),
   };
 }
@@ -193,7 +196,11 @@ function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Tru
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
     challenge: inputs.challenge,
-    waivers: WAIVED_ON_READ_BACK[trust.kind],
+    // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
+    waivers: new Set([
+      ...WAIVED_ON_READ_BACK[trust.kind],
+      ...(inputs.posture ? [] : (['no-posture'] as const)),
+    ]),
   };
 }
 

@@ -20,6 +20,8 @@ export interface AttestInputs {
   readonly output: string;
   readonly force: boolean;
   readonly deposit: string | null;
+  /** Whether the complete posture is taken beside the run. */
+  readonly posture: boolean;
   readonly timeoutSeconds: number;
   /** Whether the payload is run by the launcher that denies exec to itself (`inspector/seal.py`). */
   readonly seal: boolean;

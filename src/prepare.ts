@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { type Sha256, sha256Of } from './digest.ts';
 import { printable } from './errors.ts';
 import type { AttestInputs } from './inputs.ts';
+import type { PostureImage } from './probes/posture/parts.ts';
 import { type BaseImage, baseImageFor, baseOf } from './sandbox/base-image.ts';
-import type { Workspace } from './sandbox/choose-workspace.ts';
+import { referenceWorkspace, type Workspace } from './sandbox/choose-workspace.ts';
 import { stageContext } from './sandbox/context.ts';
 import type { Engine } from './sandbox/engine.ts';
 import { type BuiltImage, buildImage } from './sandbox/image-build.ts';
-import type { RunFolder } from './sandbox/run-folder.ts';
+import { REFERENCE_TAG } from './sandbox/labels.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The image of a run, built and present in the engine. */
@@ -70,4 +72,40 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
   return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+}
+
+export interface PostureImagesOptions extends Omit<PrepareOptions, 'folder'> {
+  readonly runId: string;
+}
+
+/**
+ * The images that the posture is taken in. The attested image is the reference image when it is this project's own;
+ * else that one is built besides, and both are asked.
+ *
+ * @throws AttestationError as {@link prepareImage}
+ */
+export async function postureImages(
+  engine: Engine,
+  { built }: PreparedImage,
+  options: PostureImagesOptions,
+): Promise<Readonly<Partial<Record<PostureImage, BuiltImage>>>> {
+  const { inputs, workspace, surroundings, runId } = options;
+  if (workspace.isReference) return { reference: built };
+  const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '', runId);
+  try {
+    const reference = await prepareImage(engine, {
+      ...options,
+      folder,
+      workspace: referenceWorkspace(surroundings.projectFolder, 'the reference image'),
+      inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage: ownBase(inputs.baseImage) },
+    });
+    return { reference: reference.built, subject: built };
+  } finally {
+    await removeRunFolder(folder);
+  }
+}
+
+/** A base image that was named is the operator's Dockerfile's; how to get one without a registry holds for both. */
+function ownBase(choice: string | null): string | null {
+  return choice === 'debian-packages' || choice === 'auto' ? choice : null;
 }

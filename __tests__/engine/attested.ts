@@ -16,6 +16,8 @@ const DEFAULTS: AttestInputs = {
   venue: 'VPS',
   baseImage: 'debian-packages',
   tag: 'localhost/sandbox-attestation-test:attest',
+  // It has tests of its own (posture.test.ts).
+  posture: false,
 };
 
 /** Walks the real road in a folder of its own, and calls `look` before the folder is removed again. */

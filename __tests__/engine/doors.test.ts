@@ -70,6 +70,7 @@ const WEAKENINGS: readonly Weakening[] = [
   { flag: '--cpus', blocks: ['door-open --cpus'] },
   { flag: '--ulimit fsize', blocks: ['door-open --ulimit fsize'] },
   { flag: '--ulimit core', blocks: ['door-open --ulimit core=0'] },
+  { flag: '--ulimit nofile', blocks: ['door-open --ulimit nofile'] },
   {
     flag: '--no-healthcheck',
     instead: [{ flag: '--health-cmd', value: 'true' }],

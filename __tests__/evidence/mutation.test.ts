@@ -38,6 +38,10 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.files\.(executables|setid)/, 'within what is allowed'],
+  [/^posture\.\*\.runs\.\*\.observations_sha256$/, 'the posture’s lines are not kept'],
+  [/^posture\.\*\.(observed|runs)$/, 'the order of the list'],
+  [/^posture\.\*\.namespaces/, 'said of the machine'],
+  [/^posture\.\*\.observed\.\*\.outcomes/, 'within what is allowed'],
 ];
 
 describe('every member dropped, nulled, changed, doubled or added to', () => {

@@ -63,6 +63,7 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
       ['allowUnpinnedSeccomp', 'unpinned-seccomp'],
       ['allowUnpinnedPayload', 'unpinned-payload'],
       ['allowNoKernelView', 'no-kernel-view'],
+      ['allowNoPosture', 'no-posture'],
     ] as const
   ).map(([option, waiver]) => [option, { [option]: true }, { allow: [waiver] }] as const),
 ];

@@ -20,6 +20,7 @@ interface Recorded {
   readonly input: Bundle['input']['files'];
   readonly run: Pick<Bundle['run'], 'arguments' | 'exit_code' | 'ended' | 'duration_ms'>;
   readonly host: HostFacts;
+  readonly posture: NonNullable<Bundle['posture']>;
 }
 
 export interface RealRun {
@@ -82,6 +83,7 @@ export function realRun(name: RunName = 'docker-targeted-deny', changed: Partial
     input: { files: recorded.input },
     run: { ...recorded.run, started_at: '2026-06-10T11:59:59Z', timeout_seconds: 60 },
     challenge: null,
+    posture: recorded.posture,
     files: listFiles(files),
     ...changed,
   };

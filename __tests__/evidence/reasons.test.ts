@@ -75,6 +75,12 @@ const key: Expectations['trust'] = { kind: 'key', publicKey: 'PEM' };
 const signature = `${sourceOf(honest, run.files).bundle?.name}.sigstore.json`;
 const signer = { kind: 'key', description: 'a key' } as const;
 
+type PostureRecord = NonNullable<Bundle['posture']>[number];
+const posture = (part: (record: PostureRecord) => Partial<PostureRecord>) => (bundle: Bundle) => ({
+  ...bundle,
+  posture: (bundle.posture ?? []).map((record) => ({ ...record, ...part(record) })),
+});
+
 /** Collects from a folder in which something lies. */
 async function collected(make: (out: string) => void): Promise<readonly Reason[]> {
   const out = mkdtempSync(join(folder, 'out-'));
@@ -193,6 +199,18 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   uncorroborated: () => reasonsOf({ run: host(() => ({ seccomp: null })) }),
   contradicted: () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, network_mode: 'bridge' } })) }),
+  'posture-missing': () => reasonsOf({ bundle: ({ posture, ...rest }) => rest }),
+  'posture-incomplete': () =>
+    reasonsOf({ bundle: posture(({ observed }) => ({ observed: observed.slice(1) })) }),
+  'posture-differs': () => reasonsOf({ bundle: posture(() => ({ program_sha256: sha256Of('another') })) }),
+  'posture-failed': () =>
+    reasonsOf({
+      bundle: posture(({ observed }) => ({
+        observed: observed.map((each) =>
+          each.id === 'ptrace' ? { ...each, outcomes: [{ errno: 3 }] } : each,
+        ),
+      })),
+    }),
   'door-open': () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
   'kernel-view-missing': () =>
@@ -315,6 +333,7 @@ describe('waivers', () => {
     expect(waivable.sort()).toEqual([
       'image-has-executables',
       'kernel-view-missing',
+      'posture-missing',
       'trust-not-chosen',
       'unpinned-image',
       'unpinned-payload',

@@ -160,6 +160,11 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     container({ ulimits: [limit('fsize', 100, 2 ** 40)] }),
     container({ ulimits: [limit('fsize', 100, 100), limit('RLIMIT_FSIZE', -1, -1)] }),
   ],
+  'open-files': [
+    container({ ulimits: [] }),
+    container({ ulimits: [limit('nofile', -1, -1)] }),
+    container({ ulimits: [limit('nofile', 100, 4096)] }),
+  ],
   core: [
     container({ ulimits: [] }),
     container({ ulimits: [limit('core', 0, -1)] }),

@@ -23,6 +23,7 @@ const hardening = [
   ...['--tmpfs', '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555', '--cgroupns', 'private'],
   ...['--pids-limit', '64', '--memory', '268435456', '--memory-swap', '268435456', '--cpus', '1'],
   ...['--ulimit', 'fsize=67108864:67108864', '--ulimit', 'core=0:0'],
+  ...['--ulimit', 'nofile=1024:1024'],
   ...['--pull', 'never', '--no-healthcheck', '--log-driver', 'none'],
 ];
 const ours = ['--name', 'sandbox-attestation-0f', '--label', 'io.sandbox-attestation.run=0f'];

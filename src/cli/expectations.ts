@@ -15,6 +15,7 @@ const WAIVERS: Readonly<Record<string, Waiver>> = {
   allowUnpinnedPayload: 'unpinned-payload',
   allowExecutables: 'executables',
   allowNoKernelView: 'no-kernel-view',
+  allowNoPosture: 'no-posture',
 };
 
 /**

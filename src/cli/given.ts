@@ -7,6 +7,7 @@ export function givenSettings(options: Readonly<Record<string, unknown>>): Given
     const value = options[optionOf(name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
     if (typeof value === 'string') settings[name] = value;
     else if (value === true) settings[name] = 'true';
+    else if (value === false) settings[name] = 'false';
     else if (Array.isArray(value)) settings[name] = value.map(String);
   }
   return settings;

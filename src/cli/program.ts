@@ -88,11 +88,19 @@ function addRun(program: Command, execute: Execute): void {
 
 function settingOption(name: SettingName): Option {
   const { kind, value, default: defaultValue, description } = SETTINGS[name];
-  const flag = `--${optionOf(name)}`;
-  const option = new Option(kind === 'flag' ? flag : `${flag} <${value}>`, description);
+  // What is on by itself can only be turned off.
+  const flag = `--${kind === 'flag' && defaultValue === 'true' ? 'no-' : ''}${optionOf(name)}`;
+  const option = new Option(kind === 'flag' ? flag : `${flag} <${value}>`, described(description, flag));
   if (kind === 'list') option.argParser((argument: string, before: string[] = []) => [...before, argument]);
   else if (kind === 'text' && defaultValue !== '') option.default(defaultValue);
   return option;
+}
+
+/** An option that turns something off says so. */
+function described(description: string, flag: string): string {
+  return flag.startsWith('--no-')
+    ? `Do not: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+    : description;
 }
 
 function addSign(program: Command, execute: Execute): void {
@@ -139,6 +147,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
+    .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
     .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')

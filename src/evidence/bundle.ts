@@ -27,6 +27,8 @@ export interface BundleInput {
   readonly input: Bundle['input'];
   readonly run: Bundle['run'];
   readonly challenge: string | null;
+  /** The complete posture of each image; left out when it was not asked for. */
+  readonly posture?: NonNullable<Bundle['posture']>;
   /** Every other file of the evidence folder, as {@link listFiles} gives it. */
   readonly files: Bundle['files'];
 }
@@ -71,6 +73,7 @@ export function buildBundle(input: BundleInput): Bundle {
     exec_from_out: execFromOut(host),
     challenge: input.challenge,
     files: input.files,
+    ...(input.posture === undefined ? {} : { posture: input.posture }),
   };
   const problem = bundleProblem(bundle);
   if (problem === null) return bundle;

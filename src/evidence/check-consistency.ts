@@ -80,7 +80,7 @@ function venueForm({ bundle }: Case): Reason[] {
 
 /** Parts whose meaning this version cannot compute again are never believed. */
 function unread({ bundle }: Case): Reason[] {
-  return (['controls', 'posture'] as const)
+  return (['controls'] as const)
     .filter((part) => bundle[part] !== undefined)
     .map((part) => reason('part-not-recomputed', part));
 }

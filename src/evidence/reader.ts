@@ -10,6 +10,7 @@ import { checkConsistency } from './check-consistency.ts';
 import { checkFiles, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
+import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
 import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
@@ -69,6 +70,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...(signature.ok ? signature.compare(parsed.bundle) : []),
     ...checkVerdicts(evidence),
     ...checkHost(evidence, probes),
+    ...checkPosture(evidence),
     ...checkConsistency(evidence),
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),

@@ -7,6 +7,7 @@ export type Waiver =
   | 'claimed-venue'
   | 'executables'
   | 'no-kernel-view'
+  | 'no-posture'
   | 'unpinned-image'
   | 'unpinned-seccomp'
   | 'unpinned-payload';
@@ -376,6 +377,28 @@ export const REASON_TABLE = {
     class: 'unmet',
     sentence: 'The payload was to be sealed, and it was not shown to be: {detail}.',
     remedy: 'Attest again; where it stays so, the profile or the payload keeps the launcher from its filter.',
+  },
+  // The complete posture.
+  'posture-missing': {
+    class: 'unverifiable',
+    sentence: 'The complete posture was not taken in the reference image.',
+    remedy: 'Attest with it (it is on by default), or forgo it with --allow-no-posture.',
+    waiver: 'no-posture',
+  },
+  'posture-incomplete': {
+    class: 'unverifiable',
+    sentence: 'The posture says nothing of {subject}: {detail}.',
+    remedy: 'Look at the run’s log for why it ended early, and attest again.',
+  },
+  'posture-differs': {
+    class: 'invalid',
+    sentence: 'The posture was not taken as this release takes it ({subject}: {detail}).',
+    remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+  },
+  'posture-failed': {
+    class: 'unmet',
+    sentence: 'The posture’s check {subject} found something open: {detail}.',
+    remedy: 'Close what it found (docs/posture.md says what each check asks) and attest again.',
   },
   // Profile, image, payload.
   'profile-text-differs': {

@@ -52,6 +52,12 @@ export const SETTINGS = {
   output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
   force: flag("Overwrite another run's evidence in the output folder."),
   deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+  posture: {
+    ...flag(
+      'Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.',
+    ),
+    default: 'true',
+  },
   timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
   seal: flag(
     'Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.',
@@ -162,6 +168,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     output: one('output'),
     force: yes('force'),
     deposit: optional('deposit'),
+    posture: yes('posture'),
     timeoutSeconds: seconds(one('timeout'), written('timeout')),
     seal: yes('seal'),
     extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,

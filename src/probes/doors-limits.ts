@@ -60,6 +60,17 @@ export const LIMIT_DOORS: readonly Door[] = [
     check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 0 && hard === 0),
   },
   {
+    id: 'open-files',
+    flag: '--ulimit nofile',
+    shows: 'The number of open files is limited, hard and soft, no looser than the run asks.',
+    check: ({ container }) =>
+      ulimit(
+        container,
+        'nofile',
+        ({ soft, hard }) => soft > 0 && hard >= soft && hard <= RUN_LIMITS.openFiles,
+      ),
+  },
+  {
     id: 'healthcheck',
     flag: '--no-healthcheck',
     shows: "The image's health check, a program beside the payload, does not run.",

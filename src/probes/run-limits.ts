@@ -7,5 +7,6 @@ export const RUN_LIMITS = {
   memoryBytes: 256 * 1024 * 1024,
   cpus: 1,
   fileSizeBytes: 64 * 1024 * 1024,
+  openFiles: 1024,
   tmpBytes: 64 * 1024 * 1024,
 } as const;

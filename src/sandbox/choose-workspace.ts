@@ -42,12 +42,17 @@ export async function chooseWorkspace(
   if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
     return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
   }
+  return referenceWorkspace(projectFolder, 'as the working folder has none');
+}
+
+/** This project's own workspace, from which the reference image is built; `why` completes the sentence for the log. */
+export function referenceWorkspace(projectFolder: string, why: string): Workspace {
   const dockerfile = join(projectFolder, DOCKERFILE);
   return {
     folder: dirname(dockerfile),
     dockerfile,
     isReference: true,
-    source: "this project's own, as the working folder has none",
+    source: `this project's own, ${why}`,
   };
 }
 

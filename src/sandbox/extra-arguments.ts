@@ -23,7 +23,7 @@ const ALLOWED: readonly AllowedExtra[] = [
   { flag: '--cpus', accepts: (value) => atMost(decimal(value), RUN_LIMITS.cpus) },
   { flag: '--memory', accepts: (value) => atMost(bytes(value), RUN_LIMITS.memoryBytes) },
   { flag: '--pids-limit', accepts: (value) => atMost(whole(value), RUN_LIMITS.pids) },
-  { flag: '--ulimit', prefix: 'nofile=', accepts: (value) => atMost(limitPair(value), 1024) },
+  { flag: '--ulimit', prefix: 'nofile=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.openFiles) },
   {
     flag: '--ulimit',
     prefix: 'fsize=',

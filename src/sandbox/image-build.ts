@@ -23,6 +23,8 @@ export interface BuiltImage {
   readonly configDigest: Sha256 | null;
   readonly diffIds: readonly Sha256[];
   readonly user: string;
+  /** What it runs unless it is told otherwise. */
+  readonly entrypoint: readonly string[];
   readonly builder: Builder;
   /** Whether another build from any clone of the same files gives equal config digest and diff ids. */
   readonly reproducible: boolean;

@@ -1,10 +1,10 @@
 import { DEBIAN_BASE_TAG } from './base-image-debian.ts';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
-import { DEFAULT_TAG } from './labels.ts';
+import { DEFAULT_TAG, REFERENCE_TAG } from './labels.ts';
 
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
-const KEPT = [DEFAULT_TAG, DEBIAN_BASE_TAG];
+const KEPT = [DEFAULT_TAG, REFERENCE_TAG, DEBIAN_BASE_TAG];
 
 /** Which of them an engine has. */
 export async function findKeptImages(engine: Engine, tags: readonly string[] = KEPT): Promise<string[]> {

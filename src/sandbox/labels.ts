@@ -12,3 +12,6 @@ export const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 
 /** The tag that an image gets when the caller names none (packet §2). */
 export const DEFAULT_TAG = 'tki-inspector:attest';
+
+/** The reference image's, where the attested one is the operator's. */
+export const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';

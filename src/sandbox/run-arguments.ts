@@ -43,7 +43,7 @@ function packetFlags(options: RunOptions): RunFlag[] {
 
 /** What this project closes besides (contract §3, hardening on top). */
 function hardeningFlags(): RunFlag[] {
-  const { pids, memoryBytes, cpus, fileSizeBytes } = RUN_LIMITS;
+  const { pids, memoryBytes, cpus, fileSizeBytes, openFiles } = RUN_LIMITS;
   return [
     { flag: '--user', value: PAYLOAD_USER },
     { flag: '--ipc', value: 'none' },
@@ -55,6 +55,7 @@ function hardeningFlags(): RunFlag[] {
     { flag: '--cpus', value: String(cpus) },
     { flag: '--ulimit', value: `fsize=${fileSizeBytes}:${fileSizeBytes}` },
     { flag: '--ulimit', value: 'core=0:0' },
+    { flag: '--ulimit', value: `nofile=${openFiles}:${openFiles}` },
     { flag: '--pull', value: 'never' },
     { flag: '--no-healthcheck' },
     // What the payload prints would otherwise fill the engine's disk as a log file.

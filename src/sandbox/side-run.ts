@@ -19,6 +19,8 @@ export interface SideRunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called while the container exists and does not run yet. */
   readonly beforeStart?: (containerId: string) => Promise<void>;
+  /** Called when it has ended and, without `--rm` among the flags, is still there. */
+  readonly afterEnd?: (containerId: string) => Promise<void>;
 }
 
 /** What a side run was, as engine and host saw it. What its payload left is still in its OUTPUT, unread. */
@@ -51,7 +53,8 @@ export async function runAside(engine: Engine, options: SideRunOptions): Promise
     await options.beforeStart?.(id);
     const started = await startContainer(engine, created, container, options);
     const { kernel, durationMs, exitCode, ended, engineSaid } = started;
-    clean = ended === 'exited' && exitCode === 0;
+    await options.afterEnd?.(id);
+    clean = ended === 'exited' && exitCode === 0 && options.flags.some(({ flag }) => flag === '--rm');
     return { container, seccomp, kernel, durationMs, exitCode, ended, engineSaid };
   } finally {
     if (!clean) await removeContainer(engine, options.folder.name, id);

@@ -78,6 +78,7 @@ export type Part =
  * @maxItems 4096
  */
 export type Texts2 = Long[];
+export type Ranges = string;
 
 /**
  * One run's evidence (packet section 4): what was run where, what the payload reported, what the host saw, and the host's verdicts. The packet's fields keep their names; everything else stands beside them.
@@ -244,7 +245,12 @@ export interface Bundle {
    * @maxItems 256
    */
   controls?: Control[];
-  posture?: Posture;
+  /**
+   * The complete posture from inside: the reference image's, and the subject image's where that is another one.
+   *
+   * @maxItems 2
+   */
+  posture?: Posture[];
 }
 export interface Probe {
   probe_id: ProbeId;
@@ -601,23 +607,87 @@ export interface Control {
   host: HostFacts | null;
 }
 /**
- * The second payload's checks: the complete posture from inside.
+ * One image's posture: what inspector/posture.py answered to the checks of this release. Every verdict is the reader's to compute.
  */
 export interface Posture {
   image: 'reference' | 'subject';
+  image_id: Digest;
   state: 'ran' | 'not-runnable';
-  why: Long;
-  observations_sha256: Digest | null;
   /**
+   * Why it could not be run; empty when it was.
+   */
+  why: string;
+  /**
+   * SHA-256 of bytes, in the packet's form.
+   */
+  program_sha256: Sha256;
+  /**
+   * The host's own, as /proc/self/ns names them; empty where one could not be read.
+   */
+  namespaces: {
+    cgroup: Word;
+    ipc: Word;
+    mnt: Word;
+    net: Word;
+    pid: Word;
+    user: Word;
+    uts: Word;
+  };
+  /**
+   * @maxItems 8
+   */
+  runs: PostureRun[];
+  /**
+   * What the runs answered, check by check; without the sweep's numbers.
+   *
    * @maxItems 1024
    */
-  checks: {
-    id: Short;
-    operation: Word;
-    layer: Word;
-    answer_when_open: Word;
-    expected: Word;
-    actual: Long;
-    verdict: 'PASS' | 'FAIL';
-  }[];
+  observed: PostureAnswer[];
+  sweep: Sweep | null;
+}
+/**
+ * One container of the posture. `arguments` are the attested run's, but for the container's name, the run's own folders, and what is executed.
+ */
+export interface PostureRun {
+  part: 'checks' | 'sweep' | 'pressure';
+  arguments: Texts1;
+  /**
+   * SHA-256 of bytes, in the packet's form.
+   */
+  checks_sha256: Sha256;
+  /**
+   * Of the profile that the engine held, in normal form.
+   */
+  seccomp_sha256: Digest | null;
+  exit_code: number | null;
+  ended: 'exited' | 'timeout' | 'output-flood' | 'start-failed';
+  /**
+   * Whether the engine says that the kernel ended it for want of memory; null where it was not asked.
+   */
+  oom_killed: boolean | null;
+  /**
+   * Of /out/posture.jsonl; null where there was none that may be read.
+   */
+  observations_sha256: Digest | null;
+}
+export interface PostureAnswer {
+  id: string;
+  /**
+   * @maxItems 32
+   */
+  outcomes: (
+    | {
+        errno: number;
+      }
+    | {
+        value: string | number | string[];
+      }
+  )[];
+}
+/**
+ * System calls by number, as ranges: which were made, and which the filter refused with the errno that nothing else answers.
+ */
+export interface Sweep {
+  called: Ranges;
+  denied: Ranges;
 }

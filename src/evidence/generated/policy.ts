@@ -87,6 +87,7 @@ export interface Policy {
     | 'claimed-venue'
     | 'executables'
     | 'no-kernel-view'
+    | 'no-posture'
     | 'unpinned-image'
     | 'unpinned-seccomp'
     | 'unpinned-payload'

@@ -16,3 +16,6 @@ export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
 export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {
   'inspector/seal.py': 'sha256:65143a2f4865afffb78591b8cd68c4e3f8876a10610fd663fe55007f5c2e39d2' as Sha256,
 };
+
+/** This release’s own posture program. */
+export const RELEASE_POSTURE: Sha256 = 'sha256:977d08d9e036d947c600e2d513d840e3821be1912cdea1e774f70e1a2f32dca1' as Sha256;

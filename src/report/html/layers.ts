@@ -38,7 +38,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'Limits',
     about: 'how much the payload can use',
-    doors: ['pids', 'memory', 'swap', 'cpus', 'file-size', 'core', 'log'],
+    doors: ['pids', 'memory', 'swap', 'cpus', 'file-size', 'open-files', 'core', 'log'],
   },
   { name: 'Further', about: 'what engine and kernel say besides', doors: [] },
 ];

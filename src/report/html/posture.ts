@@ -1,32 +1,43 @@
+import { type JudgedCheck, judgedChecks, type PostureRecord } from '../../evidence/judged-posture.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 
-type Check = NonNullable<ReportFacts['bundle']['posture']>['checks'][number];
-
-/** The complete posture from inside, by the layer that answers. */
+/** The complete posture from inside: what was asked by layer, and for what stands why no run of ours opens it. */
 export function posture({ bundle }: ReportFacts): Child {
-  const { posture: found } = bundle;
   return el(
     'section',
     { id: 'posture', 'aria-labelledby': 'posture-title' },
     el('h2', { id: 'posture-title' }, 'The posture'),
     el('p', {}, 'What a second payload tried from inside, besides the probes.'),
-    ...(found === undefined
+    ...(bundle.posture === undefined
       ? [el('p', {}, 'This run looked at no posture.')]
-      : found.state !== 'ran'
-        ? [el('p', {}, 'It could not run: ', said(found.why, 400))]
-        : layersOf(found.checks).map(([layer, checks]) => family(layer, checks))),
+      : bundle.posture.flatMap((record) => ofImage(record, bundle))),
   );
 }
 
-/** In the order in which each layer comes first. */
-function layersOf(checks: readonly Check[]): readonly (readonly [string, readonly Check[]])[] {
-  const layers = [...new Set(checks.map(({ layer }) => layer))];
-  return layers.map((layer) => [layer, checks.filter((check) => check.layer === layer)]);
+function ofImage(record: PostureRecord, bundle: ReportFacts['bundle']): readonly Child[] {
+  if (record.state !== 'ran')
+    return [el('p', {}, `It could not run in the ${record.image} image: `, said(record.why, 400))];
+  const judged = judgedChecks(record, bundle);
+  const stands = judged.filter(({ control }) => 'stands' in control);
+  return [
+    el(
+      'p',
+      {},
+      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them flip in a run that is weakened on purpose; ${stands.length} stand, each for the reason told.`,
+    ),
+    ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
+  ];
 }
 
-function family(layer: string, checks: readonly Check[]): Child {
-  const passed = checks.filter(({ verdict }) => verdict === 'PASS').length;
+/** In the order in which each layer comes first. */
+function layersOf(judged: readonly JudgedCheck[]): readonly (readonly [string, readonly JudgedCheck[]])[] {
+  const layers = [...new Set(judged.map(({ check }) => check.layer))];
+  return layers.map((layer) => [layer, judged.filter(({ check }) => check.layer === layer)]);
+}
+
+function family(layer: string, checks: readonly JudgedCheck[]): Child {
+  const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS').length;
   return el(
     'div',
     { class: 'layer' },
@@ -35,17 +46,21 @@ function family(layer: string, checks: readonly Check[]): Child {
   );
 }
 
-function item({ operation, expected, actual, verdict }: Check): Child {
-  const tone = verdict === 'PASS' ? 'good' : 'bad';
+function item({ check, control, judged }: JudgedCheck): Child {
+  const passed = judged?.verdict === 'PASS';
   return el(
     'li',
     {},
-    code(operation, 200),
-    el(
-      'span',
-      { class: 'shows' },
-      said(verdict === 'PASS' ? actual : `${actual}, expected: ${expected}`, 400),
-    ),
-    el('span', { class: `mark ${tone}` }, verdict),
+    code(check.id, 60),
+    el('span', { class: 'shows' }, said(passed ? shownBy(control) : whyNot(judged), 400)),
+    el('span', { class: `mark ${passed ? 'good' : 'bad'}` }, judged?.verdict ?? 'MISSING'),
   );
+}
+
+function shownBy(control: JudgedCheck['control']): string {
+  return 'stands' in control ? `stands: ${control.stands}` : `flips in the run ${control.flipsIn}`;
+}
+
+function whyNot(judged: JudgedCheck['judged']): string {
+  return judged?.verdict === 'FAIL' ? judged.why : 'it was not answered';
 }

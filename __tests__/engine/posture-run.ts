@@ -1,0 +1,151 @@
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { surroundingsHere } from '../../src/main/here.ts';
+import { inPool } from '../../src/pool.ts';
+import { planPosture } from '../../src/posture-runs.ts';
+import { prepareImage } from '../../src/prepare.ts';
+import type { WeakRun } from '../../src/probes/posture/check.ts';
+import type { PosturePart } from '../../src/probes/posture/parts.ts';
+import { WEAK_RUNS, type WeakRunPlan } from '../../src/probes/posture/weak-runs.ts';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { chooseWorkspace } from '../../src/sandbox/choose-workspace.ts';
+import { call } from '../../src/sandbox/client.ts';
+import type { Engine } from '../../src/sandbox/engine.ts';
+import { loadProfile } from '../../src/sandbox/load-profile.ts';
+import type { RunFlag } from '../../src/sandbox/run-arguments.ts';
+import { makeRunFolder, newRunId, type RunFolder } from '../../src/sandbox/run-folder.ts';
+import { architectureOf } from '../../src/sandbox/system-facts.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { projectFolder } from './attested.ts';
+
+type PostureRecord = NonNullable<Bundle['posture']>[number];
+
+/** An engine with the reference image, in which postures can be taken. */
+export interface PostureBench {
+  readonly engine: Engine;
+  take(options: {
+    readonly profile: string;
+    readonly only?: readonly PosturePart[];
+    readonly weak?: WeakRun;
+  }): Promise<PostureRecord>;
+  readonly end: () => Promise<void>;
+}
+
+/** An isolated network (addresses for documentation, RFC 5737): internal, so that nothing gets out of it. */
+const NETWORK = `sandbox-attestation-posture-${process.pid}`;
+
+/** Builds the reference image once; every posture that is taken runs in folders of its own below one that `end` removes. */
+export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBench> {
+  const temporary = await mkdtemp(join(tmpdir(), 'posture-test-'));
+  const surroundings = {
+    ...surroundingsHere({ stage: () => undefined, note: () => undefined }),
+    temporaryFolder: temporary,
+  };
+  const machine = await readMachine();
+  const main = await makeRunFolder(temporary, newRunId(), '');
+  const { clientConfig } = main;
+  const engine = await chooseEngine(name, { environment: process.env, clientConfig, machine });
+  const workspace = await chooseWorkspace({ context: null, dockerfile: null }, projectFolder, projectFolder);
+  const { built } = await prepareImage(engine, {
+    inputs: {
+      baseImage: 'debian-packages',
+      buildNetwork: false,
+      tag: 'localhost/sandbox-attestation-test:posture',
+    },
+    workspace,
+    venue: 'VPS',
+    folder: main,
+    surroundings,
+  });
+  const notes: string[] = [];
+  return {
+    engine,
+    take: async ({ profile, only, weak }) => {
+      const plan = weak === undefined ? null : WEAK_RUNS[weak];
+      const withNetwork = plan?.with.some(({ value }) => value === 'NETWORK') ?? false;
+      if (withNetwork) await makeNetwork(engine);
+      try {
+        const posture = await planPosture({
+          engine,
+          runId: main.id,
+          images: { reference: { id: built.id, entrypoint: ['/usr/bin/python3'] } },
+          profile: await loadProfile({
+            asked: profile,
+            workingFolder: projectFolder,
+            besideDockerfile: null,
+            projectFolder,
+            architecture: architectureOf(machine.architecture),
+          }),
+          extra: [],
+          temporaryFolder: temporary,
+          projectFolder,
+          timeoutMs: 60_000,
+          note: (text) => notes.push(text),
+          ...(only === undefined ? {} : { only }),
+          ...(plan === null
+            ? {}
+            : {
+                weaken: (flags: readonly RunFlag[], folder?: RunFolder) =>
+                  weakened(flags, plan, engine.name, folder),
+                prepare: (folder: RunFolder) => prepared(folder, plan),
+              }),
+        });
+        await inPool(posture.tasks, 2);
+        const [record] = posture.results();
+        if (record === undefined || notes.length > 0) throw new Error(`no posture: ${notes.join(' ')}`);
+        return record;
+      } finally {
+        if (withNetwork) await call(engine.client, ['network', 'rm', NETWORK], { timeoutMs: 30_000 });
+      }
+    },
+    end: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+async function makeNetwork(engine: Engine): Promise<void> {
+  const isolated = ['--internal', '--subnet', '198.51.100.64/27'];
+  const noAddress =
+    engine.name === 'docker' ? ['-o', 'com.docker.network.bridge.inhibit_ipv4=true'] : ['--disable-dns'];
+  const made = await call(engine.client, ['network', 'create', ...isolated, ...noAddress, NETWORK], {
+    timeoutMs: 30_000,
+  });
+  if (made.exitCode !== 0) throw new Error(made.stderr);
+}
+
+async function prepared({ input }: RunFolder, { stranger }: WeakRunPlan): Promise<void> {
+  if (stranger === undefined) return;
+  await writeFile(join(input, stranger), '');
+  await chmod(join(input, stranger), 0o4755);
+}
+
+function weakened(
+  flags: readonly RunFlag[],
+  { without, with: added }: WeakRunPlan,
+  engine: Engine['name'],
+  folder: RunFolder | undefined,
+): readonly RunFlag[] {
+  const own = (value: string) =>
+    value
+      .replace('INPUT', folder?.input ?? '')
+      .replace('OUTPUT', folder?.output ?? '')
+      .replace('NETWORK', NETWORK);
+  const kept = flags.filter((planned) => {
+    const words = planned.value === undefined ? planned.flag : `${planned.flag} ${planned.value}`;
+    return !without.some((start) => begins(words, own(start)));
+  });
+  if (kept.length > flags.length - without.length)
+    throw new Error('A weakened run takes away a flag that is not planned.');
+  const more = added
+    .filter((each) => each.engine === undefined || each.engine === engine)
+    .map(({ flag, value }): RunFlag => (value === undefined ? { flag } : { flag, value: own(value) }));
+  return [...kept, ...more];
+}
+
+function begins(words: string, start: string): boolean {
+  return (
+    words === start ||
+    (words.startsWith(start) && (start.endsWith('=') || /^[ :=]/.test(words.slice(start.length))))
+  );
+}

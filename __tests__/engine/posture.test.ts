@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import type { Check, WeakRun } from '../../src/probes/posture/check.ts';
+import { type Circumstances, controlOf, judgeCheck } from '../../src/probes/posture/judge.ts';
+import { answersTo, checksOf, type PosturePart } from '../../src/probes/posture/parts.ts';
+import { sweepFindings } from '../../src/probes/posture/sweep.ts';
+import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
+import { parseProfile } from '../../src/seccomp/profile.ts';
+import { describeEngines } from '../engines.ts';
+import { projectFolder } from './attested.ts';
+import { type PostureBench, postureBench } from './posture-run.ts';
+
+const PROFILES = ['targeted-deny', 'deny-by-default'] as const;
+type PostureRecord = NonNullable<Bundle['posture']>[number];
+
+describeEngines('the complete posture', (name) => {
+  let bench: PostureBench;
+  beforeAll(async () => {
+    bench = await postureBench(name);
+  });
+  afterAll(() => bench.end());
+
+  const circumstancesOf = (profile: string, record: PostureRecord): Circumstances => ({
+    engine: bench.engine.facts,
+    system: bench.engine.system,
+    profile,
+    namespaces: record.namespaces,
+    arguments: [],
+  });
+
+  /** The checks of a posture's containers that do not prove denial, with what they found. */
+  function open(profile: string, record: PostureRecord, parts: readonly PosturePart[]): Map<string, string> {
+    const circumstances = circumstancesOf(profile, record);
+    return new Map(
+      parts.flatMap((part) => {
+        const checks = checksOf(part, 'reference', circumstances);
+        const run = record.runs.find((each) => each.part === part);
+        if (run === undefined) throw new Error(`${part} did not run`);
+        const answers = answersTo(checks, record.observed, run);
+        return checks.flatMap((check) => {
+          const judged = judgeCheck(check, answers.get(check.id) ?? [], circumstances);
+          return judged.verdict === 'FAIL' ? [[check.id, judged.why] as const] : [];
+        });
+      }),
+    );
+  }
+
+  it.each(PROFILES)('finds nothing open under %s, and the kernel as the evaluator says', async (profile) => {
+    const record = await bench.take({ profile });
+    expect(open(profile, record, ['checks', 'pressure'])).toEqual(new Map());
+    const parsed = parseProfile(
+      readFileSync(join(projectFolder, `seccomp/${profile}.json`), 'utf8'),
+      bench.engine.system.architecture,
+    );
+    expect(record.sweep && sweepFindings(record.sweep, parsed, bench.engine.system.architecture)).toEqual([]);
+    expect(record.runs.find(({ part }) => part === 'pressure')).toMatchObject({
+      exit_code: 137,
+      oom_killed: true,
+    });
+  });
+
+  it.each(Object.keys(WEAK_RUNS) as WeakRun[])('what %s names as its control flips in it', async (weak) => {
+    for (const profile of PROFILES) {
+      const parts: PosturePart[] = WEAK_RUNS[weak].pressure ? ['checks', 'pressure'] : ['checks'];
+      const record = await bench.take({ profile, weak, only: parts });
+      const circumstances = circumstancesOf(profile, record);
+      const named = parts
+        .flatMap((part) => checksOf(part, 'reference', circumstances))
+        .filter((check) => flipsHere(check, circumstances, weak))
+        .map(({ id }) => id);
+      expect(named.length).toBeGreaterThan(0);
+      const found = open(profile, record, parts);
+      expect(named.filter((id) => !found.has(id))).toEqual([]);
+    }
+  });
+});
+
+/** Where this machine's kernel does not have what a check looks at, there is nothing to be seen. */
+function flipsHere(check: Check, circumstances: Circumstances, weak: WeakRun): boolean {
+  const control = controlOf(check, circumstances);
+  if (!('flipsIn' in control) || control.flipsIn !== weak) return false;
+  return control.needs === undefined || existsSync(control.needs);
+}

@@ -1,0 +1,185 @@
+import { sha256Of } from '../digest.ts';
+import type { Check } from '../probes/posture/check.ts';
+import type { Circumstances } from '../probes/posture/judge.ts';
+import {
+  interpreterOf,
+  POSTURE_PARTS,
+  type PosturePart,
+  postureCommand,
+  stageOf,
+} from '../probes/posture/parts.ts';
+import { sweepFindings } from '../probes/posture/sweep.ts';
+import { markProfile } from '../seccomp/marked.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import { writeProfile } from '../seccomp/write-profile.ts';
+import type { Bundle } from './bundle-type.ts';
+import { equalJson } from './canonical-json.ts';
+import type { Case } from './case.ts';
+import { RELEASE_POSTURE } from './generated/release-digests.ts';
+import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
+import { type Reason, reason } from './reasons.ts';
+
+type PartRecord = PostureRecord['runs'][number];
+
+/**
+ * The complete posture, recomputed: that it was taken in the reference image and, where that is another one, in the
+ * image that the evidence is about; with this release's program and checks, the attested run's arguments and profile;
+ * and that every answer proves denial. What a bundle holds of it is never believed, only judged.
+ */
+export function checkPosture({ bundle, profile }: Case): Reason[] {
+  const records = bundle.posture ?? [];
+  const reference = records.find(({ image, state }) => image === 'reference' && state === 'ran');
+  if (reference === undefined) return [reason('posture-missing')];
+  if (profile === null) return [reason('posture-incomplete', 'the profile', 'it cannot be read')];
+  return [
+    ...images(records, reference, bundle),
+    ...records.flatMap((record) =>
+      record.state === 'ran' ? ran(record, bundle, profile) : notRunnable(record, bundle),
+    ),
+  ];
+}
+
+function images(records: readonly PostureRecord[], reference: PostureRecord, bundle: Bundle): Reason[] {
+  const found: Reason[] = [];
+  if (new Set(records.map(({ image }) => image)).size < records.length) {
+    found.push(reason('posture-differs', 'its images', 'one stands there twice'));
+  }
+  const subject = records.find(({ image }) => image === 'subject');
+  if (subject === undefined && reference.image_id !== bundle.image_digest) {
+    found.push(reason('posture-incomplete', 'the subject image', 'nothing is said of it'));
+  }
+  if (subject !== undefined && subject.image_id !== bundle.image_digest) {
+    found.push(reason('posture-differs', 'the subject image', 'it is not the image that was attested'));
+  }
+  return found;
+}
+
+/** An image that can run it must have run it. */
+function notRunnable(record: PostureRecord, { host }: Bundle): Reason[] {
+  return record.image === 'subject' && interpreterOf(host.container.entrypoint) === null
+    ? []
+    : [reason('posture-differs', `the ${record.image} image`, 'it can run the posture, and did not')];
+}
+
+function ran(record: PostureRecord, bundle: Bundle, profile: NormalisedProfile): Reason[] {
+  const circumstances = circumstancesOf(record, bundle);
+  const judged = judgedChecks(record, bundle);
+  const parts = POSTURE_PARTS[record.image];
+  if (record.why !== '')
+    return [reason('posture-differs', `the ${record.image} image`, 'it ran, and says why not')];
+  const found =
+    record.program_sha256 === RELEASE_POSTURE
+      ? []
+      : [reason('posture-differs', 'its program', 'it is not this release’s')];
+  if (!equalJson(record.runs.map(({ part }) => part).sort(), [...parts].sort())) {
+    return [
+      ...found,
+      reason('posture-incomplete', `the ${record.image} image`, `its runs are not ${parts.join(', ')}`),
+    ];
+  }
+  return [
+    ...found,
+    ...unknown(
+      record,
+      judged.map(({ check }) => check),
+    ),
+    ...record.runs.flatMap((run) => [
+      ...sameRun(run, record, bundle, profile, circumstances),
+      ...ended(run, record, judged),
+    ]),
+    ...judged.flatMap((each) => answered(each, record)),
+    ...sweep(record, profile, circumstances),
+  ];
+}
+
+function unknown({ observed }: PostureRecord, asked: readonly Check[]): Reason[] {
+  const ids = observed.map(({ id }) => id);
+  const strange = ids.filter(
+    (id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id),
+  );
+  return [...new Set(strange)].map((id) =>
+    reason('posture-differs', id, 'nothing asked it, or it is answered twice'),
+  );
+}
+
+/** Whether one container was like the attested one, but for its name, its folders and what was executed in it. */
+function sameRun(
+  run: PartRecord,
+  record: PostureRecord,
+  bundle: Bundle,
+  profile: NormalisedProfile,
+  circumstances: Circumstances,
+): Reason[] {
+  const subject = `${record.image} ${run.part}`;
+  const found: Reason[] = [];
+  if (!equalJson(run.arguments.map(anyRun), expectedArguments(run.part, record, bundle))) {
+    found.push(reason('posture-differs', subject, 'its arguments are not the attested run’s'));
+  }
+  if (run.checks_sha256 !== sha256Of(stageOf(run.part, record.image, circumstances, profile))) {
+    found.push(reason('posture-differs', subject, 'its checks are not this release’s'));
+  }
+  if (run.ended !== 'exited')
+    found.push(reason('posture-incomplete', subject, `it did not end by itself (${run.ended})`));
+  if ((run.oom_killed === null) !== (run.part !== 'pressure')) {
+    found.push(reason('posture-differs', subject, 'it does not say whether it ran out of memory as it must'));
+  }
+  const held = writeProfile(run.part === 'sweep' ? markProfile(profile) : profile);
+  if (run.seccomp_sha256 !== sha256Of(held)) {
+    found.push(reason('posture-differs', subject, 'the engine held another profile'));
+  }
+  return found;
+}
+
+/** A run's own name, which its folders have too: all that may differ between runs. */
+function anyRun(argument: string): string {
+  return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
+}
+
+function expectedArguments(
+  part: PosturePart,
+  { image_id, image, runs }: PostureRecord,
+  { run, host, image_digest }: Bundle,
+): string[] {
+  const flags = commonFlags(run.arguments, image_digest);
+  // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
+  const kept = flags.filter((argument) => part !== 'pressure' || argument !== '--rm');
+  const told = runs.find((each) => each.part === part)?.arguments ?? [];
+  const interpreter =
+    image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(told.slice(-4));
+  const { entrypoint, command } = postureCommand(interpreter ?? 'none');
+  return [...kept.map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
+}
+
+/** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
+function commonFlags(words: readonly string[], imageId: string): readonly string[] {
+  const flags = words.slice(0, words.lastIndexOf(imageId));
+  const own = flags.indexOf('--entrypoint');
+  return own === -1 ? flags : flags.filter((_, index) => index !== own && index !== own + 1);
+}
+
+/** A container must have answered every check, and ended by itself where no answer lies in its end. */
+function ended(run: PartRecord, record: PostureRecord, judged: readonly JudgedCheck[]): Reason[] {
+  const lines = new Set(record.observed.map(({ id }) => id));
+  const asked = judged.filter(({ part }) => part === run.part);
+  return run.exit_code !== 0 && asked.every(({ check }) => lines.has(check.id))
+    ? [reason('posture-incomplete', `${record.image} ${run.part}`, `it ended with ${run.exit_code}`)]
+    : [];
+}
+
+function answered({ check, part, judged }: JudgedCheck, { image }: PostureRecord): Reason[] {
+  if (judged === null)
+    return [reason('posture-incomplete', check.id, `the ${part} of the ${image} image ended before`)];
+  return judged.verdict === 'PASS'
+    ? []
+    : [reason('posture-failed', check.id, `${judged.why}, in the ${image} image`)];
+}
+
+function sweep(record: PostureRecord, profile: NormalisedProfile, { system }: Circumstances): Reason[] {
+  if (!POSTURE_PARTS[record.image].includes('sweep')) {
+    return record.sweep === null ? [] : [reason('posture-differs', 'sweep', 'nothing asked it')];
+  }
+  if (record.sweep === null) return [reason('posture-incomplete', 'sweep', 'it is not recorded')];
+  return sweepFindings(record.sweep, profile, system.architecture).map((finding) =>
+    reason('posture-failed', 'sweep', finding),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Check, Control } from '../probes/posture/check.ts';
+import { type Circumstances, controlOf, type Judged, judgeCheck } from '../probes/posture/judge.ts';
+import { answersTo, checksOf, POSTURE_PARTS, type PosturePart } from '../probes/posture/parts.ts';
+import type { Bundle } from './bundle-type.ts';
+
+/** What a bundle holds of one image's posture. */
+export type PostureRecord = NonNullable<Bundle['posture']>[number];
+
+/** One check of a posture, judged anew; null where nothing answered it. */
+export interface JudgedCheck {
+  readonly check: Check;
+  readonly part: PosturePart;
+  readonly control: Control;
+  readonly judged: Judged | null;
+}
+
+/** What a record's answers are judged by: all of it stands in the same bundle. */
+export function circumstancesOf(record: PostureRecord, bundle: Bundle): Circumstances {
+  return {
+    engine: bundle.host.engine,
+    system: bundle.host.system,
+    profile: bundle.profile.name,
+    namespaces: record.namespaces,
+    arguments: bundle.run.arguments,
+  };
+}
+
+/** Every check that this release asks of the image, judged by what the record says. */
+export function judgedChecks(record: PostureRecord, bundle: Bundle): readonly JudgedCheck[] {
+  const circumstances = circumstancesOf(record, bundle);
+  return POSTURE_PARTS[record.image].flatMap((part) => {
+    const checks = checksOf(part, record.image, circumstances);
+    const end = record.runs.find((run) => run.part === part) ?? { exit_code: null, oom_killed: null };
+    const answers = answersTo(checks, record.observed, end);
+    return checks.map((check) => {
+      const outcomes = answers.get(check.id);
+      const judged = outcomes === undefined ? null : judgeCheck(check, outcomes, circumstances);
+      return { check, part, control: controlOf(check, circumstances), judged };
+    });
+  });
+}

@@ -1,0 +1,360 @@
+import type { Check, Control, Denial } from './check.ts';
+
+const NO_WRITE: readonly Denial[] = [{ errno: [1, 2, 13, 30] }];
+
+/** A file of the kernel's that changes the host for whoever may write it. It is opened, never written. */
+function kernelFile(id: string, path: string, source: string): Check {
+  return {
+    id,
+    operations: [{ op: 'open', path, flags: 'write' }],
+    open: 'opened for writing (nothing is written)',
+    denied: NO_WRITE,
+    layer: 'mount',
+    source,
+    control: { flipsIn: 'root-unmasked', needs: path },
+  };
+}
+
+/** A path that engines cover: an empty file, an empty folder, or none at all. */
+function masked(id: string, op: 'read' | 'list', path: string, source: string, control: Control): Check {
+  return {
+    id,
+    operations: [{ op, path }],
+    open:
+      op === 'read' ? 'the kernel’s own content, or EACCES from the file itself' : 'the kernel’s own entries',
+    denied: [{ equals: op === 'read' ? '' : [] }, { errno: [2] }],
+    layer: 'mount',
+    source,
+    control,
+  };
+}
+
+const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
+const unmasked = (needs: string): Control => ({ flipsIn: 'unmasked', needs });
+
+/** A device that hands out the machine itself. */
+function device(id: string, path: string, source: string): Check {
+  return {
+    id,
+    operations: [
+      { op: 'open', path, flags: 'read' },
+      { op: 'open', path, flags: 'write' },
+    ],
+    open: 'opened',
+    denied: [{ errno: [2] }],
+    layer: 'namespace',
+    source,
+    control: {
+      stands: 'it would take a device of the host’s (--device), which no run of ours is ever given',
+    },
+  };
+}
+
+/** What the payload can write, execute, read and make. */
+export const FILE_CHECKS: readonly Check[] = [
+  {
+    id: 'creatable-folders',
+    operations: [{ op: 'walk', what: 'creatable' }],
+    open: 'every folder in which a file can be made',
+    denied: [{ equals: ['/out', '/tmp'] }],
+    layer: 'mount',
+    source: 'contract §3: /out and /tmp',
+    control: { flipsIn: 'ipc' },
+  },
+  {
+    id: 'writable-files',
+    operations: [{ op: 'walk', what: 'writable' }],
+    open: 'every file that can be opened for writing',
+    denied: [
+      {
+        within: [
+          '/out/.*',
+          '/tmp/.*',
+          '/dev/(full|null|random|tty|urandom|zero|ptmx|pts/ptmx|pts/\\d+)',
+          '/proc/1/[^/]*',
+          '/proc/1/(attr|fdinfo|fd|map_files|net)/.*',
+          '/proc/(keys|timer_list|kcore|latency_stats|sched_debug|interrupts)',
+          '/proc/pressure/(cpu|io|irq|memory)',
+        ],
+      },
+    ],
+    layer: 'permission',
+    source: 'contract §3; proc_pid(5): a process may write its own',
+    control: { flipsIn: 'root-unmasked' },
+  },
+  {
+    id: 'executables',
+    operations: [{ op: 'walk', what: 'executable' }],
+    open: 'every file with an execute bit',
+    denied: [
+      {
+        within: [
+          '/usr/bin/python3(\\.\\d+)?',
+          '(/usr)?/lib(64)?/(.*/)?ld-linux-[-\\w]+\\.so\\.\\d',
+          '(/usr)?/lib(64)?/.*\\.so(\\.[\\d.]+)?',
+          // Docker leaves these, empty, where it will mount its own.
+          '/etc/(hosts|hostname|resolv\\.conf)',
+          '/dev/console',
+          '/\\.dockerenv',
+        ],
+      },
+    ],
+    layer: 'image',
+    source: 'contract §4, PR-EXEC-1 (exec half)',
+    control: { flipsIn: 'strangers' },
+  },
+  {
+    id: 'setid-files',
+    operations: [{ op: 'walk', what: 'setid' }],
+    open: 'every setuid or setgid file',
+    denied: [{ equals: [] }],
+    layer: 'image',
+    source: 'inode(7); credentials(7)',
+    control: { flipsIn: 'strangers' },
+  },
+  {
+    id: 'root-folder',
+    operations: ['/', '/etc', '/usr', '/var', '/home', '/root', '/app'].map((folder) => ({
+      op: 'open' as const,
+      path: `${folder === '/' ? '' : folder}/__posture`,
+      flags: 'create' as const,
+    })),
+    open: 'a file is made',
+    denied: [{ errno: [2, 13, 30] }],
+    layer: 'permission',
+    source: 'open(2)',
+    control: { flipsIn: 'root' },
+  },
+  {
+    id: 'root-read-only',
+    operations: [{ op: 'open', path: '/__posture', flags: 'create' }],
+    open: 'EACCES from the folder, or a file',
+    denied: [{ errno: [30] }],
+    layer: 'mount',
+    source: 'open(2): EROFS; docker run --read-only',
+    control: { flipsIn: 'writable' },
+  },
+  {
+    id: 'input-read-only',
+    operations: [{ op: 'open', path: '/in/__posture', flags: 'create' }],
+    open: 'EACCES from the folder, or a file',
+    denied: [{ errno: [30] }],
+    layer: 'mount',
+    source: 'contract §3: -v INPUT:/in:ro',
+    control: { flipsIn: 'writable' },
+  },
+  {
+    id: 'own-program',
+    operations: [
+      { op: 'open', path: '/in/posture.py', flags: 'write' },
+      { op: 'open', path: '/proc/self/exe', flags: 'write' },
+    ],
+    open: 'opened for writing',
+    denied: [{ errno: [13, 26, 30] }],
+    layer: 'permission',
+    source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
+    control: { stands: 'the kernel refuses to write a program that runs (ETXTBSY), whatever a run is given' },
+  },
+  {
+    id: 'shared-memory-folder',
+    operations: [{ op: 'open', path: '/dev/shm/__posture', flags: 'create' }],
+    open: 'a file is made',
+    denied: [{ errno: [2, 30] }],
+    layer: 'namespace',
+    source: 'shm_overview(7); docker run --ipc none',
+    control: { flipsIn: 'ipc' },
+    controls: [
+      {
+        where: { engines: ['podman'] },
+        control: { stands: '--read-only-tmpfs=false makes it read-only on Podman besides' },
+      },
+    ],
+  },
+  {
+    id: 'message-queue-folder',
+    operations: [{ op: 'open', path: '/dev/mqueue/__posture', flags: 'create' }],
+    open: 'a queue is made',
+    denied: [{ errno: [2, 13, 30] }],
+    layer: 'mount',
+    source: 'mq_overview(7)',
+    control: { flipsIn: 'ipc' },
+  },
+  {
+    id: 'execute-tmp',
+    operations: [{ op: 'execute', folder: '/tmp' }],
+    open: 'ENOEXEC: it may be executed, and is no program',
+    denied: [{ errno: [13] }],
+    layer: 'mount',
+    source: 'execve(2); mount(8): noexec',
+    control: { flipsIn: 'writable' },
+  },
+  {
+    id: 'map-tmp',
+    operations: [{ op: 'map', folder: '/tmp' }],
+    open: 'a file’s pages, executable',
+    denied: [{ errno: [1] }],
+    layer: 'mount',
+    source: 'mmap(2): EPERM on a noexec mount',
+    control: { flipsIn: 'writable' },
+  },
+  {
+    id: 'execute-out',
+    operations: [{ op: 'execute', folder: '/out' }],
+    open: 'ENOEXEC: it may be executed, and is no program',
+    denied: [{ errno: [13] }],
+    // Docker refuses noexec on a bind: what the bundle says of exec_from_out is borne out here, not closed.
+    variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
+    layer: 'mount',
+    source: 'contract §4: exec_from_out',
+    control: { stands: 'on Docker it is open and the report says so' },
+    controls: [{ where: { engines: ['podman'] }, control: { flipsIn: 'writable' } }],
+  },
+  {
+    id: 'mount-options',
+    operations: [
+      { op: 'read', path: '/proc/self/mountinfo', find: ' /tmp (\\S+) ' },
+      { op: 'read', path: '/proc/self/mountinfo', find: ' / / (\\S+) ' },
+    ],
+    open: 'rw or exec',
+    denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
+    layer: 'mount',
+    source: 'proc_pid_mountinfo(5), field 6',
+    control: { flipsIn: 'writable' },
+  },
+  {
+    id: 'propagation',
+    operations: [{ op: 'read', path: '/proc/self/mountinfo', find: ' ((?:shared|propagate_from):\\d+) ' }],
+    open: 'a mount that reaches the host (shared)',
+    denied: [{ equals: [] }],
+    layer: 'mount',
+    source: 'mount_namespaces(7)',
+    control: {
+      stands: 'sharing a mount with the host would be one of the host’s, which no run of ours is given',
+    },
+  },
+  {
+    id: 'device-nodes',
+    operations: [
+      { op: 'node', path: '/out/__posture', mode: 0o20644, major: 1, minor: 3 },
+      { op: 'node', path: '/tmp/__posture', mode: 0o20644, major: 1, minor: 3 },
+    ],
+    open: 'a node of the null device',
+    denied: [{ errno: [1] }],
+    layer: 'capabilities',
+    source: 'mknod(2): EPERM without CAP_MKNOD',
+    control: { flipsIn: 'capabilities' },
+    controls: [
+      {
+        where: { profiles: ['deny-by-default'] },
+        control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+      },
+      {
+        where: { engines: ['podman'] },
+        control: { stands: 'Podman grants no CAP_MKNOD by default, and no run of ours adds a capability' },
+      },
+    ],
+  },
+  {
+    id: 'change-owner',
+    operations: [{ op: 'call', name: 'chown', args: ['/out', 65532, 0] }],
+    open: 'another owner',
+    denied: [{ errno: [1] }],
+    layer: 'capabilities',
+    where: { architectures: ['x86_64'] },
+    source: 'chown(2): EPERM without CAP_CHOWN',
+    control: { flipsIn: 'capabilities' },
+    controls: [
+      {
+        where: { profiles: ['deny-by-default'] },
+        control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+      },
+    ],
+  },
+  {
+    id: 'devices',
+    operations: [{ op: 'list', path: '/dev' }],
+    open: 'devices of the host’s',
+    denied: [
+      {
+        within: [
+          'core',
+          'fd',
+          'full',
+          'mqueue',
+          'null',
+          'ptmx',
+          'pts',
+          'random',
+          'shm',
+          'stderr',
+          'stdin',
+          'stdout',
+          'tty',
+          'urandom',
+          'zero',
+        ],
+      },
+    ],
+    layer: 'namespace',
+    source: 'OCI runtime specification: default devices',
+    control: { flipsIn: 'terminal' },
+  },
+  device('device-memory', '/dev/mem', 'mem(4)'),
+  device('device-kernel-log', '/dev/kmsg', 'kernel.org: ABI/testing/dev-kmsg'),
+  device('device-kvm', '/dev/kvm', 'kernel.org: virt/kvm/api'),
+  device('device-fuse', '/dev/fuse', 'fuse(4)'),
+  device('device-vsock', '/dev/vsock', 'vsock(7)'),
+  device('device-tunnel', '/dev/net/tun', 'kernel.org: networking/tuntap'),
+  kernelFile('core-pattern', '/proc/sys/kernel/core_pattern', 'core(5): a program that the host runs'),
+  kernelFile(
+    'modprobe-path',
+    '/proc/sys/kernel/modprobe',
+    'proc_sys_kernel(5): a program that the host runs',
+  ),
+  kernelFile('sysrq-trigger', '/proc/sysrq-trigger', 'kernel.org: admin-guide/sysrq'),
+  kernelFile('randomize-va-space', '/proc/sys/kernel/randomize_va_space', 'proc_sys_kernel(5)'),
+  kernelFile(
+    'uevent-helper',
+    '/sys/kernel/uevent_helper',
+    'kernel.org: ABI/testing/sysfs-kernel-uevent_helper',
+  ),
+  kernelFile('irq-affinity', '/proc/irq/default_smp_affinity', 'kernel.org: core-api/irq/irq-affinity'),
+  {
+    id: 'release-agent',
+    operations: [
+      { op: 'open', path: '/sys/fs/cgroup/release_agent', flags: 'write' },
+      { op: 'open', path: '/sys/fs/cgroup/memory/release_agent', flags: 'write' },
+      { op: 'open', path: '/sys/fs/cgroup/cgroup.procs', flags: 'write' },
+      { op: 'open', path: '/sys/fs/cgroup/memory/cgroup.procs', flags: 'write' },
+    ],
+    open: 'opened for writing: a program that the host runs, or another group',
+    denied: NO_WRITE,
+    layer: 'mount',
+    source: 'CVE-2022-0492; cgroups(7)',
+    control: {
+      stands: 'cgroup mounts stay read-only in every run that is not privileged, and none of ours is',
+    },
+  },
+  {
+    id: 'out-of-memory-score',
+    operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
+    open: 'others are killed in its place',
+    denied: [{ errno: [1, 13, 30] }],
+    layer: 'capabilities',
+    source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
+    control: { stands: 'no engine grants CAP_SYS_RESOURCE by default, and no run of ours adds a capability' },
+  },
+  masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
+  masked('masked-keys', 'read', '/proc/keys', MASKED, unmasked('/proc/keys')),
+  masked('masked-timer-list', 'read', '/proc/timer_list', MASKED, unmasked('/proc/timer_list')),
+  masked('masked-firmware', 'list', '/sys/firmware', MASKED, unmasked('/sys/firmware/memmap')),
+  masked('masked-acpi', 'list', '/proc/acpi', MASKED, unmasked('/proc/acpi/wakeup')),
+  masked('masked-scsi', 'list', '/proc/scsi', MASKED, unmasked('/proc/scsi/scsi')),
+  masked(
+    'masked-powercap',
+    'list',
+    '/sys/devices/virtual/powercap',
+    MASKED,
+    unmasked('/sys/devices/virtual/powercap/intel-rapl'),
+  ),
+];

@@ -1,0 +1,143 @@
+import type { Check, Control } from './check.ts';
+
+const STATUS = '/proc/self/task/*/status';
+const ROOT: Control = { flipsIn: 'root' };
+
+/** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
+function capabilities(id: string, field: string, control: Control, controls?: Check['controls']): Check {
+  return {
+    id,
+    operations: [{ op: 'read', path: STATUS, find: `^${field}:\\s*(\\w+)$` }],
+    open: 'a bit for each capability that there is',
+    denied: [{ within: ['0{16}'] }],
+    layer: 'capabilities',
+    source: 'capabilities(7); proc_pid_status(5)',
+    control,
+    ...(controls === undefined ? {} : { controls }),
+  };
+}
+
+/** Who the payload is, and what it was given at its start. */
+export const IDENTITY_CHECKS: readonly Check[] = [
+  {
+    id: 'uid',
+    operations: [{ op: 'read', path: STATUS, find: '^Uid:\\s*(.*)$' }],
+    open: '0 among the four',
+    denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
+    layer: 'permission',
+    source: 'credentials(7); contract §2: user 65532',
+    control: ROOT,
+  },
+  {
+    id: 'gid',
+    operations: [{ op: 'read', path: STATUS, find: '^Gid:\\s*(.*)$' }],
+    open: '0 among the four',
+    denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
+    layer: 'permission',
+    source: 'credentials(7); contract §2: user 65532',
+    control: ROOT,
+  },
+  {
+    id: 'groups',
+    operations: [{ op: 'read', path: STATUS, find: '^Groups:[ \\t]*(.*)$' }],
+    open: 'further groups',
+    denied: [{ within: ['(65532)? ?'] }],
+    layer: 'permission',
+    source: 'credentials(7); CVE-2022-36109 (supplementary groups)',
+    control: ROOT,
+  },
+  capabilities('capabilities-inheritable', 'CapInh', {
+    stands: 'engines have set no inheritable capability since CVE-2022-24769',
+  }),
+  capabilities('capabilities-permitted', 'CapPrm', { flipsIn: 'capabilities' }),
+  capabilities('capabilities-effective', 'CapEff', { flipsIn: 'capabilities' }),
+  capabilities('capabilities-bounding', 'CapBnd', { flipsIn: 'capabilities' }),
+  capabilities('capabilities-ambient', 'CapAmb', {
+    stands: 'engines set an ambient capability only where one is added, which no run of ours does',
+  }),
+  {
+    id: 'no-new-privileges',
+    operations: [{ op: 'read', path: STATUS, find: '^NoNewPrivs:\\s*(\\d+)$' }],
+    open: '0',
+    denied: [{ within: ['1'] }],
+    layer: 'permission',
+    source: 'kernel.org: userspace-api/no_new_privs',
+    control: { flipsIn: 'new-privileges' },
+  },
+  {
+    id: 'seccomp-filter',
+    operations: [
+      { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
+      { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
+    ],
+    open: '0: no filter; of one filter or more each thread says 2',
+    denied: [{ within: ['[1-9]\\d*'] }],
+    layer: 'seccomp',
+    source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
+    control: { flipsIn: 'no-profile' },
+  },
+  {
+    id: 'umask',
+    operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
+    open: '0000: what it makes is everybody’s to write',
+    denied: [{ within: ['0022'] }],
+    layer: 'permission',
+    source: 'umask(2); OCI runtime specification: process.user.umask',
+    control: { stands: 'Docker has no flag for it, and no flag of ours sets it: it is the runtimes’ own' },
+  },
+  {
+    id: 'open-files',
+    // The fourth is the listing's own, or the file that the answers are written to.
+    operations: [{ op: 'list', path: '/proc/self/fd' }],
+    open: 'descriptors that engine or runtime left open',
+    denied: [{ within: ['[0-4]'] }],
+    layer: 'permission',
+    source: 'CVE-2024-21626: runc left a descriptor of the host’s open',
+    control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
+  },
+  {
+    id: 'environment',
+    operations: [{ op: 'environment' }],
+    open: 'keys that engine, client or caller put in',
+    denied: [
+      { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
+    ],
+    layer: 'environment',
+    source: 'contract §4, PR-ENV-1',
+    control: { flipsIn: 'strangers' },
+  },
+  {
+    id: 'terminal',
+    operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
+    open: 'the terminal of whoever started the container (TIOCSTI)',
+    denied: [{ errno: [2, 6] }],
+    layer: 'namespace',
+    source: 'tty(4); ioctl_tty(2): TIOCSTI',
+    control: { flipsIn: 'terminal' },
+  },
+  {
+    id: 'input-stream',
+    operations: [{ op: 'link', path: '/proc/self/fd/0' }],
+    open: 'a terminal or a socket of the caller’s',
+    denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
+    layer: 'namespace',
+    source: 'docker create: --interactive, --tty',
+    control: { flipsIn: 'terminal' },
+  },
+  {
+    id: 'lsm-label',
+    operations: [{ op: 'read', path: '/proc/self/attr/current' }],
+    open: 'unconfined',
+    // Where the host has no such module the file answers EINVAL; rootless engines load no AppArmor profile.
+    denied: [{ within: ['[\\s\\S]*'] }, { errno: [2, 22] }],
+    variants: [
+      {
+        where: { lsm: 'apparmor', rootless: false },
+        denied: [{ within: ['(docker|containers)-default[-.\\w]* \\(enforce\\)\\s*'] }],
+      },
+    ],
+    layer: 'lsm',
+    source: 'kernel.org: admin-guide/LSM/apparmor; recorded where there is none',
+    control: { stands: 'recorded: which label there is, the host’s modules and the engine decide' },
+  },
+];

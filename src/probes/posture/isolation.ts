@@ -1,0 +1,165 @@
+import { NAMESPACES, type NamespaceName } from '../kernel-facts.ts';
+import type { Check, Control } from './check.ts';
+
+const NEVER_HOSTS: Control = {
+  stands: 'a namespace of the host’s is never given to a run of ours, not even to one that is weakened',
+};
+
+function namespace(name: NamespaceName): Check {
+  return {
+    id: `namespace-${name}`,
+    operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
+    open: 'the host’s own inode number',
+    denied: [{ notHosts: name }],
+    // A rootful engine gives no user namespace (contract §3): it is told, not closed.
+    ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
+    layer: 'namespace',
+    source: 'namespaces(7)',
+    control: name === 'cgroup' ? { flipsIn: 'cgroup' } : NEVER_HOSTS,
+  };
+}
+
+/** Cloud metadata services: link-local addresses that answer with a machine's credentials. */
+const METADATA = [
+  [2, '169.254.169.254', 80],
+  [2, '169.254.170.2', 80],
+  [2, '168.63.129.16', 80],
+  [2, '100.100.100.200', 80],
+  [2, '192.0.0.192', 80],
+  [10, 'fd00:ec2::254', 80],
+  [10, 'fd20:ce::254', 80],
+] as const;
+
+/** What the payload sees of the machine, of other processes and of any network. */
+export const ISOLATION_CHECKS: readonly Check[] = [
+  ...NAMESPACES.map(namespace),
+  {
+    id: 'hostname',
+    operations: [{ op: 'hostname' }],
+    open: 'the host’s name, or one that says who runs it',
+    denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
+    layer: 'namespace',
+    source: 'uts_namespaces(7); engines take the container’s id',
+    control: { flipsIn: 'strangers' },
+  },
+  {
+    id: 'interfaces',
+    operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
+    open: 'an interface to somewhere',
+    denied: [{ equals: ['lo'] }],
+    layer: 'namespace',
+    source: 'proc_pid_net(5); docker run --network none',
+    control: { flipsIn: 'network' },
+  },
+  {
+    id: 'routes',
+    operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
+    open: 'a route to somewhere',
+    denied: [{ equals: [] }],
+    layer: 'namespace',
+    source: 'proc_pid_net(5)',
+    control: { flipsIn: 'network' },
+  },
+  {
+    id: 'routes-v6',
+    operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
+    open: 'a route to somewhere',
+    denied: [{ within: ['lo'] }, { errno: [2] }],
+    layer: 'namespace',
+    source: 'proc_pid_net(5)',
+    control: { flipsIn: 'network' },
+  },
+  {
+    id: 'neighbours',
+    operations: [{ op: 'read', path: '/proc/net/arp', find: '^(\\d\\S*)' }],
+    open: 'other machines’ addresses',
+    denied: [{ equals: [] }],
+    layer: 'namespace',
+    source: 'arp(7)',
+    control: { stands: 'an empty network has no neighbour to be seen, and no run of ours joins another' },
+  },
+  {
+    id: 'loopback',
+    operations: [
+      { op: 'connect', family: 2, address: '127.0.0.1', port: 22 },
+      { op: 'connect', family: 10, address: '::1', port: 22 },
+      { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
+    ],
+    open: 'ECONNREFUSED or ENETUNREACH from an own loopback',
+    denied: [{ errno: [1] }],
+    layer: 'seccomp',
+    source: 'ip(7)',
+    control: { flipsIn: 'no-profile' },
+  },
+  {
+    id: 'metadata-addresses',
+    operations: METADATA.map(([family, address, port]) => ({ op: 'connect', family, address, port })),
+    open: 'ENETUNREACH from an empty network',
+    denied: [{ errno: [1] }],
+    layer: 'seccomp',
+    source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
+    control: { flipsIn: 'no-profile' },
+  },
+  {
+    id: 'abstract-sockets',
+    operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
+    open: 'ECONNREFUSED: nobody listens there',
+    denied: [{ errno: [1] }],
+    layer: 'seccomp',
+    source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
+    control: { flipsIn: 'no-profile' },
+  },
+  {
+    id: 'names',
+    operations: [{ op: 'resolve', name: 'posture.invalid' }],
+    open: 'an address from a name server',
+    denied: [{ equals: [] }],
+    layer: 'namespace',
+    source: 'resolver(5); RFC 6761: .invalid has no address',
+    control: {
+      stands: 'a name server that answers would be outside the machine, and no run of ours reaches one',
+    },
+  },
+  {
+    id: 'engine-sockets',
+    operations: [
+      '/var/run/docker.sock',
+      '/run/docker.sock',
+      '/run/podman/podman.sock',
+      '/run/containerd/containerd.sock',
+      '/run/crio/crio.sock',
+      '/run/systemd/private',
+      '/run/dbus/system_bus_socket',
+    ].map((path) => ({ op: 'open', path, flags: 'read' })),
+    open: 'ENXIO: a socket is there',
+    denied: [{ errno: [2] }],
+    layer: 'mount',
+    source: 'contract §4, PR-SOCK-DOCKER; open(2)',
+    control: {
+      stands:
+        'an engine’s socket is never given to a run of ours; a control of PR-SOCK-DOCKER puts a file there',
+    },
+  },
+];
+
+/** Asked last: what the calls before have left (a child, a socket) would be seen here. */
+export const LEFT_CHECKS: readonly Check[] = [
+  {
+    id: 'unix-sockets',
+    operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
+    open: 'sockets, of others or made before',
+    denied: [{ equals: [] }, { errno: [2] }],
+    layer: 'namespace',
+    source: 'unix(7)',
+    control: { flipsIn: 'no-profile' },
+  },
+  {
+    id: 'processes',
+    operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
+    open: 'other processes, of the host’s or made before',
+    denied: [{ equals: ['1'] }],
+    layer: 'namespace',
+    source: 'pid_namespaces(7)',
+    control: { flipsIn: 'no-profile' },
+  },
+];

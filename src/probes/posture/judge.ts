@@ -1,0 +1,121 @@
+import type { EngineFacts, SystemFacts } from '../host-facts.ts';
+import type { NamespaceName } from '../kernel-facts.ts';
+import type { Check, Control, Denial, Outcome, Where } from './check.ts';
+
+/** What a run's answers are judged by: the machine, the engine, the profile's name, and the host's own namespaces. */
+export interface Circumstances {
+  readonly engine: EngineFacts;
+  readonly system: SystemFacts;
+  readonly profile: string;
+  /** The host's /proc/self/ns links; empty where one could not be read. */
+  readonly namespaces: Readonly<Record<NamespaceName, string>>;
+  /** The run's arguments, as the engine's client got them. */
+  readonly arguments: readonly string[];
+}
+
+export type Judged = { readonly verdict: 'PASS' } | { readonly verdict: 'FAIL'; readonly why: string };
+
+/** Whether something is asked under these circumstances. */
+export function applies(where: Where | undefined, { engine, system, profile }: Circumstances): boolean {
+  if (where === undefined) return true;
+  const { engines, profiles, architectures, rootless, cgroup, lsm } = where;
+  return (
+    (engines === undefined || engines.includes(engine.name)) &&
+    (profiles === undefined || profiles.includes(profile)) &&
+    (architectures === undefined || architectures.includes(system.architecture)) &&
+    (rootless === undefined || rootless === engine.rootless) &&
+    (cgroup === undefined || cgroup === engine.cgroup_version) &&
+    (lsm === undefined || system.lsms.includes(lsm))
+  );
+}
+
+/** The answers that prove denial here: a variant's where one applies. */
+export function deniedBy(check: Check, circumstances: Circumstances): readonly Denial[] {
+  return check.variants?.find(({ where }) => applies(where, circumstances))?.denied ?? check.denied;
+}
+
+/** What shows here that a check can fail. */
+export function controlOf(check: Check, circumstances: Circumstances): Control {
+  return check.controls?.find(({ where }) => applies(where, circumstances))?.control ?? check.control;
+}
+
+/**
+ * Judges one check: every operation of it must have come to an answer that proves denial, as many as were asked. What
+ * the run reported is hostile; nothing of it is interpreted beyond comparison.
+ */
+export function judgeCheck(check: Check, outcomes: readonly Outcome[], circumstances: Circumstances): Judged {
+  const denied = deniedBy(check, circumstances);
+  const ended = outcomes.length === 1 && outcomes[0] !== undefined && 'ended' in outcomes[0];
+  if (!ended && outcomes.length !== check.operations.length) {
+    return { verdict: 'FAIL', why: `${outcomes.length} answers to ${check.operations.length} operations` };
+  }
+  const open = outcomes.findIndex(
+    (outcome) => !denied.some((denial) => proves(denial, outcome, circumstances)),
+  );
+  const found = outcomes[open];
+  return found === undefined ? { verdict: 'PASS' } : { verdict: 'FAIL', why: inWords(found, open) };
+}
+
+function proves(denial: Denial, outcome: Outcome, circumstances: Circumstances): boolean {
+  const { namespaces } = circumstances;
+  if ('ended' in denial) {
+    return 'ended' in outcome && denial.ended.includes(outcome.ended) && (!denial.oom || outcome.oom_killed);
+  }
+  if ('errno' in denial) return 'errno' in outcome && denial.errno.includes(outcome.errno);
+  if (!('value' in outcome)) return false;
+  const { value } = outcome;
+  if ('equals' in denial) return same(value, denial.equals);
+  if ('atMost' in denial) return typeof value === 'number' && value <= denial.atMost;
+  if ('within' in denial) return isWithin(value, denial.within);
+  if ('asked' in denial) return value === askedFor(denial.asked, circumstances);
+  if ('notHosts' in denial)
+    return (
+      isNamespace(value) && isNamespace(namespaces[denial.notHosts]) && value !== namespaces[denial.notHosts]
+    );
+  return isNamespace(value) && value === namespaces[denial.isHosts];
+}
+
+function same(
+  value: string | number | readonly string[],
+  expected: string | number | readonly string[],
+): boolean {
+  if (typeof value === 'string' || typeof value === 'number') return value === expected;
+  return (
+    typeof expected === 'object' &&
+    value.length === expected.length &&
+    value.every((each, index) => each === expected[index])
+  );
+}
+
+/** An empty list is within everything only where the operation lists what should not be there; so at least one is asked. */
+function isWithin(value: string | number | readonly string[], patterns: readonly string[]): boolean {
+  if (typeof value === 'number') return false;
+  const expressions = patterns.map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
+  const texts = typeof value === 'string' ? [value] : value;
+  return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
+}
+
+/** The value of a flag of the run; null where it was not given. */
+function askedFor(flag: string, { arguments: words }: Circumstances): string | null {
+  const at = words.indexOf(flag);
+  return at === -1 ? null : (words[at + 1] ?? null);
+}
+
+/** A link of /proc/PID/ns: its type and the inode's number (namespaces(7)). */
+function isNamespace(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]+:\[\d+\]$/.test(value);
+}
+
+function inWords(outcome: Outcome, operation: number): string {
+  const which = `operation ${operation + 1}`;
+  if ('errno' in outcome) return `${which} answered errno ${outcome.errno}`;
+  if ('ended' in outcome) {
+    return `the container ended with ${outcome.ended}${outcome.oom_killed ? ', out of memory' : ''}`;
+  }
+  const { value } = outcome;
+  if (typeof value === 'object') {
+    const shown = value.slice(0, 12).join(', ');
+    return `${which} found ${value.length === 0 ? 'nothing' : shown}${value.length > 12 ? ` and ${value.length - 12} more` : ''}`;
+  }
+  return `${which} came to ${value}`;
+}

@@ -1,0 +1,115 @@
+import { RUN_LIMITS } from '../run-limits.ts';
+import type { Check, Control } from './check.ts';
+
+const NO_LIMITS: Control = { flipsIn: 'no-limits' };
+const MEBIBYTE = 1024 * 1024;
+
+/** Limits that need no pressure to be seen. */
+export const LIMIT_CHECKS: readonly Check[] = [
+  {
+    id: 'core-size',
+    operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
+    open: 'a hard limit that lets it write its memory out',
+    denied: [{ within: ['0\\s+0'] }],
+    layer: 'limit',
+    source: 'core(5); getrlimit(2)',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'processor-quota',
+    operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu/cpu.cfs_quota_us' }],
+    open: '-1: no quota',
+    denied: [{ within: ['[1-9]\\d{0,5}\\n'] }],
+    layer: 'limit',
+    where: { cgroup: 1 },
+    source: 'kernel.org: scheduler/sched-bwc',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'processor-quota-2',
+    operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu.max' }],
+    open: 'max: no quota',
+    denied: [{ within: ['[1-9]\\d{0,5} 100000\\n'] }],
+    layer: 'limit',
+    where: { cgroup: 2 },
+    source: 'kernel.org: admin-guide/cgroup-v2, cpu.max',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'priority',
+    operations: [
+      { op: 'call', name: 'setpriority', args: [0, 0, -20] },
+      { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
+    ],
+    open: 'before every other process',
+    denied: [{ errno: [1, 13] }],
+    layer: 'capabilities',
+    source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
+    control: { stands: 'no engine grants CAP_SYS_NICE by default, and no run of ours adds a capability' },
+  },
+];
+
+/**
+ * Limits under pressure, in a run of their own: each operation stops by itself where nothing stops it. Memory comes
+ * last, since what holds it ends the container.
+ */
+export const PRESSURE_CHECKS: readonly Check[] = [
+  {
+    id: 'file-size',
+    operations: [{ op: 'size', folder: '/out', bytes: RUN_LIMITS.fileSizeBytes + 1 }],
+    open: 'a file of one byte more than it may have',
+    denied: [{ errno: [27] }],
+    layer: 'limit',
+    source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'tmp-size',
+    operations: [{ op: 'fill', folder: '/tmp', most: 2 * (RUN_LIMITS.tmpBytes / MEBIBYTE) }],
+    open: 'twice as much',
+    denied: [{ atMost: RUN_LIMITS.tmpBytes / MEBIBYTE }],
+    layer: 'limit',
+    source: 'tmpfs(5): size',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'threads',
+    operations: [{ op: 'threads', most: 2 * RUN_LIMITS.pids }],
+    open: 'twice as many',
+    denied: [{ atMost: RUN_LIMITS.pids }],
+    layer: 'limit',
+    source: 'kernel.org: admin-guide/cgroup-v2, pids.max',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'descriptors',
+    operations: [{ op: 'descriptors', most: 2 * RUN_LIMITS.openFiles }],
+    open: 'twice as many',
+    denied: [{ atMost: RUN_LIMITS.openFiles }],
+    layer: 'limit',
+    source: 'dup(2): EMFILE; getrlimit(2): RLIMIT_NOFILE',
+    control: NO_LIMITS,
+  },
+  {
+    id: 'processor-time',
+    operations: [{ op: 'spin', threads: 2, milliseconds: 300 }],
+    open: 'two cores’ time, 200 hundredths, on a machine with two free cores',
+    // A quota counts in periods of 100 ms: within 300 ms it may be used up once more.
+    denied: [{ atMost: 160 * RUN_LIMITS.cpus }],
+    layer: 'limit',
+    source: 'kernel.org: scheduler/sched-bwc, cpu.max',
+    control: {
+      stands:
+        'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and flips',
+    },
+  },
+  {
+    id: 'memory',
+    operations: [{ op: 'memory', most: 2 * (RUN_LIMITS.memoryBytes / MEBIBYTE) }],
+    open: 'twice as much',
+    denied: [{ ended: [137], oom: true }],
+    layer: 'limit',
+    source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
+    control: NO_LIMITS,
+  },
+];

@@ -1,0 +1,91 @@
+import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
+import type { Check, Outcome } from './check.ts';
+import { MAIN_CHECKS } from './checks.ts';
+import { applies, type Circumstances } from './judge.ts';
+import { PRESSURE_CHECKS } from './limits.ts';
+import type { Answer } from './outcome.ts';
+import { stageChecks, stageSweep } from './stage.ts';
+
+/** Which image the posture is taken in: this repository's own, or the operator's. */
+export type PostureImage = 'reference' | 'subject';
+
+/** What is done in one container: the checks, the sweep of the call table, or the limits under pressure. */
+export type PosturePart = 'checks' | 'sweep' | 'pressure';
+
+/**
+ * The containers of an image's posture. The reference image shows what the box does, and that does not depend on who is
+ * in it; the operator's image repeats the checks, as far as it can run them.
+ */
+export const POSTURE_PARTS: Readonly<Record<PostureImage, readonly PosturePart[]>> = {
+  reference: ['checks', 'sweep', 'pressure'],
+  subject: ['checks'],
+};
+
+/** What the operator's image holds and brings with it is judged by the contract (contract §4), pins and waivers. */
+const OWN_LAYERS: readonly Check['layer'][] = ['image', 'environment'];
+
+/** The checks of one container under these circumstances, in their order. */
+export function checksOf(
+  part: PosturePart,
+  image: PostureImage,
+  circumstances: Circumstances,
+): readonly Check[] {
+  if (part === 'sweep') return [];
+  const checks = part === 'checks' ? MAIN_CHECKS : PRESSURE_CHECKS;
+  return checks.filter(
+    ({ where, layer }) =>
+      applies(where, circumstances) && (image === 'reference' || !OWN_LAYERS.includes(layer)),
+  );
+}
+
+/** What is staged as /in/posture.json for one container. */
+export function stageOf(
+  part: PosturePart,
+  image: PostureImage,
+  circumstances: Circumstances,
+  profile: NormalisedProfile,
+): string {
+  const architecture: Architecture = circumstances.system.architecture;
+  return part === 'sweep'
+    ? stageSweep(profile, architecture)
+    : stageChecks(checksOf(part, image, circumstances), architecture);
+}
+
+/** How one container ended, as far as an answer can lie in it. */
+export interface PartEnd {
+  readonly exit_code: number | null;
+  readonly oom_killed: boolean | null;
+}
+
+/**
+ * The answers to a container's checks. The first check without a line is answered by the container's end where it did
+ * not end by itself with 0: what it did ended it (memory; a call that ends the process).
+ */
+export function answersTo(
+  checks: readonly Check[],
+  answers: readonly Answer[],
+  { exit_code, oom_killed }: PartEnd,
+): ReadonlyMap<string, readonly Outcome[]> {
+  const found = new Map<string, readonly Outcome[]>(answers.map(({ id, outcomes }) => [id, outcomes]));
+  const first = checks.find(({ id }) => !found.has(id));
+  if (first !== undefined && exit_code !== null && exit_code !== 0) {
+    found.set(first.id, [{ ended: exit_code, oom_killed: oom_killed === true }]);
+  }
+  return found;
+}
+
+const INTERPRETER = /(^|\/)python3?(\.\d+)?$/;
+
+/** The interpreter that an image's entrypoint starts, if it is Python's; null if the posture cannot be run in it. */
+export function interpreterOf(entrypoint: readonly string[]): string | null {
+  const [first = ''] = entrypoint;
+  return INTERPRETER.test(first) ? first : null;
+}
+
+/** What is executed in place of the image's own command, and its arguments; the rest of a run's arguments is the same. */
+export function postureCommand(interpreter: string): {
+  readonly entrypoint: string;
+  readonly command: readonly string[];
+} {
+  return { entrypoint: interpreter, command: ['-I', '/in/posture.py'] };
+}

@@ -1,0 +1,40 @@
+import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
+import { numberOf } from '../../seccomp/syscalls.ts';
+import type { Check, Operation } from './check.ts';
+import { sweepOf } from './sweep.ts';
+
+/** The checks as /in/posture.json, with calls by their numbers. A call that a machine does not have answers ENOSYS. */
+export function stageChecks(
+  checks: readonly Pick<Check, 'id' | 'operations'>[],
+  architecture: Architecture,
+): string {
+  return write(
+    checks.map(({ id, operations }) => ({
+      id,
+      operations: operations.map((each) => staged(each, architecture)),
+    })),
+  );
+}
+
+/** The sweep as /in/posture.json: one check a number. */
+export function stageSweep(profile: NormalisedProfile, architecture: Architecture): string {
+  return write(
+    sweepOf(profile, architecture).map(({ number, args }) => ({
+      id: String(number),
+      operations: [{ op: 'call', number, args }],
+    })),
+  );
+}
+
+/** No call has this number: 32 bits, so that no architecture's table reaches it. */
+const NO_CALL = 0x3fffffff;
+
+function staged(operation: Operation, architecture: Architecture): object {
+  if (operation.op !== 'call') return operation;
+  const { name, ...rest } = operation;
+  return { ...rest, number: numberOf(architecture, name) ?? NO_CALL };
+}
+
+function write(checks: readonly object[]): string {
+  return `${JSON.stringify(checks)}\n`;
+}

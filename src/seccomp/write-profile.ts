@@ -1,0 +1,19 @@
+import type { NormalisedProfile, ProfileArgument } from './model.ts';
+
+/** A profile in the form that Docker and Podman read, with the digits of its 64-bit values kept. */
+export function writeProfile(profile: NormalisedProfile): string {
+  const rules = profile.rules.map(
+    ({ name, action, errno, args }) =>
+      `{"names":[${JSON.stringify(name)}],"action":${JSON.stringify(action)}` +
+      `${errno === null ? '' : `,"errnoRet":${errno}`},"args":[${args.map(writeArgument).join(',')}]}`,
+  );
+  const errno = profile.default_errno === null ? '' : `,"defaultErrnoRet":${profile.default_errno}`;
+  return (
+    `{"defaultAction":${JSON.stringify(profile.default_action)}${errno}` +
+    `,"architectures":${JSON.stringify(profile.architectures)},"syscalls":[\n${rules.join(',\n')}\n]}\n`
+  );
+}
+
+function writeArgument({ index, op, value, valueTwo }: ProfileArgument): string {
+  return `{"index":${index},"value":${value},"valueTwo":${valueTwo},"op":${JSON.stringify(op)}}`;
+}
