@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,14 @@ import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { findInKernel } from '../../src/probes/kernel-checks.ts';
 import type { KernelView } from '../../src/probes/kernel-facts.ts';
+import { call } from '../../src/sandbox/client.ts';
 import type { RunFlag } from '../../src/sandbox/run-arguments.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
+import { CLIENTS } from './clients.ts';
 import { IsolatedNetwork } from './isolated-network.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 
@@ -94,6 +98,59 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
   });
 });
 
+/** What a program sees that has become nobody, with no group and no capability. */
+const AS_NOBODY = `
+const { viewKernel } = await import(process.argv[1]);
+const [containerId, output] = process.argv.slice(2);
+process.setgroups([]);
+process.setgid(65534);
+process.setuid(65534);
+const { signal } = new AbortController();
+const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), signal };
+console.log(JSON.stringify(await viewKernel(target)));`;
+
+describeEngines('a caller without any right', (engine) => {
+  it('is told all but the namespaces, and says so', async () => {
+    const result = await attested({ engine });
+    const output = mkdtempSync(join(tmpdir(), 'kernel-nobody-'));
+    chmodSync(output, 0o755);
+    const started = await call(CLIENTS[engine], [
+      ...['run', '--detach', '--rm', '--network', 'none', '--cap-drop', 'ALL', '--user', '65532:65532'],
+      ...['--security-opt', 'no-new-privileges', '--entrypoint', '/usr/bin/python3'],
+      ...[result.bundle.image_digest, '-I', '-c', 'import time; time.sleep(60)'],
+    ]);
+    const id = started.stdout.trim();
+    try {
+      const view = new URL('../../src/sandbox/kernel-view.ts', import.meta.url).href;
+      const asNobody = spawnSync(
+        process.execPath,
+        ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output],
+        { encoding: 'utf8', timeout: 30_000 },
+      );
+      expect(asNobody.stderr).toBe('');
+      const kernel = JSON.parse(asNobody.stdout);
+      const { status, uid_map, namespaces } = viewOf(result);
+      expect(kernel).toMatchObject({
+        gate: 'waited',
+        comm: 'python3',
+        status: { ...status, ns_pid: [expect.any(Number), 1] },
+        uid_map,
+        interfaces: ['lo'],
+        mountinfo: expect.stringMatching(/ \/proc /),
+      });
+      expect(Object.keys(kernel.namespaces)).toEqual(Object.keys(namespaces));
+      expect(new Set(Object.values(kernel.namespaces))).toEqual(new Set(['unreadable']));
+      const { cgroup, mountinfo } = viewOf(result);
+      const host = { ...result.bundle.host, kernel: { ...kernel, cgroup, mountinfo } };
+      const other = findInKernel(host).filter(({ found }) => found.state !== 'closed');
+      expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual(['namespaces absent']);
+    } finally {
+      await call(CLIENTS[engine], ['kill', '--signal', 'KILL', id]);
+      rmSync(output, { recursive: true, force: true });
+    }
+  });
+});
+
 /** Reads a run's folder again, as the run itself did, after its bundle was changed. */
 async function readAgain(result: AttestResult, change: (bundle: Bundle) => Bundle): Promise<string[]> {
   const { bundle } = result;
@@ -122,6 +179,13 @@ if "create" in sys.argv:
 os.execvp("runc", ["runc", *sys.argv[1:]])
 `;
 
+/** A network namespace with a bridge in it that leads nowhere, held by a process of the test's. */
+const OTHER_NETWORK = `
+with open(os.path.dirname(os.path.abspath(__file__)) + "/holder.pid") as holder:
+    path = "/proc/" + holder.read() + "/ns/net"
+for each in linux["namespaces"]:
+    if each["type"] == "network": each["path"] = path`;
+
 const LIES: readonly (readonly [string, string, readonly string[]])[] = [
   ['no seccomp filter', 'linux.pop("seccomp")', ['kernel-contradicts seccomp']],
   [
@@ -129,6 +193,7 @@ const LIES: readonly (readonly [string, string, readonly string[]])[] = [
     'process["capabilities"] = {each: ["CAP_NET_RAW"] for each in ("bounding", "permitted", "inheritable")}',
     ['kernel-contradicts capabilities'],
   ],
+  ['a network', OTHER_NETWORK, ['kernel-contradicts network']],
   ['new privileges', 'process["noNewPrivileges"] = False', ['kernel-contradicts no-new-privileges']],
   ['root', 'process["user"] = {"uid": 0, "gid": 0}', ['kernel-contradicts user']],
   ['a further group', 'process["user"]["additionalGids"] = [65532, 998]', ['kernel-contradicts user']],
@@ -148,13 +213,17 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
   const folder = mkdtempSync(join(tmpdir(), 'lying-runtime-'));
   const runtime = join(folder, 'crun');
   let own: OwnDockerd;
+  let holder: ChildProcess;
   beforeAll(async () => {
     writeFileSync(runtime, LYING_RUNTIME);
+    holder = spawn('unshare', ['--net', 'sh', '-c', 'ip link add b0 type bridge && exec sleep 600']);
+    writeFileSync(join(folder, 'holder.pid'), String(holder.pid));
     chmodSync(runtime, 0o755);
     own = await OwnDockerd.start({ runtimes: { crun: { path: runtime } }, 'default-runtime': 'crun' });
   });
   afterAll(async () => {
     await own.stop();
+    holder.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { processIds, viewKernel, viewSealed } from '../../src/sandbox/kernel-view.ts';
+
+let output: string;
+beforeEach(async () => {
+  output = await mkdtemp(join(tmpdir(), 'kernel-view-'));
+});
+afterEach(() => rm(output, { recursive: true, force: true }));
+
+/** A container that is not there: nothing on this machine has its control group. */
+const target = (signal: AbortSignal) => ({
+  containerId: 'f'.repeat(64),
+  program: '/usr/bin/python3',
+  output,
+  before: new Set<string>(),
+  signal,
+});
+
+it('finds this program among the processes', async () => {
+  const child = spawn('sleep', ['9']);
+  try {
+    const ids = await processIds();
+    expect(ids.has(String(process.pid))).toBe(true);
+    expect(ids.has(String(child.pid))).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+it('says that there is no process, as soon as the container has ended', async () => {
+  const ended = new AbortController();
+  const viewed = viewKernel(target(ended.signal));
+  setTimeout(() => ended.abort(), 50);
+  const began = performance.now();
+  expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
+it('says that nothing was sealed', async () => {
+  const sealed = await viewSealed({ gate: 'missed', why: 'no-process' }, target(AbortSignal.abort()));
+  expect(sealed).toEqual({ said: null, status: null });
+});
