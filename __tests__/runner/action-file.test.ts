@@ -69,6 +69,7 @@ describe('readInputs', () => {
         input: null,
         output: 'attestation',
         force: false,
+        seal: false,
         deposit: null,
         timeoutSeconds: 60,
         extraRunArguments: [],
