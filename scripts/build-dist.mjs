@@ -2,6 +2,7 @@
 // ncc must be this checkout's and run at its root: chunk ids hash paths relative to the folder it runs in.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { sbom } from './sbom.mjs';
 
 const root = new URL('..', import.meta.url);
 const major = Number(process.versions.node.split('.')[0]);
@@ -22,6 +23,8 @@ for (const entry of ['action', 'cleanup', 'cli']) {
   const stub = `${shebang}import { start } from '../main/index.js';\nawait start('${entry}');\n`;
   writeFileSync(new URL(`dist/${entry}/index.js`, root), stub, { mode: entry === 'cli' ? 0o755 : 0o644 });
 }
+// Beside it what it is made of: licences (dist/main/licenses.txt, by ncc) and bill of materials.
+writeFileSync(new URL('dist/sbom.cdx.json', root), sbom());
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });

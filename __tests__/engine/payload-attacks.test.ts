@@ -7,6 +7,7 @@ import { answering, describeEngines } from '../engines.ts';
 import { type Canary, plantCanary } from '../hostile/canary.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
+import { Results } from './at-once.ts';
 import { type Ended, runCommand } from './command.ts';
 
 const SUITE = 'a payload that attacks its host';
@@ -54,27 +55,14 @@ function attacked(engine: 'docker' | 'podman', id: string): Promise<Attacked> {
 }
 
 describeEngines(SUITE, (engine) => {
-  const ended = new Map<string, { readonly run: Attacked } | { readonly error: unknown }>();
+  let ended: Results<Attacked>;
   beforeAll(async () => {
-    if (!answering.includes(engine)) return;
-    const waiting = group.rows.map(([id]) => id);
-    const worker = async () => {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
-        ended.set(
-          id,
-          await attacked(engine, id).then(
-            (run) => ({ run }),
-            (error: unknown) => ({ error }),
-          ),
-        );
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    const ids = answering.includes(engine) ? group.rows.map(([id]) => id) : [];
+    ended = await Results.of(ids, AT_ONCE, (id) => attacked(engine, id));
   }, 300_000);
 
   test.each(titled(group))('%s', (_, id, outcome) => {
-    const how = ended.get(id);
-    if (how === undefined || 'error' in how) throw how?.error ?? new Error(`${id} did not run`);
-    const { result, exitCode, seconds, lostBytes } = how.run;
+    const { result, exitCode, seconds, lostBytes } = ended.get(id);
     // What its own signed statement says of a run that failed is no news.
     const codes = result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
     if (outcome === 'ACCEPTED') expect(codes).toEqual([]);

@@ -18,6 +18,8 @@ export class ArtifactService {
   readonly artifacts: StoredArtifact[] = [];
   /** Set to answer every call with this status: an outage. */
   outage: number | null = null;
+  /** Asked before each call is answered, by method or `block`, `blocklist`; true when it has answered in its own way. */
+  interfere: ((call: string, response: ServerResponse) => boolean) | null = null;
   private readonly names = new Set<string>();
   private readonly blocks = new Map<string, Map<string, Buffer>>();
   private readonly blobs = new Map<string, Buffer>();
@@ -61,6 +63,8 @@ export class ArtifactService {
     const body = await bytesOf(request);
     const url = new URL(request.url ?? '/', this.url);
     if (this.outage !== null) return json(response, this.outage, { msg: 'out of order' });
+    const called = url.searchParams.get('comp') ?? url.pathname.split('/').at(-1) ?? '';
+    if (this.interfere?.(called, response) === true) return;
     if (request.method === 'PUT' && url.pathname.startsWith('/blob/')) return this.put(url, body, response);
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return json(response, 401, { msg: 'unauthorised' });

@@ -50,8 +50,8 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
     throw new AttestationError(
       'blocked',
       'upload-failed',
-      `The evidence is written, but it could not be uploaded as the artifact ${request.name}: ${why}`,
-      'Run the job again, give another artifact-name if the name was taken, or set upload to false and keep the folder yourself.',
+      `The evidence is saved in ${printable(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`,
+      'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.',
       cause,
     );
   }

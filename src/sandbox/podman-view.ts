@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AttestationError, printable } from '../errors.ts';
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { parseOciConfig } from '../seccomp/profile.ts';
 import { type Client, call } from './client.ts';
@@ -41,12 +42,26 @@ async function initialised(client: Client, containerId: string): Promise<JsonVie
 }
 
 async function held(inspect: JsonView): Promise<HeldContainer> {
-  const text = await readFile(inspect.at('OCIConfigPath').text(), 'utf8');
+  const text = await ociConfig(inspect.at('OCIConfigPath').text());
   return {
     container: containerFacts(inspect, JsonView.parse(text, 'the OCI config')),
     // From the text: a comparison's value has 64 bits, which JSON.parse would round.
     seccomp: parseOciConfig(text),
   };
+}
+
+async function ociConfig(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new AttestationError(
+      'blocked',
+      'engine-output',
+      `Podman did not write the OCI config of the container (${printable(path || 'no path', 200)}).`,
+      'Run podman info, and see whether this Podman is of a supported version.',
+      cause,
+    );
+  }
 }
 
 /** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */

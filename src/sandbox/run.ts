@@ -68,13 +68,24 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
     const [, view, files] = await settled([canary, viewed, listed]);
     const started = await startContainer(engine, created, view.container, options);
-    // An engine that breaks off the attachment exits like a payload that failed: only a plain end needs no removal.
-    clean = started.ended === 'exited' && started.exitCode === 0;
+    clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, files, ...started };
   } finally {
     // After a plain end --rm has removed it; after anything else it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }
+}
+
+/**
+ * Whether --rm has removed the container. An engine that breaks off the attachment exits like a payload that failed, and
+ * one that says 0 of a container that nobody saw run may never have started it.
+ */
+export function endedPlainly({
+  ended,
+  exitCode,
+  kernel,
+}: Pick<SandboxRun, 'ended' | 'exitCode' | 'kernel'>): boolean {
+  return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
 }
 
 /** Waits for all, so that no engine call is still under way when the first failure is told. */

@@ -3,7 +3,7 @@ import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Engine } from './engine.ts';
-import { createContainer, type RunEnd, removeContainer, startContainer } from './run.ts';
+import { createContainer, endedPlainly, type RunEnd, removeContainer, startContainer } from './run.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 
@@ -54,7 +54,7 @@ export async function runAside(engine: Engine, options: SideRunOptions): Promise
     const started = await startContainer(engine, created, container, options);
     const { kernel, durationMs, exitCode, ended, engineSaid } = started;
     await options.afterEnd?.(id);
-    clean = ended === 'exited' && exitCode === 0 && options.flags.some(({ flag }) => flag === '--rm');
+    clean = endedPlainly(started) && options.flags.some(({ flag }) => flag === '--rm');
     return { container, seccomp, kernel, durationMs, exitCode, ended, engineSaid };
   } finally {
     if (!clean) await removeContainer(engine, options.folder.name, id);

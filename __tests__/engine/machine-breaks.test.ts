@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from '@jest/globals';
+import { answering, describeEngines, type EngineName } from '../engines.ts';
+import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
+import { PERFECT, withContext } from '../hostile/sandbox.ts';
+import { groupOf, titled } from '../hostile/table.ts';
+import { Results } from './at-once.ts';
+import { type Ended, runCommand } from './command.ts';
+
+const FILE = 'engine/machine-breaks.test.ts';
+const AT_ONCE = 3;
+const TAG = 'localhost/sandbox-attestation-test-breaks';
+
+/** The call that asks for a container, not for an image. */
+const INSPECT = '[^e] (inspect|init) ';
+const FAILS = 'echo "Error: something broke" >&2; exit 125';
+const DIES = 'kill -KILL $$';
+const HANGS = 'exec sleep 300';
+const RUBBISH = String.raw`printf '\x00\xff{"a": [1,'; exit 0`;
+
+/** By the row's id. */
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'info-fails': { at: ' info ', does: FAILS },
+  'info-dies': { at: ' info ', does: DIES },
+  'info-hangs': { at: ' info ', does: HANGS },
+  'info-rubbish': { at: ' info ', does: RUBBISH },
+  'info-slow': { at: ' info ', does: 'sleep 4' },
+  'build-fails': { at: ' build ', does: FAILS },
+  'build-dies': { at: ' build ', does: DIES },
+  'build-says-commands': {
+    at: ' build ',
+    does: String.raw`printf '::error::y\n##[error]y\n\x1b[2J::stop-commands::y\n' >&2; exit 1`,
+  },
+  'create-fails': { at: ' create ', does: FAILS },
+  'create-dies': { at: ' create ', does: DIES },
+  'create-rubbish': { at: ' create ', does: RUBBISH },
+  'create-of-nothing': { at: ' create ', does: `echo ${'a'.repeat(64)}; exit 0` },
+  'inspect-fails': { at: INSPECT, does: FAILS },
+  'inspect-rubbish': { at: INSPECT, does: RUBBISH },
+  'inspect-empty': { at: INSPECT, does: 'echo "[{}]"; exit 0' },
+  'export-fails': { at: ' export ', does: FAILS },
+  'export-cut': { at: ' export ', does: '"$engine" "$@" | head -c 300000; exit 0' },
+  'export-empty': { at: ' export ', does: 'exit 0' },
+  'cp-fails': { at: ' cp ', does: FAILS },
+  'cp-other': { at: ' cp ', does: 'echo another nonce; exit 0' },
+  'start-fails': { at: ' start ', does: FAILS },
+  'start-dies': { at: ' start ', does: DIES },
+  'start-hangs': { at: ' start ', does: HANGS },
+  'start-lies': { at: ' start ', does: 'exit 0' },
+};
+
+/** In a folder of its own, and with an image of its own. */
+async function broken(engine: EngineName, id: string, fault: Fault): Promise<Ended & { bundle: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'breaks-'));
+  try {
+    return await withContext(
+      { payload: `${PERFECT}# ${randomBytes(8).toString('hex')}\n` },
+      async (context) => {
+        const output = join(folder, 'evidence');
+        const ended = await runCommand(
+          engine,
+          ['--context', context, '--timeout', '5', '--tag', `${TAG}:${id}`, '--output', output],
+          { environment: faultyClient(folder, engine, fault) },
+        );
+        expect(existsSync(join(folder, 'once'))).toBe(true);
+        return { ...ended, bundle: bundleIn(output) };
+      },
+    );
+  } finally {
+    spawnSync(engine, ['image', 'rm', '--force', `${TAG}:${id}`]);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of the bundle in a folder: whole, or none at all. */
+function bundleIn(output: string): string {
+  const names = existsSync(output) ? readdirSync(output) : [];
+  expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+  const name = names.find(
+    (each) => each.startsWith('sandbox-attestation-evidence-') && /\d\.json$/.test(each),
+  );
+  if (name === undefined) return '';
+  const text = readFileSync(join(output, name), 'utf8');
+  expect(() => JSON.parse(text)).not.toThrow();
+  return text;
+}
+
+function codesOf({ result }: Ended): string[] {
+  return result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
+}
+
+const ENGINE = 'an engine that breaks';
+describeEngines(ENGINE, (engine) => {
+  const group = groupOf(FILE, ENGINE);
+  let ended: Results<Ended>;
+  beforeAll(async () => {
+    const ids = answering.includes(engine) ? group.rows.map(([id]) => id) : [];
+    ended = await Results.of(ids, AT_ONCE, (id) => {
+      const fault = FAULTS[id];
+      if (fault === undefined) throw new Error(`no fault is called ${id}`);
+      return broken(engine, id, fault);
+    });
+  }, 400_000);
+
+  test.each(titled(group))('%s', (_, id, outcome) => {
+    const run = ended.get(id);
+    if (outcome === 'ACCEPTED') expect(codesOf(run)).toEqual([]);
+    else expect(codesOf(run)).toContainEqual(expect.stringMatching(`^(${outcome.replaceAll(' or ', '|')})$`));
+    expect(run.exitCode).toBe(outcome === 'ACCEPTED' ? 0 : 3);
+    expect(run.seconds).toBeLessThan(60);
+  });
+});
+
+const IMAGE = 'an image that is changed between build and run';
+describeEngines(IMAGE, (engine) => {
+  const OTHER = 'localhost/sandbox-attestation-base:debian-packages';
+  test.each(titled(groupOf(FILE, IMAGE)))('%s', async (_, id, outcome) => {
+    const does: Readonly<Record<string, string>> = {
+      'tag-moved': `"$engine" tag ${OTHER} ${TAG}:${id}`,
+      'image-removed': `"$engine" image rm --force ${TAG}:${id} >/dev/null`,
+    };
+    const run = await broken(engine, id, { at: ' create ', does: does[id] ?? '' });
+    if (outcome !== 'ACCEPTED') {
+      expect(outcome.split(' or ')).toEqual(expect.arrayContaining(codesOf(run)));
+      return;
+    }
+    expect(codesOf(run)).toEqual([]);
+    const bundle = JSON.parse(run.bundle);
+    const other = spawnSync(engine, ['image', 'inspect', '--format', '{{.Id}}', OTHER], { encoding: 'utf8' });
+    // By its id: what the tag has meant since is another image.
+    expect(bundle.run.arguments.at(-1)).toBe(bundle.image_digest);
+    expect(other.stdout.trim()).not.toBe('');
+    expect(bundle.image_digest).not.toContain(other.stdout.trim().replace(/^sha256:/, ''));
+  });
+});
+
+const DISK = 'a disk without room for another file';
+describeEngines(DISK, (engine) => {
+  test.each(titled(groupOf(FILE, DISK)))('%s', async (_, id, outcome) => {
+    const folder = await mkdtemp(join(tmpdir(), 'inodes-'));
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    const inodes = id === 'inodes-evidence' ? 2 : 6;
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=64m,nr_inodes=${inodes}`, 'tmpfs', disk]);
+    expect(mounted.status).toBe(0);
+    try {
+      const ended =
+        id === 'inodes-evidence'
+          ? await runCommand(engine, ['--output', join(disk, 'evidence')])
+          : await runCommand(engine, [], { temporary: disk });
+      expect(outcome.split(' or ')).toEqual(expect.arrayContaining(codesOf(ended)));
+      expect(ended.exitCode).toBe(3);
+      bundleIn(join(disk, 'evidence'));
+    } finally {
+      spawnSync('umount', ['--lazy', disk]);
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from '@jest/globals';
+import { answering, describeEngines, type EngineName } from '../engines.ts';
+import { faultyClient } from '../hostile/faulty-client.ts';
+import { groupOf, titled } from '../hostile/table.ts';
+import { Results } from './at-once.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+const SUITE = 'a program that a signal ends, at each of its stages';
+const AT_ONCE = 3;
+
+/** Which call of the client's is under way when the signal comes. */
+const STAGES: Readonly<Record<string, string>> = {
+  info: ' info ',
+  build: ' build ',
+  create: ' create ',
+  inspect: '[^e] (inspect|init) ',
+  export: ' export ',
+  start: ' start ',
+};
+
+interface Left {
+  readonly exitCode: number | null;
+  readonly code: string;
+  readonly stderr: string;
+  /** What is left: names of containers and folders, and parts of files. */
+  readonly left: readonly string[];
+}
+
+async function ended(engine: EngineName, id: string): Promise<Left> {
+  const [, signal = '', stage = ''] = id.split('-');
+  const folder = await mkdtemp(join(tmpdir(), 'signals-'));
+  const temporary = join(folder, 'temporary');
+  const output = join(folder, 'evidence');
+  mkdirSync(temporary);
+  const environment = {
+    ...process.env,
+    TMPDIR: temporary,
+    RUNNER_TEMP: '',
+    GITHUB_ACTIONS: '',
+    XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  };
+  const faulty = faultyClient(folder, engine, {
+    at: STAGES[stage] ?? '',
+    // The program is the client's parent; the call goes on for a moment, as one does that is under way.
+    does: `kill -${signal} $PPID; sleep 0.3`,
+  });
+  try {
+    const args = [
+      '--engine',
+      engine,
+      '--venue',
+      'VPS',
+      '--base-image',
+      'debian-packages',
+      '--output',
+      output,
+    ];
+    const run = await program(
+      ['run', '--json', '--tag', `localhost/sandbox-attestation-test-signals:${id}`, ...args],
+      {
+        ...environment,
+        ...faulty,
+      },
+    );
+    expect(existsSync(join(folder, 'once'))).toBe(true);
+    const owner = `${run.pid}.`;
+    // A program that was killed cleans nothing up: the next one does, when it is asked.
+    if (signal === 'KILL') {
+      const doctor = await program(['doctor', '--clean', '--json'], environment);
+      expect(doctor.stdout).toContain('"able": true');
+    }
+    return {
+      exitCode: run.exitCode,
+      code: run.stdout === '' ? '' : JSON.parse(run.stdout).reasons[0].code,
+      stderr: run.stderr,
+      left: [
+        ...containersOf(engine, owner),
+        ...readdirSync(temporary).filter((name) => name.startsWith('sandbox-attestation-')),
+        ...halfWritten(output),
+      ],
+    };
+  } finally {
+    spawnSync(engine, ['image', 'rm', '--force', `localhost/sandbox-attestation-test-signals:${id}`]);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function program(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ exitCode: number | null; stdout: string; stderr: string; pid: number }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data.toString();
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      stderr += data.toString();
+    });
+    child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr, pid: child.pid ?? 0 }));
+  });
+}
+
+/** Containers whose owner has this process id. */
+function containersOf(engine: EngineName, owner: string): string[] {
+  const format = '{{.Names}} {{.Label "io.sandbox-attestation.owner"}}';
+  const { stdout } = spawnSync(engine, ['ps', '--all', '--format', format], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.split(' ')[1]?.startsWith(owner));
+}
+
+/** A bundle is whole or not there. */
+function halfWritten(output: string): string[] {
+  const names = existsSync(output) ? readdirSync(output) : [];
+  for (const name of names)
+    if (/^sandbox-.*\.json$/.test(name)) JSON.parse(readFileSync(join(output, name), 'utf8'));
+  return names.filter((name) => name.endsWith('.part'));
+}
+
+describeEngines(SUITE, (engine) => {
+  const group = groupOf('engine/signals.test.ts', SUITE);
+  let results: Results<Left>;
+  beforeAll(async () => {
+    const ids = answering.includes(engine) ? group.rows.map(([id]) => id) : [];
+    results = await Results.of(ids, AT_ONCE, (id) => ended(engine, id));
+  }, 300_000);
+
+  test.each(titled(group))('%s', (_, id) => {
+    const { exitCode, code, left, stderr } = results.get(id);
+    expect(left).toEqual([]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    if (id.includes('KILL')) expect(exitCode).toBeNull();
+    else expect({ exitCode, code }).toEqual({ exitCode: 3, code: 'interrupted' });
+  });
+});

@@ -1,0 +1,2 @@
+/** The text of dist/'s bill of materials. */
+export function sbom(): string;
