@@ -6,6 +6,10 @@ import { optionOf, SETTINGS, type SettingName } from '../src/main/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../src/probes/kernel-checks.ts';
+import type { Check } from '../src/probes/posture/check.ts';
+import { CHECKS } from '../src/probes/posture/checks.ts';
+import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
+import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
 
 /** One row of a table that stands in a document. */
 type Row = readonly string[];
@@ -31,6 +35,11 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     doors: doorTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
     kernel: kernelTable(),
+    'posture-counts': postureCounts(),
+    'weak-runs': weakRunTable(),
+    posture: postureTable(),
+    'posture-stands': standsTable(),
+    'left-out': leftOutTable(),
   };
 }
 
@@ -119,6 +128,85 @@ function flagOf({ flag, never }: Door): string {
 
 function probesOf(id: string): readonly string[] {
   return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
+}
+
+/** Of the checks, and of the closed list of those that stand, by layer. */
+function postureCounts(): string {
+  const layers = [...new Set(CHECKS.map(({ layer }) => layer))];
+  const stands = (checks: readonly Check[]) => checks.filter(({ control }) => 'stands' in control).length;
+  const row = (name: string, checks: readonly Check[]) => [
+    name,
+    String(checks.length),
+    String(checks.length - stands(checks)),
+    String(stands(checks)),
+  ];
+  return table(
+    ['layer', 'checks', 'flip', 'stand'],
+    [
+      ...layers.map((layer) =>
+        row(
+          layer,
+          CHECKS.filter((check) => check.layer === layer),
+        ),
+      ),
+      row('all', CHECKS),
+    ],
+  );
+}
+
+function weakRunTable(): string {
+  const named = (run: string) =>
+    CHECKS.filter(({ control }) => 'flipsIn' in control && control.flipsIn === run).length;
+  return table(
+    ['run', 'what is open in it', 'checks that flip in it'],
+    Object.entries(WEAK_RUNS).map(([run, { opens }]) => [code(run), text(opens), String(named(run))]),
+  );
+}
+
+function postureTable(): string {
+  return table(
+    ['check', 'layer', 'open, it answers', 'flips in', 'only', 'source'],
+    CHECKS.map(({ id, layer, open, control, where, source }) => [
+      code(id),
+      layer,
+      text(open),
+      'stands' in control ? 'stands' : code(control.flipsIn),
+      text(whereOf(where)),
+      text(source),
+    ]),
+  );
+}
+
+function whereOf(where: Check['where'] = {}): string {
+  return Object.entries(where)
+    .map(([name, value]) => (Array.isArray(value) ? value.join(', ') : `${name} ${value}`))
+    .join('; ');
+}
+
+function standsTable(): string {
+  const everywhere = CHECKS.flatMap(({ id, control }) =>
+    'stands' in control ? [[id, '', control.stands]] : [],
+  );
+  const somewhere = CHECKS.flatMap(({ id, controls = [] }) =>
+    controls.flatMap(({ where, control }) =>
+      'stands' in control ? [[id, whereOf(where), control.stands]] : [],
+    ),
+  );
+  return table(
+    ['check', 'where', 'why no run of ours opens it'],
+    [...everywhere, ...somewhere].map(([id = '', where = '', why = '']) => [
+      code(id),
+      text(where),
+      text(why),
+    ]),
+  );
+}
+
+function leftOutTable(): string {
+  return table(
+    ['call', 'why'],
+    LEFT_OUT.map(({ call, because }) => [code(call), text(because)]),
+  );
 }
 
 function table(head: Row, rows: readonly Row[]): string {

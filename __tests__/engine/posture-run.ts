@@ -33,7 +33,7 @@ export interface PostureBench {
   readonly end: () => Promise<void>;
 }
 
-/** An isolated network (addresses for documentation, RFC 5737): internal, so that nothing gets out of it. */
+/** An isolated network (addresses for documentation, RFC 5737 and RFC 3849): internal, so that nothing gets out of it. */
 const NETWORK = `sandbox-attestation-posture-${process.pid}`;
 
 /** Builds the reference image once; every posture that is taken runs in folders of its own below one that `end` removes. */
@@ -97,7 +97,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
         if (record === undefined || notes.length > 0) throw new Error(`no posture: ${notes.join(' ')}`);
         return record;
       } finally {
-        if (withNetwork) await call(engine.client, ['network', 'rm', NETWORK], { timeoutMs: 30_000 });
+        if (withNetwork) await removeNetwork(engine);
       }
     },
     end: () => rm(temporary, { recursive: true, force: true }),
@@ -105,13 +105,19 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
 }
 
 async function makeNetwork(engine: Engine): Promise<void> {
-  const isolated = ['--internal', '--subnet', '198.51.100.64/27'];
+  const isolated = ['--internal', '--ipv6', '--subnet', '198.51.100.64/27', '--subnet', '2001:db8:64::/64'];
   const noAddress =
     engine.name === 'docker' ? ['-o', 'com.docker.network.bridge.inhibit_ipv4=true'] : ['--disable-dns'];
   const made = await call(engine.client, ['network', 'create', ...isolated, ...noAddress, NETWORK], {
     timeoutMs: 30_000,
   });
   if (made.exitCode !== 0) throw new Error(made.stderr);
+}
+
+/** By force: Podman takes a container that has ended away a little later. */
+async function removeNetwork(engine: Engine): Promise<void> {
+  const removed = await call(engine.client, ['network', 'rm', '--force', NETWORK], { timeoutMs: 30_000 });
+  if (removed.exitCode !== 0) throw new Error(removed.stderr);
 }
 
 async function prepared({ input }: RunFolder, { stranger }: WeakRunPlan): Promise<void> {

@@ -94,7 +94,8 @@ describe('generate-readme', () => {
 describe('README.md', () => {
   it('names every probe, setting, output and door', async () => {
     const action: ActionFile = parse(await read('action.yml'));
-    const documents = (await read('README.md')) + (await read('docs/closes.md'));
+    const documents =
+      (await read('README.md')) + (await read('docs/closes.md')) + (await read('docs/posture.md'));
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
     for (const name of SETTING_NAMES)
@@ -126,7 +127,12 @@ describe('README.md', () => {
   });
 
   it('links only to files that are there', async () => {
-    for (const name of ['README.md', ...(await readdir(join(root, 'docs'))).map((file) => `docs/${file}`)]) {
+    for (const name of [
+      'README.md',
+      ...(await readdir(join(root, 'docs')))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/${file}`),
+    ]) {
       const links = [...(await read(name)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
         ([, link = '']) => link,
       );

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { AttestationError } from '../errors.ts';
 
@@ -11,6 +12,8 @@ export interface Client {
   readonly program: string;
   readonly globalArguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Where it is called, as long as that is there, if not where this program is. */
+  readonly folder?: string;
 }
 
 export interface CallOptions {
@@ -57,7 +60,8 @@ export async function call(
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const child = spawn(client.program, [...client.globalArguments, ...args], {
     env: { ...client.environment },
-    cwd: options.cwd,
+    cwd:
+      options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),
     shell: false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     signal: stop,

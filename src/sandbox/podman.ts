@@ -55,7 +55,10 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
   };
 }
 
-function clientFor({ environment }: EngineSurroundings, globalArguments: readonly string[]): Client {
+function clientFor(
+  { environment, clientConfig }: EngineSurroundings,
+  globalArguments: readonly string[],
+): Client {
   const passed = PASSED_ON.flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -63,6 +66,8 @@ function clientFor({ environment }: EngineSurroundings, globalArguments: readonl
   return {
     program: 'podman',
     globalArguments,
+    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+    folder: clientConfig,
     environment: {
       ...Object.fromEntries(passed),
       // Whatever containers.conf says (env=, volumes=, mounts=) stays out of the container (contract §3).
