@@ -69,7 +69,15 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
 ];
 
 /** Options of `verify` that say where, not what is expected. */
-const NO_EXPECTATION_OPTIONS = ['acceptance', 'help', 'json', 'policy', 'summaryKey', 'summaryStatement'];
+const NO_EXPECTATION_OPTIONS = [
+  'acceptance',
+  'help',
+  'json',
+  'policy',
+  'quiet',
+  'summaryKey',
+  'summaryStatement',
+];
 const HELP = "import { main } from './src/cli/index.ts'; await main(['verify', '--help']);";
 const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../main/project.ts';
 import { optionOf, SETTING_NAMES, SETTINGS, type SettingName, SIGNING_SETTINGS } from '../main/settings.ts';
 import { toFailure } from '../report/failure.ts';
@@ -9,6 +9,7 @@ import { Terminal } from './terminal.ts';
 export async function runProgram(argv: readonly string[]): Promise<number> {
   const terminal = new Terminal(process.stdout, process.stderr, {
     json: argv.includes('--json'),
+    quiet: argv.includes('--quiet'),
     environment: process.env,
   });
   let exitCode = 0;
@@ -61,7 +62,7 @@ function buildProgram(execute: Execute, terminal: Terminal): Command {
     .configureOutput({
       // With --json stdout is for the one object, also when the answer is help text.
       writeOut: (text) => terminal.help(text),
-      writeErr: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => terminal.complain(text.trimEnd()),
       getOutHasColors: () => terminal.colours,
       getErrHasColors: () => terminal.colours,
     })
@@ -72,6 +73,8 @@ function buildProgram(execute: Execute, terminal: Terminal): Command {
   addInspect(program, execute);
   addReport(program, execute);
   addDoctor(program, execute);
+  addExplain(program, execute);
+  addCompletion(program, terminal);
   return program;
 }
 
@@ -81,6 +84,7 @@ function addRun(program: Command, execute: Execute): void {
     .description('build the sandbox, run the probes in it, write the evidence');
   for (const name of SETTING_NAMES) command.addOption(settingOption(name));
   command
+    .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', RUN_EXAMPLES)
     .action((options) => execute(() => import('./run.ts'), '', options));
@@ -111,6 +115,7 @@ function addSign(program: Command, execute: Execute): void {
   for (const name of SIGNING_SETTINGS) command.addOption(settingOption(name));
   command
     .option('--force', 'replace the signature that is there')
+    .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', SIGN_EXAMPLES)
     .action((path, options) => execute(() => import('./sign.ts'), path, options));
@@ -152,6 +157,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
     .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
+    .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', VERIFY_EXAMPLES)
     .action((path, options) => execute(() => import('./verify.ts'), path, options));
@@ -179,6 +185,7 @@ function addReport(program: Command, execute: Execute): void {
     .option('--output <FILE>', 'where the page goes (default: report.html in the folder, or here)')
     .option('--junit <FILE>', 'also write JUnit XML: a test for each probe, door and kernel check')
     .option('--sarif <FILE>', 'also write SARIF 2.1.0: a result for each that failed')
+    .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', REPORT_EXAMPLES)
     .action((path, options) => execute(() => import('./report.ts'), path, options));
@@ -193,6 +200,34 @@ function addDoctor(program: Command, execute: Execute): void {
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', DOCTOR_EXAMPLES)
     .action((options) => execute(() => import('./doctor.ts'), '', options));
+}
+
+function addExplain(program: Command, execute: Execute): void {
+  program
+    .command('explain')
+    .description(
+      'say what a probe, reason, error, door or check means, which attack it stands against, what to do',
+    )
+    .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
+    .option('--json', 'print one JSON object on stdout, everything else on stderr')
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action((name, options) => execute(() => import('./explain.ts'), name ?? '', options));
+}
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  program
+    .command('completion')
+    .description('print what completes this program in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText('after', COMPLETION_EXAMPLES)
+    .action(async (shell) => {
+      const { completionScript } = await import('./completion.ts');
+      terminal.help(completionScript(program, shell));
+    });
+}
+
+function quiet(): Option {
+  return new Option('--quiet', 'say nothing but what failed; the exit code is the answer');
 }
 
 function collect(argument: string, before: string[] = []): string[] {
@@ -233,6 +268,17 @@ const REPORT_EXAMPLES = `
 Examples:
   $ sandbox-attestation report attestation/
   $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`;
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation explain PR-EXEC-1
+  $ sandbox-attestation explain venue-claimed
+  $ sandbox-attestation explain`;
+
+const COMPLETION_EXAMPLES = `
+Examples:
+  $ sandbox-attestation completion bash > ~/.local/share/bash-completion/completions/sandbox-attestation
+  $ sandbox-attestation completion fish > ~/.config/fish/completions/sandbox-attestation.fish`;
 
 const DOCTOR_EXAMPLES = `
 Examples:

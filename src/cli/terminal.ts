@@ -10,6 +10,8 @@ interface Stream {
 
 interface TerminalOptions {
   readonly json: boolean;
+  /** Nothing but failures and what was asked for by name (help, the object of `--json`). */
+  readonly quiet?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -22,6 +24,7 @@ export class Terminal implements Progress {
   readonly colours: boolean;
   private readonly stdout: Stream;
   private readonly stderr: Stream;
+  private readonly quiet: boolean;
   private objectWritten = false;
 
   readonly red = (text: string): string => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
@@ -31,6 +34,7 @@ export class Terminal implements Progress {
     this.stdout = stdout;
     this.stderr = stderr;
     this.json = options.json;
+    this.quiet = options.quiet ?? false;
     const people = options.json ? stderr : stdout;
     this.colours =
       people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
@@ -38,6 +42,7 @@ export class Terminal implements Progress {
 
   /** The answer, for people. */
   print(text: string): void {
+    if (this.quiet) return;
     this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
   }
 
@@ -48,6 +53,11 @@ export class Terminal implements Progress {
 
   /** What happens on the way, for people: always stderr. */
   say(text: string): void {
+    if (!this.quiet) this.complain(text);
+  }
+
+  /** What is wrong, for people: always said. */
+  complain(text: string): void {
     this.write(this.stderr, `${text}\n`);
   }
 
@@ -70,8 +80,8 @@ export class Terminal implements Progress {
 
   /** An end without a result: one sentence, what to do, no stack trace. */
   failure(failure: Failure): void {
-    this.say(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
-    this.say(`        ${failure.remedy}`);
+    this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+    this.complain(`        ${failure.remedy}`);
     this.result({
       verdict: failure.verdict,
       reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
+import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
+import { PROBES } from '../../src/probes/contract.ts';
+import { DOORS } from '../../src/probes/doors.ts';
+import { errorRows, explain, explainable, near } from '../../src/report/explain.ts';
+import { runProgram } from './source-program.ts';
+
+const errors = errorRows(readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8'));
+
+describe('explain', () => {
+  it('knows every probe, reason, error and door, each with something to say and do', () => {
+    expect(errors.length).toBeGreaterThan(60);
+    const names = [
+      ...PROBES.map(({ id }) => ['probe', id]),
+      ...Object.keys(REASON_TABLE).map((code) => ['reason', code]),
+      ...errors.map(({ code }) => ['error', code]),
+      ...DOORS.map(({ id }) => ['door', id]),
+    ];
+    const known = explainable(errors);
+    for (const [kind, name] of names) {
+      const found = known.filter((each) => each.kind === kind && each.name === name);
+      expect([kind, name, found.length]).toEqual([kind, name, 1]);
+      for (const [head, text] of found[0]?.lines ?? []) {
+        expect(head.length).toBeLessThanOrEqual(11);
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/[{}`]|\]\(/);
+      }
+    }
+  });
+
+  it('says of a probe which attack it stands against and what closes it, however it is written', async () => {
+    const { code, stdout } = await runProgram(['explain', 'pr-exec-1']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^PR-EXEC-1 \(probe\)\n {2}against +Starting another program/);
+    expect(stdout).toContain('closed by');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('says both where a name is a reason and an error, or a door and a check', () => {
+    expect(explain('bundle-schema', errors).map(({ kind }) => kind)).toEqual(['reason', 'error']);
+    expect(explain('network', errors).map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['door', 'kernel check']),
+    );
+  });
+
+  it('says to machines what it says to people', async () => {
+    const { stdout } = await runProgram(['explain', 'venue-claimed', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      explanations: [{ kind: 'reason', name: 'venue-claimed', waiver: '--allow-claimed-venue' }],
+    });
+  });
+
+  test.each([
+    ['PR-EXEC', 'PR-EXEC-1'],
+    ['door-opened', 'door-open'],
+    ['venue-claim', 'venue-claimed'],
+  ])('asks whether %s was meant for %s', (given, meant) => {
+    expect(near(given, errors)).toContain(meant);
+  });
+
+  it('ends with wrong usage where it knows nothing', async () => {
+    expect(await runProgram(['explain', 'zzz'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('[nothing-to-explain]'),
+    });
+  });
+
+  it('lists every name when it is given none', async () => {
+    const { code, stdout } = await runProgram(['explain']);
+    expect(code).toBe(0);
+    for (const name of ['PR-PTRACE-1', 'view-differs', 'no-bundle', 'read-only'])
+      expect(stdout).toContain(name);
+  });
+});
+
+describe('--quiet', () => {
+  it('leaves the answer to the exit code, and still says what failed', async () => {
+    expect(await runProgram(['verify', 'nowhere', '--quiet'])).toEqual({ code: 3, stdout: '', stderr: '' });
+    const failed = await runProgram(['report', 'nowhere', '--quiet']);
+    expect(failed).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('[no-bundle]') });
+    const usage = await runProgram(['verify', 'nowhere', '--quiet', '--max-age', '0']);
+    expect(usage).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--max-age') });
+    const unknown = await runProgram(['verify', 'nowhere', '--quiet', '--polcy', 'x']);
+    expect(unknown).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean --policy?') });
+  });
+
+  it('keeps the object of --json, and the help', async () => {
+    const { stdout, stderr } = await runProgram(['verify', 'nowhere', '--quiet', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'BLOCKED' });
+    expect(stderr).toBe('');
+    expect((await runProgram(['verify', '--quiet', '--help'])).stdout).toContain('Usage:');
+  });
+});
