@@ -3,6 +3,7 @@ import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import type { Reason as ReadReason } from '../evidence/reasons.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
+import { postureLine } from './posture-line.ts';
 import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
 
 /** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
@@ -64,6 +65,7 @@ function hostFacts(bundle: Bundle): Fact[] {
   const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
   return [
     { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
+    { name: 'posture', value: postureLine(bundle) },
     {
       name: 'engine',
       value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,

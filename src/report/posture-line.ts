@@ -1,0 +1,19 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { judgedChecks, type PostureRecord } from '../evidence/judged-posture.ts';
+import { numbersOf } from '../probes/posture/sweep.ts';
+
+/** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
+export function postureLine(bundle: Bundle): string {
+  const { posture } = bundle;
+  if (posture === undefined || posture.length === 0) return 'not taken';
+  return posture.map((record) => ofImage(record, bundle)).join('; ');
+}
+
+function ofImage(record: PostureRecord, bundle: Bundle): string {
+  if (record.state !== 'ran') return `${record.image} image: not runnable (${record.why})`;
+  const judged = judgedChecks(record, bundle);
+  const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
+  const stands = judged.filter(({ control }) => 'stands' in control).length;
+  const swept = record.sweep === null ? '' : `, ${numbersOf(record.sweep.called).length} system calls swept`;
+  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}`;
+}
