@@ -71,7 +71,9 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     ['waits, but writes first', `${HASTY}wait()\n`],
     ['calls itself something else', `open("/proc/self/comm", "w").write("x")\n${PERFECT}`],
   ])('a payload that %s is blocked for that, whatever its lines say', async (_, payload) => {
-    const result = await withContext({ payload }, (context) => attested({ engine, context }));
+    const result = await withContext({ payload }, (context) =>
+      attested({ engine, context, timeoutSeconds: 18 }),
+    );
     expect(reasonsOf(result)).toEqual(['kernel-view-missing']);
   });
 
@@ -106,7 +108,7 @@ process.setgroups([]);
 process.setgid(65534);
 process.setuid(65534);
 const { signal } = new AbortController();
-const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), signal };
+const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), limitMs: 10_000, signal };
 console.log(JSON.stringify(await viewKernel(target)));`;
 
 describeEngines('a caller without any right', (engine) => {
@@ -182,9 +184,9 @@ os.execvp("runc", ["runc", *sys.argv[1:]])
 /** A network namespace with a bridge in it that leads nowhere, held by a process of the test's. */
 const OTHER_NETWORK = `
 with open(os.path.dirname(os.path.abspath(__file__)) + "/holder.pid") as holder:
-    path = "/proc/" + holder.read() + "/ns/net"
+    joined = "/proc/" + holder.read() + "/ns/net"
 for each in linux["namespaces"]:
-    if each["type"] == "network": each["path"] = path`;
+    if each["type"] == "network": each["path"] = joined`;
 
 const LIES: readonly (readonly [string, string, readonly string[]])[] = [
   ['no seccomp filter', 'linux.pop("seccomp")', ['kernel-contradicts seccomp']],

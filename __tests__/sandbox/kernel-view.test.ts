@@ -17,6 +17,7 @@ const target = (signal: AbortSignal) => ({
   program: '/usr/bin/python3',
   output,
   before: new Set<string>(),
+  limitMs: 10_000,
   signal,
 });
 
@@ -38,6 +39,11 @@ it('says that there is no process, as soon as the container has ended', async ()
   const began = performance.now();
   expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
   expect(performance.now() - began).toBeLessThan(5000);
+});
+
+it('says so when the time is over, too', async () => {
+  const viewed = viewKernel({ ...target(new AbortController().signal), limitMs: 30 });
+  expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
 });
 
 it('says that nothing was sealed', async () => {

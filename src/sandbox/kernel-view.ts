@@ -29,12 +29,14 @@ export interface KernelTarget {
   readonly output: string;
   /** Processes that were there before the container ({@link processIds}): none of them is looked into at first. */
   readonly before: ReadonlySet<string>;
+  /** Nobody waits longer than this for either view. */
+  readonly limitMs: number;
   /** Ends the search: the container has ended. */
   readonly signal: AbortSignal;
 }
 
-/** Nobody waits longer than this in all; how often is looked; when all processes are; looks in a row that show rest. */
-const LIMITS = { totalMs: 10_000, everyMs: 3, allAfterMs: 500, restLooks: 3 } as const;
+/** How often is looked; how often at all processes; looks in a row that show rest. */
+const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3 } as const;
 
 /** The ids of all processes of this machine that can be seen. */
 export async function processIds(): Promise<ReadonlySet<string>> {
@@ -48,16 +50,19 @@ export async function processIds(): Promise<ReadonlySet<string>> {
  * but to read /proc (proc(5)): what a caller may not read is left out.
  */
 export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
-  const began = performance.now();
+  const deadline = performance.now() + target.limitMs;
   const comm = commOf(target.program);
   let why: KernelViewMissed['why'] = 'no-process';
-  for (let waited = 0; waited < LIMITS.totalMs && !target.signal.aborted; ) {
-    const found = await findFirst(target.containerId, waited < LIMITS.allAfterMs ? target.before : NONE);
-    if (found?.stat.comm === comm) return look(found, target, began + LIMITS.totalMs);
+  let all = performance.now() + LOOKS.allEveryMs;
+  while (performance.now() < deadline && !target.signal.aborted) {
+    // Rarely at all of them: a process id may have been used again.
+    const rest = performance.now() < all;
+    if (!rest) all = performance.now() + LOOKS.allEveryMs;
+    const found = await findFirst(target.containerId, rest ? target.before : NONE);
+    if (found?.stat.comm === comm) return look(found, target, deadline);
     // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
     if (found !== null) why = 'not-started';
-    await sleep(LIMITS.everyMs);
-    waited = performance.now() - began;
+    await sleep(LOOKS.everyMs);
   }
   return { gate: 'missed', why };
 }
@@ -108,12 +113,12 @@ async function look(first: Identity, target: KernelTarget, deadline: number): Pr
  */
 export async function viewSealed(
   first: KernelFacts,
-  { containerId, output, signal }: KernelTarget,
+  { containerId, output, limitMs, signal }: KernelTarget,
 ): Promise<Omit<SealFacts, 'launcher_sha256'>> {
-  const deadline = performance.now() + LIMITS.totalMs;
+  const deadline = performance.now() + limitMs;
   let lines = await readSealLines(output);
   while (lines === null && !signal.aborted && performance.now() < deadline) {
-    await sleep(LIMITS.everyMs);
+    await sleep(LOOKS.everyMs);
     lines = await readSealLines(output);
   }
   const said = lines === null ? null : parseSealLines(lines);
@@ -153,10 +158,10 @@ async function comeToRest(
   { containerId, output, signal }: KernelTarget,
   deadline: number,
 ): Promise<'to-rest' | 'on' | 'gone'> {
-  for (let looks = 0; looks < LIMITS.restLooks; ) {
+  for (let looks = 0; looks < LOOKS.restful; ) {
     if (signal.aborted) return 'gone';
     if (performance.now() > deadline) return 'on';
-    await sleep(LIMITS.everyMs);
+    await sleep(LOOKS.everyMs);
     const now = await identify(first.pid, containerId);
     if (now === null || !isSame(first, now)) return 'gone';
     if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';

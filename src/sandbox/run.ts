@@ -176,7 +176,15 @@ export async function startContainer(
   const stopWatch = watchOutput(options.folder.output, () => kill('output-flood'));
   const ended = new AbortController();
   const { input, output } = options.folder;
-  const target = { containerId: id, program: entrypoint[0] ?? '', output, before, signal: ended.signal };
+  const target = {
+    containerId: id,
+    program: entrypoint[0] ?? '',
+    output,
+    before,
+    // The payload still needs its own part of the time that the caller gives it.
+    limitMs: options.timeoutMs / 3,
+    signal: ended.signal,
+  };
   if (options.seal) await shutGate(input, SEALED_GATE);
   const viewed = viewBehindGates(target, input, options.seal ?? null);
   let result: CallResult;
