@@ -2,6 +2,7 @@ import { stands } from '../../evidence/l1-status.ts';
 import { type Reason, type Waiver, waiverFor } from '../../evidence/reasons.ts';
 import { probeCounts, type ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
+import { postureCounts } from './posture.ts';
 
 /** The first line: what this page is worth. */
 export function warning(): Child {
@@ -50,7 +51,8 @@ export function timeOf(instant: string): string {
 
 type Tone = 'good' | 'bad' | 'warn';
 
-function tiles({ bundle, reading, doors }: ReportFacts, needs: readonly Need[]): Child {
+function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
+  const { bundle, reading, doors } = facts;
   const { run, passed, borneOut } = probeCounts(reading.probes);
   const closed = doors.filter(({ found }) => found.state === 'closed').length;
   const attested = reading.l1.filter(({ status }) => status === 'attested').length;
@@ -89,6 +91,8 @@ function tiles({ bundle, reading, doors }: ReportFacts, needs: readonly Need[]):
       'flags of the run, by the host’s facts',
       all(closed, doors.length),
     ),
+    postureTile(facts),
+    controlsTile(facts),
     tile(
       'L1 tests',
       `${attested} of ${reading.l1.length} attested`,
@@ -98,10 +102,35 @@ function tiles({ bundle, reading, doors }: ReportFacts, needs: readonly Need[]):
   );
 }
 
+function postureTile(facts: ReportFacts): Child {
+  const { asked, passed } = postureCounts(facts);
+  return asked === 0
+    ? tile('Posture', 'not taken', 'a second payload would have tried the rest', 'warn')
+    : tile(
+        'Posture',
+        `${passed} of ${asked} as expected`,
+        'what else was tried from inside',
+        all(passed, asked),
+      );
+}
+
+function controlsTile({ bundle }: ReportFacts): Child {
+  const controls = bundle.controls ?? [];
+  const bit = controls.filter(({ state }) => state === 'bit').length;
+  return controls.length === 0
+    ? tile('Controls', 'none', 'no run was weakened to see a probe fail', 'warn')
+    : tile(
+        'Controls',
+        `${bit} of ${controls.length} bit`,
+        'runs weakened on purpose',
+        all(bit, controls.length),
+      );
+}
+
 const EXEC_FROM_OUT: Readonly<Record<ReportFacts['bundle']['exec_from_out'], string>> = {
   open: 'a program that the payload writes there can be executed, inside the same sandbox',
   noexec: 'nothing that the payload writes there can be executed',
-  sealed: 'the payload denied itself exec after its start',
+  sealed: 'a launcher denied it exec before it ran (self-applied; the kernel says so too)',
 };
 
 function all(count: number, of: number): Tone {

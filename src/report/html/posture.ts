@@ -1,6 +1,6 @@
 import { type JudgedCheck, judgedChecks, type PostureRecord } from '../../evidence/judged-posture.ts';
 import type { ReportFacts } from '../facts.ts';
-import { type Child, code, el, said } from './element.ts';
+import { type Child, code, el, said, shown } from './element.ts';
 
 /** The complete posture from inside: what was asked by layer, and for what stands why no run of ours opens it. */
 export function posture({ bundle }: ReportFacts): Child {
@@ -36,31 +36,68 @@ function layersOf(judged: readonly JudgedCheck[]): readonly (readonly [string, r
   return layers.map((layer) => [layer, judged.filter(({ check }) => check.layer === layer)]);
 }
 
+/** What failed first and whole; what passed by name, with the run in which it can fail; what stands with its reason. */
 function family(layer: string, checks: readonly JudgedCheck[]): Child {
-  const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS').length;
+  const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS');
+  const failed = checks.filter((each) => !passed.includes(each));
+  const standing = passed.filter(({ control }) => 'stands' in control);
+  const flipping = passed.filter(({ control }) => 'flipsIn' in control);
   return el(
     'div',
     { class: 'layer' },
-    el('h3', {}, said(layer, 60), el('span', {}, `${passed} of ${checks.length} as expected`)),
-    el('ul', { class: 'rows doors' }, ...checks.map(item)),
+    el('h3', {}, said(layer, 60), el('span', {}, `${passed.length} of ${checks.length} as expected`)),
+    failed.length === 0 ? null : el('ul', { class: 'rows doors' }, ...failed.map(failedItem)),
+    flipping.length === 0 ? null : el('ul', { class: 'calls checks' }, ...flipping.map(passedItem)),
+    standing.length === 0 ? null : el('ul', { class: 'standing' }, ...byReason(standing).map(standingItem)),
   );
 }
 
-function item({ check, control, judged }: JudgedCheck): Child {
-  const passed = judged?.verdict === 'PASS';
+function failedItem({ check, judged }: JudgedCheck): Child {
+  const why = judged?.verdict === 'FAIL' ? judged.why : 'it was not answered';
   return el(
     'li',
     {},
     code(check.id, 60),
-    el('span', { class: 'shows' }, said(passed ? shownBy(control) : whyNot(judged), 400)),
-    el('span', { class: `mark ${passed ? 'good' : 'bad'}` }, judged?.verdict ?? 'MISSING'),
+    el('span', { class: 'shows' }, said(why, 400)),
+    el('span', { class: 'mark bad' }, judged?.verdict ?? 'MISSING'),
   );
 }
 
-function shownBy(control: JudgedCheck['control']): string {
-  return 'stands' in control ? `stands: ${control.stands}` : `flips in the run ${control.flipsIn}`;
+function passedItem({ check, control }: JudgedCheck): Child {
+  const flips = 'flipsIn' in control ? control.flipsIn : '';
+  return el(
+    'li',
+    { class: 'call passed' },
+    shown(check.id, 60),
+    el('span', { class: 'aside' }, ` passed; flips in ${flips}`),
+  );
 }
 
-function whyNot(judged: JudgedCheck['judged']): string {
-  return judged?.verdict === 'FAIL' ? judged.why : 'it was not answered';
+/** One reason, and every check that stands for it. */
+function standingItem([why, ids]: readonly [string, readonly string[]]): Child {
+  return el(
+    'li',
+    {},
+    el('span', { class: 'calls' }, ...ids.map((id) => el('code', { class: 'call passed' }, shown(id, 60)))),
+    el('span', {}, ids.length === 1 ? 'stands: ' : 'stand: ', said(why, 400)),
+  );
+}
+
+function byReason(checks: readonly JudgedCheck[]): readonly (readonly [string, readonly string[]])[] {
+  const reasonOf = ({ control }: JudgedCheck) => ('stands' in control ? control.stands : '');
+  return [...new Set(checks.map(reasonOf))].map((why) => [
+    why,
+    checks.filter((each) => reasonOf(each) === why).map(({ check }) => check.id),
+  ]);
+}
+
+/** The checks of every image, and those that came out as they must. */
+export function postureCounts({ bundle }: ReportFacts): { readonly asked: number; readonly passed: number } {
+  const judged = (bundle.posture ?? [])
+    .filter(({ state }) => state === 'ran')
+    .flatMap((record) => judgedChecks(record, bundle));
+  return {
+    asked: judged.length,
+    passed: judged.filter(({ judged: each }) => each?.verdict === 'PASS').length,
+  };
 }

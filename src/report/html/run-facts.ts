@@ -33,6 +33,7 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
         timeOf(run.started_at),
         `, ${run.ended} after ${run.duration_ms} ms, exit code ${run.exit_code ?? 'none'}`,
       ),
+      ...fact('Seal', ...seal(host.seal)),
       ...fact(
         'Engine',
         said(bundle.runtime),
@@ -71,6 +72,17 @@ function fact(name: string, ...value: readonly Child[]): Child[] {
 function packages({ base_image }: ReportFacts['bundle']): Child[] {
   const count = base_image.packages?.length ?? 0;
   return count === 0 ? [] : [`, from ${counted(count, 'package')}`];
+}
+
+function seal(found: ReportFacts['bundle']['host']['seal']): Child[] {
+  if (found === null) return ['not asked for'];
+  const steps = (found.said ?? []).map(({ step, errno }) => `${step}: errno ${errno}`).join(', ');
+  const filters = found.status?.seccomp_filters ?? null;
+  return [
+    'launcher ',
+    code(found.launcher_sha256),
+    `, which says: ${steps || 'nothing'}; the kernel counts ${filters === null ? 'no' : counted(filters, 'filter')} afterwards`,
+  ];
 }
 
 const MOST_FINDINGS = 20;

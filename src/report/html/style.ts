@@ -51,7 +51,7 @@ bdi { overflow-wrap: anywhere; }
 
 .title { padding-top: clamp(2rem, 5vw, 3.5rem); padding-bottom: 1.75rem; }
 .title p { margin-top: 0.7rem; color: var(--soft); font-size: 1.0625rem; }
-.tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.75rem; }
+.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.75rem; }
 .tiles div { background: var(--panel); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.1rem; }
 .tiles dt { color: var(--soft); font-size: 0.8125rem; font-weight: 550; }
 .tiles dd strong { display: block; font-size: 1.375rem; font-weight: 650; letter-spacing: -0.015em; margin: 0.15rem 0; }
@@ -133,6 +133,9 @@ nav a:hover { text-decoration: underline; }
 .call.more { box-shadow: 0 0 0 1.5px var(--page), 0 0 0 3px var(--good); margin: 0.13rem; }
 .call.less { box-shadow: 0 0 0 1.5px var(--page), 0 0 0 3px var(--warn); margin: 0.13rem; }
 
+.call.passed { background: var(--good-tint); border-color: transparent; color: var(--good); }
+.standing { margin-top: 0.6rem; display: grid; gap: 0.5rem; font-size: 0.8125rem; color: var(--soft); }
+
 .tree, .tree ul { list-style: none; }
 .tree ul { margin-left: 0.55rem; padding-left: 1.1rem; border-left: 2px solid var(--line); }
 .mount { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; padding: 0.4rem 0; font-size: 0.875rem; }
@@ -164,6 +167,7 @@ thead th { color: var(--soft); font-size: 0.8125rem; }
 footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size: 0.8125rem; overflow-wrap: anywhere; }
 
 @media (max-width: 56rem) {
+  .tiles { grid-template-columns: 1fr 1fr; }
   .columns { grid-template-columns: 1fr; gap: 0; }
   .road .wide { display: none; }
   .road .tall { display: block; }
@@ -171,7 +175,7 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
 @media (max-width: 40rem) {
   .title { padding-top: 1.5rem; padding-bottom: 1.25rem; }
   .title p { font-size: 0.9375rem; }
-  .tiles { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
+  .tiles { gap: 0.5rem; }
   .tiles div { padding: 0.7rem 0.8rem; min-width: 0; }
   .tiles dd strong { font-size: 1.0625rem; }
   .tiles dd code { font-size: 0.6875rem; }
