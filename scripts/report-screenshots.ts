@@ -22,8 +22,8 @@ writeFileSync(page, renderReport(writeJson(buildBundle(realRun('docker-targeted-
 mkdirSync(images, { recursive: true });
 
 const PICTURES = [
-  { name: 'report', colorScheme: 'light', width: 1200, height: 1290, part: null },
-  { name: 'report-dark', colorScheme: 'dark', width: 1200, height: 1290, part: null },
+  { name: 'report', colorScheme: 'light', width: 1200, height: 1400, part: null },
+  { name: 'report-dark', colorScheme: 'dark', width: 1200, height: 1400, part: null },
   { name: 'report-syscalls', colorScheme: 'light', width: 1200, height: 1000, part: '#syscalls-title' },
   { name: 'report-phone', colorScheme: 'dark', width: 390, height: 844, part: null },
 ] as const;
