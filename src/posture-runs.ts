@@ -82,6 +82,8 @@ export async function planPosture(options: PostureOptions): Promise<Posture> {
       system: options.engine.system,
       profile: options.profile.name,
       namespaces: await hostNamespaces(),
+      // Nothing is judged here, and what is asked does not depend on it.
+      lsmLabel: '',
       arguments: options.extra.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value])),
     },
   };

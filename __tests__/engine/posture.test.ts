@@ -27,6 +27,7 @@ describeEngines('the complete posture', (name) => {
     system: bench.engine.system,
     profile,
     namespaces: record.namespaces,
+    lsmLabel: '',
     arguments: [],
   });
 

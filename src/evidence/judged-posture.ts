@@ -21,6 +21,7 @@ export function circumstancesOf(record: PostureRecord, bundle: Bundle): Circumst
     system: bundle.host.system,
     profile: bundle.profile.name,
     namespaces: record.namespaces,
+    lsmLabel: bundle.host.container.lsm_label,
     arguments: bundle.run.arguments,
   };
 }

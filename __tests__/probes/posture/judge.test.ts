@@ -18,6 +18,7 @@ const HERE: Circumstances = {
     user: 'user:[6]',
     uts: 'uts:[7]',
   },
+  lsmLabel: 'docker-default',
   arguments: ['create', '--hostname', 'chosen'],
 };
 
@@ -68,6 +69,10 @@ describe('one answer', () => {
     ['the unknown host’s', { isHosts: 'net' }, { value: '' }, 'FAIL'],
     ['what was asked for', { asked: '--hostname' }, { value: 'chosen' }, 'PASS'],
     ['what was not', { asked: '--hostname' }, { value: 'other' }, 'FAIL'],
+    ['the engine’s label in force', { labelled: true }, { value: 'docker-default (enforce)\n' }, 'PASS'],
+    ['the label that only complains', { labelled: true }, { value: 'docker-default (complain)\n' }, 'FAIL'],
+    ['no label where the engine tells one', { labelled: true }, { errno: 22 }, 'FAIL'],
+    ['unconfined where the engine tells a label', { labelled: true }, { value: 'unconfined\n' }, 'FAIL'],
     ['out of memory', { ended: [137], oom: true }, { ended: 137, oom_killed: true }, 'PASS'],
     ['killed by somebody else', { ended: [137], oom: true }, { ended: 137, oom_killed: false }, 'FAIL'],
     ['ended in another way', { ended: [159], oom: false }, { ended: 1, oom_killed: false }, 'FAIL'],

@@ -62,6 +62,8 @@ export type Denial =
   /** Not the host's own namespace of this name. */
   | { readonly notHosts: NamespaceName }
   | { readonly isHosts: NamespaceName }
+  /** The label that the engine tells, in force; whatever there is where it tells none. */
+  | { readonly labelled: true }
   /** What the caller asked for with this flag of the run. */
   | { readonly asked: '--hostname' }
   /** The container was ended, by the kernel's out-of-memory killer where `oom` says so. */

@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly profile: string;
   /** The host's /proc/self/ns links; empty where one could not be read. */
   readonly namespaces: Readonly<Record<NamespaceName, string>>;
+  /** The LSM label that the engine tells of the attested run; empty where it tells none. */
+  readonly lsmLabel: string;
   /** The run's arguments, as the engine's client got them. */
   readonly arguments: readonly string[];
 }
@@ -61,6 +63,7 @@ function proves(denial: Denial, outcome: Outcome, circumstances: Circumstances):
   if ('ended' in denial) {
     return 'ended' in outcome && denial.ended.includes(outcome.ended) && (!denial.oom || outcome.oom_killed);
   }
+  if ('labelled' in denial) return isLabelled(outcome, circumstances.lsmLabel);
   if ('errno' in denial) return 'errno' in outcome && denial.errno.includes(outcome.errno);
   if (!('value' in outcome)) return false;
   const { value } = outcome;
@@ -93,6 +96,15 @@ function isWithin(value: string | number | readonly string[], patterns: readonly
   const expressions = patterns.map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
   const texts = typeof value === 'string' ? [value] : value;
   return texts.length > 0 && texts.every((text) => expressions.some((expression) => expression.test(text)));
+}
+
+/** AppArmor tells profile and mode, SELinux a context of which the level is each container's own. */
+function isLabelled(outcome: Outcome, label: string): boolean {
+  if (label === '') return !('ended' in outcome);
+  const told =
+    'value' in outcome && typeof outcome.value === 'string' ? outcome.value.trim().replace(/\0$/, '') : '';
+  const type = (context: string) => context.split(':').slice(0, 3).join(':');
+  return told === `${label} (enforce)` || (label.includes(':') && type(told) === type(label));
 }
 
 /** The value of a flag of the run; null where it was not given. */
