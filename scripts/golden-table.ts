@@ -33,6 +33,8 @@ export interface Golden {
   readonly seccomp: 'targeted-deny' | 'deny-by-default';
   readonly challenge: string | null;
   readonly signedBy: SignedBy;
+  /** With the complete posture, which is the most of a bundle; readers of one without it forgo it. */
+  readonly posture?: true;
   readonly weaken?: (flags: readonly RunFlag[]) => readonly RunFlag[];
   /** What is done to the bundle's file after it was signed. */
   readonly change?: (bundlePath: string) => Promise<void>;
@@ -69,6 +71,7 @@ function ofEngine(engine: Golden['engine']): readonly Golden[] {
       describes: 'a host of one’s own, signed with an ed25519 key',
       venue: 'VPS',
       signedBy: 'ed25519',
+      posture: true,
       readings: [
         { ...ACCEPTED, name: 'who trusts the key' },
         { ...BLOCKED, name: 'who reads it too late', days: 31, reasons: ['too-old 31 days'] },

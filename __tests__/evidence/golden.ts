@@ -17,6 +17,7 @@ export interface GoldenReading {
   /** When it is read, RFC 3339. */
   readonly at: string;
   readonly verdict: 'ACCEPTED' | 'BLOCKED';
+  /** Sorted. */
   readonly waivers: readonly string[];
   /** Every reason that blocks, `code` or `code subject`, sorted. */
   readonly reasons: readonly string[];
@@ -49,5 +50,5 @@ export async function readGolden(
   const reasons = reading.reasons.map(({ code, subject }) =>
     subject === null ? code : `${code} ${subject}`,
   );
-  return { verdict: reading.verdict, waivers: reading.waivers, reasons: reasons.sort() };
+  return { verdict: reading.verdict, waivers: [...reading.waivers].sort(), reasons: reasons.sort() };
 }
