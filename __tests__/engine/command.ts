@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where the program makes its private folders; one of this call's own if it is not given. */
   readonly temporary?: string;
+  /** Whether the posture is taken beside the run; not by default. */
+  readonly posture?: boolean;
   /** The host's secret that nothing may show; one of this call's own if it is not given. */
   readonly canary?: Canary;
   /** Called when the payload's container runs, with the container's id and the program's process id. */
@@ -47,19 +49,23 @@ export async function runCommand(
   await mkdir(temporary, { recursive: true });
   try {
     const began = performance.now();
-    const child = spawn(process.execPath, [PROGRAM, 'run', '--json', ...defaults(engine, folder, args)], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        TMPDIR: temporary,
-        RUNNER_TEMP: '',
-        GITHUB_ACTIONS: '',
-        XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
-        ...canary.environment,
-        ...options.environment,
+    const child = spawn(
+      process.execPath,
+      [PROGRAM, 'run', '--json', ...defaults(engine, folder, args, options.posture ?? false)],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          TMPDIR: temporary,
+          RUNNER_TEMP: '',
+          GITHUB_ACTIONS: '',
+          XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+          ...canary.environment,
+          ...options.environment,
+        },
       },
-    });
+    );
     const said = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -86,13 +92,15 @@ export async function runCommand(
 }
 
 /** What each call needs and does not name itself. A reading that ends in no evidence is no one's to keep. */
-function defaults(engine: string, folder: string, args: readonly string[]): string[] {
+function defaults(engine: string, folder: string, args: readonly string[], posture: boolean): string[] {
   const given = (name: string) => args.includes(name);
   return [
     ...(given('--engine') ? [] : ['--engine', engine]),
     ...(given('--output') ? [] : ['--output', join(folder, 'evidence')]),
     ...(given('--base-image') ? [] : ['--base-image', 'debian-packages']),
     ...(given('--tag') ? [] : ['--tag', 'localhost/sandbox-attestation-test-faults:attest']),
+    // It has tests of its own (posture.test.ts).
+    ...(posture ? [] : ['--no-posture']),
     ...['--venue', 'VPS'],
     ...args,
   ];

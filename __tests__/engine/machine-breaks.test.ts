@@ -20,6 +20,8 @@ const TAG = 'localhost/sandbox-attestation-test-breaks';
 const INSPECT = '[^e] (inspect|init) ';
 const FAILS = 'echo "Error: something broke" >&2; exit 125';
 const DIES = 'kill -KILL $$';
+/** The posture’s runs begin with the same calls; their container has a program of its own as entrypoint. */
+const BESIDE = ' create .*--entrypoint ';
 const HANGS = 'exec sleep 300';
 const RUBBISH = String.raw`printf '\x00\xff{"a": [1,'; exit 0`;
 
@@ -52,6 +54,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'start-dies': { at: ' start ', does: DIES },
   'start-hangs': { at: ' start ', does: HANGS },
   'start-lies': { at: ' start ', does: 'exit 0' },
+  'beside-create-fails': { at: BESIDE, does: FAILS },
+  'beside-create-dies': { at: BESIDE, does: DIES },
 };
 
 /** In a folder of its own, and with an image of its own. */
@@ -64,8 +68,11 @@ async function broken(engine: EngineName, id: string, fault: Fault): Promise<End
         const output = join(folder, 'evidence');
         const ended = await runCommand(
           engine,
-          ['--context', context, '--timeout', '5', '--tag', `${TAG}:${id}`, '--output', output],
-          { environment: faultyClient(folder, engine, fault) },
+          [
+            ...['--context', context, '--tag', `${TAG}:${id}`, '--output', output],
+            ...['--timeout', id === 'start-hangs' ? '5' : '60'],
+          ],
+          { environment: faultyClient(folder, engine, fault), posture: id.startsWith('beside-') },
         );
         expect(existsSync(join(folder, 'once'))).toBe(true);
         return { ...ended, bundle: bundleIn(output) };

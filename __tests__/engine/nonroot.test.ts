@@ -46,7 +46,17 @@ describeEngine('docker', SUITE, () => {
       'setpriv',
       [
         ...[`--reuid=${USER}`, `--regid=${USER}`, `--groups=${group}`, process.execPath, PROGRAM],
-        ...['run', '--json', '--engine', 'docker', '--venue', 'VPS', '--base-image', 'debian-packages'],
+        ...[
+          'run',
+          '--json',
+          '--engine',
+          'docker',
+          '--venue',
+          'VPS',
+          '--no-posture',
+          '--base-image',
+          'debian-packages',
+        ],
         ...['--tag', 'localhost/sandbox-attestation-test-nonroot:attest', ...args],
       ],
       {

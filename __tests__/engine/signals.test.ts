@@ -9,20 +9,11 @@ import { answering, describeEngines, type EngineName } from '../engines.ts';
 import { faultyClient } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Results } from './at-once.ts';
+import { STAGES } from './stages.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const SUITE = 'a program that a signal ends, at each of its stages';
 const AT_ONCE = 3;
-
-/** Which call of the client's is under way when the signal comes. */
-const STAGES: Readonly<Record<string, string>> = {
-  info: ' info ',
-  build: ' build ',
-  create: ' create ',
-  inspect: '[^e] (inspect|init) ',
-  export: ' export ',
-  start: ' start ',
-};
 
 interface Left {
   readonly exitCode: number | null;
@@ -33,7 +24,7 @@ interface Left {
 }
 
 async function ended(engine: EngineName, id: string): Promise<Left> {
-  const [, signal = '', stage = ''] = id.split('-');
+  const [, signal = '', stage = '', beside = ''] = id.split('-');
   const folder = await mkdtemp(join(tmpdir(), 'signals-'));
   const temporary = join(folder, 'temporary');
   const output = join(folder, 'evidence');
@@ -54,6 +45,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
     const args = [
       '--engine',
       engine,
+      ...(beside === '' ? ['--no-posture'] : []),
       '--venue',
       'VPS',
       '--base-image',

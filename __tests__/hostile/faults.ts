@@ -32,6 +32,12 @@ export const FAULTS: readonly Group[] = [
       ['start-fails', 'the container does not start', 'run-not-finished'],
       ['start-dies', 'the client dies while the payload runs', 'run-not-finished or payload-exit'],
       ['start-hangs', 'the start never ends', 'run-not-finished'],
+      ['beside-create-fails', 'no container is made for the posture', 'posture-incomplete or engine-call'],
+      [
+        'beside-create-dies',
+        'the client dies while the posture’s container is made',
+        'posture-incomplete or engine-call',
+      ],
       ['start-lies', 'it says that the payload ran, which it did not', 'attest-missing'],
     ],
   },
@@ -74,6 +80,16 @@ export const FAULTS: readonly Group[] = [
       ['signal-KILL-create', 'SIGKILL while the container is made', 'nothing left after doctor --clean'],
       ['signal-KILL-export', 'SIGKILL while the image is listed', 'nothing left after doctor --clean'],
       ['signal-KILL-start', 'SIGKILL while the payload runs', 'nothing left after doctor --clean'],
+      [
+        'signal-TERM-start-beside',
+        'SIGTERM while the payload runs, the posture beside it',
+        'interrupted, nothing left',
+      ],
+      [
+        'signal-KILL-start-beside',
+        'SIGKILL while the payload runs, the posture beside it',
+        'nothing left after doctor --clean',
+      ],
     ],
   },
   {
@@ -202,6 +218,32 @@ export const FAULTS: readonly Group[] = [
         'leaves nothing after its post step when it was killed',
         'nothing left after the post step',
       ],
+    ],
+  },
+  {
+    kind: 'fault',
+    enters: 'the clock',
+    file: 'evidence/reasons.test.ts',
+    suite: 'times',
+    whole: false,
+    rows: [
+      ['clock-set-back', 'a future beyond the tolerance', 'from-the-future'],
+      ['clock-late', 'a signature more than a day later', 'signed-late'],
+      ['clock-early', 'a signature before it was made', 'signed-before-made'],
+    ],
+  },
+  {
+    kind: 'fault',
+    enters: 'a signal',
+    file: 'runner/signals.test.ts',
+    suite: 'a job that a signal ends, at each of its stages',
+    whole: true,
+    rows: [
+      ['job-INT-build', 'SIGINT while the image is built', 'BLOCKED, nothing left'],
+      ['job-TERM-create', 'SIGTERM while the container is made', 'BLOCKED, nothing left'],
+      ['job-INT-export', 'SIGINT while the image is listed', 'BLOCKED, nothing left'],
+      ['job-KILL-build', 'SIGKILL while the image is built', 'nothing left after the post step'],
+      ['job-KILL-create', 'SIGKILL while the container is made', 'nothing left after the post step'],
     ],
   },
 ];
