@@ -9,7 +9,7 @@ export function controls({ bundle }: ReportFacts): Child {
   const all = bundle.controls ?? [];
   return el(
     'section',
-    { id: 'controls', 'aria-labelledby': 'controls-title' },
+    { id: 'controls', 'aria-label': 'Controls' },
     el('h2', { id: 'controls-title' }, 'The controls'),
     el(
       'p',

@@ -142,14 +142,14 @@ nav a:hover { text-decoration: underline; }
 .mount .at { font-weight: 650; color: var(--ink); font-size: 0.875rem; }
 .mount .bad { color: var(--bad); }
 
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; position: relative; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.5rem; }
 th, td { text-align: left; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.8125rem; }
 .matrix th, .matrix td { padding: 0.4rem 0.5rem; }
 .matrix thead th { font-family: var(--mono); font-size: 0.6875rem; white-space: nowrap; writing-mode: vertical-rl; transform: rotate(180deg); padding: 0.5rem 0.35rem; }
-.matrix thead th:first-child { writing-mode: horizontal-tb; transform: none; }
+.matrix thead th:first-child { font: inherit; writing-mode: horizontal-tb; transform: none; padding-left: 0.5rem; vertical-align: bottom; }
 .matrix td { text-align: center; }
 .matrix td.hit { background: var(--good-tint); color: var(--good); font-weight: 700; }
 .matrix td.miss { background: var(--bad-tint); color: var(--bad); font-weight: 700; }
