@@ -187,9 +187,8 @@ describe('evidence that is none is blocked for its own reason', () => {
   test.concurrent.each(SIGNATURES)('a signature that is %s', async (name, make, codes) => {
     const { folder: path, bundle } = await damaged(`signature ${name}`, 'signature', make);
     expect(await codesOf(path)).toEqual(codes);
-    // Beside a bundle file nothing is looked for but the signature, and a folder of its name is no regular file.
-    const alone = codes.map((code) => (code === 'evidence-folder' ? 'evidence-link' : code));
-    expect(await codesOf(bundle)).toEqual(alone);
+    // Beside a bundle file nothing is looked for but the signature.
+    expect(await codesOf(bundle)).toEqual(codes);
   });
 
   const BUNDLES: readonly (readonly [string, (path: string) => unknown, string])[] = [
