@@ -344,7 +344,17 @@ export const FILE_CHECKS: readonly Check[] = [
     source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
     control: { stands: 'no engine grants CAP_SYS_RESOURCE by default, and no run of ours adds a capability' },
   },
-  masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
+  {
+    ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
+    // The engines' AppArmor profiles deny it before what covers it is seen.
+    variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],
+    controls: [
+      {
+        where: { lsm: 'apparmor', rootless: false },
+        control: { stands: 'the engine’s AppArmor profile denies it besides' },
+      },
+    ],
+  },
   masked('masked-keys', 'read', '/proc/keys', MASKED, unmasked('/proc/keys')),
   masked('masked-timer-list', 'read', '/proc/timer_list', MASKED, unmasked('/proc/timer_list')),
   masked('masked-firmware', 'list', '/sys/firmware', MASKED, unmasked('/sys/firmware/memmap')),
