@@ -1,7 +1,7 @@
 /**
  * Changes signed evidence in every small way there is, over a million times, and reads each as a stranger (docs/signing.md):
  *
- *   npm run mutations            all of them, over every core: some twenty minutes on two
+ *   npm run mutations            all of them, over every core: for a night
  *   npm run mutations -- 100     every hundredth
  *
  * Needs cosign. Exit code 1 when anything that was changed was taken.

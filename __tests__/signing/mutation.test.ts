@@ -7,7 +7,7 @@ import { lineOf, mistakes, trialsIn } from './tampered.ts';
  * A fixed share of what `npm run mutations` does: every so manieth change of each folder. Primes, so that every bit and
  * every kind of change has its turn.
  */
-const EVERY = { key: 499, certificate: 997 };
+const EVERY = { key: 997, certificate: 1999 };
 
 let folders: readonly SignedFolder[];
 beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('signed evidence that is changed in one place', () => {
     process.stderr.write(`${all.map(lineOf).join('\n')}\n`);
     expect(all.flatMap(mistakes)).toEqual([]);
     expect(all.map(({ folder }) => folder)).toHaveLength(6);
-    for (const each of all) expect(trialsIn(each)).toBeGreaterThan(60);
+    for (const each of all) expect(trialsIn(each)).toBeGreaterThan(50);
   });
 
   test('would be found if it were taken', async () => {
