@@ -79,7 +79,8 @@ interface Trial {
   readonly change: Tampering;
 }
 
-function* trialsOf({ source, signatureName: beside, perByte }: SignedFolder): Generator<Trial> {
+/** Every change of a folder, numbered as they come. */
+export function* trialsOf({ source, signatureName: beside, perByte }: SignedFolder): Generator<Trial> {
   const bundle = source.bundle ?? { name: '', bytes: Buffer.of() };
   const signature = source.files.get(beside) ?? Buffer.of();
   const files = [...source.files].filter(([name]) => name !== beside);
