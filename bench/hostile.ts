@@ -48,19 +48,8 @@ async function measure(engine: string, payload: string): Promise<Measured> {
     return await withContext({ payload }, async (context) => {
       const output = join(folder, 'evidence');
       const args = [
-        ...[
-          '--import',
-          PRELOAD,
-          PROGRAM,
-          'run',
-          '--json',
-          '--engine',
-          engine,
-          '--venue',
-          'VPS',
-          '--signing',
-          'none',
-        ],
+        ...['--import', PRELOAD, PROGRAM, 'run', '--json', '--engine', engine, '--venue', 'VPS'],
+        ...['--sign', 'none', '--no-posture'],
         ...['--base-image', 'debian-packages', '--tag', 'localhost/sandbox-attestation-bench:attest'],
         ...['--context', context, '--output', output, '--timeout', String(TIMEOUT_SECONDS)],
       ];

@@ -57,8 +57,9 @@ function reliability(): string {
     '<!-- Made by scripts/generate-reliability.ts from a test run; .ci/run checks it. -->',
     '',
     'Each row is a test that passed: the outcome is what was seen, on the engines named (without one: no engine takes',
-    'part). "blocked" codes are in [evidence-format.md](evidence-format.md). Each engine run plants a canary on the host, in',
-    'a file and in the environment, and searches output, evidence and artifact for it.',
+    'part). "blocked" codes are in [evidence-format.md](evidence-format.md). The command line’s runs, and the',
+    'jobs that a signal ends, plant a canary on the host, in a file and in the environment, and',
+    'search output, summary and evidence for it.',
     '',
     ...parts.flatMap(({ kind, rows }) => [
       kind === 'attack' ? '## Attacks' : '## Faults',
@@ -68,7 +69,7 @@ function reliability(): string {
       ...rows,
       '',
     ]),
-    `${count('attack')} attacks, ${count('fault')} faults; the canary was seen 0 times.`,
+    `${count('attack')} attacks, ${count('fault')} faults; the canary was seen in none of them.`,
     '',
   ].join('\n');
 }
