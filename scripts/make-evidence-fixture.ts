@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { planControls, writtenControls } from '../src/control-runs.ts';
 import { isSha256 } from '../src/digest.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
 import { inPool } from '../src/pool.ts';
@@ -44,24 +45,34 @@ try {
   });
   const run = await runSandbox(engine, { flags, imageId, folder, timeoutMs: 60_000 });
   const collected = await collectObservations(folder.output);
-  const posture = await planPosture({
+  const profile = await loadProfile({
+    asked: profileName,
+    workingFolder: projectFolder,
+    besideDockerfile: null,
+    projectFolder,
+    architecture: engine.system.architecture,
+  });
+  const image = { id: imageId, entrypoint: run.view.container.entrypoint };
+  const beside = {
     engine,
     runId: folder.id,
-    images: { reference: { id: imageId, entrypoint: run.view.container.entrypoint } },
-    profile: await loadProfile({
-      asked: profileName,
-      workingFolder: projectFolder,
-      besideDockerfile: null,
-      projectFolder,
-      architecture: engine.system.architecture,
-    }),
+    profile,
     extra: [],
     temporaryFolder: tmpdir(),
     projectFolder,
     timeoutMs: 60_000,
-    note: (text) => console.error(text),
+    note: (text: string) => console.error(text),
+  };
+  const posture = await planPosture({ ...beside, images: { reference: image } });
+  const controls = await planControls({
+    ...beside,
+    mode: 'packet',
+    image,
+    staged,
+    input: folder.input,
+    clean: async () => false,
   });
-  await inPool(posture.tasks, 2);
+  await inPool([...posture.tasks, ...controls.tasks], 2).finally(controls.end);
   const host = {
     engine: engine.facts,
     system: engine.system,
@@ -81,6 +92,7 @@ try {
     run: { arguments: run.arguments, exit_code: run.exitCode, ended: run.ended, duration_ms: run.durationMs },
     host,
     posture: posture.results(),
+    controls: writtenControls(controls.results(), host, collected, profile),
   };
   await writeFile(target, `${JSON.stringify(fixture, null, 1)}\n`);
   console.log(`${target}: ${run.ended}, exit ${run.exitCode}, ${collected.observations.length} observations`);

@@ -52,7 +52,8 @@ async function record(golden: Golden): Promise<readonly string[]> {
       const { name, policy, days } = reader;
       const made = result.bundle.created_at;
       const at = new Date(Date.parse(made) + days * DAY_MS).toISOString();
-      const forgone = golden.posture ? [] : (['no-posture'] as const);
+      // Controls would be most of every bundle; fixtures/controls holds some that are real.
+      const forgone = [...(golden.posture ? [] : (['no-posture'] as const)), 'uncontrolled' as const];
       const allow = [...forgone, ...(policy.allow ?? [])];
       const asked = { ...policyOf(result, signer), ...policy, ...(allow.length > 0 ? { allow } : {}) };
       const found = await readGolden(evidence, { policy: asked, at });
@@ -154,6 +155,7 @@ async function run(
     tag: 'localhost/sandbox-attestation-golden:attest',
     challenge: golden.challenge,
     posture: golden.posture === true,
+    controls: 'none',
     output,
     signing: { mode: 'none', key: null, instance: NO_INSTANCE, trustedRoot: null, ...signing },
   };

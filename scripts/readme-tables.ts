@@ -4,6 +4,7 @@
  */
 import { optionOf, SETTINGS, type SettingName } from '../src/main/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
+import { CONTROLS, type Control, type Weakening } from '../src/probes/controls/controls.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../src/probes/kernel-checks.ts';
 import type { Check } from '../src/probes/posture/check.ts';
@@ -35,6 +36,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     doors: doorTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
     kernel: kernelTable(),
+    controls: controlTable(),
     'posture-counts': postureCounts(),
     'weak-runs': weakRunTable(),
     posture: postureTable(),
@@ -120,6 +122,61 @@ function kernelTable(): string {
     ['check', 'what must be so', 'probes that rest on it'],
     KERNEL_CHECKS.map(({ id, shows, probes }) => [code(id), text(shows), probes.join(', ')]),
   );
+}
+
+function controlTable(): string {
+  return table(
+    ['control', 'part of', 'where', 'what is weakened', 'flips', 'opens', 'doors open', 'why it is safe'],
+    CONTROLS.map((control) => [
+      code(control.id),
+      control.partOf ?? '',
+      scopeOf(control),
+      control.weakens.map(weakeningOf).join('; '),
+      withEngines(control.flips, control.flipsOn),
+      control.opens.join(', '),
+      withEngines(control.doors, control.doorsOn),
+      text(control.safe),
+    ]),
+  );
+}
+
+function scopeOf({ scope = {} }: Control): string {
+  return [scope.engine ?? '', scope.rootless === false ? 'rootful' : ''].filter(Boolean).join(', ');
+}
+
+function withEngines(
+  always: readonly string[],
+  only: Readonly<Partial<Record<string, readonly string[]>>> = {},
+): string {
+  const more = Object.entries(only).flatMap(([engine, names = []]) =>
+    names.map((name) => `${name} (${engine})`),
+  );
+  return [...always, ...more].join(', ');
+}
+
+function weakeningOf(weakening: Weakening): string {
+  switch (weakening.kind) {
+    case 'without-flag':
+      return `without ${code(weakening.flag)}`;
+    case 'with-flag':
+      return `with ${code(`${weakening.flag} ${weakening.value}`)}`;
+    case 'other-value':
+      return code(`${weakening.flag.split(' ')[0]} ${weakening.value}`);
+    case 'network':
+      return `a network, with the address ${weakening.address}`;
+    case 'profile':
+      return `the profile lets through ${weakening.opens === 'ptrace-traceme' ? 'PTRACE_TRACEME' : 'AF_INET sockets'}`;
+    case 'input-writable':
+      return '/in mounted writable';
+    case 'input-for-all':
+      return 'the folder behind /in writable for all';
+    case 'output-taken':
+      return `/out/${weakening.name} is a folder already`;
+    case 'file-at':
+      return `an empty file of ours at ${code(weakening.path)}`;
+    case 'program-at':
+      return `an image layer with a script of ours at ${code(weakening.path)}`;
+  }
 }
 
 function flagOf({ flag, never }: Door): string {

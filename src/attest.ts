@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { planControls } from './control-runs.ts';
 import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
 import { inPool, type Task } from './pool.ts';
@@ -103,7 +104,22 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         })
       : NO_POSTURE;
     progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
-    const run = await runAmong(posture.tasks, surroundings.signal, (signal) =>
+    const controls = await planControls({
+      mode: inputs.controls,
+      engine,
+      runId,
+      image: image.built,
+      profile,
+      staged,
+      input: folder.input,
+      clean,
+      extra,
+      timeoutMs: inputs.timeoutSeconds * 1000,
+      ...surroundings,
+      note: progress.note.bind(progress),
+    });
+    const others = [...posture.tasks, ...controls.tasks];
+    const run = await runAmong(others, surroundings.signal, (signal) =>
       runSandbox(engine, {
         flags: surroundings.weaken?.(flags) ?? flags,
         imageId: image.built.id,
@@ -112,7 +128,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         timeoutMs: inputs.timeoutSeconds * 1000,
         signal,
       }),
-    );
+    ).finally(controls.end);
     // Judging, writing and reading load while nothing else has to: they are not needed before.
     const { concludeRun } = await import('./conclude.ts');
     return await concludeRun({
@@ -128,6 +144,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       signer,
       clean,
       posture: posture.results(),
+      controls: controls.results(),
     });
   } finally {
     await cleanUp(folder, clean, progress.note.bind(progress));

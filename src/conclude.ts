@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type ControlRun, writtenControls } from './control-runs.ts';
 import { type Bundle, buildBundle, instant } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
 import { depositEvidence } from './evidence/deposit.ts';
@@ -42,6 +43,7 @@ export interface EndedRun {
   readonly clean: Cleaner;
   /** Of each image; empty when it was not asked for. */
   readonly posture: NonNullable<Bundle['posture']>;
+  readonly controls: readonly ControlRun[];
 }
 
 /**
@@ -129,12 +131,13 @@ function bundleInput(
   files: ReadonlyMap<string, Uint8Array>,
 ): Parameters<typeof buildBundle>[0] {
   const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+  const host = hostFacts(ended, collected);
   return {
     toolVersion: surroundings.version,
     createdAt: new Date(),
     venue: venue.name,
     venueFacts: venue.facts as Bundle['venue_facts'],
-    host: hostFacts(ended, collected),
+    host,
     collected,
     profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
     lint: profile.findings,
@@ -154,6 +157,9 @@ function bundleInput(
     },
     challenge: inputs.challenge,
     ...(inputs.posture ? { posture: ended.posture } : {}),
+    ...(ended.controls.length > 0
+      ? { controls: writtenControls(ended.controls, host, collected, profile) }
+      : {}),
     files: listFiles(files),
   };
 }
@@ -200,6 +206,7 @@ function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Tru
     waivers: new Set([
       ...WAIVED_ON_READ_BACK[trust.kind],
       ...(inputs.posture ? [] : (['no-posture'] as const)),
+      ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { ControlsMode } from './probes/controls/controls.ts';
 import type { SigningInputs } from './signing/choose-signer.ts';
 
 /** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
@@ -22,6 +23,8 @@ export interface AttestInputs {
   readonly deposit: string | null;
   /** Whether the complete posture is taken beside the run. */
   readonly posture: boolean;
+  /** Which controls run beside: the packet's, also one for each hardening flag, or none. */
+  readonly controls: ControlsMode;
   readonly timeoutSeconds: number;
   /** Whether the payload is run by the launcher that denies exec to itself (`inspector/seal.py`). */
   readonly seal: boolean;

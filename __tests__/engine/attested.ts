@@ -15,6 +15,8 @@ const DEFAULTS: AttestInputs = {
   ...readSettings({ signing: 'none' }, (name) => name),
   venue: 'VPS',
   baseImage: 'debian-packages',
+  // They have tests of their own (controls.test.ts), and would make every other one slow.
+  controls: 'none',
   tag: 'localhost/sandbox-attestation-test:attest',
   // It has tests of its own (posture.test.ts).
   posture: false,

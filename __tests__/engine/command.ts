@@ -101,6 +101,8 @@ function defaults(engine: string, folder: string, args: readonly string[], postu
     ...(given('--tag') ? [] : ['--tag', 'localhost/sandbox-attestation-test-faults:attest']),
     // It has tests of its own (posture.test.ts).
     ...(posture ? [] : ['--no-posture']),
+    // They have tests of their own, and would make every other one slow.
+    ...(given('--controls') ? [] : ['--no-controls']),
     ...['--venue', 'VPS'],
     ...args,
   ];

@@ -56,14 +56,14 @@ describe('the schema', () => {
     expect(open).toEqual([]);
   });
 
-  test('asks for every member but the posture, which a run may leave out', () => {
+  test('asks for every member but posture and controls, which a run may leave out', () => {
     const bundle = buildBundle(realRun().input);
     const optional: string[] = [];
     for (const { path, change, value } of mutations(bundle)) {
       if (change === 'drop' && !/\.\d+$/.test(path) && bundleProblem(value) === null) optional.push(path);
     }
     // `drop` names the parent; a list's entries may go, an object's members may not.
-    expect(optional.filter((path) => !isList(bundle, path) && path !== 'base_image')).toEqual(['']);
+    expect(optional.filter((path) => !isList(bundle, path) && path !== 'base_image')).toEqual(['', '']);
   });
 });
 

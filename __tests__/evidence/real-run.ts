@@ -21,6 +21,7 @@ interface Recorded {
   readonly run: Pick<Bundle['run'], 'arguments' | 'exit_code' | 'ended' | 'duration_ms'>;
   readonly host: HostFacts;
   readonly posture: NonNullable<Bundle['posture']>;
+  readonly controls: NonNullable<Bundle['controls']>;
 }
 
 export interface RealRun {
@@ -84,6 +85,7 @@ export function realRun(name: RunName = 'docker-targeted-deny', changed: Partial
     run: { ...recorded.run, started_at: '2026-06-10T11:59:59Z', timeout_seconds: 60 },
     challenge: null,
     posture: recorded.posture,
+    controls: recorded.controls,
     files: listFiles(files),
     ...changed,
   };

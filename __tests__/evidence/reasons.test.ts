@@ -55,8 +55,11 @@ const bytesOf = (text: string) => (source: EvidenceSource) => ({
   ...source,
   bundle: { name: source.bundle?.name ?? '', bytes: Buffer.from(text) },
 });
-const host = (part: (facts: HostFacts) => Partial<HostFacts>) =>
-  realRun('docker-targeted-deny', { host: { ...run.input.host, ...part(run.input.host) } });
+/** With other facts of the host's, and without the controls, which stand against the real ones. */
+const host = (part: (facts: HostFacts) => Partial<HostFacts>): RealRun => {
+  const { controls: _, ...input } = run.input;
+  return { ...run, input: { ...input, host: { ...input.host, ...part(input.host) } } };
+};
 const firstProbe = (part: Partial<Bundle['probes'][number]>) => (bundle: Bundle) => ({
   ...bundle,
   probes: bundle.probes.map((probe, index) => (index === 0 ? { ...probe, ...part } : probe)),
@@ -158,7 +161,8 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
       }),
     }),
   'fields-disagree': () => reasonsOf({ bundle: changed({ runtime: 'docker 1.0' }) }),
-  'part-not-recomputed': () => reasonsOf({ bundle: changed({ controls: [] }) }),
+  'part-not-recomputed': () =>
+    reasonsOf({ bundle: changed({ observation_problems: [{ code: 'unheard-of', subject: null }] }) }),
   'output-unreadable': async () => (await collectObservations(join(folder, 'none'))).problems,
   'attest-missing': () => collected(() => undefined),
   'attest-unsafe': () => collected((out) => mkdirSync(join(out, 'attest.jsonl'))),
@@ -221,6 +225,15 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     reasonsOf({
       run: host(() => ({ seal: { launcher_sha256: sha256Of('other'), said: null, status: null } })),
     }),
+  uncontrolled: () => reasonsOf({ bundle: ({ controls, ...rest }) => rest }),
+  'control-missing': () => controlled((controls) => controls.slice(1)),
+  'control-did-not-run': () =>
+    controlled(([first, ...rest]) => [
+      { id: first?.id ?? '', state: 'did-not-run', why: 'The engine refused.' },
+      ...rest,
+    ]),
+  'control-did-not-bite': () => controlled(firstWith({ ended: 'timeout' })),
+  'control-differs': () => controlled(firstWith({ flipped: [] })),
   'profile-text-differs': () =>
     reasonsOf({
       bundle: (bundle) => ({ ...bundle, profile: { ...bundle.profile, text: `${bundle.profile.text} ` } }),
@@ -287,6 +300,16 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'from-the-future': () => reasonsOf({ now: new Date(CREATED.getTime() - 6 * 60_000) }),
 };
 
+type Controls = NonNullable<Bundle['controls']>;
+
+/** Reads the recorded run after something was done to its controls. */
+function controlled(change: (controls: Controls) => Controls): readonly Reason[] {
+  return reasonsOf({ bundle: (bundle) => ({ ...bundle, controls: change(bundle.controls ?? []) }) });
+}
+
+const firstWith = (part: object) => (controls: Controls) =>
+  controls.map((each, index) => (index === 0 ? { ...each, ...part } : each));
+
 /** Those that need real signatures are produced where signing is tested. */
 function signatureReasons() {
   const produced = Object.entries(REJECTIONS).map(([code, reject]) => [
@@ -335,6 +358,7 @@ describe('waivers', () => {
       'kernel-view-missing',
       'posture-missing',
       'trust-not-chosen',
+      'uncontrolled',
       'unpinned-image',
       'unpinned-payload',
       'unpinned-profile',
@@ -353,11 +377,17 @@ describe('waivers', () => {
       ],
     },
   }));
-  const all = new Set(['unsigned', 'claimed-venue', 'executables', 'unpinned-image'] as const);
+  const all = new Set([
+    'unsigned',
+    'claimed-venue',
+    'executables',
+    'unpinned-image',
+    'uncontrolled',
+  ] as const);
 
   test('executables need a pinned image besides', () => {
     expect(read({ run: busybox, expect: { waivers: all } }).headline).toBe(
-      'ACCEPTED with waivers: unsigned, executables, claimed-venue',
+      'ACCEPTED with waivers: unsigned, executables, uncontrolled, claimed-venue',
     );
     const unpinned = read({ run: busybox, expect: { waivers: all, image: null } });
     expect(unpinned.verdict).toBe('BLOCKED');
@@ -372,10 +402,13 @@ describe('waivers', () => {
     ['went-on', { ...run.input.host.kernel, gate: 'went-on' }],
   ] as const)('a payload that was not seen waiting (%s) blocks, unless that is forgone', (_, kernel) => {
     const unseen = host(() => ({ kernel: kernel as HostFacts['kernel'] }));
-    expect(read({ run: unseen }).reasons.map(({ code }) => code)).toEqual(['kernel-view-missing']);
-    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view'] as const);
+    expect(read({ run: unseen }).reasons.map(({ code }) => code)).toEqual([
+      'kernel-view-missing',
+      'uncontrolled',
+    ]);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view', 'uncontrolled'] as const);
     expect(read({ run: unseen, expect: { waivers } }).headline).toBe(
-      'ACCEPTED with waivers: unsigned, no-kernel-view, claimed-venue',
+      'ACCEPTED with waivers: unsigned, no-kernel-view, uncontrolled, claimed-venue',
     );
   });
 
@@ -384,7 +417,7 @@ describe('waivers', () => {
     if (kernel.gate === 'missed') throw new Error('the recorded run has a view');
     const status = { ...kernel.status, seccomp: 0, seccomp_filters: 0 };
     const open = host(() => ({ kernel: { ...kernel, gate: 'went-on', status } }));
-    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view'] as const);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view', 'uncontrolled'] as const);
     const reading = read({ run: open, expect: { waivers } });
     expect(reading.reasons.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
       'contradicted PR-SOCK-1',

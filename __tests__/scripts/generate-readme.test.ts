@@ -94,8 +94,8 @@ describe('generate-readme', () => {
 describe('README.md', () => {
   it('names every probe, setting, output and door', async () => {
     const action: ActionFile = parse(await read('action.yml'));
-    const documents =
-      (await read('README.md')) + (await read('docs/closes.md')) + (await read('docs/posture.md'));
+    const names = ['README.md', 'docs/closes.md', 'docs/controls.md', 'docs/posture.md'];
+    const documents = (await Promise.all(names.map(read))).join('');
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
     for (const name of SETTING_NAMES)

@@ -1,4 +1,4 @@
-import { type GivenSettings, optionOf, SETTING_NAMES } from '../main/settings.ts';
+import { type GivenSettings, optionOf, SETTING_NAMES, SETTINGS } from '../main/settings.ts';
 
 /** Commander's camelCase names back to the settings' own. */
 export function givenSettings(options: Readonly<Record<string, unknown>>): GivenSettings {
@@ -7,7 +7,8 @@ export function givenSettings(options: Readonly<Record<string, unknown>>): Given
     const value = options[optionOf(name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
     if (typeof value === 'string') settings[name] = value;
     else if (value === true) settings[name] = 'true';
-    else if (value === false) settings[name] = 'false';
+    // What has a word for leaving it out has it as its value; a yes or no has no.
+    else if (value === false) settings[name] = 'none' in SETTINGS[name] ? 'none' : 'false';
     else if (Array.isArray(value)) settings[name] = value.map(String);
   }
   return settings;

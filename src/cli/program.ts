@@ -1,6 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../main/project.ts';
-import { optionOf, SETTING_NAMES, SETTINGS, type SettingName, SIGNING_SETTINGS } from '../main/settings.ts';
+import {
+  optionOf,
+  SETTING_NAMES,
+  SETTINGS,
+  type Setting,
+  type SettingName,
+  SIGNING_SETTINGS,
+} from '../main/settings.ts';
 import { toFailure } from '../report/failure.ts';
 import type { CommandModule } from './command.ts';
 import { Terminal } from './terminal.ts';
@@ -82,7 +89,12 @@ function addRun(program: Command, execute: Execute): void {
   const command = program
     .command('run')
     .description('build the sandbox, run the probes in it, write the evidence');
-  for (const name of SETTING_NAMES) command.addOption(settingOption(name));
+  for (const name of SETTING_NAMES) {
+    command.addOption(settingOption(name));
+    const setting: Setting = SETTINGS[name];
+    const option = optionOf(name);
+    if (setting.none === true) command.option(`--no-${option}`, `the same as --${option} none`);
+  }
   command
     .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
@@ -151,6 +163,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-image', 'waiver: accept any image')
     .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
+    .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
     .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')

@@ -29,6 +29,8 @@ export interface BundleInput {
   readonly challenge: string | null;
   /** The complete posture of each image; left out when it was not asked for. */
   readonly posture?: NonNullable<Bundle['posture']>;
+  /** What the controls came to, in the table's order; left out when none was asked for. */
+  readonly controls?: NonNullable<Bundle['controls']>;
   /** Every other file of the evidence folder, as {@link listFiles} gives it. */
   readonly files: Bundle['files'];
 }
@@ -74,6 +76,7 @@ export function buildBundle(input: BundleInput): Bundle {
     challenge: input.challenge,
     files: input.files,
     ...(input.posture === undefined ? {} : { posture: input.posture }),
+    ...(input.controls === undefined ? {} : { controls: input.controls }),
   };
   const problem = bundleProblem(bundle);
   if (problem === null) return bundle;

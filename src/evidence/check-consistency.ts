@@ -13,7 +13,6 @@ export function checkConsistency(evidence: Case): Reason[] {
     ...mounts(evidence),
     ...times(evidence),
     ...venueForm(evidence),
-    ...unread(evidence),
     ...name(evidence),
   ];
 }
@@ -76,13 +75,6 @@ function venueForm({ bundle }: Case): Reason[] {
   return ofCi === (bundle.venue === 'CI')
     ? []
     : [reason('fields-disagree', 'venue_facts', `they are not those of ${bundle.venue}`)];
-}
-
-/** Parts whose meaning this version cannot compute again are never believed. */
-function unread({ bundle }: Case): Reason[] {
-  return (['controls'] as const)
-    .filter((part) => bundle[part] !== undefined)
-    .map((part) => reason('part-not-recomputed', part));
 }
 
 /** A bundle file alone may have any name: the packet's §4 wants it under another one on a VPS. */

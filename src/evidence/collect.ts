@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { HostFacts } from '../probes/host-facts.ts';
 import type { Observation } from '../probes/observation.ts';
+import { decodeUtf8 } from './canonical-json.ts';
 import { LINE_LIMITS, type LineLimits, readLines } from './lines.ts';
 import { type Reason, reason } from './reasons.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -25,18 +26,51 @@ export async function collectObservations(
   outputFolder: string,
   limits: LineLimits = LINE_LIMITS,
 ): Promise<Collected> {
+  return inside(
+    outputFolder,
+    async (path) => ({
+      ...(await collectAttest(path('attest.jsonl'), limits)),
+      reportMd: await collectReport(path('report.md')),
+    }),
+    (why) => ({
+      observations: [],
+      bytes: null,
+      problems: [reason('output-unreadable', null, why)],
+      reportMd: 'absent',
+    }),
+  );
+}
+
+/**
+ * A small text that a run left in OUTPUT, through the same door; null when there is none that may be read.
+ *
+ * @param bytes more than this is none
+ */
+export function collectText(outputFolder: string, name: string, bytes: number): Promise<string | null> {
+  return inside(
+    outputFolder,
+    async (path) => {
+      const file = await readRegularFile(path(name), bytes);
+      return file.kind === 'bytes' ? decodeUtf8(file.bytes) : null;
+    },
+    () => null,
+  );
+}
+
+/** Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/). */
+async function inside<T>(
+  outputFolder: string,
+  read: (path: (name: string) => string) => Promise<T>,
+  unreadable: (why: string) => T,
+): Promise<T> {
   let folder: FileHandle;
   try {
     folder = await open(outputFolder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
   } catch (error) {
-    const problem = reason('output-unreadable', null, codeOf(error));
-    return { observations: [], bytes: null, problems: [problem], reportMd: 'absent' };
+    return unreadable(codeOf(error));
   }
   try {
-    // Names are looked up in the folder that was opened, whatever stands at its path by now (proc(5), fd/).
-    const inside = (name: string) => `/proc/self/fd/${folder.fd}/${name}`;
-    const attest = await collectAttest(inside('attest.jsonl'), limits);
-    return { ...attest, reportMd: await collectReport(inside('report.md')) };
+    return await read((name) => `/proc/self/fd/${folder.fd}/${name}`);
   } finally {
     await folder.close().catch(() => undefined);
   }

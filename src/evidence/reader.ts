@@ -7,6 +7,7 @@ import type { Bundle } from './bundle-type.ts';
 import { readStrictJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { checkConsistency } from './check-consistency.ts';
+import { checkControls } from './check-controls.ts';
 import { checkFiles, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
@@ -21,7 +22,7 @@ import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import { restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
-import type { Note, Pin, Reading, ReadProbe, Signer } from './reading.ts';
+import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
 import { messageOf } from './thrown.ts';
@@ -64,6 +65,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const evidence = caseOf(source, parsed.name, parsed.bundle, { signer, verifiedTime, expectations, now });
   const probes = readProbes(evidence);
   const pins = pinsOf(evidence);
+  const { controls, reasons: ofControls } = checkControls(evidence);
   const { reasons: timeReasons, notes } = checkTime(evidence);
   const reasons = [
     ...first,
@@ -71,6 +73,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...checkVerdicts(evidence),
     ...checkHost(evidence, probes),
     ...checkPosture(evidence),
+    ...ofControls,
     ...checkConsistency(evidence),
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
@@ -78,7 +81,8 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
     ...timeReasons,
   ];
   const { bundle } = parsed;
-  return conclude({ source, expectations, now, reasons, signer, verifiedTime, bundle, probes, pins, notes });
+  const read = { bundle, probes, controls, pins, notes };
+  return conclude({ source, expectations, now, reasons, signer, verifiedTime, ...read });
 }
 
 type Parsed =
@@ -138,12 +142,23 @@ interface Conclusion {
   readonly notes?: readonly Note[];
   readonly bundle?: Bundle;
   readonly probes?: readonly ReadProbe[];
+  readonly controls?: readonly ReadControl[];
   readonly pins?: readonly Pin[];
 }
 
 /** The one place where ACCEPTED is said: a bundle that was read whole, every probe judged, and no reason left. */
 function conclude(found: Conclusion): Reading {
-  const { source, expectations, now, reasons, signer = null, bundle = null, probes = [], pins = [] } = found;
+  const {
+    source,
+    expectations,
+    now,
+    reasons,
+    signer = null,
+    bundle = null,
+    probes = [],
+    controls = [],
+    pins = [],
+  } = found;
   const { verifiedTime = null, notes = [] } = found;
   const { blocking, waived, waivers } = waive(reasons, expectations, pins);
   const accepted = bundle !== null && probes.length === PROBES.length && blocking.length === 0;
@@ -157,6 +172,7 @@ function conclude(found: Conclusion): Reading {
     bundleSha256: source.bundle === null ? null : sha256Of(source.bundle.bytes),
     bundle,
     probes,
+    controls,
     l1: l1Statuses(probes),
     pins,
     signer,

@@ -23,6 +23,18 @@ export interface L1Status {
   readonly sentence: string;
 }
 
+/** One control as the reader judged it again. */
+export interface ReadControl {
+  readonly id: string;
+  /** The probes that had to fail in it. */
+  readonly expected: readonly string[];
+  /** Those that did, and do not in the attested run. */
+  readonly flipped: readonly string[];
+  readonly state: 'bit' | 'did-not-bite' | 'did-not-run';
+  /** Why it did not; empty if it did. */
+  readonly why: string;
+}
+
 /** Whether what was found is what the caller, or else this release, expects. */
 export interface Pin {
   readonly what: 'image' | 'seccomp' | 'payload';
@@ -61,6 +73,7 @@ export interface Reading {
   /** Null when the bytes are no bundle of this schema. */
   readonly bundle: Bundle | null;
   readonly probes: readonly ReadProbe[];
+  readonly controls: readonly ReadControl[];
   readonly l1: readonly L1Status[];
   readonly pins: readonly Pin[];
   readonly signer: Signer | null;

@@ -8,6 +8,7 @@ export type Waiver =
   | 'executables'
   | 'no-kernel-view'
   | 'no-posture'
+  | 'uncontrolled'
   | 'unpinned-image'
   | 'unpinned-seccomp'
   | 'unpinned-payload';
@@ -399,6 +400,33 @@ export const REASON_TABLE = {
     class: 'unmet',
     sentence: 'The posture’s check {subject} found something open: {detail}.',
     remedy: 'Close what it found (docs/posture.md says what each check asks) and attest again.',
+  },
+  // Controls.
+  uncontrolled: {
+    class: 'unmet',
+    sentence: 'No controls ran beside it: nothing shows that its probes could have failed.',
+    remedy: 'Attest with controls, or forgo them with --allow-uncontrolled.',
+    waiver: 'uncontrolled',
+  },
+  'control-missing': {
+    class: 'invalid',
+    sentence: 'The control {subject} is missing.',
+    remedy: 'Treat the evidence as forged; a run makes all of its controls or none.',
+  },
+  'control-did-not-run': {
+    class: 'unverifiable',
+    sentence: 'The control {subject} did not run: {detail}',
+    remedy: 'Mend what kept it from running and attest again, or attest without controls.',
+  },
+  'control-did-not-bite': {
+    class: 'unmet',
+    sentence: 'The control {subject} did not bite: {detail}',
+    remedy: 'Its probe cannot be relied on here; find out why it saw nothing of what was opened.',
+  },
+  'control-differs': {
+    class: 'invalid',
+    sentence: 'What the bundle says of the control {subject} is not what it recorded ({detail}).',
+    remedy: 'Treat the evidence as forged.',
   },
   // Profile, image, payload.
   'profile-text-differs': {

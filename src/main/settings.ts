@@ -13,6 +13,8 @@ export interface Setting {
   readonly description: string;
   /** The command line's name for it where that is another one. */
   readonly option?: string;
+  /** Whether the command line also takes `--no-NAME`, for the value `none`. */
+  readonly none?: true;
 }
 
 /**
@@ -62,6 +64,14 @@ export const SETTINGS = {
   seal: flag(
     'Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.',
   ),
+  controls: {
+    ...text(
+      'MODE',
+      'packet',
+      "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.",
+    ),
+    none: true,
+  },
   'extra-run-args': {
     kind: 'list',
     value: 'ARG',
@@ -169,6 +179,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     force: yes('force'),
     deposit: optional('deposit'),
     posture: yes('posture'),
+    controls: choice('controls', ['packet', 'all', 'none']),
     timeoutSeconds: seconds(one('timeout'), written('timeout')),
     seal: yes('seal'),
     extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,

@@ -22,6 +22,15 @@ export function judgeMounts(table: readonly Mount[], context: JudgeContext): Mou
   return { kind: 'as-asked', engineMounts: table.length - ASKED_MOUNTS.length };
 }
 
+/** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
+export function strangeMounts(table: readonly Mount[], context: JudgeContext): readonly string[] {
+  const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
+  const missing = ASKED_MOUNTS.filter(
+    ({ at }) => !table.some(({ destination }) => isAt(at, destination)),
+  ).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
+  return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
+}
+
 /** The rule that a mount meets in everything; null if none. */
 export function ruleOf(mountCase: MountCase): MountRule | null {
   return MOUNT_RULES.find((rule) => meets(rule, mountCase)) ?? null;

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
@@ -21,11 +22,15 @@ export interface DockerViewer {
  */
 export async function dockerView(viewer: DockerViewer, containerId: string): Promise<ContainerView> {
   const container = await inspectContainer(viewer.client, containerId);
-  const image = await inspectImage(viewer.client, container.at('Image').digest());
   return {
     ...held(viewer, container),
-    image: await imageFacts(viewer.client, image, viewer.store),
+    image: await dockerImage(viewer, container.at('Image').digest()),
   };
+}
+
+/** What Docker says of an image. @throws AttestationError as {@link dockerView} */
+export async function dockerImage({ client, store }: DockerViewer, imageId: Sha256): Promise<ImageFacts> {
+  return imageFacts(client, await inspectImage(client, imageId), store);
 }
 
 /** What Docker holds of a created container alone. @throws AttestationError as {@link dockerView} */

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../errors.ts';
+import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
 import { type Client, call } from './client.ts';
 import { notLocal, readDockerInfo } from './docker-info.ts';
-import { dockerContainer, dockerView } from './docker-view.ts';
+import { dockerContainer, dockerImage, dockerView } from './docker-view.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { systemFacts } from './system-facts.ts';
@@ -33,7 +34,10 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
   const version = info?.at('ServerVersion').text() ?? '';
   if (!info || version === '') throw unreachable(host, result.stderr || result.stdout, result.timedOut);
   const { facts, dataRoot } = readDockerInfo(info, surroundings.machine.kernel);
-  const system = systemFacts(surroundings.machine);
+  return dockerEngine(client, facts, systemFacts(surroundings.machine), dataRoot);
+}
+
+function dockerEngine(client: Client, facts: EngineFacts, system: SystemFacts, dataRoot: string): Engine {
   const viewer = { client, dataRoot, architecture: system.architecture, store: facts.image_store };
   return {
     name: 'docker',
@@ -43,6 +47,8 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
     runtime: `docker ${facts.version}`,
     view: (containerId) => dockerView(viewer, containerId),
     viewContainer: (containerId) => dockerContainer(viewer, containerId),
+    viewImage: (imageId) => dockerImage(viewer, imageId),
+    through: (other) => dockerEngine(other, facts, system, dataRoot),
   };
 }
 

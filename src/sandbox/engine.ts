@@ -1,3 +1,4 @@
+import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
@@ -25,6 +26,10 @@ export interface Engine {
   readonly view: (containerId: string) => Promise<ContainerView>;
   /** The same without the image, whose facts are known from another container of it. */
   readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
+  /** What it says of an image. */
+  readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
+  /** The same engine, asked through another client of it. */
+  readonly through: (client: Client) => Engine;
 }
 
 /** What finding an engine needs of the caller's surroundings. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { parseOciConfig } from '../seccomp/profile.ts';
@@ -21,8 +22,12 @@ const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.cont
  */
 export async function podmanView(client: Client, containerId: string): Promise<ContainerView> {
   const container = await initialised(client, containerId);
-  const image = await inspectImage(client, container.at('Image').digest());
-  return { ...(await held(container)), image: imageFacts(image) };
+  return { ...(await held(container)), image: await podmanImage(client, container.at('Image').digest()) };
+}
+
+/** What Podman says of an image. @throws AttestationError as {@link podmanView} */
+export async function podmanImage(client: Client, imageId: Sha256): Promise<ImageFacts> {
+  return imageFacts(await inspectImage(client, imageId));
 }
 
 /** What Podman holds of a created container alone. @throws AttestationError as {@link podmanView} */

@@ -1,9 +1,10 @@
 import { AttestationError, printable } from '../errors.ts';
+import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
 import { type Client, call } from './client.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
-import { podmanContainer, podmanView } from './podman-view.ts';
+import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
 import { systemFacts } from './system-facts.ts';
 
 /** What Podman needs of the user's environment: where its rootless storage and runtime folders are. No more. */
@@ -44,14 +45,20 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     rootless: info.at('host', 'security', 'rootless').flag(),
     cgroup_version: hybrid ? (1 as const) : (2 as const),
   };
+  return podmanEngine(client, facts, systemFacts(surroundings.machine));
+}
+
+function podmanEngine(client: Client, facts: EngineFacts, system: SystemFacts): Engine {
   return {
     name: 'podman',
     client,
     facts,
-    system: systemFacts(surroundings.machine),
+    system,
     runtime: `podman ${facts.version}`,
     view: (containerId) => podmanView(client, containerId),
     viewContainer: (containerId) => podmanContainer(client, containerId),
+    viewImage: (imageId) => podmanImage(client, imageId),
+    through: (other) => podmanEngine(other, facts, system),
   };
 }
 

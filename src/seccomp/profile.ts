@@ -1,3 +1,4 @@
+import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { type ExactJson, parseExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile } from './model.ts';
@@ -48,6 +49,11 @@ export function parseOciConfig(text: string): NormalisedProfile | null {
 /** Whether two profiles are the same filter, rule by rule. */
 export function sameProfile(a: NormalisedProfile, b: NormalisedProfile): boolean {
   return canonical(a) === canonical(b);
+}
+
+/** Of a profile's one form: equal filters have equal digests. */
+export function profileDigest(profile: NormalisedProfile): Sha256 {
+  return sha256Of(canonical(profile));
 }
 
 function canonical(profile: NormalisedProfile): string {

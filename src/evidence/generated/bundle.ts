@@ -78,6 +78,16 @@ export type Part =
  * @maxItems 4096
  */
 export type Texts2 = Long[];
+/**
+ * One run weakened on purpose (docs/controls.md): what it came to, written against the attested run.
+ */
+export type Control =
+  | ControlThatRan
+  | {
+      id: Short;
+      state: 'did-not-run';
+      why: Word;
+    };
 export type Ranges = string;
 
 /**
@@ -240,8 +250,9 @@ export interface Bundle {
    */
   files: SizedFile[];
   /**
-   * Runs weakened on purpose, in which a probe must fail.
+   * Runs weakened on purpose, in which a probe must fail; left out when none was asked for.
    *
+   * @minItems 1
    * @maxItems 256
    */
   controls?: Control[];
@@ -580,31 +591,67 @@ export interface Problem {
   code: string;
   subject: Word | null;
 }
-/**
- * One weakened run: what was weakened, which probes had to flip, and which did.
- */
-export interface Control {
-  id: Short;
-  weakened: Texts1;
+export interface ControlThatRan {
   /**
-   * @maxItems 64
+   * The control's name in the table of controls.
    */
-  must_flip: ProbeId[];
+  id: string;
   /**
+   * bit: exactly what the table names failed, and for the reason that it names.
+   */
+  state: 'bit' | 'did-not-bite';
+  /**
+   * Why it did not bite; empty if it did.
+   */
+  why: string;
+  /**
+   * The probes that failed here and not in the attested run.
+   *
    * @maxItems 64
    */
   flipped: ProbeId[];
-  state: 'bit' | 'did-not-bite' | 'did-not-run';
-  why: Long;
+  ended: 'exited' | 'timeout' | 'output-flood' | 'start-failed';
+  exit_code: number | null;
   /**
-   * Of the control run's attest.jsonl; null when it did not run.
+   * Where the host's facts, but for the profile, differ from the attested run's.
+   *
+   * @maxItems 4096
    */
-  observations_sha256: Digest | null;
+  host: {
+    path: Word;
+    value: unknown;
+  }[];
   /**
+   * Of the normal form of the profile that the engine held; null if it told none.
+   */
+  seccomp_sha256: Digest | null;
+  /**
+   * The lines that differ from the attested run's, in the bundle's form.
+   *
    * @maxItems 64
    */
   observed: Observation[];
-  host: HostFacts | null;
+  /**
+   * The probes whose lines are the attested run's.
+   *
+   * @maxItems 64
+   */
+  observed_as_attested: ProbeId[];
+  /**
+   * @maxItems 256
+   */
+  observation_problems: Problem[];
+  /**
+   * Of the control's attest.jsonl; null when it left none.
+   */
+  observations_sha256: Digest | null;
+  /**
+   * What had to be seen besides the payload's own word, and what was; null where nothing had to.
+   */
+  witness: {
+    expected: Short;
+    seen: NullableText;
+  } | null;
 }
 /**
  * One image's posture: what inspector/posture.py answered to the checks of this release. Every verdict is the reader's to compute.

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -5293,12 +5293,13 @@ return errors === 0;
 }
 validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","weakened","must_flip","flipped","state","why","observations_sha256","observed","host"],"properties":{"id":{"$ref":"#/$defs/short"},"weakened":{"$ref":"#/$defs/texts"},"must_flip":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"state":{"enum":["bit","did-not-bite","did-not-run"]},"why":{"$ref":"#/$defs/long"},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"host":{"anyOf":[{"$ref":"#/$defs/hostFacts"},{"type":"null"}]}}};
+const schema54 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"}}},{"type":"null"}]}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5308,15 +5309,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.weakened === undefined) && (missing0 = "weakened"))) || ((data.must_flip === undefined) && (missing0 = "must_flip"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.host === undefined) && (missing0 = "host"))){
-validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.witness === undefined) && (missing0 = "witness"))){
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
-validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema55.properties, key0))){
+validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5334,11 +5335,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.weakened !== undefined){
+if(data.state !== undefined){
+let data1 = data.state;
 const _errs3 = errors;
-if(!(validate123(data.weakened, {instancePath:instancePath+"/weakened",parentData:data,parentDataProperty:"weakened",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
+if(!((data1 === "bit") || (data1 === "did-not-bite"))){
+validate251.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs3 === errors;
 }
@@ -5346,35 +5348,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.must_flip !== undefined){
-let data2 = data.must_flip;
+if(data.why !== undefined){
 const _errs4 = errors;
-if(errors === _errs4){
-if(Array.isArray(data2)){
-if(data2.length > 64){
-validate250.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs6 = errors;
-if(!(validate61(data2[i0], {instancePath:instancePath+"/must_flip/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate250.errors = [{instancePath:instancePath+"/must_flip",schemaPath:"#/properties/must_flip/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
 }
 var valid0 = _errs4 === errors;
 }
@@ -5383,24 +5361,128 @@ var valid0 = true;
 }
 if(valid0){
 if(data.flipped !== undefined){
-let data4 = data.flipped;
+let data3 = data.flipped;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data3)){
+if(data3.length > 64){
+validate251.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data4)){
-if(data4.length > 64){
-validate250.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+if(!(validate61(data3[i0], {instancePath:instancePath+"/flipped/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ended !== undefined){
+let data5 = data.ended;
+const _errs8 = errors;
+if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
+validate251.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema55.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.exit_code !== undefined){
+let data6 = data.exit_code;
+const _errs9 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate251.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema55.properties.exit_code.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 255 || isNaN(data6)){
+validate251.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate251.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host !== undefined){
+let data7 = data.host;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data7)){
+if(data7.length > 4096){
+validate251.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
 var valid2 = true;
-const len1 = data4.length;
+const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-const _errs9 = errors;
-if(!(validate61(data4[i1], {instancePath:instancePath+"/flipped/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+let data8 = data7[i1];
+const _errs13 = errors;
+if(errors === _errs13){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing1;
+if(((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))){
+validate251.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data8){
+if(!((key1 === "path") || (key1 === "value"))){
+validate251.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data8.path !== undefined){
+if(!(validate63(data8.path, {instancePath:instancePath+"/host/" + i1+"/path",parentData:data8,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
 if(!valid2){
 break;
 }
@@ -5408,34 +5490,9 @@ break;
 }
 }
 else {
-validate250.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate251.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.state !== undefined){
-let data6 = data.state;
-const _errs10 = errors;
-if(!(((data6 === "bit") || (data6 === "did-not-bite")) || (data6 === "did-not-run"))){
-validate250.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.why !== undefined){
-const _errs11 = errors;
-if(!(validate108(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
 }
@@ -5443,21 +5500,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observations_sha256 !== undefined){
-let data8 = data.observations_sha256;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid3 = false;
-const _errs14 = errors;
-if(!(validate57(data8, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData,dynamicAnchors}))){
+if(data.seccomp_sha256 !== undefined){
+let data10 = data.seccomp_sha256;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid3 = valid3 || _valid0;
-const _errs15 = errors;
-if(data8 !== null){
-const err0 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid0 = _errs19 === errors;
+valid4 = valid4 || _valid0;
+const _errs20 = errors;
+if(data10 !== null){
+const err0 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5466,10 +5523,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err1 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid0 = _errs20 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err1 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5477,54 +5534,18 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return false;
 }
 else {
-errors = _errs13;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
 }
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.observed !== undefined){
-let data9 = data.observed;
-const _errs17 = errors;
-if(errors === _errs17){
-if(Array.isArray(data9)){
-if(data9.length > 64){
-validate250.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
-return false;
-}
-else {
-var valid4 = true;
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-const _errs19 = errors;
-if(!(validate235(data9[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs19 === errors;
-if(!valid4){
-break;
-}
-}
-}
-}
-else {
-validate250.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
 }
 }
 var valid0 = _errs17 === errors;
@@ -5533,21 +5554,129 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.host !== undefined){
-let data11 = data.host;
-const _errs20 = errors;
-const _errs21 = errors;
-let valid5 = false;
+if(data.observed !== undefined){
+let data11 = data.observed;
 const _errs22 = errors;
-if(!(validate128(data11, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(errors === _errs22){
+if(Array.isArray(data11)){
+if(data11.length > 64){
+validate251.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid5 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+const _errs24 = errors;
+if(!(validate235(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs22 === errors;
-valid5 = valid5 || _valid1;
-const _errs23 = errors;
-if(data11 !== null){
-const err2 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid5 = _errs24 === errors;
+if(!valid5){
+break;
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed_as_attested !== undefined){
+let data13 = data.observed_as_attested;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data13)){
+if(data13.length > 64){
+validate251.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
+}
+else {
+var valid6 = true;
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+const _errs27 = errors;
+if(!(validate61(data13[i3], {instancePath:instancePath+"/observed_as_attested/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observation_problems !== undefined){
+let data15 = data.observation_problems;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data15)){
+if(data15.length > 256){
+validate251.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+return false;
+}
+else {
+var valid7 = true;
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+const _errs30 = errors;
+if(!(validate244(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs30 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observations_sha256 !== undefined){
+let data17 = data.observations_sha256;
+const _errs31 = errors;
+const _errs32 = errors;
+let valid8 = false;
+const _errs33 = errors;
+if(!(validate57(data17, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs33 === errors;
+valid8 = valid8 || _valid1;
+const _errs34 = errors;
+if(data17 !== null){
+const err2 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5556,10 +5685,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-valid5 = valid5 || _valid1;
-if(!valid5){
-const err3 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs34 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const err3 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5567,21 +5696,138 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return false;
 }
 else {
-errors = _errs21;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.witness !== undefined){
+let data18 = data.witness;
+const _errs36 = errors;
+const _errs37 = errors;
+let valid9 = false;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if(((data18.expected === undefined) && (missing2 = "expected")) || ((data18.seen === undefined) && (missing2 = "seen"))){
+const err4 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+const _errs40 = errors;
+for(const key2 in data18){
+if(!((key2 === "expected") || (key2 === "seen"))){
+const err5 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+}
+if(_errs40 === errors){
+if(data18.expected !== undefined){
+const _errs41 = errors;
+if(!(validate53(data18.expected, {instancePath:instancePath+"/witness/expected",parentData:data18,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs41 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data18.seen !== undefined){
+const _errs42 = errors;
+if(!(validate131(data18.seen, {instancePath:instancePath+"/witness/seen",parentData:data18,parentDataProperty:"seen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs42 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid2 = _errs38 === errors;
+valid9 = valid9 || _valid2;
+const _errs43 = errors;
+if(data18 !== null){
+const err7 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid2 = _errs43 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+const err8 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate251.errors = vErrors;
+return false;
+}
+else {
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
@@ -5597,23 +5843,173 @@ var valid0 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
-const schema56 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs2 = errors;
+if(errors === _errs2){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs4 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "state")) || (key0 === "why"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs4 === errors){
+if(data.id !== undefined){
+const _errs5 = errors;
+if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.state !== undefined){
+const _errs6 = errors;
+if("did-not-run" !== data.state){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/anyOf/1/properties/state/const",keyword:"const",params:{allowedValue: "did-not-run"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.why !== undefined){
+const _errs7 = errors;
+if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate250.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate250.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema56 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5624,14 +6020,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))){
-validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5641,7 +6037,7 @@ if(data.part !== undefined){
 let data0 = data.part;
 const _errs2 = errors;
 if(!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))){
-validate271.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema56.properties.part.enum},message:"must be equal to one of the allowed values"}];
+validate278.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema57.properties.part.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5708,7 +6104,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate271.errors = vErrors;
+validate278.errors = vErrors;
 return false;
 }
 else {
@@ -5732,18 +6128,18 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate271.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema56.properties.exit_code.type},message:"must be integer,null"}];
+validate278.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 255 || isNaN(data4)){
-validate271.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate278.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate271.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate278.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5759,7 +6155,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs12 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate271.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema56.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate278.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5772,7 +6168,7 @@ if(data.oom_killed !== undefined){
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate271.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema56.properties.oom_killed.type},message:"must be boolean,null"}];
+validate278.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema57.properties.oom_killed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5815,7 +6211,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate271.errors = vErrors;
+validate278.errors = vErrors;
 return false;
 }
 else {
@@ -5845,22 +6241,22 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5871,14 +6267,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "outcomes"))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5890,12 +6286,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate277.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
+validate284.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate284.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5911,7 +6307,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 32){
-validate277.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate284.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -6226,7 +6622,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return false;
 }
 else {
@@ -6248,7 +6644,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate284.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6262,23 +6658,23 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}};
-const schema59 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
+const schema59 = {"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}};
+const schema60 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6288,31 +6684,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func2(data) > 4096){
-validate280.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate287.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data)){
-validate280.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
+validate287.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6323,14 +6719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))){
-validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "called") || (key0 === "denied"))){
-validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate286.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6338,8 +6734,8 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate280(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate287(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6350,8 +6746,8 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate280(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate287(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6364,20 +6760,20 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6388,14 +6784,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema56.properties, key0))){
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6405,7 +6801,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate260.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema55.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate267.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema56.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6430,7 +6826,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs4 = errors;
 if(!((data2 === "ran") || (data2 === "not-runnable"))){
-validate260.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate267.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6470,14 +6866,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))){
-validate260.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate267.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))){
-validate260.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate267.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6576,7 +6972,7 @@ var valid1 = true;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6592,7 +6988,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data13)){
 if(data13.length > 8){
-validate260.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate267.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -6600,8 +6996,8 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate271(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate278(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6612,7 +7008,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate267.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6628,7 +7024,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data15)){
 if(data15.length > 1024){
-validate260.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate267.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -6636,8 +7032,8 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate277(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate284(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -6648,7 +7044,7 @@ break;
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate267.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6664,8 +7060,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid4 = false;
 const _errs25 = errors;
-if(!(validate279(data17, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate286(data17, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -6692,7 +7088,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate260.errors = vErrors;
+validate267.errors = vErrors;
 return false;
 }
 else {
@@ -6723,14 +7119,14 @@ var valid0 = true;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
 
@@ -7767,6 +8163,11 @@ validate52.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/proper
 return false;
 }
 else {
+if(data52.length < 1){
+validate52.errors = [{instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
 var valid16 = true;
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
@@ -7778,6 +8179,7 @@ errors = vErrors.length;
 var valid16 = _errs90 === errors;
 if(!valid16){
 break;
+}
 }
 }
 }
@@ -7807,8 +8209,8 @@ var valid17 = true;
 const len8 = data54.length;
 for(let i8=0; i8<len8; i8++){
 const _errs93 = errors;
-if(!(validate260(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate267(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs93 === errors;

@@ -1,4 +1,5 @@
 import { PROBES } from '../../probes/contract.ts';
+import { CONTROLS, flipsOf } from '../../probes/controls/controls.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el, said, shown } from './element.ts';
 
@@ -16,11 +17,13 @@ export function controls({ bundle }: ReportFacts): Child {
       {},
       'A check that cannot fail proves nothing: runs weakened in one way each, in which a probe must fail.',
     ),
-    all.length === 0 ? el('p', {}, 'This run had no controls.') : matrix(all),
+    all.length === 0 ? el('p', {}, 'This run had no controls.') : matrix(all, bundle.host.engine.name),
   );
 }
 
-function matrix(all: readonly Control[]): Child {
+type EngineName = ReportFacts['bundle']['host']['engine']['name'];
+
+function matrix(all: readonly Control[], engine: EngineName): Child {
   return el(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' },
@@ -42,12 +45,16 @@ function matrix(all: readonly Control[]): Child {
           ...PROBES.map(({ id }) => el('th', { scope: 'col' }, id)),
         ),
       ),
-      el('tbody', {}, ...all.map(row)),
+      el('tbody', {}, ...all.map((control) => row(control, engine))),
     ),
   );
 }
 
-function row({ id, state, must_flip, flipped, why }: Control): Child {
+function row(control: Control, engine: EngineName): Child {
+  const { id, state, why } = control;
+  const known = CONTROLS.find((each) => each.id === id);
+  const expected: readonly string[] = known === undefined ? [] : flipsOf(known, engine);
+  const flipped = control.state === 'did-not-run' ? [] : control.flipped;
   return el(
     'tr',
     {},
@@ -59,7 +66,7 @@ function row({ id, state, must_flip, flipped, why }: Control): Child {
         ? null
         : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300)),
     ),
-    ...PROBES.map((probe) => cell(must_flip.includes(probe.id), flipped.includes(probe.id))),
+    ...PROBES.map((probe) => cell(expected.includes(probe.id), flipped.includes(probe.id))),
   );
 }
 

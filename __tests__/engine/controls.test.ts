@@ -1,0 +1,162 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from '@jest/globals';
+import { controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { makeControlNetwork } from '../../src/sandbox/control-network.ts';
+import type { Engine } from '../../src/sandbox/engine.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
+import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/sandbox/leftovers.ts';
+import { ownerHere } from '../../src/sandbox/owner.ts';
+import { newRunId } from '../../src/sandbox/run-folder.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngines, type EngineName } from '../engines.ts';
+import { PERFECT, withContext } from '../hostile/sandbox.ts';
+import { attested, reasonsOf } from './attested.ts';
+
+const PROFILES = ['targeted-deny', 'deny-by-default'] as const;
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+const routes = async () =>
+  (await Promise.all(['route', 'fib_trie'].map((name) => readFile(`/proc/net/${name}`, 'utf8')))).join('\n');
+
+async function engineHere(name: EngineName, folder: string): Promise<Engine> {
+  const clientConfig = join(folder, 'client');
+  await mkdir(clientConfig, { recursive: true });
+  return chooseEngine(name, { environment: process.env, clientConfig, machine: await readMachine() });
+}
+
+/** Makes a folder for a test's engine and whatever else it leaves, and removes it. */
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'controls-test-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describeEngines('the controls', (engine) => {
+  it.each(PROFILES)('all bite under %s: each flips what it must and nothing else', async (seccomp) => {
+    const before = await routes();
+    const result = await attested({ engine, seccomp, controls: 'all' });
+    const { controls, waivers, verdict } = result.reading;
+    expect(reasonsOf(result)).toEqual([]);
+    expect([verdict, waivers.includes('uncontrolled')]).toEqual(['ACCEPTED', false]);
+    const wanted = controlsFor('all', result.bundle.host.engine);
+    expect(controls.map(({ id, state, flipped }) => [id, state, [...flipped].sort()])).toEqual(
+      wanted.map((control) => [control.id, 'bit', [...flipsOf(control, engine)].sort()]),
+    );
+    expect(await routes()).toBe(before);
+  });
+
+  it('catch a payload that says the same whatever it finds', async () => {
+    const result = await withContext({ payload: PERFECT }, (context) =>
+      attested({ engine, context, controls: 'packet' }),
+    );
+    expect(result.verdict).toBe('BLOCKED');
+    const flipping = controlsFor('packet', result.bundle.host.engine).filter(
+      (control) => flipsOf(control, engine).length > 0,
+    );
+    expect(reasonsOf(result)).toEqual(flipping.map(({ id }) => `control-did-not-bite ${id}`));
+  });
+
+  it('that cannot run block the run by name', async () => {
+    // Its interpreter takes no -I: neither the peer nor the program of PR-EXEC-1 can be had.
+    const payload = await readFile(new URL('../../inspector/main.py', import.meta.url), 'utf8');
+    const dockerfile = (text: string) => text.replace('"/usr/bin/python3", "-I"', '"/usr/bin/env"');
+    const run = withContext({ payload, dockerfile }, (context) =>
+      attested({ engine, context, controls: 'packet' }),
+    );
+    expect(reasonsOf(await run)).toEqual(
+      expect.arrayContaining(['control-did-not-run PR-NET-1', 'control-did-not-run PR-NET-2']),
+    );
+  });
+
+  it('take another run’s network in turn, and a dead run’s away', () =>
+    inFolder(async (folder) => {
+      const here = await engineHere(engine, folder);
+      const { signal } = new AbortController();
+      const make = async (owner: string, waitMs: number) => {
+        const labels = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: owner };
+        return makeControlNetwork(here, { name: `${NAME_PREFIX}${newRunId()}`, labels, waitMs, signal });
+      };
+      const first = await make(await ownerHere(), 60_000);
+      try {
+        await expect(make(await ownerHere(), 300)).rejects.toMatchObject({ code: 'control-network' });
+        const second = make(await ownerHere(), 60_000);
+        await sleep(500);
+        await first.remove();
+        await (await second).remove();
+      } finally {
+        await first.remove();
+      }
+      // Process ids end below this one.
+      const dead = await make('4194304.1', 60_000);
+      const next = await make(await ownerHere(), 300);
+      await next.remove();
+      await dead.remove();
+      expect((await findLeftovers(here, folder)).networks).toEqual([]);
+    }));
+
+  it('leave nothing that doctor --clean does not find when the program is killed among them', () =>
+    inFolder(async (folder) => {
+      const here = await engineHere(engine, folder);
+      const temporary = join(folder, 'temporary');
+      await mkdir(temporary);
+      const args = ['--engine', engine, '--venue', 'VPS', '--base-image', 'debian-packages', '--no-posture'];
+      const given = [...args, '--sign', 'none', '--tag', 'localhost/sandbox-attestation-test:attest'];
+      const child = spawn(
+        process.execPath,
+        [PROGRAM, 'run', ...given, '--output', join(folder, 'evidence')],
+        {
+          cwd: folder,
+          stdio: 'ignore',
+          env: {
+            ...process.env,
+            TMPDIR: temporary,
+            RUNNER_TEMP: '',
+            GITHUB_ACTIONS: '',
+            XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+          },
+        },
+      );
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      const runId = await firstRun(temporary);
+      // Killed when a network is there and a container besides: everything that can be left is.
+      for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+        const { networks, containers } = await findLeftovers(here, temporary, runId);
+        if (networks.length > 0 && containers.length > 1) break;
+        await sleep(50);
+      }
+      child.kill('SIGKILL');
+      await ended;
+      await sleep(1000);
+      const left = await findLeftovers(here, temporary);
+      expect(left.networks.length).toBeGreaterThan(0);
+      expect(left.folders.length).toBeGreaterThan(1);
+      await removeLeftovers(here, await findLeftovers(here, temporary, runId));
+      expect(await findLeftovers(here, temporary, runId)).toEqual(NOTHING_LEFT);
+      expect((await readdir(temporary)).filter((name) => name.startsWith(NAME_PREFIX))).toEqual([]);
+      // Nothing holds the addresses: the next run's network is made at once.
+      const labels = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: await ownerHere() };
+      const name = `${NAME_PREFIX}${newRunId()}`;
+      const { signal } = new AbortController();
+      await (await makeControlNetwork(here, { name, labels, waitMs: 60_000, signal })).remove();
+    }));
+});
+
+/** The id of the run whose folder is made first. */
+async function firstRun(temporary: string): Promise<string> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    for (const name of await readdir(temporary)) {
+      const run = await readFile(join(temporary, name, 'run'), 'utf8').catch(() => '');
+      if (/^[0-9a-f]{32}$/.test(run)) return run;
+    }
+    await sleep(50);
+  }
+  throw new Error('no run began');
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { PROBES } from '../../src/probes/contract.ts';
+import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
+import { routesTowards } from '../../src/probes/controls/host-routes.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import { planRun } from '../../src/sandbox/run-arguments.ts';
+import { weakenFlags } from '../../src/sandbox/weaken.ts';
+
+const folder = { root: '/t', input: '/t/in' };
+const planned = (name: 'docker' | 'podman') =>
+  planRun({
+    engine: { name, rootless: false },
+    name: 'x',
+    labels: { a: 'b' },
+    profilePath: '/t/seccomp.json',
+    input: folder.input,
+    output: '/t/out',
+    extra: [],
+  });
+
+describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
+  const controls = controlsFor('all', { name, rootless: false });
+  const flags = planned(name);
+  const weakened = (id: string) => {
+    const control = controls.find((each) => each.id === id);
+    return weakenFlags(flags, control?.weakens ?? [], folder, 'network');
+  };
+
+  it('name each once, and doors, kernel checks and controls that there are', () => {
+    expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length);
+    for (const { id, doors, doorsOn, kernel, partOf } of controls) {
+      const known = (names: readonly string[], all: readonly string[]) =>
+        names.filter((each) => !all.includes(each)).map((each) => `${id}: ${each}`);
+      const named = [...doors, ...(doorsOn?.[name] ?? [])];
+      expect(
+        known(
+          named,
+          DOORS.map((door) => door.id),
+        ),
+      ).toEqual([]);
+      expect(
+        known(
+          kernel,
+          KERNEL_CHECKS.map((check) => check.id),
+        ),
+      ).toEqual([]);
+      if (partOf !== undefined) expect(controls.map((control) => control.id)).toContain(partOf);
+    }
+  });
+
+  it('of the packet flip each of its probes', () => {
+    const flipped = controlsFor('packet', { name, rootless: false }).flatMap((each) => flipsOf(each, name));
+    expect(PROBES.map(({ id }) => id).filter((id) => !flipped.includes(id))).toEqual([]);
+  });
+
+  it('are smaller than what they are a part of, and open none of what it opens', () => {
+    for (const part of controls.filter(({ partOf }) => partOf !== undefined)) {
+      const whole = controls.find(({ id }) => id === part.partOf);
+      if (whole === undefined) throw new Error(part.id);
+      const kinds = (weakens: typeof part.weakens) =>
+        weakens.map((each) => JSON.stringify({ ...each, address: null }));
+      expect(part.weakens.length).toBeLessThan(whole.weakens.length);
+      for (const kind of kinds(part.weakens)) expect(kinds(whole.weakens)).toContain(kind);
+      const own = part.id.split('/')[0];
+      expect(part.opens.filter((id) => whole.opens.includes(id) && id !== own)).toEqual([]);
+    }
+  });
+
+  it('weaken every flag that closes something', () => {
+    const changed = new Set(
+      controls.flatMap(({ id, weakens }) => {
+        const kept = new Set(weakened(id).map((flag) => JSON.stringify(flag)));
+        const inProfile = weakens.some(({ kind }) => kind === 'profile');
+        return flags
+          .filter(
+            (flag) => !kept.has(JSON.stringify(flag)) || (inProfile && /seccomp=/.test(flag.value ?? '')),
+          )
+          .map((flag) => JSON.stringify(flag));
+      }),
+    );
+    const left = flags.filter(
+      (flag) => !changed.has(JSON.stringify(flag)) && !NOTHING_TO_SHOW.includes(flag.flag),
+    );
+    // /out is what a run leaves its lines in: without it there is no run (doors.test.ts).
+    expect(left.map(({ flag, value }) => `${flag} ${value ?? ''}`)).toEqual([
+      expect.stringMatching(/^-v \/t\/out:\/out/),
+    ]);
+  });
+
+  it('never ask for privileges, a namespace or a mount of the host’s, or a socket', () => {
+    for (const { id } of controls) {
+      const text = weakened(id).map(({ flag, value }) => `${flag} ${value ?? ''}`);
+      const own = text.filter((each) => each.startsWith('-v '));
+      expect(own.filter((each) => !each.startsWith('-v /t/'))).toEqual([]);
+      expect(text.join('\n')).not.toMatch(
+        /privileged|cap-add|--device|network host|--(pid|ipc|uts|userns) host|unconfined/,
+      );
+      expect(text.filter((each) => /host$/.test(each))).toEqual(
+        id === '--cgroupns private' ? ['--cgroupns host'] : [],
+      );
+    }
+  });
+
+  it('that cannot be on this engine are not there', () => {
+    const other = name === 'docker' ? 'podman' : 'docker';
+    expect(controls.filter(({ scope }) => scope?.engine === other)).toEqual([]);
+    const rootless = controlsFor('packet', { name, rootless: true }).map(({ id }) => id);
+    expect(rootless).not.toContain('PR-FS-RO-IN/mount');
+  });
+});
+
+it('none are made when none are asked for', () => {
+  expect(controlsFor('none', { name: 'docker', rootless: false })).toEqual([]);
+  expect(CONTROLS.length).toBeGreaterThan(controlsFor('packet', { name: 'docker', rootless: false }).length);
+});
+
+describe('the host’s routes towards the controls’ network', () => {
+  const head = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
+  const route = (destination: string, mask: string) =>
+    `eth0\t${destination}\t00000000\t0001\t0\t0\t0\t${mask}\t0\t0\t0\n`;
+
+  it.each([
+    ['the default route', route('00000000', '00000000'), 1],
+    ['the network itself', route('00010101', '00FFFFFF'), 1],
+    ['the peer alone', route('01010101', 'FFFFFFFF'), 1],
+    ['a larger network', route('00000001', '000000FF'), 1],
+    ['another network', route('000200C0', '00FFFFFF'), 0],
+    ['what is no route', 'garbage\n', 1],
+  ])('%s', (_, line, count) => {
+    expect(routesTowards(head + line, '')).toHaveLength(count);
+  });
+
+  it('and its addresses there', () => {
+    const trie = 'Local:\n |-- 1.1.1.254\n  /32 host LOCAL\n |-- 127.0.0.1\n |-- 11.1.1.12\n';
+    expect(routesTowards(head, trie)).toEqual(['|-- 1.1.1.254']);
+  });
+});

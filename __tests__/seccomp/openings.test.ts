@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { possibleAnswers } from '../../src/seccomp/evaluate.ts';
+import { closesProcesses, closesPtrace, closesSockets } from '../../src/seccomp/guarantees.ts';
+import { OPENINGS, type Opening, openProfile } from '../../src/seccomp/openings.ts';
+import { parseProfile, sameProfile } from '../../src/seccomp/profile.ts';
+import { callsOf, numberOf } from '../../src/seccomp/syscalls.ts';
+import { writeProfile } from '../../src/seccomp/write-profile.ts';
+
+const ARCHITECTURES = ['x86_64', 'aarch64'] as const;
+const profiles = ['targeted-deny', 'deny-by-default'].map(
+  (name) =>
+    [
+      name,
+      parseProfile(readFileSync(new URL(`../../seccomp/${name}.json`, import.meta.url), 'utf8')),
+    ] as const,
+);
+const opened = profiles.flatMap(([name, profile]) =>
+  (Object.keys(OPENINGS) as Opening[]).map((opening) => [name, opening, profile] as const),
+);
+
+const ALLOW = [{ kind: 'allow' }];
+const EPERM = [{ kind: 'errno', errno: 1 }];
+const argument = (index: number, value: bigint) => [{ index, mask: (1n << 64n) - 1n, value }];
+
+describe.each(opened)('%s opened for %s', (_, opening, profile) => {
+  const weak = openProfile(profile, opening);
+  const calls: readonly string[] = OPENINGS[opening].map(({ call }) => call);
+
+  it.each(ARCHITECTURES)(
+    'lets through what is named, and answers every other call as before (%s)',
+    (arch) => {
+      for (const [name] of callsOf(arch)) {
+        if (!calls.includes(name))
+          expect([name, possibleAnswers(weak, arch, name, [])]).toEqual([
+            name,
+            possibleAnswers(profile, arch, name, []),
+          ]);
+      }
+      for (const each of OPENINGS[opening]) {
+        if (numberOf(arch, each.call) === null) continue;
+        const only = 'only' in each ? each.only : undefined;
+        if (only === undefined) expect(possibleAnswers(weak, arch, each.call, [])).toEqual(ALLOW);
+        else {
+          expect(possibleAnswers(weak, arch, each.call, argument(only.index, BigInt(only.value)))).toEqual(
+            ALLOW,
+          );
+          expect(possibleAnswers(weak, arch, each.call, argument(only.index, 16n))).toEqual(EPERM);
+        }
+      }
+    },
+  );
+
+  it('opens one guarantee and no other', () => {
+    const open = [closesSockets, closesPtrace, closesProcesses].map(
+      (closes) => !closes(weak, 'x86_64').closed,
+    );
+    expect(open).toEqual([opening !== 'ptrace-traceme', opening === 'ptrace-traceme', false]);
+  });
+});
+
+it.each(profiles)('%s is the same when it is written and read again', (_, profile) => {
+  expect(sameProfile(parseProfile(writeProfile(profile)), profile)).toBe(true);
+});
+
+it('a rule that answers the same call otherwise does not outlive the opening', () => {
+  const odd = parseProfile(
+    JSON.stringify({
+      defaultAction: 'SCMP_ACT_ALLOW',
+      syscalls: [{ names: ['ptrace'], action: 'SCMP_ACT_KILL_PROCESS' }],
+    }),
+  );
+  expect(possibleAnswers(openProfile(odd, 'ptrace-traceme'), 'x86_64', 'ptrace', argument(0, 0n))).toEqual(
+    ALLOW,
+  );
+});

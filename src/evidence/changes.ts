@@ -1,0 +1,56 @@
+/** One place in which a value differs from another one, and what stands there. */
+export interface Change {
+  /** Names and list indices, joined by dots. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/**
+ * Where two plain values of one form differ: as deep as their members are the same, and a list of another length or an
+ * object of other members as a whole. The same two values give the same list.
+ */
+export function changesBetween(before: unknown, after: unknown): Change[] {
+  return [...walk(before, after, [])];
+}
+
+function* walk(before: unknown, after: unknown, path: readonly string[]): Generator<Change> {
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  const keys = sharedKeys(before, after);
+  if (keys === null) yield { path: path.join('.'), value: after };
+  else for (const key of keys) yield* walk(memberOf(before, key), memberOf(after, key), [...path, key]);
+}
+
+/** The names of both values' members when they are the same ones, in the same order; null otherwise. */
+function sharedKeys(a: unknown, b: unknown): readonly string[] | null {
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return null;
+  const keys = Object.keys(a);
+  return keys.length > 0 && keys.join('\n') === Object.keys(b).join('\n') ? keys : null;
+}
+
+/** The value with these changes made; a place that is not in it stays unmade, and {@link changesBetween} will tell. */
+export function withChanges(before: unknown, changes: readonly Change[]): unknown {
+  return changes.reduce<unknown>(
+    (value, { path, value: changed }) => replaced(value, path === '' ? [] : path.split('.'), changed),
+    before,
+  );
+}
+
+function replaced(value: unknown, path: readonly string[], changed: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return changed;
+  if (!isHolder(value) || !Object.hasOwn(value, key)) return value;
+  const member = replaced(memberOf(value, key), rest, changed);
+  if (Array.isArray(value))
+    return value.map((each: unknown, index) => (String(index) === key ? member : each));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, name === key ? member : each]),
+  );
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return isHolder(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}

@@ -1,0 +1,86 @@
+import { controlsFor, flipsOf } from '../probes/controls/controls.ts';
+import type { Bundle } from './bundle-type.ts';
+import { equalJson } from './canonical-json.ts';
+import type { Case } from './case.ts';
+import { type Attested, type ControlRecord, controlOf, rereadControl } from './control-record.ts';
+import type { ReadControl } from './reading.ts';
+import { type Reason, reason } from './reasons.ts';
+
+/** What the reader makes of the controls: each judged again, and whether they are all there. */
+export interface CheckedControls {
+  readonly controls: readonly ReadControl[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Every control is judged again from what was recorded of it; nothing that it claims is believed (contract §6). */
+export function checkControls(evidence: Case): CheckedControls {
+  const { bundle, profile, observations } = evidence;
+  const records = bundle.controls;
+  if (records === undefined) return { controls: [], reasons: [reason('uncontrolled')] };
+  // Without its profile nothing can be judged; that it cannot be read blocks already.
+  if (profile === null) return { controls: [], reasons: [] };
+  const attested: Attested = { host: bundle.host, observations, raw: bundle.raw, profile };
+  const containers = new Set([bundle.host.container.id]);
+  const checked = records.map((record) => checkOne(record, attested, evidence, containers));
+  return {
+    controls: checked.map(({ control }) => control),
+    reasons: [...completeness(evidence, records), ...checked.flatMap(({ reasons }) => reasons)],
+  };
+}
+
+/** The packet's controls all, and of the others all or none; each once, in the table's order. */
+function completeness({ bundle }: Case, records: readonly ControlRecord[]): Reason[] {
+  const found = records.map(({ id }) => id);
+  const more = found.some((id) => controlOf(id)?.group === 'hardening');
+  const wanted = controlsFor(more ? 'all' : 'packet', bundle.host.engine).map(({ id }) => id);
+  const missing = wanted.filter((id) => !found.includes(id));
+  const odd = found.filter((id) => !wanted.includes(id));
+  const reasons = [
+    ...missing.map((id) => reason('control-missing', id)),
+    ...odd.map((id) => reason('control-differs', id, 'there is no such control on this engine')),
+  ];
+  if (reasons.length > 0 || equalJson(found, wanted)) return reasons;
+  return [reason('fields-disagree', 'controls', 'they are not each once and in order')];
+}
+
+function expectedFlips(id: string, { host }: Bundle): readonly string[] {
+  const control = controlOf(id);
+  return control === undefined ? [] : flipsOf(control, host.engine.name);
+}
+
+function checkOne(
+  record: ControlRecord,
+  attested: Attested,
+  { bundle }: Case,
+  containers: Set<string>,
+): { readonly control: ReadControl; readonly reasons: readonly Reason[] } {
+  const { id } = record;
+  const shown = { id, expected: expectedFlips(id, bundle) };
+  if (record.state === 'did-not-run') {
+    const { why } = record;
+    return {
+      control: { ...shown, state: 'did-not-run', flipped: [], why },
+      reasons: [reason('control-did-not-run', id, why)],
+    };
+  }
+  const read = rereadControl(record, attested, bundle);
+  if (read === null) {
+    const why = 'its record is not one that this program writes';
+    return {
+      control: { ...shown, state: 'did-not-bite', flipped: [], why },
+      reasons: [reason('control-differs', id, why)],
+    };
+  }
+  const { judgement, containerId } = read;
+  const { flipped, why } = judgement;
+  const reasons: Reason[] = [];
+  if (containers.has(containerId))
+    reasons.push(reason('control-differs', id, 'it is a run that stands there already'));
+  containers.add(containerId);
+  const state = judgement.bit ? 'bit' : 'did-not-bite';
+  for (const [field, value] of Object.entries({ state, why, flipped }))
+    if (!equalJson(record[field as 'state' | 'why' | 'flipped'], value))
+      reasons.push(reason('control-differs', id, field));
+  if (!judgement.bit) reasons.push(reason('control-did-not-bite', id, why));
+  return { control: { ...shown, state, flipped, why }, reasons };
+}

@@ -1,0 +1,74 @@
+import type { ProbeId } from '../contract.ts';
+
+/** One thing that a control takes away from the sandbox or puts into it. */
+export type Weakening =
+  /** The planned flag that begins so is not given. */
+  | { readonly kind: 'without-flag'; readonly flag: string }
+  /** A flag that the run never gives. */
+  | { readonly kind: 'with-flag'; readonly flag: string; readonly value: string }
+  /** The planned flag that begins so gets another value. */
+  | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
+  /** On the controls' own network, which leads nowhere, with this address. */
+  | { readonly kind: 'network'; readonly address: string }
+  /** The run's profile, opened for these calls (seccomp/openings.ts). */
+  | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
+  /** /in is mounted writable. */
+  | { readonly kind: 'input-writable' }
+  /** The staged folder may be written by everybody. */
+  | { readonly kind: 'input-for-all' }
+  /** OUTPUT holds a folder of this name before the payload starts. */
+  | { readonly kind: 'output-taken'; readonly name: string }
+  /** An empty file of the run's own folder is mounted there, read-only. */
+  | { readonly kind: 'file-at'; readonly path: string }
+  /** An image of its own with one more layer: a script of ours at this path, which writes a nonce to /out. */
+  | { readonly kind: 'program-at'; readonly path: string };
+
+/**
+ * What must have been seen besides the payload's own word: by the peer that listened, or by the host in OUTPUT. The
+ * nonce is made for each run.
+ */
+export type Witness = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
+
+/** Where a control makes sense; absent: everywhere. */
+export interface ControlScope {
+  readonly engine?: 'docker' | 'podman';
+  /** Without root a payload's user is the caller's own, so that a layer of permissions is not there. */
+  readonly rootless?: false;
+}
+
+/** A run weakened on purpose, in which named probes must fail, and nothing else may change (docs/controls.md). */
+export interface Control {
+  readonly id: string;
+  /** `packet` runs by default, `hardening` with `all`. */
+  readonly group: 'packet' | 'hardening';
+  readonly scope?: ControlScope;
+  /** Of a set with several members: the control whose proper subset this is. */
+  readonly partOf?: string;
+  readonly weakens: readonly Weakening[];
+  /** Probes whose verdict must become FAIL; every other one keeps its verdict. */
+  readonly flips: readonly ProbeId[];
+  /** The same on one engine only, where the other's own mounts take it. */
+  readonly flipsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly ProbeId[]>>>;
+  /** Where PR-MOUNT-1 flips: destinations that must be among those that it finds wrong. */
+  readonly mounts?: readonly string[];
+  /** Probes whose operation itself must have succeeded; no other may, or the weakened set was larger than needed. */
+  readonly opens: readonly ProbeId[];
+  /** The doors (doors.ts) that the host's facts must show open, and no others. */
+  readonly doors: readonly string[];
+  readonly doorsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly string[]>>>;
+  /** The kernel's checks that must be open where they can be read, and no others. */
+  readonly kernel: readonly string[];
+  readonly witness?: Witness;
+  /** Why it endangers nobody. */
+  readonly safe: string;
+}
+
+/** The probes that must fail in a control on this engine. */
+export function flipsOf(control: Control, engine: 'docker' | 'podman'): readonly ProbeId[] {
+  return [...control.flips, ...(control.flipsOn?.[engine] ?? [])];
+}
+
+/** The doors that must be open in a control on this engine. */
+export function doorsOf(control: Control, engine: 'docker' | 'podman'): readonly string[] {
+  return [...control.doors, ...(control.doorsOn?.[engine] ?? [])];
+}

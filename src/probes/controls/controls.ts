@@ -1,0 +1,26 @@
+import type { EngineFacts } from '../host-facts.ts';
+import type { Control } from './control.ts';
+import { HARDENING_CONTROLS } from './hardening.ts';
+import { PACKET_CONTROLS } from './packet.ts';
+
+export { type Control, flipsOf, type Weakening, type Witness } from './control.ts';
+
+/** Which controls a run makes: the packet's, also one for each hardening flag, or none. */
+export type ControlsMode = 'packet' | 'all' | 'none';
+
+/** Every control there is, in the order in which a bundle holds them. */
+export const CONTROLS: readonly Control[] = [...PACKET_CONTROLS, ...HARDENING_CONTROLS];
+
+/** The controls of a mode that make sense on this engine. */
+export function controlsFor(
+  mode: ControlsMode,
+  engine: Pick<EngineFacts, 'name' | 'rootless'>,
+): readonly Control[] {
+  if (mode === 'none') return [];
+  return CONTROLS.filter(
+    ({ group, scope = {} }) =>
+      (group === 'packet' || mode === 'all') &&
+      (scope.engine === undefined || scope.engine === engine.name) &&
+      (scope.rootless === undefined || scope.rootless === engine.rootless),
+  );
+}

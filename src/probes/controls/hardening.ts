@@ -1,0 +1,105 @@
+import type { Control, Weakening } from './control.ts';
+
+const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
+const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+/** What the engine's own default profile lets through. */
+const DEFAULT_PROFILE: Partial<Control> = {
+  flips: ['PR-SOCK-1', 'PR-PTRACE-1'],
+  opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
+  safe: 'The engine’s own default profile holds instead.',
+};
+const NOT_USED = 'The payload does not use it, and the time limit holds.';
+
+/** One flag less; what else it needs is said by the caller. */
+function without(
+  flag: string,
+  doors: readonly string[],
+  rest: Partial<Control> = {},
+  weakens: readonly Weakening[] = [{ kind: 'without-flag', flag }],
+): Control {
+  return {
+    id: flag,
+    group: 'hardening',
+    weakens,
+    flips: [],
+    opens: [],
+    doors,
+    kernel: [],
+    safe: STILL_CLOSED,
+    ...rest,
+  };
+}
+
+/** The same with another value, where the flag's absence would open nothing here. */
+function instead(
+  flag: string,
+  value: string,
+  doors: readonly string[],
+  rest: Partial<Control> = {},
+): Control {
+  return without(flag, doors, rest, [{ kind: 'other-value', flag, value }]);
+}
+
+/**
+ * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
+ * flip no probe of the packet's: that is why they are doors, which must be found open here.
+ */
+export const HARDENING_CONTROLS: readonly Control[] = [
+  without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
+  without(
+    '--security-opt no-new-privileges',
+    ['no-new-privileges', ...SECCOMP_DOORS],
+    { kernel: ['no-new-privileges'], ...DEFAULT_PROFILE },
+    [
+      { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
+      // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.
+      { kind: 'without-flag', flag: '--security-opt seccomp=' },
+    ],
+  ),
+  without('--security-opt seccomp=', SECCOMP_DOORS, DEFAULT_PROFILE),
+  without('--tmpfs /tmp', ['tmp'], { flips: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
+  // Podman then mounts /dev/shm from a folder of its own.
+  without('--ipc none', ['ipc'], { doorsOn: { podman: ['other-mounts'] } }),
+  without('--tmpfs /dev/mqueue', ['mqueue']),
+  // Private is the default with cgroup v2.
+  instead('--cgroupns private', 'host', ['cgroup-namespace'], {
+    kernel: ['namespaces'],
+    safe: 'It shows the names of the host’s control groups, read-only.',
+  }),
+  without('--pids-limit', ['pids'], { safe: NOT_USED }),
+  without('--memory', ['memory', 'swap'], { safe: NOT_USED }, [
+    { kind: 'without-flag', flag: '--memory' },
+    // It means nothing without the other, so that engines refuse to start.
+    { kind: 'without-flag', flag: '--memory-swap' },
+  ]),
+  without('--memory-swap', ['swap'], { safe: NOT_USED }),
+  without('--cpus', ['cpus'], { safe: NOT_USED }),
+  without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
+  without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
+  without('--ulimit core', ['core'], { safe: NOT_USED }),
+  without(
+    '--no-healthcheck',
+    ['healthcheck'],
+    { safe: 'The check fails at once: an image without a shell has no true.' },
+    [
+      // The image has none of its own.
+      { kind: 'without-flag', flag: '--no-healthcheck' },
+      { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
+    ],
+  ),
+  without('--log-driver none', ['log'], { safe: 'What is logged is removed with the container.' }),
+  without(
+    '--http-proxy=false',
+    ['http-proxy', 'environment'],
+    {
+      scope: { engine: 'podman' },
+      flips: ['PR-ENV-1'],
+      safe: 'No proxy is there: the name is reserved (RFC 2606).',
+    },
+    [
+      { kind: 'without-flag', flag: '--http-proxy=false' },
+      // The client's own environment holds no proxy that Podman could hand on.
+      { kind: 'with-flag', flag: '--env', value: 'https_proxy=http://proxy.invalid' },
+    ],
+  ),
+];

@@ -1,0 +1,233 @@
+import { sha256Of } from '../../digest.ts';
+import type { NormalisedProfile } from '../../seccomp/profile.ts';
+import type { ProbeId } from '../contract.ts';
+import { corroborate } from '../corroborate.ts';
+import { findDoors } from '../doors.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { judgeAll, judgeContext } from '../judge.ts';
+import { findInKernel } from '../kernel-checks.ts';
+import { strangeMounts } from '../mount-judge.ts';
+import { parseMountinfo } from '../mountinfo.ts';
+import type { Observation } from '../observation.ts';
+import { type Control, doorsOf, flipsOf } from './control.ts';
+import { witnessProgram } from './program.ts';
+
+/** What one run came to, as far as a control is compared with the attested run. */
+export interface ComparedRun {
+  readonly host: HostFacts;
+  readonly observations: readonly Observation[];
+}
+
+export interface ControlRunFacts extends ComparedRun {
+  readonly ended: string;
+  /** How many things were wrong with the output that the payload left. */
+  readonly problems: number;
+  readonly witness: { readonly expected: string; readonly seen: string | null } | null;
+}
+
+/** Whether a control bit: in it exactly what it names failed, and for the reason that it names. */
+export interface ControlJudgement {
+  readonly bit: boolean;
+  /** The probes that passed in the attested run and not in the control. */
+  readonly flipped: readonly string[];
+  /** Why it did not bite; empty if it did. */
+  readonly why: string;
+}
+
+/**
+ * Judges a control against the attested run (contract §4; docs/controls.md). Pure: writer and reader both come here.
+ *
+ * @param profile the attested run's profile file, normalised
+ */
+export function judgeControl(
+  control: Control,
+  run: ControlRunFacts,
+  attested: ComparedRun,
+  profile: NormalisedProfile,
+): ControlJudgement {
+  const passed = passedIn(attested);
+  const still = passedIn(run);
+  const flipped = passed.filter((id) => !still.includes(id));
+  const expected = expectedOf(control, attested);
+  const faults = [
+    ...ownRun(run, attested),
+    ...sameImage(control, run, attested),
+    ...reported(control, run, attested),
+    ...verdicts(expected.flips, passed, still),
+    ...mountsAtFault(control, flipped, run),
+    ...operations(expected.opens, run, attested),
+    ...doors(control, run, attested, profile),
+    ...kernel(control, run, attested),
+    ...seenByTheHost(flipped, run, profile),
+    ...witnessed(control, run),
+  ];
+  return { bit: faults.length === 0, flipped, why: faults.join(' ') };
+}
+
+/** An optional probe that the payload leaves out has nothing to flip. */
+function expectedOf(control: Control, { host, observations }: ComparedRun) {
+  const ran = (id: ProbeId) => id !== 'PR-PTRACE-1' || observations.some(({ probeId }) => probeId === id);
+  return { flips: flipsOf(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
+}
+
+function passedIn({ host, observations }: ComparedRun): string[] {
+  return judgeAll(observations, judgeContext(host)).flatMap(({ probeId, verdict }) =>
+    verdict === 'PASS' ? [probeId] : [],
+  );
+}
+
+function ownRun(run: ControlRunFacts, attested: ComparedRun): string[] {
+  const faults: string[] = [];
+  if (run.ended !== 'exited') faults.push(`It did not come to its own end (${run.ended}).`);
+  if (run.problems > 0) faults.push('Its payload left lines that are none.');
+  const one = [run.host, attested.host].map(({ engine, system }) => JSON.stringify([engine, system]));
+  if (one[0] !== one[1]) faults.push('It ran on another engine or machine.');
+  const { container, folders } = run.host;
+  if (container.id === attested.host.container.id || folders.output === attested.host.folders.output)
+    faults.push('It is the attested run itself.');
+  return faults;
+}
+
+function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun): string[] {
+  const { image, files, container } = run.host;
+  if (container.image_id !== image.id) return ['Its container was made from another image.'];
+  const added = control.weakens.find((weakening) => weakening.kind === 'program-at');
+  if (added === undefined) {
+    const same = JSON.stringify([image, files]) === JSON.stringify([host.image, host.files]);
+    return same ? [] : ['Its image is not the attested one.'];
+  }
+  const layers = image.diff_ids.slice(0, -1);
+  if (layers.join() !== host.image.diff_ids.join())
+    return ['Its image is not the attested one and a layer more.'];
+  const script = sha256Of(witnessProgram(container.entrypoint[0] ?? '', run.witness?.expected ?? ''));
+  const isAdded = ({ path, sha256 }: { path: string; sha256: string }) =>
+    path.endsWith(added.path) && sha256 === script;
+  const others = { ...files, executables: files.executables.filter((file) => !isAdded(file)) };
+  if (others.executables.length !== files.executables.length - 1)
+    return [`Its image does not hold the control's program at ${added.path}.`];
+  return JSON.stringify(others) === JSON.stringify(host.files)
+    ? []
+    : ['Its image holds more than the attested one and the program.'];
+}
+
+/** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
+function reported({ witness, flips }: Control, run: ComparedRun, attested: ComparedRun): string[] {
+  return attested.observations.flatMap(({ probeId, parts }) => {
+    if (witness?.kind === 'nonce' && flips.some((id) => id === probeId)) return [];
+    const here = run.observations.find((observation) => observation.probeId === probeId);
+    return here?.parts.length === parts.length ? [] : [`It did not report ${probeId}.`];
+  });
+}
+
+function verdicts(
+  expected: readonly string[],
+  passed: readonly string[],
+  still: readonly string[],
+): string[] {
+  return [
+    ...expected.filter((id) => still.includes(id)).map((id) => `${id} did not fail.`),
+    ...passed
+      .filter((id) => !still.includes(id) && !expected.includes(id))
+      .map((id) => `${id} failed as well.`),
+    ...still.filter((id) => !passed.includes(id)).map((id) => `${id} failed in the attested run alone.`),
+  ];
+}
+
+/** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
+function mountsAtFault({ mounts = [] }: Control, flipped: readonly string[], run: ComparedRun): string[] {
+  if (!flipped.includes('PR-MOUNT-1')) return [];
+  const part = run.observations.find(({ probeId }) => probeId === 'PR-MOUNT-1')?.parts[0];
+  const text = part?.outcome === 'value' && typeof part.value === 'string' ? part.value : '';
+  const found = strangeIn(text, run).map(inRun);
+  return mounts.filter((at) => !found.includes(at)).map((at) => `PR-MOUNT-1 finds nothing wrong at ${at}.`);
+}
+
+function strangeIn(mountinfo: string, { host }: ComparedRun): readonly string[] {
+  try {
+    return strangeMounts(parseMountinfo(mountinfo), judgeContext(host));
+  } catch {
+    return [];
+  }
+}
+
+/** In many images /var/run is a link to /run. */
+function inRun(path: string): string {
+  return path.replace(/^\/var\/run\//, '/run/');
+}
+
+/** An operation that raised in the attested run succeeded here if it is to, and did not if it is not. */
+function operations(opens: readonly string[], run: ComparedRun, attested: ComparedRun): string[] {
+  return attested.observations.flatMap(({ probeId, parts }) => {
+    if (!parts.every(({ outcome }) => outcome === 'raised')) return [];
+    const here = run.observations.find((observation) => observation.probeId === probeId)?.parts ?? [];
+    const succeeded = here.map(({ outcome }) => outcome === 'value');
+    if (opens.includes(probeId))
+      return succeeded.length > 0 && succeeded.every(Boolean)
+        ? []
+        : [`${probeId}'s operation did not succeed.`];
+    return succeeded.some(Boolean) ? [`${probeId}'s operation succeeded as well.`] : [];
+  });
+}
+
+function doors(
+  control: Control,
+  run: ComparedRun,
+  attested: ComparedRun,
+  profile: NormalisedProfile,
+): string[] {
+  const openIn = ({ host }: ComparedRun) =>
+    findDoors(host, profile).flatMap(({ door, found }) =>
+      found.state === 'closed' ? [] : [{ id: door.id, why: found.why }],
+    );
+  const expected = doorsOf(control, run.host.engine.name);
+  const usual = openIn(attested).map(({ id }) => id);
+  const found = openIn(run);
+  return [
+    ...expected
+      .filter((id) => !found.some((door) => door.id === id))
+      .map((id) => `The door ${id} is not open.`),
+    ...found
+      .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
+      .map(({ id, why }) => `The door ${id} is open as well: ${why}`),
+  ];
+}
+
+/** What the kernel could not be asked (without root it hides interfaces and namespaces) speaks neither way. */
+function kernel(control: Control, run: ComparedRun, attested: ComparedRun): string[] {
+  const usual = openInKernel(attested);
+  return findInKernel(run.host).flatMap(({ check: { id }, found }) => {
+    if (control.kernel.includes(id))
+      return found.state === 'closed' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
+    return found.state === 'open' && !usual.includes(id)
+      ? [`The kernel says of its ${id}: ${found.why}`]
+      : [];
+  });
+}
+
+function openInKernel({ host }: ComparedRun): string[] {
+  return findInKernel(host).flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+}
+
+/** Whatever failed inside, the host's own facts must not bear out: that is the corroboration's own control. */
+function seenByTheHost(
+  flipped: readonly string[],
+  { host }: ComparedRun,
+  profile: NormalisedProfile,
+): string[] {
+  return flipped
+    .filter((id) => corroborate(id, host, profile).state === 'corroborated')
+    .map((id) => `The host's facts still bear ${id} out.`);
+}
+
+function witnessed({ witness }: Control, run: ControlRunFacts): string[] {
+  switch (witness?.kind) {
+    case undefined:
+      return run.witness === null ? [] : ['It has a witness, and needs none.'];
+    case 'peer':
+      if (run.witness?.expected !== witness.saw) return ['Its witness is another one.'];
+      return run.witness.seen === witness.saw ? [] : ['The peer did not see the connection.'];
+    case 'nonce':
+      if (!/^[0-9a-f]{32}$/.test(run.witness?.expected ?? '')) return ['It has no nonce.'];
+      return run.witness?.seen === run.witness?.expected ? [] : ['The program did not write its nonce.'];
+  }
+}

@@ -1,0 +1,55 @@
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSha256, type Sha256 } from '../digest.ts';
+import { type CallResult, call } from './client.ts';
+import type { Engine } from './engine.ts';
+import { failedCall } from './inspect.ts';
+import type { RunFolder } from './run-folder.ts';
+
+export interface ControlImageOptions {
+  /** The attested image. */
+  readonly imageId: Sha256;
+  /** Where the script goes, and what it is. */
+  readonly path: string;
+  readonly script: string;
+  /** The new image's name (`controlImageName`). */
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly folder: Pick<RunFolder, 'name' | 'root'>;
+}
+
+/**
+ * The attested image with one more layer, in which a script of ours stands at a path: a container that never starts, a
+ * copy into it, a commit. No builder is needed, and nothing of the image's runs.
+ *
+ * @returns its id; {@link removeControlImage} removes it
+ * @throws AttestationError `engine-call`
+ */
+export async function makeControlImage(engine: Engine, options: ControlImageOptions): Promise<Sha256> {
+  const { folder, imageId, name } = options;
+  const file = join(folder.root, 'program');
+  await writeFile(file, options.script, { flag: 'wx' });
+  await chmod(file, 0o755);
+  const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+  const ask = async (...args: readonly string[]): Promise<CallResult> => {
+    const result = await call(engine.client, args, { timeoutMs: 60_000 });
+    if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
+    return result;
+  };
+  try {
+    await ask('create', '--network', 'none', '--pull', 'never', '--name', folder.name, ...labels, imageId);
+    await ask('cp', file, `${folder.name}:${options.path}`);
+    const committed = await ask('commit', folder.name, name);
+    const said = committed.stdout.trim();
+    const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
+    if (!isSha256(id)) throw failedCall(engine.client, ['commit'], 'it named no image', false);
+    return id;
+  } finally {
+    await call(engine.client, ['rm', '--force', folder.name], { timeoutMs: 20_000 });
+  }
+}
+
+/** Removes such an image by its name; it may be gone, or never have been there. */
+export async function removeControlImage(engine: Engine, name: string): Promise<void> {
+  await call(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+}
