@@ -38,6 +38,10 @@ const view: RunView = {
     { ...probe, probeId: 'PR-ENV-1', corroboration: 'uncorroborated' },
     { ...probe, probeId: 'PR-PTRACE-1', verdict: 'NOT RUN', corroboration: 'uncorroborated' },
   ],
+  controls: [
+    { id: 'PR-NET-1', state: 'bit', flipped: ['PR-NET-1', 'PR-NET-2'], why: '' },
+    { id: 'PR-ENV-1', state: 'did-not-bite', flipped: [], why: 'PR-ENV-1 did not fail.' },
+  ],
   host: [{ name: 'kernel', value: '6.12.0-1 '.repeat(20) }],
   reasons: [{ code: 'contradicted', message: 'PR-SOCK-1 is contradicted.', remedy: 'Use another profile.' }],
 };
@@ -60,6 +64,7 @@ function hostileView(text: string): RunView {
     venue: text,
     imageDigest: text,
     probes: [{ ...hostile, verdict: 'FAIL' }],
+    controls: [{ id: text, state: 'did-not-run', flipped: [text, text], why: text }],
     host: [{ name: text, value: text }],
     reasons: [{ code: text, message: text, remedy: text }],
   };
@@ -78,6 +83,16 @@ describe('runTable', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^PR-SOCK-1 +FAIL +contradicted /));
     expect(lines).toContain('  why       the profile allows socket(AF_INET)');
     expect(lines).toContain('  closed by --seccomp');
+  });
+
+  it('shows each control with what flipped in it, and why one did not bite', () => {
+    const lines = runTable(view).split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +bit +PR-NET-1 PR-NET-2$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-ENV-1 +did not bite$/));
+    expect(lines).toContain('  why       PR-ENV-1 did not fail.');
+    expect(runTable({ ...view, controls: [] })).not.toContain('control ');
+    expect(jobSummary(view, links)).toContain('1 of 2 controls bit');
+    expect(jobSummary({ ...view, controls: [] }, links)).not.toContain('controls bit');
   });
 
   it('keeps to 80 columns of printable text, whatever it is given', () => {

@@ -63,6 +63,7 @@ function show(result: AttestResult, terminal: Terminal): void {
       actual,
       errno,
     })),
+    controls: view.controls,
     reasons: view.reasons,
     read_back: readBack,
   });

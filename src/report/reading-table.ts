@@ -82,6 +82,13 @@ export function readingJson(reading: Reading): object {
       verdict: probe.judgement?.verdict ?? 'NOT-RUN',
       corroboration: probe.corroboration.state,
     })),
+    controls: reading.controls.map(({ id, state, expected, flipped, why }) => ({
+      id,
+      state,
+      expected,
+      flipped,
+      why: printable(why, 4096),
+    })),
     l1: reading.l1,
     pins: reading.pins,
     signer: reading.signer,

@@ -16,6 +16,7 @@ export function viewOf(reading: Reading, verdict: RunView['verdict'] = reading.v
     imageDigest: bundle?.image_digest ?? 'unknown',
     seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
     probes: reading.probes.map(probeLine),
+    controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
     host: bundle === null ? [] : hostFacts(bundle),
     reasons: reading.reasons.map(reasonView),
   };

@@ -1,6 +1,6 @@
 import { printable } from '../errors.ts';
 import type { SignatureView } from './verify-commands.ts';
-import type { ProbeLine, RunView } from './view.ts';
+import type { ControlLine, ProbeLine, RunView } from './view.ts';
 
 /** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
@@ -33,6 +33,7 @@ export function jobSummary(view: RunView, links: SummaryLinks): string {
     '|---|---|---|---|---|---|',
     ...view.probes.map(row),
     '',
+    ...controlTable(view.controls),
   ];
   if (view.reasons.length > 0) {
     lines.push('### Why it is blocked', '');
@@ -64,6 +65,25 @@ export function jobSummary(view: RunView, links: SummaryLinks): string {
     '',
   );
   return bounded(lines.join('\n'));
+}
+
+/** Folded away: what counts of it, that each one bit, stands in its title. */
+function controlTable(controls: readonly ControlLine[]): string[] {
+  if (controls.length === 0) return [];
+  const bit = controls.filter(({ state }) => state === 'bit').length;
+  return [
+    `<details><summary>${bit} of ${controls.length} controls bit</summary>`,
+    '',
+    '| control | state | flipped | why not |',
+    '|---|---|---|---|',
+    ...controls.slice(0, 100).map(({ id, state, flipped, why }) => {
+      const shown = state === 'bit' ? state : `**${state}**`;
+      return `| ${[code(id), shown, cell(flipped.join(', ')), cell(why)].join(' | ')} |`;
+    }),
+    '',
+    '</details>',
+    '',
+  ];
 }
 
 function signedBy(signature: SignatureView): string {

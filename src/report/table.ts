@@ -1,5 +1,5 @@
 import { printable } from '../errors.ts';
-import type { ProbeLine, Reason, RunView } from './view.ts';
+import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Terminal columns that every view keeps to. */
 export const COLUMNS = 80;
@@ -15,6 +15,7 @@ export const PLAIN: Ink = { good: (text) => text, bad: (text) => text };
 const ID_WIDTH = 15;
 const VERDICT_WIDTH = 8;
 const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
 
 /** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
 export function runTable(view: RunView, ink: Ink = PLAIN): string {
@@ -23,10 +24,31 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
     '-'.repeat(COLUMNS),
     ...view.probes.flatMap((probe) => probeLines(probe, ink)),
     '',
+    ...controlLines(view.controls, ink),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
   ];
   if (view.reasons.length > 0) lines.push('', ...reasonLines(view.reasons));
   return lines.join('\n');
+}
+
+const CONTROL_WIDTH = 36;
+
+/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
+  if (controls.length === 0) return [];
+  return [
+    `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+    '-'.repeat(COLUMNS),
+    ...controls.flatMap(({ id, state, flipped, why }) => {
+      const name = shortened(printable(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+      const mark = state === 'bit' ? ink.good : ink.bad;
+      const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+      const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+      return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+    }),
+    '',
+  ];
 }
 
 /** Each reason with its code and what to do. */

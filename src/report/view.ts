@@ -10,6 +10,8 @@ export interface RunView {
   readonly imageDigest: string;
   readonly seccompSha256: string;
   readonly probes: readonly ProbeLine[];
+  /** The runs weakened on purpose, as they were judged again; none when none was made. */
+  readonly controls: readonly ControlLine[];
   /** What engine and kernel say from outside, by name. */
   readonly host: readonly Fact[];
   readonly reasons: readonly Reason[];
@@ -28,6 +30,15 @@ export interface ProbeLine {
   /** Why it failed or is not corroborated, and which flag or file closes it; empty when all is well. */
   readonly why: string;
   readonly closedBy: string;
+}
+
+export interface ControlLine {
+  readonly id: string;
+  readonly state: 'bit' | 'did-not-bite' | 'did-not-run';
+  /** The probes that flipped. */
+  readonly flipped: readonly string[];
+  /** Why it did not bite or run; empty when it bit. */
+  readonly why: string;
 }
 
 export interface Fact {
