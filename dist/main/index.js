@@ -267,6 +267,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -525,7 +532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -592,11 +599,11 @@ var __webpack_exports__ = {};
 async function start(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(659), __nccwpck_require__.e(252), __nccwpck_require__.e(702), __nccwpck_require__.e(305), __nccwpck_require__.e(193), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85266))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(7145), __nccwpck_require__.e(6110), __nccwpck_require__.e(3332), __nccwpck_require__.e(5480), __nccwpck_require__.e(1882), __nccwpck_require__.e(3342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86484))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(702), __nccwpck_require__.e(823), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3332), __nccwpck_require__.e(9061), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'cli':
-            return (await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
+            return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
     }
 }
 

@@ -1,0 +1,164 @@
+export const id = 2977;
+export const ids = [2977];
+export const modules = {
+
+/***/ 50725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ givenSettings)
+/* harmony export */ });
+/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49098);
+
+/** Commander's camelCase names back to the settings' own. */
+function givenSettings(options) {
+    const settings = {};
+    for (const name of _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+        if (typeof value === 'string')
+            settings[name] = value;
+        else if (value === true)
+            settings[name] = 'true';
+        // What has a word for leaving it out has it as its value; a yes or no has no.
+        else if (value === false)
+            settings[name] = 'none' in _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+        else if (Array.isArray(value))
+            settings[name] = value.map(String);
+    }
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 62977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14145);
+/* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83205);
+/* harmony import */ var _main_interrupt_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61412);
+/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49098);
+/* harmony import */ var _main_signature_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60899);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71522);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64837);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84298);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37455);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37783);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50725);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sandbox-attestation run`. */
+async function execute({ options, terminal }) {
+    const inputs = (0,_main_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .givenSettings */ .j)(options), (name) => `--${(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .optionOf */ .XD)(name)}`);
+    const { signal, release } = (0,_main_interrupt_js__WEBPACK_IMPORTED_MODULE_12__/* .interruptSignal */ .C)();
+    try {
+        const result = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_main_here_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsHere */ .U)(terminal, signal));
+        show(result, terminal);
+        return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .interrupted */ .V)(String(signal.reason));
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+    finally {
+        release();
+    }
+}
+function show(result, terminal) {
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(result.reading, result.verdict);
+    const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
+    const { signing } = result;
+    const toVerify = { folder, bundle: result.bundle, signature: (0,_main_signature_view_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureView */ .O)(signing) };
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyWords */ .p)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_8__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+    // On one line, so that it can be copied.
+    terminal.print(`read it back    ${readBack}`);
+    terminal.result({
+        verdict: result.verdict,
+        venue: view.venue,
+        runtime: view.runtime,
+        evidence: { folder: result.evidenceFolder, bundle: result.bundlePath, sha256: result.bundleSha256 },
+        signature: signatureJson(signing),
+        image_digest: view.imageDigest,
+        seccomp_sha256: view.seccompSha256,
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_13__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
+            probe_id: probeId,
+            verdict,
+            corroboration,
+            actual,
+            errno,
+        })),
+        controls: view.controls,
+        reasons: view.reasons,
+        read_back: readBack,
+    });
+}
+const HEADLINES = {
+    ACCEPTED: '  every probe matched and was corroborated',
+    REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is no evidence',
+    BLOCKED: '  this sandbox is not attested',
+};
+/** How this program was called: by its installed name, or as a file of a checkout. */
+function ownName() {
+    const file = process.argv[1] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+}
+function signatureLine(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .signerLine */ .z7)(signing.signedBy);
+        case 'none':
+            return 'none: you asked for none, and a reader must forgo it';
+        case 'not-signed':
+            return `NOT SIGNED: ${signing.error.message} ${signing.error.remedy}`;
+    }
+}
+function signatureJson(signing) {
+    switch (signing.kind) {
+        case 'signed':
+            return {
+                signed: true,
+                path: signing.path,
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .publicPathOf */ .ex)(signing.signedBy),
+            };
+        case 'none':
+            return { signed: false };
+        case 'not-signed': {
+            const { code, message, remedy } = signing.error;
+            return { signed: false, code, message, remedy };
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,694 @@
+export const id = 3078;
+export const ids = [3078];
+export const modules = {
+
+/***/ 13078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runProgram: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/main/project.js
+var project = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/src/main/settings.js
+var settings = __webpack_require__(49098);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(15429);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+
+
+/**
+ * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
+ * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
+ */
+class Terminal {
+    json;
+    colours;
+    stdout;
+    stderr;
+    quiet;
+    objectWritten = false;
+    red = (text) => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
+    green = (text) => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
+    constructor(stdout, stderr, options) {
+        this.stdout = stdout;
+        this.stderr = stderr;
+        this.json = options.json;
+        this.quiet = options.quiet ?? false;
+        const people = options.json ? stderr : stdout;
+        this.colours =
+            people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
+    }
+    /** The answer, for people. */
+    print(text) {
+        if (this.quiet)
+            return;
+        this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
+    }
+    /** The help text that was asked for. */
+    help(text) {
+        this.write(this.json ? this.stderr : this.stdout, text);
+    }
+    /** What happens on the way, for people: always stderr. */
+    say(text) {
+        if (!this.quiet)
+            this.complain(text);
+    }
+    /** What is wrong, for people: always said. */
+    complain(text) {
+        this.write(this.stderr, `${text}\n`);
+    }
+    /** The answer, for machines: one object, and only with `--json`. */
+    result(object) {
+        if (!this.json || this.objectWritten)
+            return;
+        this.objectWritten = true;
+        this.write(this.stdout, `${(0,steering/* steeringFreeJson */.S)(object)}\n`);
+    }
+    /** A stage of the road begins. */
+    stage(name, text) {
+        this.say(`${this.dim(name.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** Something that the user should know and that is no error. */
+    note(text) {
+        this.say(`${this.dim('note'.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+    }
+    /** An end without a result: one sentence, what to do, no stack trace. */
+    failure(failure) {
+        this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
+        this.complain(`        ${failure.remedy}`);
+        this.result({
+            verdict: failure.verdict,
+            reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
+        });
+    }
+    /** A step of a job may call this program: what it prints must be no command to the runner. */
+    write(stream, text) {
+        stream.write(text.split('\n').map(steering/* withoutCommands */.D).join('\n'));
+    }
+    dim(text) {
+        return this.colours ? `\u001b[2m${text}\u001b[22m` : text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+/** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
+async function runProgram(argv) {
+    const terminal = new Terminal(process.stdout, process.stderr, {
+        json: argv.includes('--json'),
+        quiet: argv.includes('--quiet'),
+        environment: process.env,
+    });
+    let exitCode = 0;
+    const program = buildProgram(async (load, path, options) => {
+        exitCode = await (await load()).execute({ path, options, terminal });
+    }, terminal);
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return usageExit(error, terminal);
+        const failure = (0,report_failure/* toFailure */.w)(error);
+        terminal.failure(failure);
+        return failure.exitCode;
+    }
+}
+/** Commander has already said what was wrong on stderr; help and the version are no errors. */
+function usageExit(error, terminal) {
+    if (error.exitCode === 0)
+        return 0;
+    terminal.result({
+        verdict: 'BLOCKED',
+        reasons: [
+            {
+                code: 'usage',
+                message: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '),
+                remedy: 'See --help.',
+            },
+        ],
+    });
+    return 2;
+}
+function buildProgram(execute, terminal) {
+    const program = new commander/* Command */.uB('sandbox-attestation')
+        .description('Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
+        'and writes one evidence bundle that a stranger can verify.')
+        .version((0,project/* projectVersion */.o)(), '-V, --version', 'print the version')
+        .helpCommand('help [command]', 'print the help of a command')
+        .showHelpAfterError('(add --help for all options)')
+        .exitOverride()
+        .configureOutput({
+        // With --json stdout is for the one object, also when the answer is help text.
+        writeOut: (text) => terminal.help(text),
+        writeErr: (text) => terminal.complain(text.trimEnd()),
+        getOutHasColors: () => terminal.colours,
+        getErrHasColors: () => terminal.colours,
+    })
+        .addHelpText('after', `\nExit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`);
+    addRun(program, execute);
+    addSign(program, execute);
+    addVerify(program, execute);
+    addInspect(program, execute);
+    addReport(program, execute);
+    addDoctor(program, execute);
+    addExplain(program, execute);
+    addCompletion(program, terminal);
+    return program;
+}
+function addRun(program, execute) {
+    const command = program
+        .command('run')
+        .description('build the sandbox, run the probes in it, write the evidence');
+    for (const name of settings/* SETTING_NAMES */.OI) {
+        command.addOption(settingOption(name));
+        const setting = settings/* SETTINGS */.yy[name];
+        const option = (0,settings/* optionOf */.XD)(name);
+        if (setting.none === true)
+            command.option(`--no-${option}`, `the same as --${option} none`);
+    }
+    command
+        .addOption(quiet())
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', RUN_EXAMPLES)
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(3332), __webpack_require__.e(5480), __webpack_require__.e(1882), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+}
+function settingOption(name) {
+    const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
+    // What is on by itself can only be turned off.
+    const flag = `--${kind === 'flag' && defaultValue === 'true' ? 'no-' : ''}${(0,settings/* optionOf */.XD)(name)}`;
+    const option = new commander/* Option */.c$(kind === 'flag' ? flag : `${flag} <${value}>`, described(description, flag));
+    if (kind === 'list')
+        option.argParser((argument, before = []) => [...before, argument]);
+    else if (kind === 'text' && defaultValue !== '')
+        option.default(defaultValue);
+    return option;
+}
+/** An option that turns something off says so. */
+function described(description, flag) {
+    return flag.startsWith('--no-')
+        ? `Do not: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+        : description;
+}
+function addSign(program, execute) {
+    const command = program
+        .command('sign')
+        .description('sign evidence that was saved without a signature, or with another one')
+        .argument('<path>', 'an evidence folder or a bundle (.json)');
+    for (const name of settings/* SIGNING_SETTINGS */.AV)
+        command.addOption(settingOption(name));
+    command
+        .option('--force', 'replace the signature that is there')
+        .addOption(quiet())
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', SIGN_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(5480), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+}
+function addVerify(program, execute) {
+    program
+        .command('verify')
+        .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
+        .option('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)', collect)
+        .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
+        .option('--policy <FILE>', 'a policy file with all expectations')
+        .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
+        .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
+        .option('--challenge <TEXT>', 'the challenge that the evidence must hold')
+        .option('--key <FILE>', 'the public key whose signature you trust (PEM, P-256 or ed25519)')
+        .option('--certificate-identity <TEXT>', 'the identity whose certificate you trust, exactly')
+        .option('--certificate-identity-regexp <RE>', 'the same as a pattern of the whole identity')
+        .option('--certificate-oidc-issuer <URL>', 'who vouches for that identity, exactly')
+        .option('--certificate-oidc-issuer-regexp <RE>', 'the same as a pattern of the whole issuer')
+        .option('--trusted-root <FILE>', "trusted root of the Sigstore instance (default: public-good's)")
+        .option('--repository <OWNER/NAME>', 'the repository whose run it must be')
+        .option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)')
+        .option('--runner-environment <NAME>', 'github-hosted or self-hosted')
+        .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
+        .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
+        .option('--allow-unpinned-image', 'waiver: accept any image')
+        .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
+        .option('--allow-unpinned-payload', 'waiver: accept any payload')
+        .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
+        .option('--allow-executables', 'waiver: accept an image that holds further executables')
+        .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
+        .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
+        .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
+        .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
+        .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
+        .addOption(quiet())
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', VERIFY_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+}
+function addInspect(program, execute) {
+    program
+        .command('inspect')
+        .description('show what evidence says, accepting nothing')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', INSPECT_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(7069), __webpack_require__.e(3829)]).then(__webpack_require__.bind(__webpack_require__, 3829)), path, options));
+}
+function addReport(program, execute) {
+    program
+        .command('report')
+        .description('make the page of evidence again, and its forms for dashboards; accepts nothing')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .option('--output <FILE>', 'where the page goes (default: report.html in the folder, or here)')
+        .option('--junit <FILE>', 'also write JUnit XML: a test for each probe, door and kernel check')
+        .option('--sarif <FILE>', 'also write SARIF 2.1.0: a result for each that failed')
+        .addOption(quiet())
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', REPORT_EXAMPLES)
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+}
+function addDoctor(program, execute) {
+    program
+        .command('doctor')
+        .description('say what this machine can attest, and why not')
+        .option('--clean', 'remove what crashed runs left: containers, networks, folders')
+        .option('--images', 'with --clean: also the images that stay for the next run')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', DOCTOR_EXAMPLES)
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3332), __webpack_require__.e(9061), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 17775)), '', options));
+}
+function addExplain(program, execute) {
+    program
+        .command('explain')
+        .description('say what a probe, reason, error, door or check means, which attack it stands against, what to do')
+        .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
+        .option('--json', 'print one JSON object on stdout, everything else on stderr')
+        .addHelpText('after', EXPLAIN_EXAMPLES)
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
+}
+function addCompletion(program, terminal) {
+    program
+        .command('completion')
+        .description('print what completes this program in a shell')
+        .addArgument(new commander/* Argument */.ef('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+        .addHelpText('after', COMPLETION_EXAMPLES)
+        .action(async (shell) => {
+        const { completionScript } = await __webpack_require__.e(/* import() */ 9336).then(__webpack_require__.bind(__webpack_require__, 9336));
+        terminal.help(completionScript(program, shell));
+    });
+}
+function quiet() {
+    return new commander/* Option */.c$('--quiet', 'say nothing but what failed; the exit code is the answer');
+}
+function collect(argument, before = []) {
+    return [...before, argument];
+}
+const RUN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+const SIGN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation sign attestation/ --key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`;
+const VERIFY_EXAMPLES = `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+
+Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
+const INSPECT_EXAMPLES = `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`;
+const REPORT_EXAMPLES = `
+Examples:
+  $ sandbox-attestation report attestation/
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`;
+const EXPLAIN_EXAMPLES = `
+Examples:
+  $ sandbox-attestation explain PR-EXEC-1
+  $ sandbox-attestation explain venue-claimed
+  $ sandbox-attestation explain`;
+const COMPLETION_EXAMPLES = `
+Examples:
+  $ sandbox-attestation completion bash > ~/.local/share/bash-completion/completions/sandbox-attestation
+  $ sandbox-attestation completion fish > ~/.config/fish/completions/sandbox-attestation.fish`;
+const DOCTOR_EXAMPLES = `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images`;
+
+
+/***/ }),
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 49098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46206);
+
+
+/**
+ * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
+ * and the help text all come from here. An empty default means: not set.
+ */
+const SETTINGS = {
+    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
+    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
+    tag: text('TAG', _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
+    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+    force: flag("Overwrite another run's evidence in the output folder."),
+    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+    posture: {
+        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
+        default: 'true',
+    },
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
+    controls: {
+        ...text('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none."),
+        none: true,
+    },
+    'extra-run-args': {
+        kind: 'list',
+        value: 'ARG',
+        default: '',
+        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
+    },
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+    signing: {
+        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
+        option: 'sign',
+    },
+    'signing-key': {
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
+        option: 'key',
+    },
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that say who signs: all that `sign` takes. */
+const SIGNING_SETTINGS = [
+    'signing',
+    'signing-key',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'trusted-root',
+];
+/** What the command line calls a setting, without its dashes. */
+function optionOf(name) {
+    const setting = SETTINGS[name];
+    return setting.option ?? name;
+}
+/** A day: longer than any job may run. */
+const MAX_TIMEOUT_SECONDS = 86_400;
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+function readSettings(given, written) {
+    const one = (name) => {
+        const value = given[name];
+        return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+    };
+    const optional = (name) => one(name) || null;
+    const choice = (name, choices) => {
+        const value = one(name);
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const yes = (name) => {
+        const value = one(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw invalid(written(name), value, 'Use true or false.');
+    };
+    const extra = given['extra-run-args'];
+    return {
+        engine: choice('engine', ['auto', 'docker', 'podman']),
+        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        posture: yes('posture'),
+        controls: choice('controls', ['packet', 'all', 'none']),
+        timeoutSeconds: seconds(one('timeout'), written('timeout')),
+        seal: yes('seal'),
+        extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+        challenge: optional('challenge'),
+        signing: {
+            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+            trustedRoot: optional('trusted-root'),
+        },
+    };
+}
+function seconds(value, name) {
+    const number = Number(value);
+    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
+        return number;
+    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
+}
+function invalid(name, value, remedy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, remedy);
+}
+function text(value, defaultValue, description) {
+    return { kind: 'text', value, default: defaultValue, description };
+}
+function flag(description) {
+    return { kind: 'flag', value: null, default: 'false', description };
+}
+
+
+/***/ }),
+
+/***/ 71522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/**
+ * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
+ * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ */
+function toFailure(thrown) {
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
+        const { code, message, remedy, exitCode } = thrown;
+        return {
+            verdict: 'BLOCKED',
+            code,
+            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+            remedy: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+            exitCode,
+        };
+    }
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
+    if (system)
+        return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
+    return {
+        verdict: 'BLOCKED',
+        code: 'fault',
+        message: message === '' ? 'An error without a message.' : message,
+        remedy: 'This is a fault of the program: please report it with this message and the command that you ran.',
+        exitCode: 1,
+    };
+}
+/** The end of a run that a signal interrupted. */
+function interrupted(signal) {
+    return {
+        verdict: 'BLOCKED',
+        code: 'interrupted',
+        message: `${signal} ended the run before it was complete.`,
+        remedy: 'Its container is removed; start it again.',
+        exitCode: 3,
+    };
+}
+const DISK_FULL = {
+    code: 'disk-full',
+    remedy: 'Free space on this disk, or name another --output, and run again.',
+};
+const NOT_PERMITTED = {
+    code: 'not-permitted',
+    remedy: 'Give this user access to that path, or name another one.',
+};
+/** Errors of the machine, not of the program, that its user can mend: by Node's code. */
+const SYSTEM_ERRORS = {
+    ENOSPC: DISK_FULL,
+    EDQUOT: DISK_FULL,
+    EACCES: NOT_PERMITTED,
+    EPERM: NOT_PERMITTED,
+    EROFS: NOT_PERMITTED,
+};
+
+
+/***/ }),
+
+/***/ 15429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   S: () => (/* binding */ steeringFreeJson)
+/* harmony export */ });
+/**
+ * One line of text in which the runner of a job sees no command to itself. It takes `::name::` at the start of a line
+ * and `##[name]` anywhere in one for such (actions/runner, ActionCommand.cs), whichever step prints it: a program's
+ * words in a `run:` step as much as an action's.
+ */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** What steers a terminal or an eye, besides the line breaks between members. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
+ * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
+ */
+function steeringFreeJson(value) {
+    const text = JSON.stringify(value, null, 2);
+    return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+/** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 46206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** What the names of our containers and folders begin with. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
+/** The reference image's, where the attested one is the operator's. */
+const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+
+
+/***/ })
+
+};

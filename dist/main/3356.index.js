@@ -1,0 +1,181 @@
+export const id = 3356;
+export const ids = [3356];
+export const modules = {
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ATTACKS)
+/* harmony export */ });
+/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
+const ATTACKS = {
+    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
+    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
+    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
+    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
+    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
+    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
+    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
+    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
+    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
+    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
+    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
+    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
+};
+
+
+/***/ }),
+
+/***/ 85636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25411);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
+
+
+
+
+
+/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+function findings(facts) {
+    return [
+        ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
+        ...facts.doors.map(({ door, found }) => ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`)),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
+        ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
+    ];
+}
+function ofProbe(probe, { bundle }) {
+    const { probeId, judgement, corroboration } = probe;
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contractOf */ .Qu)(probeId);
+    const why = [judgement?.why ?? '', corroboration.state === 'corroborated' ? '' : corroboration.why];
+    return {
+        suite: 'probes',
+        id: probeId,
+        name: contract === undefined ? probeId : _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTACKS */ .O[contract.id],
+        outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
+        message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
+        remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+        line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
+    };
+}
+function ofState(suite, id, name, state, remedy) {
+    // What the kernel does not let this caller read speaks neither for nor against; a door that is not told blocks.
+    const absent = suite === 'kernel' ? 'not-run' : 'failed';
+    const outcome = state.state === 'closed' ? 'passed' : state.state === 'open' ? 'failed' : absent;
+    return { suite, id, name, outcome, message: state.state === 'closed' ? '' : state.why, remedy, line: null };
+}
+function ofReason({ code, subject, sentence, remedy }) {
+    const outcome = code === 'venue-local' ? 'noted' : 'failed';
+    const id = subject === null ? code : `${code} ${subject}`;
+    return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
+}
+/** Told by their own finding above. */
+const TOLD = [
+    ...['probe-failed', 'uncorroborated', 'contradicted', 'door-open', 'kernel-contradicts'],
+];
+/** What a reader brings, whatever the bundle holds. */
+const READERS_OWN = [
+    ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
+];
+function isOfTheBundle({ code }) {
+    const waiver = (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(code);
+    return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+}
+
+
+/***/ }),
+
+/***/ 73356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   junit: () => (/* binding */ junit)
+/* harmony export */ });
+/* harmony import */ var _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
+
+
+/** As every server of tests writes it, and no schema does: what Jenkins, GitLab and GitHub's test reporters read. */
+const SUITES = ['probes', 'doors', 'kernel', 'bundle'];
+/**
+ * The bundle's findings as JUnit XML: a suite each for probes, doors, what the kernel says, and the bundle itself. A pure
+ * function of the bundle. Written through a document's tree, so that every text is escaped.
+ */
+function junit(facts) {
+    const document = new _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__/* .DOMImplementation */ .x2().createDocument(null, 'testsuites');
+    const root = document.documentElement;
+    if (root === null)
+        throw new Error('a document without an element');
+    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .P)(facts);
+    const time = seconds(facts.bundle.run.duration_ms);
+    attributes(root, { name: 'sandbox-attestation', ...counts(all), time });
+    for (const name of SUITES) {
+        const mine = all.filter(({ suite }) => suite === name);
+        if (mine.length > 0)
+            root.appendChild(suite(document, name, mine, facts));
+    }
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${new _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__/* .XMLSerializer */ .el().serializeToString(document)}\n`;
+}
+function suite(document, name, all, { bundle }) {
+    const element = document.createElement('testsuite');
+    const time = name === 'probes' ? seconds(bundle.run.duration_ms) : '0.000';
+    // Without a zone: the form that readers of this format expect. It is UTC.
+    const timestamp = bundle.run.started_at.replace('Z', '');
+    attributes(element, { name: `sandbox-attestation ${name}`, ...counts(all), errors: '0', time, timestamp });
+    for (const finding of all)
+        element.appendChild(testcase(document, finding));
+    return element;
+}
+function testcase(document, { suite: name, id, outcome, message, remedy, line }) {
+    const element = document.createElement('testcase');
+    attributes(element, { classname: `sandbox-attestation.${name}`, name: id, time: '0.000' });
+    if (line !== null)
+        attributes(element, { file: 'attest.jsonl', line: String(line) });
+    switch (outcome) {
+        case 'passed':
+            break;
+        case 'failed': {
+            const failure = document.createElement('failure');
+            attributes(failure, { type: name, message });
+            failure.appendChild(document.createTextNode((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${message} ${remedy}`, LONGEST)));
+            element.appendChild(failure);
+            break;
+        }
+        case 'not-run':
+        case 'noted': {
+            const skipped = document.createElement('skipped');
+            attributes(skipped, { message });
+            element.appendChild(skipped);
+            break;
+        }
+    }
+    return element;
+}
+const LONGEST = 2000;
+function attributes(element, values) {
+    for (const [name, value] of Object.entries(values))
+        element.setAttribute(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, LONGEST));
+}
+function counts(all) {
+    const count = (...outcomes) => String(all.filter(({ outcome }) => outcomes.includes(outcome)).length);
+    return { tests: String(all.length), failures: count('failed'), skipped: count('not-run', 'noted') };
+}
+function seconds(milliseconds) {
+    return (milliseconds / 1000).toFixed(3);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,160 @@
+export const id = 3470;
+export const ids = [3470];
+export const modules = {
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const profile = profileOf(bundle);
+    // A profile that cannot be read corroborates nothing.
+    const isCorroborated = (id) => profile !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, bundle.host, profile).state === 'corroborated';
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signWithKey: () => (/* binding */ signWithKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76347);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
+
+
+
+/**
+ * Signs a statement with a key, without any network: a Sigstore bundle v0.3 with a DSSE envelope, and the key's hint as
+ * cosign writes it.
+ *
+ * @returns the bytes of `<bundle>.sigstore.json`
+ */
+async function signWithKey(statement, key) {
+    // The envelope's encoding alone: @sigstore/core whole would load its ASN.1 besides.
+    const [{ bundleToJSON, toDSSEBundle }, { preAuthEncoding }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        __webpack_require__.e(/* import() */ 9032).then(__webpack_require__.t.bind(__webpack_require__, 49032, 19)),
+    ]);
+    const signed = preAuthEncoding(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc, statement);
+    const bundle = toDSSEBundle({
+        artifact: statement,
+        artifactType: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
+        signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)((0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(key.kind), signed, key.privateKey),
+        keyHint: key.fingerprint.hint,
+    });
+    // The builder copies the hint into the envelope; Go's verifiers then look for a key of that id and check nothing.
+    for (const signature of bundle.content.dsseEnvelope.signatures)
+        signature.keyid = '';
+    // The builder says that there are no timestamps; cosign leaves that out, and a reader takes one form only.
+    bundle.verificationMaterial.timestampVerificationData = undefined;
+    return Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with: files by their digests, and texts with their digests. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return {
+        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
+        mediaType: 'text/plain',
+        content: Buffer.from(content, 'utf8').toString('base64'),
+    };
+}
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,424 @@
+export const id = 3829;
+export const ids = [3829];
+export const modules = {
+
+/***/ 3829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  execute: () => (/* binding */ execute)
+});
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
+var evidence_policy = __webpack_require__(87069);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 13 modules
+var reader = __webpack_require__(69644);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(15429);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var evidence_reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
+var run_view = __webpack_require__(64837);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(26108);
+;// CONCATENATED MODULE: ./build/src/cli/inspection.js
+
+
+
+/** Said with everything that `inspect` shows. */
+const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
+/** What is wrong with the evidence whatever its reader expects. */
+function problemsOf({ reasons }) {
+    return reasons.filter(({ code }) => (0,evidence_reasons/* waiverFor */.Qd)(code) === null);
+}
+/** An inspection for people: no word of it is a verdict on the evidence. */
+function inspectionTable({ reading, signature }, ink) {
+    const problems = problemsOf(reading);
+    return [
+        NO_VERDICT,
+        '',
+        ...(0,table/* wrapped */.ky)('bundle          ', reading.bundleName ?? 'none'),
+        ...(0,table/* wrapped */.ky)('bundle sha256   ', reading.bundleSha256 ?? 'none'),
+        ...(0,table/* wrapped */.ky)('venue           ', reading.bundle?.venue ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('made at         ', reading.bundle?.created_at ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('image           ', reading.bundle?.image_digest ?? 'unknown'),
+        ...(0,table/* wrapped */.ky)('challenge       ', reading.bundle?.challenge ?? 'none'),
+        '',
+        ...signatureLines(signature),
+        ...(reading.probes.length > 0 ? ['', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading), reasons: [] }, ink)] : []),
+        ...(problems.length > 0
+            ? ['', 'A reader would refuse it for:', ...(0,table/* reasonLines */.c9)(problems.map(run_view/* reasonView */.a))]
+            : []),
+    ].join('\n');
+}
+/** An inspection for machines. It has no member named verdict, so that nobody can mistake it for one. */
+function inspectionJson({ reading, signature }) {
+    const { bundle } = reading;
+    return {
+        verified: false,
+        note: NO_VERDICT,
+        bundle: {
+            name: reading.bundleName,
+            sha256: reading.bundleSha256,
+            venue: bundle?.venue ?? null,
+            created_at: bundle?.created_at ?? null,
+            image_digest: bundle?.image_digest ?? null,
+            seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+            payload_sha256: bundle?.payload_sha256 ?? null,
+            runtime: bundle?.runtime ?? null,
+            challenge: bundle?.challenge ?? null,
+        },
+        signature,
+        probes: reading.probes.map((probe) => ({
+            probe_id: probe.probeId,
+            recomputed: probe.judgement?.verdict ?? 'NOT-RUN',
+            corroboration: probe.corroboration.state,
+        })),
+        problems: problemsOf(reading).map(({ code, class: kind, subject, sentence, remedy }) => ({
+            code,
+            class: kind,
+            subject,
+            message: sentence,
+            remedy,
+        })),
+    };
+}
+function signatureLines(signature) {
+    if (signature === null)
+        return ['signature       none'];
+    if (!signature.readable)
+        return (0,table/* wrapped */.ky)('signature       ', `unreadable: ${signature.why}`);
+    const { envelope, media_type: mediaType, log_entries: entries, timestamps } = signature;
+    return [
+        ...(0,table/* wrapped */.ky)('signature       ', `${envelope} in ${mediaType}, not verified`),
+        ...signerLines(signature.signer),
+        ...(0,table/* wrapped */.ky)('log, timestamps ', `${entries} and ${timestamps}, not verified`),
+        ...statementLines(signature.statement),
+    ];
+}
+function signerLines(signer) {
+    switch (signer.kind) {
+        case 'key':
+            return (0,table/* wrapped */.ky)('key hint        ', signer.hint === '' ? 'none' : signer.hint);
+        case 'unreadable':
+            return (0,table/* wrapped */.ky)('certificate     ', `unreadable: ${signer.why}`);
+        case 'certificate':
+            return [
+                ...(0,table/* wrapped */.ky)('certificate     ', `from ${signer.not_before} to ${signer.not_after}; it claims, unverified:`),
+                ...Object.entries(signer.claims_unverified).flatMap(([name, claim]) => (0,table/* wrapped */.ky)(`  ${name.padEnd(19)}`, claim ?? 'nothing')),
+            ];
+    }
+}
+function statementLines(statement) {
+    if (!statement.readable)
+        return (0,table/* wrapped */.ky)('statement       ', `unreadable: ${statement.why}`);
+    return [
+        ...(0,table/* wrapped */.ky)('statement       ', statement.predicate_type),
+        ...statement.subjects.flatMap(({ name, sha256 }) => (0,table/* wrapped */.ky)('  subject       ', `${name} sha256:${sha256}`)),
+        ...(0,table/* wrapped */.ky)('  says          ', `${statement.result}: ${statement.passed.length} passed`),
+        ...(0,table/* wrapped */.ky)('  failed        ', statement.failed.join(', ') || 'none'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/inspect.js
+
+
+
+
+
+
+
+
+/**
+ * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
+ * to look at.
+ */
+async function execute({ path, options, terminal }) {
+    const source = await (0,evidence_open/* openEvidence */.i)(path);
+    // How old is too old is a matter of expectation too.
+    const reading = (0,reader/* readEvidence */.A)(source, { ...expectations/* NO_EXPECTATIONS */.c, maxAgeDays: Number.POSITIVE_INFINITY }, new Date(), { views: await (0,views/* viewsFor */.E)(source) });
+    const { bundle } = reading;
+    if (options['asPolicy'] === true && bundle !== null) {
+        const policy = (0,evidence_policy/* policyFrom */.J)(bundle);
+        terminal.say('Look at the evidence before you keep this policy: it expects exactly what the evidence holds.');
+        if (terminal.json)
+            terminal.result(policy);
+        else
+            terminal.print((0,steering/* steeringFreeJson */.S)(policy));
+        return 0;
+    }
+    const inspection = { reading, signature: await signatureOf(source) };
+    terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
+    terminal.result(inspectionJson(inspection));
+    return bundle === null ? 3 : 0;
+}
+/** The certificate's reader loads only when there is a signature. */
+async function signatureOf({ bundle, files }) {
+    const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
+    if (bytes === undefined)
+        return null;
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4765), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    return inspectSignature(bytes);
+}
+
+
+/***/ }),
+
+/***/ 64837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ reasonView),
+  d: () => (/* binding */ viewOf)
+});
+
+// EXTERNAL MODULE: ./build/src/probes/contract.js
+var contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var sweep = __webpack_require__(98718);
+;// CONCATENATED MODULE: ./build/src/report/posture-line.js
+
+
+/** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
+function postureLine(bundle) {
+    const { posture } = bundle;
+    if (posture === undefined || posture.length === 0)
+        return 'not taken';
+    return posture.map((record) => ofImage(record, bundle)).join('; ');
+}
+function ofImage(record, bundle) {
+    if (record.state !== 'ran')
+        return `${record.image} image: not runnable (${record.why})`;
+    const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
+    const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
+    const stands = judged.filter(({ control }) => 'stands' in control).length;
+    const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls swept`;
+    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/run-view.js
+
+
+/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+function viewOf(reading, verdict = reading.verdict) {
+    const { bundle } = reading;
+    return {
+        verdict,
+        venue: bundle?.venue ?? 'unknown',
+        runtime: bundle?.runtime ?? 'unknown',
+        imageDigest: bundle?.image_digest ?? 'unknown',
+        seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
+        probes: reading.probes.map(probeLine),
+        controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
+        host: bundle === null ? [] : hostFacts(bundle),
+        reasons: reading.reasons.map(reasonView),
+    };
+}
+/** A reader's reason in the words of the views. */
+function reasonView({ code, sentence, remedy }) {
+    return { code, message: sentence, remedy };
+}
+function probeLine(probe) {
+    const { judgement, corroboration } = probe;
+    const whyNot = [judgement?.why ?? '', whyOf(corroboration)].filter((why) => why !== '');
+    return {
+        probeId: probe.probeId,
+        operation: probe.operation,
+        expected: probe.expected,
+        actual: judgement?.actual ?? 'not run',
+        errno: judgement?.errno ?? '',
+        verdict: judgement?.verdict ?? 'NOT RUN',
+        corroboration: corroboration.state,
+        l1: probe.l1.map((test) => `#${test}`).join(' '),
+        why: whyNot.join('; '),
+        closedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? '',
+    };
+}
+function whyOf(corroboration) {
+    switch (corroboration.state) {
+        case 'corroborated':
+            return '';
+        case 'uncorroborated':
+        case 'contradicted':
+            return corroboration.why;
+    }
+}
+const EXEC_FROM_OUT = {
+    open: 'open: a program that the payload writes there can be executed',
+    noexec: 'noexec: nothing written there can be executed',
+    sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
+};
+/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+function hostFacts(bundle) {
+    const { engine, system, container, image } = bundle.host;
+    const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
+    return [
+        { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
+        { name: 'posture', value: postureLine(bundle) },
+        {
+            name: 'engine',
+            value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,
+        },
+        {
+            name: 'system',
+            value: `${system.distribution}, ${system.kernel} ${system.architecture}, cgroup v${engine.cgroup_version}, LSMs: ${system.lsms.join(' ') || 'none'}`,
+        },
+        {
+            name: 'container',
+            value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
+        },
+        { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
+        { name: 'base image', value: `${bundle.base_image.kind}: ${bundle.base_image.reference}` },
+        { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
+        { name: 'seccomp file', value: bundle.seccomp_sha256 },
+        { name: 'payload', value: bundle.payload_sha256 },
+        { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const lines = [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...view.probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+        ...controlLines(view.controls, ink),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+    ];
+    if (view.reasons.length > 0)
+        lines.push('', ...reasonLines(view.reasons));
+    return lines.join('\n');
+}
+const CONTROL_WIDTH = 36;
+/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, flipped, why }) => {
+            const name = shortened((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'bit' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** Each reason with its code and what to do. */
+function reasonLines(reasons) {
+    return reasons.flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
+    return { [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: renderReport };
+}
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ })
+
+};

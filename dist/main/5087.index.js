@@ -1,0 +1,232 @@
+export const id = 5087;
+export const ids = [5087];
+export const modules = {
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const profile = profileOf(bundle);
+    // A profile that cannot be read corroborates nothing.
+    const isCorroborated = (id) => profile !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, bundle.host, profile).state === 'corroborated';
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   signKeyless: () => (/* binding */ signKeyless)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
+
+
+
+/** A service that is out is asked five times within about eight seconds; each answer may take ten. */
+const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
+const TIMEOUT_MS = 10_000;
+/**
+ * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
+ * instance.
+ *
+ * @returns the bytes of `<bundle>.sigstore.json`, and who signed as the certificate says it
+ * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or stayed out; never
+ *   with anything of the token
+ */
+async function signKeyless(statement, signing) {
+    const token = await tokenOf(signing);
+    const instance = (0,_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseInstance */ .NF)(signing.instance, signing.serverUrl, visibilityOf(token));
+    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
+    const asked = { retry: RETRY, timeout: TIMEOUT_MS };
+    const { rekorUrl, tsaUrl } = instance;
+    const witnesses = [
+        ...(rekorUrl === null
+            ? []
+            : [new RekorWitness({ ...asked, rekorBaseURL: rekorUrl, entryType: 'dsse', fetchOnConflict: true })]),
+        ...(tsaUrl === null ? [] : [new TSAWitness({ ...asked, tsaBaseURL: tsaUrl })]),
+    ];
+    const signer = new FulcioSigner({
+        ...asked,
+        fulcioBaseURL: instance.fulcioUrl,
+        identityProvider: { getToken: async () => token },
+    });
+    try {
+        const bundle = await new DSSEBundleBuilder({ signer, witnesses }).create({
+            data: statement,
+            type: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
+        });
+        const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
+        return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+            throw error;
+        throw serviceFailed(error, instance);
+    }
+}
+/** What the certificate that was just given says of the signer: how readers must name it. */
+async function signerOf({ verificationMaterial: { content } }, instance, root) {
+    const { claimsOfCertificate } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(5102)]).then(__webpack_require__.bind(__webpack_require__, 55102));
+    if (content.$case === 'certificate') {
+        const { identity, issuer } = claimsOfCertificate(content.certificate.rawBytes);
+        if (identity !== null && issuer !== null) {
+            return { kind: 'certificate', identity, issuer, instance, root };
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url; the evidence is written and can be signed later with sandbox-attestation sign.');
+}
+function rootAtHand({ trustedRoot }, instance) {
+    if (trustedRoot !== null)
+        return { kind: 'given', ...trustedRoot };
+    return { kind: (0,_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicGood */ .DZ)(instance) ? 'public-good' : 'unknown' };
+}
+async function tokenOf({ identityToken }) {
+    try {
+        const token = await identityToken();
+        if (token.split('.').length === 3)
+            return token;
+    }
+    catch {
+        // No cause goes along: the request's address and the answer may hold a token.
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
+}
+/** What the token says of the repository; nothing is trusted of it but where to sign. */
+function visibilityOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof claims !== 'object' || claims === null || !('repository_visibility' in claims))
+            return null;
+        return typeof claims.repository_visibility === 'string' ? claims.repository_visibility : null;
+    }
+    catch {
+        return null;
+    }
+}
+const SERVICES = {
+    CA_CREATE_SIGNING_CERTIFICATE_ERROR: ['the certificate authority', 'fulcioUrl'],
+    TLOG_CREATE_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
+    TLOG_FETCH_ENTRY_ERROR: ['the transparency log', 'rekorUrl'],
+    TSA_CREATE_TIMESTAMP_ERROR: ['the timestamp authority', 'tsaUrl'],
+};
+/** Sigstore's own messages may hold the token, so only its code and the answer's status are told. */
+function serviceFailed(error, instance) {
+    const code = member(error, 'code');
+    const status = member(member(error, 'cause'), 'statusCode');
+    const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
+    const how = typeof status === 'number' ? `answered ${status}` : 'could not be reached';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}, also when asked again.`, 'The evidence is written; sign it later with sandbox-attestation sign, or run the job again.');
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with: files by their digests, and texts with their digests. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return {
+        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
+        mediaType: 'text/plain',
+        content: Buffer.from(content, 'utf8').toString('base64'),
+    };
+}
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,114 @@
+export const id = 5102;
+export const ids = [5102];
+export const modules = {
+
+/***/ 55102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   claimsOfCertificate: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   f: () => (/* binding */ compareClaims)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+
+
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+const FULCIO = '1.3.6.1.4.1.57264.1';
+/** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
+const NAME_TAGS = [1, 6];
+/** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
+function claimsOf(signer) {
+    return claimsFrom((signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })));
+}
+/**
+ * Reads a certificate's claims without verifying it: for one that was just asked for, or to show them as unverified. Never
+ * to decide anything about one that was found.
+ */
+function claimsOfCertificate(der) {
+    const extensions = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
+        const [oid, value] = [subs[0], subs.at(-1)];
+        return oid === undefined || value === undefined ? [] : [{ oid: oid.toOID(), value: value.value }];
+    });
+    return claimsFrom(extensions);
+}
+function claimsFrom(extensions) {
+    const values = (oid) => extensions.filter((each) => each.oid === oid).map(({ value }) => Buffer.from(value));
+    const text = (arc) => only(values(`${FULCIO}.${arc}`), utf8String);
+    return {
+        identity: only(values(SUBJECT_ALTERNATIVE_NAME), soleName),
+        issuer: text(8),
+        runnerEnvironment: text(11),
+        repositoryUri: text(12),
+        commit: text(13),
+        ref: text(14),
+        workflowUri: text(18),
+        runUri: text(21),
+    };
+}
+/**
+ * What a certificate says otherwise than the bundle (contract §6): for venue CI everything is compared, and what the
+ * certificate does not say differs; a certificate of a CI run cannot vouch for another venue.
+ */
+function compareClaims(claims, bundle) {
+    const { venue_facts: facts, venue } = bundle;
+    if (!('GITHUB_REPOSITORY' in facts)) {
+        return claims.runUri === null
+            ? []
+            : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', 'venue', `it is of a CI run, and the bundle says ${venue}`)];
+    }
+    const server = serverOf(claims.repositoryUri, facts.GITHUB_REPOSITORY);
+    const run = `${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}/attempts/${facts.GITHUB_RUN_ATTEMPT}`;
+    const compared = [
+        ['repository', claims.repositoryUri, `${server}/${facts.GITHUB_REPOSITORY}`],
+        ['commit', claims.commit, facts.GITHUB_SHA],
+        ['ref', claims.ref, facts.GITHUB_REF],
+        ['workflow', claims.workflowUri, `${server}/${facts.GITHUB_WORKFLOW_REF}`],
+        ['run', claims.runUri, `${server}/${run}`],
+        ['runner environment', claims.runnerEnvironment, facts.RUNNER_ENVIRONMENT],
+    ];
+    return compared
+        .filter(([, certified, claimed]) => certified === null || certified !== claimed)
+        .map(([what, certified]) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('certificate-claims-differ', what, certified ?? 'it says nothing'));
+}
+/** The server before the repository's name, `https://github.com`; empty, which nothing equals, when there is none. */
+function serverOf(repositoryUri, repository) {
+    const suffix = `/${repository}`;
+    const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
+    return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
+}
+/** An extension that is there twice says nothing. */
+function only(values, read) {
+    const [value, ...others] = values;
+    if (value === undefined || others.length > 0)
+        return null;
+    try {
+        return read(value);
+    }
+    catch {
+        return null;
+    }
+}
+function utf8String(der) {
+    const { tag, value } = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der);
+    const UTF8_STRING = 0x0c;
+    return tag.isUniversal() && tag.number === UTF8_STRING
+        ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value)
+        : null;
+}
+/** The certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+function soleName(der) {
+    const [name, ...others] = _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(der).subs;
+    if (name === undefined || others.length > 0)
+        return null;
+    if (!NAME_TAGS.some((number) => name.tag.isContextSpecific(number)))
+        return null;
+    const text = name.value.toString('latin1');
+    return /^[\x21-\x7e]+$/.test(text) ? text : null;
+}
+
+
+/***/ })
+
+};

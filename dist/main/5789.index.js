@@ -1,0 +1,185 @@
+export const id = 5789;
+export const ids = [5789];
+export const modules = {
+
+/***/ 360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ATTACKS)
+/* harmony export */ });
+/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
+const ATTACKS = {
+    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
+    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
+    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
+    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
+    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
+    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
+    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
+    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
+    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
+    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
+    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
+    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
+};
+
+
+/***/ }),
+
+/***/ 85636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findings)
+/* harmony export */ });
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25411);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
+
+
+
+
+
+/** Everything that the bundle shows, one finding each, in the order of the page. Signature and files are not seen here. */
+function findings(facts) {
+    return [
+        ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
+        ...facts.doors.map(({ door, found }) => ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`)),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
+        ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
+    ];
+}
+function ofProbe(probe, { bundle }) {
+    const { probeId, judgement, corroboration } = probe;
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contractOf */ .Qu)(probeId);
+    const why = [judgement?.why ?? '', corroboration.state === 'corroborated' ? '' : corroboration.why];
+    return {
+        suite: 'probes',
+        id: probeId,
+        name: contract === undefined ? probeId : _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTACKS */ .O[contract.id],
+        outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
+        message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
+        remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,
+        line: bundle.observed.find(({ probe_id }) => probe_id === probeId)?.line ?? null,
+    };
+}
+function ofState(suite, id, name, state, remedy) {
+    // What the kernel does not let this caller read speaks neither for nor against; a door that is not told blocks.
+    const absent = suite === 'kernel' ? 'not-run' : 'failed';
+    const outcome = state.state === 'closed' ? 'passed' : state.state === 'open' ? 'failed' : absent;
+    return { suite, id, name, outcome, message: state.state === 'closed' ? '' : state.why, remedy, line: null };
+}
+function ofReason({ code, subject, sentence, remedy }) {
+    const outcome = code === 'venue-local' ? 'noted' : 'failed';
+    const id = subject === null ? code : `${code} ${subject}`;
+    return { suite: 'bundle', id, name: code, outcome, message: sentence, remedy, line: null };
+}
+/** Told by their own finding above. */
+const TOLD = [
+    ...['probe-failed', 'uncorroborated', 'contradicted', 'door-open', 'kernel-contradicts'],
+];
+/** What a reader brings, whatever the bundle holds. */
+const READERS_OWN = [
+    ...['unsigned', 'claimed-venue', 'unpinned-image', 'unpinned-seccomp', 'unpinned-payload'],
+];
+function isOfTheBundle({ code }) {
+    const waiver = (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverFor */ .Qd)(code);
+    return !TOLD.includes(code) && (waiver === null || !READERS_OWN.includes(waiver));
+}
+
+
+/***/ }),
+
+/***/ 25789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarif: () => (/* binding */ sarif)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
+
+
+
+/**
+ * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, door, kernel check or reason
+ * that failed, none when all is well. A pure function of the bundle. Each result points to the Dockerfile, since a scan
+ * needs a file of the repository, and to the payload's line by name.
+ */
+function sarif(facts) {
+    const { bundle, reading } = facts;
+    const wrong = (0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .findings */ .P)(facts).filter(({ outcome }) => outcome === 'failed' || outcome === 'noted');
+    const rules = [...new Map(wrong.map((finding) => [ruleId(finding), rule(finding)])).values()];
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: bundle.tool.name, version: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.tool.version), rules } },
+                automationDetails: { id: `sandbox-attestation/${bundle.host.engine.name}/${bundle.profile.name}/` },
+                invocations: [
+                    { executionSuccessful: bundle.run.ended === 'exited', startTimeUtc: bundle.run.started_at },
+                ],
+                columnKind: 'utf16CodeUnits',
+                results: wrong.map((finding) => result(finding, rules)),
+                properties: {
+                    bundle: facts.bundleName,
+                    bundleSha256: reading.bundleSha256,
+                    imageDigest: bundle.image_digest,
+                    venue: bundle.venue,
+                },
+            },
+        ],
+    };
+}
+function ruleId({ suite, id, name }) {
+    return suite === 'probes' || suite === 'bundle' ? (suite === 'bundle' ? name : id) : `${suite}-${id}`;
+}
+function rule(finding) {
+    const { suite, name, remedy } = finding;
+    const sentence = suite === 'bundle' ? `The bundle itself: ${name}.` : name;
+    return {
+        id: ruleId(finding),
+        shortDescription: { text: sentence },
+        fullDescription: { text: sentence },
+        help: { text: literal(remedy) },
+        defaultConfiguration: { level: 'error' },
+        properties: { tags: ['security', suite] },
+    };
+}
+const DOCKERFILE = 'Dockerfile.sandbox';
+function result(finding, rules) {
+    const { outcome, message, remedy, line, suite, id } = finding;
+    return {
+        ruleId: ruleId(finding),
+        ruleIndex: rules.findIndex(({ id: each }) => each === ruleId(finding)),
+        level: outcome === 'noted' ? 'note' : 'error',
+        message: { text: literal(`${message} ${remedy}`) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri: DOCKERFILE }, region: { startLine: 1 } },
+                ...(line === null ? {} : { logicalLocations: [{ fullyQualifiedName: `attest.jsonl#L${line}` }] }),
+            },
+        ],
+        partialFingerprints: { 'sandboxAttestation/v1': (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${suite}\n${id}`) },
+    };
+}
+/**
+ * A text without what SARIF reads in one: `[text](link)` and `{0}` (sarif-v2.1.0 §3.11.5, §3.11.6). A hostile text would
+ * else be a link on the page that shows it.
+ */
+function literal(hostile) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/[{}]/g, '$&$&');
+}
+
+
+/***/ })
+
+};

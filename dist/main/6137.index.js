@@ -1,0 +1,195 @@
+export const id = 6137;
+export const ids = [6137];
+export const modules = {
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const profile = profileOf(bundle);
+    // A profile that cannot be read corroborates nothing.
+    const isCorroborated = (id) => profile !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, bundle.host, profile).state === 'corroborated';
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with: files by their digests, and texts with their digests. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return {
+        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
+        mediaType: 'text/plain',
+        content: Buffer.from(content, 'utf8').toString('base64'),
+    };
+}
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 26137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SUMMARY_PREDICATE_TYPE: () => (/* binding */ SUMMARY_PREDICATE_TYPE),
+/* harmony export */   summaryOf: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
+
+
+
+
+
+/** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
+const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
+/** Of no track of SLSA's: what an accepted sandbox is said to be. Whoever asks for it is not given one with waivers. */
+const LEVEL = 'SANDBOX_DENY_BY_DEFAULT';
+/**
+ * The summary of a reading, to be signed with the reader's key; null when there was no bundle that it could be about.
+ * Things without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier,
+ * and as the policy everything that was enforced, which goes along whole.
+ */
+function summaryOf(reading, source, key, toolVersion) {
+    const { bundleName, bundleSha256 } = reading;
+    if (bundleName === null || bundleSha256 === null)
+        return null;
+    const accepted = reading.verdict === 'ACCEPTED';
+    const enforced = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .GF)(reading.enforced);
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG,
+        subject: [{ name: bundleName, digest: digestSet(bundleSha256) }, ...(accepted ? imageOf(reading) : [])],
+        predicateType: SUMMARY_PREDICATE_TYPE,
+        predicate: {
+            verifier: { id: named(key.fingerprint.hex), version: { 'sandbox-attestation': toolVersion } },
+            timeVerified: (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(reading.readAt),
+            resourceUri: named(bundleSha256),
+            policy: {
+                ...located(named((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(enforced)), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(enforced)),
+                mediaType: 'application/json',
+                content: Buffer.from(enforced).toString('base64'),
+            },
+            inputAttestations: signaturesOf(source),
+            verificationResult: accepted ? 'PASSED' : 'FAILED',
+            verifiedLevels: [!accepted ? 'FAILED' : reading.waivers.length > 0 ? `${LEVEL}_WITH_WAIVERS` : LEVEL],
+            slsaVersion: '1.1',
+        },
+    };
+}
+/** Only an accepted bundle speaks for its image: a forged one could name any, and have it said to have failed. */
+function imageOf({ bundle }) {
+    if (bundle === null)
+        return [];
+    return [{ name: `image-${bundle.image_digest_kind}`, digest: digestSet(bundle.image_digest) }];
+}
+function signaturesOf({ bundle, files }) {
+    const name = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(bundle?.name ?? '');
+    const bytes = files.get(name);
+    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes))];
+}
+function located(uri, digest) {
+    return { uri, digest: digestSet(digest) };
+}
+function digestSet(digest) {
+    return { sha256: digest.slice('sha256:'.length) };
+}
+/** A name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
+function named(digest) {
+    return `ni:///sha-256;${Buffer.from(digestSet(digest).sha256, 'hex').toString('base64url')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,92 @@
+export const id = 6708;
+export const ids = [6708];
+export const modules = {
+
+/***/ 26708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _main_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _main_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37282);
+
+
+
+
+/**
+ * The command line's entry. Sets the process's exit code and returns when everything is written; `--version` is
+ * answered before the argument library is loaded.
+ */
+async function main(argv) {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+        process.stdout.write(`${(0,_main_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .o)()}\n`);
+        return;
+    }
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', toleratesNoReader);
+    // Not in the shared temporary folder, where somebody else could have put code first.
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_main_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(), 'compile'));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 13078));
+    process.exitCode = await runProgram(argv);
+}
+/** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */
+function toleratesNoReader(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+function cacheFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sandbox-attestation');
+}
+
+
+/***/ }),
+
+/***/ 37282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ projectFolder),
+/* harmony export */   o: () => (/* binding */ projectVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
+const here = import.meta.url;
+/**
+ * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
+ * stands there, beside dist/. Two folders above this file both as source (src/main/) and bundled (dist/main/).
+ */
+const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL('../../', here));
+/** This program's version, from its package.json. */
+function projectVersion() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
+    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+        return String(manifest.version);
+    return 'unknown';
+}
+
+
+/***/ })
+
+};

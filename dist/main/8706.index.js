@@ -1,0 +1,65 @@
+export const id = 8706;
+export const ids = [8706];
+export const modules = {
+
+/***/ 68706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPublicKey: () => (/* binding */ readPublicKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
+
+
+
+/**
+ * Reads a public key: PEM, SPKI, P-256 or ed25519.
+ *
+ * @throws AttestationError `trusted-key-invalid` (usage) saying what the text is instead
+ */
+function readPublicKey(pem) {
+    refuseOtherContent(pem);
+    let publicKey;
+    try {
+        publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: 'pem' });
+    }
+    catch {
+        throw invalid('is damaged', 'Copy it again whole.');
+    }
+    const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(publicKey);
+    if (kind === null) {
+        throw invalid(`is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`, 'Ask the signer for the public half of the key that signed.');
+    }
+    return { publicKey, kind, fingerprint: (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey) };
+}
+function refuseOtherContent(pem) {
+    if (pem.trim() === '')
+        throw invalid('is empty', 'Ask the signer for the public key.');
+    if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
+        throw invalid('is larger than any key', 'Ask the signer for the public key.');
+    switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
+        case 'public':
+            return;
+        case 'certificate':
+            throw invalid('is a certificate', 'For certificates give --certificate-identity and --certificate-oidc-issuer instead.');
+        case 'private':
+        case 'encrypted':
+        case 'old-private':
+        case 'cosign':
+            throw invalid('is a private key', 'Keep it secret, and give its public half: openssl pkey -in key.pem -pubout -out key.pub');
+        case 'other':
+        case 'none':
+            throw invalid('is no PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
+    }
+}
+function invalid(is, remedy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'trusted-key-invalid', `The key that you trust ${is}.`, remedy);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,173 @@
+export const id = 9888;
+export const ids = [9888,952];
+export const modules = {
+
+/***/ 9888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localKey: () => (/* binding */ localKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76665);
+/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50952);
+
+
+
+
+
+
+
+
+/**
+ * The user's own ed25519 key, made once: the private half readable for the user alone, the public half beside it.
+ *
+ * @param stateFolder below XDG_STATE_HOME
+ * @throws AttestationError `local-key` (blocked) when it cannot be kept, or others can read it
+ */
+async function localKey(stateFolder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateFolder, { recursive: true, mode: 0o700 });
+        await makeOnce(path);
+        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if ((mode & 0o077) !== 0)
+            throw openToOthers(path);
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_6__.readPrivateKey)(await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .Mh)(path, _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
+        await write(publicPath, key.publicPem, 0o644);
+        return { key, publicPath };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
+    }
+}
+/** Two runs may come here at the same time: the first whole file wins, and both use it. */
+async function makeOnce(path) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false))
+        return;
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_6__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+    try {
+        await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
+            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) !== 'EEXIST')
+                throw error;
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+async function write(path, text, mode) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w', mode);
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function openToOthers(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `Others can read the signing key ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, so what it signs proves nothing.`, 'Remove it, so that a new one is made, and tell your readers the new public key.');
+}
+
+
+/***/ }),
+
+/***/ 50952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ signingKey),
+/* harmony export */   readPrivateKey: () => (/* binding */ readPrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
+
+
+
+/** How to make a key that this program takes. */
+const MAKE_ONE = 'Make one with: openssl genpkey -algorithm ed25519 -out key.pem';
+/**
+ * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
+ *
+ * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
+ * @throws AttestationError `signing-key-invalid` (usage) saying what the text is instead; never with anything of it
+ */
+function readPrivateKey(pem, passphrase) {
+    refuseOtherContent(pem, passphrase);
+    let privateKey;
+    try {
+        privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+            key: pem,
+            format: 'pem',
+            ...(passphrase === null ? {} : { passphrase }),
+        });
+    }
+    catch {
+        // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
+        throw (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem) === 'encrypted'
+            ? invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.')
+            : invalid('is damaged', `Copy it again whole. ${MAKE_ONE}`);
+    }
+    return signingKey(privateKey);
+}
+/** A key's public half, kind and fingerprint beside it. */
+function signingKey(privateKey) {
+    const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(privateKey);
+    if (kind === null)
+        throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`, MAKE_ONE);
+    return {
+        privateKey,
+        kind,
+        fingerprint: (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(privateKey),
+        publicPem: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey).export({ type: 'spki', format: 'pem' }).toString(),
+    };
+}
+function refuseOtherContent(pem, passphrase) {
+    if (pem.trim() === '')
+        throw invalid('is empty', MAKE_ONE);
+    if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
+        throw invalid('is larger than any key', MAKE_ONE);
+    switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
+        case 'private':
+            return;
+        case 'encrypted':
+            if (passphrase !== null && passphrase !== '')
+                return;
+            throw invalid('is encrypted, and there is no passphrase', 'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.');
+        case 'public':
+            throw invalid('is a public key, and signing needs the private one', 'Name the private key of this pair.');
+        case 'certificate':
+            throw invalid('is a certificate, not a private key', 'Name the private key that belongs to it.');
+        case 'old-private':
+            throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).');
+        case 'cosign':
+            throw invalid('is in cosign’s own encrypted form', `Sign with cosign itself, or use another key. ${MAKE_ONE}`);
+        case 'other':
+        case 'none':
+            throw invalid('is no PEM private key', MAKE_ONE);
+    }
+}
+function typeOf(key) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
+}
+function invalid(is, remedy) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+}
+
+
+/***/ })
+
+};
