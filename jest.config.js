@@ -1,6 +1,31 @@
+/**
+ * Sets that take minutes each and that nothing else rests on: left out of `npm test` and of `.ci/run`, which print their
+ * number. `npm run test:all` runs everything; a file that is named on the command line always runs.
+ */
+const LONG = [
+  'engine/at-once',
+  'engine/dockerfile-attacks',
+  'engine/machine-breaks',
+  'engine/nonroot',
+  'engine/payload-attacks',
+  'engine/posture',
+  'engine/signals',
+  'hostile/injection',
+  'publish/artifact-faults',
+  'runner/signals',
+].map((name) => `/__tests__/${name}\\.test\\.ts$`);
+
+const everything =
+  process.env.SANDBOX_ATTESTATION_TESTS === 'all' || process.argv.some((each) => each.includes('__tests__/'));
+if (!everything)
+  console.error(
+    `left out: ${LONG.length} long sets of tests, which npm run test:all runs: ${LONG.join(' ')}`,
+  );
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', ...(everything ? [] : LONG)],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
