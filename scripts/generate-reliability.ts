@@ -54,7 +54,7 @@ function reliability(): string {
   return [
     '# Attacks and faults, and what they came to',
     '',
-    '<!-- Made by scripts/generate-reliability.ts from a test run; .ci/run checks it. -->',
+    '<!-- Made by scripts/generate-reliability.ts from a run of all tests; SANDBOX_ATTESTATION_TESTS=all .ci/run checks it. -->',
     '',
     'Each row is a test that passed: the outcome is what was seen, on the engines named (without one: no engine takes',
     'part). "blocked" codes are in [evidence-format.md](evidence-format.md). The command line’s runs, and the',
