@@ -72,7 +72,7 @@ try {
     input: folder.input,
     clean: async () => false,
   });
-  await inPool([...posture.tasks, ...controls.tasks], 2).finally(controls.end);
+  await inPool([...posture.tasks, ...controls.tasks], 2);
   const host = {
     engine: engine.facts,
     system: engine.system,

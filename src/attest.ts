@@ -128,7 +128,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         timeoutMs: inputs.timeoutSeconds * 1000,
         signal,
       }),
-    ).finally(controls.end);
+    );
     // Judging, writing and reading load while nothing else has to: they are not needed before.
     const { concludeRun } = await import('./conclude.ts');
     return await concludeRun({

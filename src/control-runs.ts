@@ -65,7 +65,6 @@ export interface ControlsOptions {
   readonly temporaryFolder: string;
   readonly projectFolder: string;
   readonly timeoutMs: number;
-  readonly signal?: AbortSignal | undefined;
   readonly note: (text: string) => void;
 }
 
@@ -74,33 +73,45 @@ export interface Controls {
   readonly tasks: readonly Task[];
   /** What they came to, in the table's order, once all tasks are done. */
   readonly results: () => readonly ControlRun[];
-  /** Removes what they shared, however the tasks ended. */
-  readonly end: () => Promise<void>;
 }
 
-/** Plans the controls of a mode. What several of them share is made at once, before the first one asks for it. */
+/** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
 export async function planControls(options: ControlsOptions): Promise<Controls> {
   const controls = controlsFor(options.mode, options.engine.facts);
-  const shared: Shared = {
-    ...options,
-    labels: { [RUN_LABEL]: options.runId, [OWNER_LABEL]: await ownerHere() },
-    network: controls.some((control) => needs(control, 'network')) ? startNetwork(options) : null,
-  };
-  // Whoever needs it hears of its failure; nobody else may.
-  shared.network?.catch(() => undefined);
+  const labels = { [RUN_LABEL]: options.runId, [OWNER_LABEL]: await ownerHere() };
+  const shared: Shared = { ...options, labels };
   const results = new Map<Control, ControlRun>();
+  const run = async (control: Control, network: PeeredNetwork | null, signal: AbortSignal) => {
+    results.set(control, await orWhyNot(control, signal, () => runControl(control, shared, network, signal)));
+  };
+  const networked = controls.filter((control) => needs(control, 'network'));
+  const alone = controls.filter((control) => !needs(control, 'network'));
+  const onNetwork: Task = async (signal) => {
+    const network = await startNetwork(shared, signal).catch(async (error: unknown) => {
+      for (const control of networked)
+        results.set(control, await orWhyNot(control, signal, () => Promise.reject(error)));
+    });
+    if (network === undefined) return;
+    // Both have ended before it is taken away, however they ended.
+    const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
+    await network.end();
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  };
   return {
-    tasks: controls.map((control) => async (signal) => {
-      results.set(control, await runControl(control, shared, signal));
-    }),
+    tasks: [
+      ...alone.map(
+        (control): Task =>
+          (signal) =>
+            run(control, null, signal),
+      ),
+      ...(networked.length > 0 ? [onNetwork] : []),
+    ],
     results: () => controls.flatMap((control) => results.get(control) ?? []),
-    end: async () => (await shared.network?.catch(() => null))?.end(),
   };
 }
 
 interface Shared extends ControlsOptions {
   readonly labels: Readonly<Record<string, string>>;
-  readonly network: Promise<PeeredNetwork> | null;
 }
 
 type Kind = Weakening['kind'];
@@ -109,17 +120,30 @@ function needs({ weakens }: Control, kind: Kind): boolean {
   return weakens.some((weakening) => weakening.kind === kind);
 }
 
-async function runControl(control: Control, shared: Shared, signal: AbortSignal): Promise<ControlRun> {
+/** What keeps one control from running is told of it; whatever ends the whole run is thrown. */
+async function orWhyNot(
+  control: Control,
+  signal: AbortSignal,
+  run: () => Promise<ControlThatRan>,
+): Promise<ControlRun> {
   try {
-    const network = needs(control, 'network') && shared.network !== null ? await shared.network : null;
-    await network?.network.seeThatTheHostIsUntouched();
-    return await inFolder(shared, profileText(shared.profile, control), (folder) =>
-      runIn(folder, control, shared, network, signal),
-    );
+    return await run();
   } catch (error) {
     if (signal.aborted || !(error instanceof AttestationError) || error.code === 'cancelled') throw error;
     return { control, state: 'did-not-run', why: error.message };
   }
+}
+
+async function runControl(
+  control: Control,
+  shared: Shared,
+  network: PeeredNetwork | null,
+  signal: AbortSignal,
+): Promise<ControlThatRan> {
+  await network?.network.seeThatTheHostIsUntouched();
+  return inFolder(shared, profileText(shared.profile, control), (folder) =>
+    runIn(folder, control, shared, network, signal),
+  );
 }
 
 async function runIn(
@@ -249,10 +273,8 @@ interface PeeredNetwork {
 
 const LISTENING: Opening = 'listening';
 
-async function startNetwork(options: ControlsOptions): Promise<PeeredNetwork> {
-  const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean } = options;
-  const signal = options.signal ?? new AbortController().signal;
-  const labels = { [RUN_LABEL]: runId, [OWNER_LABEL]: await ownerHere() };
+async function startNetwork(shared: Shared, signal: AbortSignal): Promise<PeeredNetwork> {
+  const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
   const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
   const text = writeProfile(openProfile(profile.normalised, LISTENING));
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
@@ -261,7 +283,7 @@ async function startNetwork(options: ControlsOptions): Promise<PeeredNetwork> {
     await removeRunFolder(folder, clean);
   };
   try {
-    const flags = planned(folder, { engine, extra: options.extra, labels });
+    const flags = planned(folder, { engine, extra: shared.extra, labels });
     const onNetwork = weakenFlags(
       flags,
       [{ kind: 'network', address: CONTROL_NETWORK.peer }],
