@@ -69,13 +69,13 @@ export async function makeControlNetwork(
 
 async function create(engine: Engine, options: ControlNetworkOptions): Promise<void> {
   const until = performance.now() + (options.waitMs ?? WAIT_MS);
-  for (let first = true; ; first = false) {
+  for (;;) {
     const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
     if (result.exitCode === 0) return;
     const said = result.stderr.trim();
     if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted) throw notMade(said);
-    if (first) await removeDead(engine);
-    else await sleep(250);
+    await removeDead(engine);
+    await sleep(250);
   }
 }
 
