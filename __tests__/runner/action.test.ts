@@ -23,9 +23,9 @@ afterEach(async () => {
 
 const inWorkspace = (path: string) => join(job.workspace, path);
 
-/** The inputs of every step here: no registry is needed. */
+/** The inputs of every step here: no registry is needed, and controls and posture have tests of their own. */
 function inputs(engine: EngineName, more: Readonly<Record<string, string>> = {}): Record<string, string> {
-  return { engine, 'base-image': 'debian-packages', ...more };
+  return { engine, 'base-image': 'debian-packages', controls: 'none', posture: 'false', ...more };
 }
 
 /** This repository's sandbox as the workspace's own, to be weakened. */
@@ -58,7 +58,10 @@ function verifyUpload(...options: string[]) {
 
 describeEngines('a job whose sandbox holds', (engine) => {
   it('ends ACCEPTED, with evidence that a stranger accepts', async () => {
-    const step = await job.step('action', { service, inputs: inputs(engine, { seccomp: PROFILE[engine] }) });
+    const step = await job.step('action', {
+      service,
+      inputs: inputs(engine, { seccomp: PROFILE[engine], controls: 'packet', posture: 'true' }),
+    });
     expect(step.stderr).toBe('');
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED', 'failed-probes': '' } });
     const { outputs } = step;

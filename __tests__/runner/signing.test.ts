@@ -83,6 +83,9 @@ function step(
       'base-image': 'debian-packages',
       signing: 'auto',
       'github-token': api.token,
+      // What is signed is shown the same without them, in a tenth of the time.
+      controls: 'none',
+      posture: 'false',
       ...inputs,
     },
   });
@@ -100,8 +103,9 @@ function download(): { readonly folder: string; readonly zip: string } {
   return { folder, zip };
 }
 
+const FORGONE = ['--allow-uncontrolled', '--allow-no-posture'];
 const verify = (path: string, ...options: readonly string[]) => {
-  const ended = spawnSync(process.execPath, [cli, 'verify', path, '--json', ...options], {
+  const ended = spawnSync(process.execPath, [cli, 'verify', path, '--json', ...FORGONE, ...options], {
     encoding: 'utf8',
   });
   return { exitCode: ended.status, reading: JSON.parse(ended.stdout) };
@@ -170,7 +174,11 @@ describeEngine('docker', 'keyless', () => {
     const github = ['--repository', 'someone/somewhere', '--runner-environment', 'github-hosted'];
     for (const path of [folder, zip]) {
       const { exitCode, reading } = verify(path, ...expected, ...CERTIFICATE, ...github);
-      expect(reading).toMatchObject({ headline: 'ACCEPTED', reasons: [], signer: { kind: 'certificate' } });
+      expect(reading).toMatchObject({
+        headline: 'ACCEPTED with waivers: no-posture, uncontrolled',
+        reasons: [],
+        signer: { kind: 'certificate' },
+      });
       expect(exitCode).toBe(0);
     }
     const other = ['--certificate-identity', `${IDENTITY}x`, ...CERTIFICATE.slice(2)];
@@ -304,7 +312,7 @@ describeEngine('docker', 'a key', () => {
     const [, ours = '', root = '', cosign = ''] = commandsIn(ended);
     expect(runAsStranger(ours)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('ACCEPTED with waivers: claimed-venue'),
+      stdout: expect.stringMatching(/^ACCEPTED with waivers: .*claimed-venue/),
     });
     expect(runAsStranger(`${root} && ${cosign}`)).toMatchObject({ status: 0 });
     const stranger = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
@@ -328,7 +336,7 @@ describeEngine('docker', 'nobody', () => {
     expect(more).toEqual([]);
     expect(runAsStranger(ours)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('ACCEPTED with waivers: unsigned, claimed-venue'),
+      stdout: expect.stringMatching(/^ACCEPTED with waivers: unsigned, .*claimed-venue/),
     });
   });
 

@@ -2383,7 +2383,7 @@ async function attest(inputs, surroundings) {
             folder,
             timeoutMs: inputs.timeoutSeconds * 1000,
             signal,
-        })).finally(controls.end);
+        }));
         // Judging, writing and reading load while nothing else has to: they are not needed before.
         const { concludeRun } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(3654)]).then(__webpack_require__.bind(__webpack_require__, 93654));
         return await concludeRun({
@@ -2655,17 +2655,15 @@ async function makeControlNetwork(engine, options) {
 }
 async function create(engine, options) {
     const until = performance.now() + (options.waitMs ?? WAIT_MS);
-    for (let first = true;; first = false) {
+    for (;;) {
         const result = await (0,client/* call */.T)(engine.client, creation(engine, options), { timeoutMs: 30_000 });
         if (result.exitCode === 0)
             return;
         const said = result.stderr.trim();
         if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted)
             throw notMade(said);
-        if (first)
-            await removeDead(engine);
-        else
-            await (0,external_node_timers_promises_.setTimeout)(250);
+        await removeDead(engine);
+        await (0,external_node_timers_promises_.setTimeout)(250);
     }
 }
 function creation({ name }, options) {
@@ -2861,39 +2859,56 @@ var write_profile = __webpack_require__(64235);
 
 
 
-/** Plans the controls of a mode. What several of them share is made at once, before the first one asks for it. */
+/** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
 async function planControls(options) {
     const controls = (0,controls_controls/* controlsFor */.US)(options.mode, options.engine.facts);
-    const shared = {
-        ...options,
-        labels: { [sandbox_labels/* RUN_LABEL */.jQ]: options.runId, [sandbox_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
-        network: controls.some((control) => needs(control, 'network')) ? startNetwork(options) : null,
-    };
-    // Whoever needs it hears of its failure; nobody else may.
-    shared.network?.catch(() => undefined);
+    const labels = { [sandbox_labels/* RUN_LABEL */.jQ]: options.runId, [sandbox_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
+    const shared = { ...options, labels };
     const results = new Map();
+    const run = async (control, network, signal) => {
+        results.set(control, await orWhyNot(control, signal, () => runControl(control, shared, network, signal)));
+    };
+    const networked = controls.filter((control) => needs(control, 'network'));
+    const alone = controls.filter((control) => !needs(control, 'network'));
+    const onNetwork = async (signal) => {
+        const network = await startNetwork(shared, signal).catch(async (error) => {
+            for (const control of networked)
+                results.set(control, await orWhyNot(control, signal, () => Promise.reject(error)));
+        });
+        if (network === undefined)
+            return;
+        // Both have ended before it is taken away, however they ended.
+        const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
+        await network.end();
+        for (const each of ended)
+            if (each.status === 'rejected')
+                throw each.reason;
+    };
     return {
-        tasks: controls.map((control) => async (signal) => {
-            results.set(control, await runControl(control, shared, signal));
-        }),
+        tasks: [
+            ...alone.map((control) => (signal) => run(control, null, signal)),
+            ...(networked.length > 0 ? [onNetwork] : []),
+        ],
         results: () => controls.flatMap((control) => results.get(control) ?? []),
-        end: async () => (await shared.network?.catch(() => null))?.end(),
     };
 }
 function needs({ weakens }, kind) {
     return weakens.some((weakening) => weakening.kind === kind);
 }
-async function runControl(control, shared, signal) {
+/** What keeps one control from running is told of it; whatever ends the whole run is thrown. */
+async function orWhyNot(control, signal, run) {
     try {
-        const network = needs(control, 'network') && shared.network !== null ? await shared.network : null;
-        await network?.network.seeThatTheHostIsUntouched();
-        return await inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
+        return await run();
     }
     catch (error) {
         if (signal.aborted || !(error instanceof errors/* AttestationError */.L) || error.code === 'cancelled')
             throw error;
         return { control, state: 'did-not-run', why: error.message };
     }
+}
+async function runControl(control, shared, network, signal) {
+    await network?.network.seeThatTheHostIsUntouched();
+    return inFolder(shared, profileText(shared.profile, control), (folder) => runIn(folder, control, shared, network, signal));
 }
 async function runIn(folder, control, shared, network, signal) {
     const { engine, staged, input, timeoutMs } = shared;
@@ -2985,10 +3000,8 @@ async function inFolder({ temporaryFolder, runId, clean, note, }, text, work) {
     }
 }
 const LISTENING = 'listening';
-async function startNetwork(options) {
-    const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean } = options;
-    const signal = options.signal ?? new AbortController().signal;
-    const labels = { [sandbox_labels/* RUN_LABEL */.jQ]: runId, [sandbox_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() };
+async function startNetwork(shared, signal) {
+    const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     const network = await makeControlNetwork(engine, { name: `${sandbox_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, labels, signal });
     const text = (0,write_profile/* writeProfile */.Z)((0,openings/* openProfile */.U)(profile.normalised, LISTENING));
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
@@ -2997,7 +3010,7 @@ async function startNetwork(options) {
         await (0,run_folder/* removeRunFolder */.UG)(folder, clean);
     };
     try {
-        const flags = planned(folder, { engine, extra: options.extra, labels });
+        const flags = planned(folder, { engine, extra: shared.extra, labels });
         const onNetwork = weakenFlags(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], folder, network.name);
         const peer = await startControlPeer(network.engine, {
             flags: onNetwork,
@@ -3509,6 +3522,14 @@ function verifyWords({ folder, bundle, signature }) {
         ...pinWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
+        ...forgoneWords(bundle),
+    ];
+}
+/** What the run was told to leave out, which its reader must then forgo. */
+function forgoneWords({ controls = [], posture = [] }) {
+    return [
+        ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+        ...(posture.length === 0 ? ['--allow-no-posture'] : []),
     ];
 }
 /** What this release does not know by itself: the image, and a profile or payload of the operator's. */

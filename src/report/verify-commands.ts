@@ -74,6 +74,15 @@ export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
     ...pinWords(bundle),
     ...trustWords(signature),
     ...venueWords(bundle, signature),
+    ...forgoneWords(bundle),
+  ];
+}
+
+/** What the run was told to leave out, which its reader must then forgo. */
+function forgoneWords({ controls = [], posture = [] }: Bundle): string[] {
+  return [
+    ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+    ...(posture.length === 0 ? ['--allow-no-posture'] : []),
   ];
 }
 
