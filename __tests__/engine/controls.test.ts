@@ -54,6 +54,7 @@ describeEngines('the controls', (engine) => {
     expect(controls.map(({ id, state, flipped }) => [id, state, [...flipped].sort()])).toEqual(
       wanted.map((control) => [control.id, 'bit', [...flipsOf(control, engine)].sort()]),
     );
+    expect(await imagesOf(engine)).toEqual([]);
     expect(await routes()).toBe(before);
   });
 
@@ -152,6 +153,16 @@ describeEngines('the controls', (engine) => {
       await (await makeControlNetwork(here, { name, labels, waitMs: PATIENCE_MS, signal })).remove();
     }));
 });
+
+/** The images of this program's own controls that the engine still has. */
+async function imagesOf(engine: EngineName): Promise<string[]> {
+  return inFolder(async (folder) => {
+    const { client } = await engineHere(engine, folder);
+    const { stdout } = await call(client, ['image', 'ls', '--format', '{{.Repository}}:{{.Tag}}']);
+    const owner = await ownerHere();
+    return stdout.split('\n').filter((name) => name.endsWith(`:${owner}`));
+  });
+}
 
 /** The id of the run whose folder is made first. */
 async function firstRun(temporary: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isSha256, type Sha256 } from '../digest.ts';
 import { type CallResult, call } from './client.ts';
 import type { Engine } from './engine.ts';
@@ -49,7 +50,14 @@ export async function makeControlImage(engine: Engine, options: ControlImageOpti
   }
 }
 
-/** Removes such an image by its name; it may be gone, or never have been there. */
+/** How long an engine may still hold the image for the container that it is removing. */
+const REMOVAL = { tries: 20, everyMs: 250 } as const;
+
+/** Removes such an image by its name. Its container's own removal (`--rm`) may go on after the client was told of its end. */
 export async function removeControlImage(engine: Engine, name: string): Promise<void> {
-  await call(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+    const removed = await call(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+    if (removed.exitCode === 0 || /no such image|image not known/i.test(removed.stderr)) return;
+    await sleep(REMOVAL.everyMs);
+  }
 }
