@@ -2495,6 +2495,8 @@ function number(hex) {
 
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
 var program = __webpack_require__(82304);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/digest.js
 var digest = __webpack_require__(23837);
 // EXTERNAL MODULE: ./build/src/sandbox/client.js
@@ -2502,6 +2504,7 @@ var client = __webpack_require__(56718);
 // EXTERNAL MODULE: ./build/src/sandbox/inspect.js
 var inspect = __webpack_require__(11269);
 ;// CONCATENATED MODULE: ./build/src/sandbox/control-image.js
+
 
 
 
@@ -2540,13 +2543,18 @@ async function makeControlImage(engine, options) {
         await (0,client/* call */.T)(engine.client, ['rm', '--force', folder.name], { timeoutMs: 20_000 });
     }
 }
-/** Removes such an image by its name; it may be gone, or never have been there. */
+/** How long an engine may still hold the image for the container that it is removing. */
+const REMOVAL = { tries: 20, everyMs: 250 };
+/** Removes such an image by its name. Its container's own removal (`--rm`) may go on after the client was told of its end. */
 async function removeControlImage(engine, name) {
-    await (0,client/* call */.T)(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+    for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+        const removed = await (0,client/* call */.T)(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+        if (removed.exitCode === 0 || /no such image|image not known/i.test(removed.stderr))
+            return;
+        await (0,external_node_timers_promises_.setTimeout)(REMOVAL.everyMs);
+    }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/sandbox/leftovers.js
 var leftovers = __webpack_require__(15897);
 // EXTERNAL MODULE: external "node:child_process"
