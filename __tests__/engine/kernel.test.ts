@@ -163,7 +163,7 @@ async function readAgain(result: AttestResult, change: (bundle: Bundle) => Bundl
     image: [bundle.image_digest],
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
-    waivers: new Set(['unsigned', 'no-posture'] as const),
+    waivers: new Set(['unsigned', 'no-posture', 'uncontrolled'] as const),
   };
   // The page would be another bundle's.
   const files = new Map([...source.files].filter(([name]) => name !== 'report.html'));
