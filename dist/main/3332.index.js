@@ -2368,7 +2368,11 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         build: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'build'),
     };
     try {
+        const owner = await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { mode: 0o700 });
+        // First of all, so that a run that is killed now leaves a folder that says whose it was.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, OWNER), owner, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), runId, { mode: 0o600 });
         for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(each, { mode: 0o700 });
         // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
@@ -2376,8 +2380,6 @@ async function makeRunFolder(temporary, id, profileText, runId = id) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder.input, 0o755);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(folder.profile, profileText, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, OWNER), await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerHere */ .W)(), { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), runId, { mode: 0o600 });
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(root, { recursive: true, force: true }).catch(() => undefined);

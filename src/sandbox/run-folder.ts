@@ -61,7 +61,11 @@ export async function makeRunFolder(
     build: join(root, 'build'),
   };
   try {
+    const owner = await ownerHere();
     await mkdir(root, { mode: 0o700 });
+    // First of all, so that a run that is killed now leaves a folder that says whose it was.
+    await writeFile(join(root, OWNER), owner, { mode: 0o600 });
+    await writeFile(join(root, RUN), runId, { mode: 0o600 });
     for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
       await mkdir(each, { mode: 0o700 });
     // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
@@ -69,8 +73,6 @@ export async function makeRunFolder(
     await chmod(folder.input, 0o755);
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
     await writeFile(folder.profile, profileText, { mode: 0o600 });
-    await writeFile(join(root, OWNER), await ownerHere(), { mode: 0o600 });
-    await writeFile(join(root, RUN), runId, { mode: 0o600 });
   } catch (cause) {
     await rm(root, { recursive: true, force: true }).catch(() => undefined);
     throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
