@@ -72,6 +72,8 @@ describe('readInputs', () => {
         seal: false,
         deposit: null,
         timeoutSeconds: 60,
+        controls: 'packet',
+        posture: true,
         extraRunArguments: [],
         challenge: null,
         signing: {
