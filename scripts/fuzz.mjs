@@ -82,7 +82,9 @@ function fuzz({ name, seeds }) {
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, cwd: build },
   );
   const said = ended.stdout + ended.stderr;
-  const executions = Number(/^Done (\d+) runs/m.exec(said)?.[1] ?? 0);
+  // What the fuzzer says last may be cut off when it exits; the line of its last execution says the same.
+  const done = /^Done (\d+) runs|^#(\d+)\s+DONE\b/m.exec(said);
+  const executions = Number(done?.[1] ?? done?.[2] ?? 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   // One that ends early and well has found nothing, and shown nothing either.
   const whole = ended.status === 0 && executions >= Number(values.runs);
