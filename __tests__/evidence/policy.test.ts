@@ -64,6 +64,7 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
       ['allowUnpinnedPayload', 'unpinned-payload'],
       ['allowNoKernelView', 'no-kernel-view'],
       ['allowNoPosture', 'no-posture'],
+      ['allowUncheckedPage', 'unchecked-page'],
       ['allowUncontrolled', 'uncontrolled'],
     ] as const
   ).map(([option, waiver]) => [option, { [option]: true }, { allow: [waiver] }] as const),

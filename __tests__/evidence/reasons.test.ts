@@ -364,6 +364,7 @@ describe('waivers', () => {
       'unpinned-profile',
       'unsigned',
       'venue-claimed',
+      'view-differs',
     ]);
     for (const code of waivable) expect(REASON_TABLE[code as ReasonCode].class).not.toBe('invalid');
   });
@@ -518,4 +519,11 @@ test('a view that the reader makes again to the same bytes is known', () => {
   expect(read({ source: same, hooks }).verdict).toBe('ACCEPTED');
   const other = withFile('report.html', Buffer.from('other'));
   expect(read({ source: other, hooks }).reasons.map(({ code }) => code)).toEqual(['view-differs']);
+  const waivers = new Set(['unsigned', 'claimed-venue', 'unchecked-page'] as const);
+  const unread = read({ source: other, hooks, expect: { waivers } });
+  expect(unread.headline).toBe('ACCEPTED with waivers: unsigned, unchecked-page, claimed-venue');
+  const stranger = withFile('signing-key.pub', Buffer.from('other'));
+  expect(read({ source: stranger, hooks, expect: { waivers } }).reasons.map(({ code }) => code)).toEqual([
+    'unknown-file',
+  ]);
 });

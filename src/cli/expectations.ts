@@ -16,6 +16,7 @@ const WAIVERS: Readonly<Record<string, Waiver>> = {
   allowExecutables: 'executables',
   allowNoKernelView: 'no-kernel-view',
   allowNoPosture: 'no-posture',
+  allowUncheckedPage: 'unchecked-page',
   allowUncontrolled: 'uncontrolled',
 };
 

@@ -164,6 +164,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
+    .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
     .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')

@@ -8,6 +8,7 @@ export type Waiver =
   | 'executables'
   | 'no-kernel-view'
   | 'no-posture'
+  | 'unchecked-page'
   | 'uncontrolled'
   | 'unpinned-image'
   | 'unpinned-seccomp'
@@ -89,10 +90,11 @@ export const REASON_TABLE = {
     remedy: 'Remove it from the evidence folder, and find out who put it there.',
   },
   'view-differs': {
-    class: 'invalid',
+    class: 'unverifiable',
     sentence: '{subject} is not the page that this version makes of the bundle.',
     remedy:
-      'Read it with the version that made it, or remove it and make it again (sandbox-attestation report PATH); if this version made it, it was changed.',
+      'If this version made it, it was changed. A page of another version proves as little: read the evidence with --allow-unchecked-page, never that page, and make your own (sandbox-attestation report PATH).',
+    waiver: 'unchecked-page',
   },
   // The signature.
   'trust-not-chosen': {

@@ -88,6 +88,7 @@ export interface Policy {
     | 'executables'
     | 'no-kernel-view'
     | 'no-posture'
+    | 'unchecked-page'
     | 'uncontrolled'
     | 'unpinned-image'
     | 'unpinned-seccomp'
