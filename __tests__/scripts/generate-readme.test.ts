@@ -121,7 +121,7 @@ describe('README.md', () => {
       await rm(folder, { recursive: true, force: true });
     }
     const workflow = parse(yaml);
-    expect(workflow.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(workflow.jobs.attest.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
     const steps: Record<string, unknown>[] = workflow.jobs.attest.steps;
     expect(steps.at(-1)).toEqual({ uses: 'OWNER/sandbox-attestation@v1' });
   });
