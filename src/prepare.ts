@@ -66,6 +66,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     tag: inputs.tag,
     network: inputs.buildNetwork,
     scratchFolder,
+    turnFolder: surroundings.cacheFolder,
     ...(signal === undefined ? {} : { signal }),
   });
   if (!built.reproducible)

@@ -76,7 +76,14 @@ async function baseRequest(
 async function build(engine: Engine, source: string, more: Partial<BuildRequest> = {}): Promise<BuiltImage> {
   const staged = await stage(source);
   const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, 'debian-packages'));
-  const request = { base, tag: TAG, network: false, scratchFolder: await folder('scratch'), ...more };
+  const request = {
+    base,
+    tag: TAG,
+    network: false,
+    scratchFolder: await folder('scratch'),
+    turnFolder: cacheFolder,
+    ...more,
+  };
   const built = await buildImage(engine, staged, request);
   made.add(built.id);
   return built;

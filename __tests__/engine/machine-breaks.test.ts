@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { answering, describeEngines, type EngineName } from '../engines.ts';
+import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
@@ -54,6 +54,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'start-dies': { at: ' start ', does: DIES },
   'start-hangs': { at: ' start ', does: HANGS },
   'start-lies': { at: ' start ', does: 'exit 0' },
+  'save-fails': { at: ' save ', does: FAILS },
+  'save-cut': { at: ' save ', does: '"$engine" "$@" | head -c 3000; exit 0' },
+  'save-dies': { at: ' save ', does: `"$engine" "$@" | head -c 3000; ${DIES}` },
+  'load-fails': { at: ' load ', does: FAILS },
   'beside-create-fails': { at: BESIDE, does: FAILS },
   'beside-create-dies': { at: BESIDE, does: DIES },
 };
@@ -102,8 +106,14 @@ function codesOf({ result }: Ended): string[] {
 }
 
 const ENGINE = 'an engine that breaks';
-describeEngines(ENGINE, (engine) => {
-  const group = groupOf(FILE, ENGINE);
+describeEngines(ENGINE, (engine) => breaks(engine, ENGINE));
+
+const HANDED_OVER = 'an image that Docker does not hand over, or take back';
+describeEngine('docker', HANDED_OVER, () => breaks('docker', HANDED_OVER));
+
+/** The tests of a group whose faults are those of one call each. */
+function breaks(engine: EngineName, suite: string): void {
+  const group = groupOf(FILE, suite);
   let ended: Results<Ended>;
   beforeAll(async () => {
     const ids = answering.includes(engine) ? group.rows.map(([id]) => id) : [];
@@ -121,7 +131,7 @@ describeEngines(ENGINE, (engine) => {
     expect(run.exitCode).toBe(outcome === 'ACCEPTED' ? 0 : 3);
     expect(run.seconds).toBeLessThan(60);
   });
-});
+}
 
 const IMAGE = 'an image that is changed between build and run';
 describeEngines(IMAGE, (engine) => {

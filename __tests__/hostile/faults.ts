@@ -45,6 +45,19 @@ export const FAULTS: readonly Group[] = [
     kind: 'fault',
     enters: 'the engine',
     file: 'engine/machine-breaks.test.ts',
+    suite: 'an image that Docker does not hand over, or take back',
+    whole: true,
+    rows: [
+      ['save-fails', 'it is not written out', 'ACCEPTED'],
+      ['save-cut', 'what is written out is cut', 'ACCEPTED'],
+      ['save-dies', 'the client dies while it writes it out', 'ACCEPTED'],
+      ['load-fails', 'it is not taken back', 'image-not-loaded'],
+    ],
+  },
+  {
+    kind: 'fault',
+    enters: 'the engine',
+    file: 'engine/machine-breaks.test.ts',
     suite: 'an image that is changed between build and run',
     whole: true,
     rows: [
@@ -107,6 +120,11 @@ export const FAULTS: readonly Group[] = [
       [
         'at-once-8',
         '8 of them, with one tag and one parent of their outputs',
+        'each ACCEPTED, with its own evidence',
+      ],
+      [
+        'at-once-32',
+        '32 of them, with one tag and one parent of their outputs',
         'each ACCEPTED, with its own evidence',
       ],
     ],

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { extract, type Header, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../digest.ts';
@@ -65,6 +64,7 @@ export interface SavedImage {
  * @param known layers that need not be kept
  * @param limit bytes of what is kept
  * @returns null when it is of another form, or larger than the limit
+ * @throws Error when it is cut off
  */
 export async function readSaved(
   save: Readable,
@@ -75,7 +75,8 @@ export async function readSaved(
   const files = new Map<string, Buffer>();
   let kept = 0;
   const reader = extract();
-  const piped = pipeline(save, reader);
+  save.once('error', (error) => reader.destroy(error));
+  save.pipe(reader);
   for await (const entry of reader) {
     const { name, type, size } = entry.header;
     const wanted = type === 'file' && !skipped.has(name);
@@ -84,7 +85,6 @@ export async function readSaved(
     if (wanted && kept <= limit) files.set(name, await buffer(entry));
     else entry.resume();
   }
-  await piped;
   return kept > limit ? null : savedImage(files, known, limit);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isSha256, type Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { BaseImage } from './base-image.ts';
+import { inBuildTurn } from './build-turn.ts';
 import { type CallResult, type Client, call } from './client.ts';
 import type { StagedContext } from './context.ts';
 import { endAbandoned } from './image-abandoned.ts';
@@ -40,6 +41,8 @@ export interface BuildRequest {
   readonly scratchFolder: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** This user's folder in which builds wait for each other. */
+  readonly turnFolder: string;
 }
 
 const TIME_LIMIT_MS = 600_000;
@@ -69,7 +72,9 @@ export async function buildImage(
     tag: engine.name === 'docker' ? passingName() : request.tag,
   };
   const builder = await chooseBuilder(engine);
-  await runBuild(engine, builder, options, request);
+  const build = () => runBuild(engine, builder, options, request);
+  const turn = { folder: request.turnFolder, signal: request.signal };
+  await (builder === 'buildkit' ? inBuildTurn(turn, build) : build());
   const final =
     builder === 'podman'
       ? await finishPodman(engine, options, request)

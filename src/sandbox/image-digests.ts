@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError } from '../errors.ts';
 import type { ImageFacts } from '../probes/host-facts.ts';
@@ -28,7 +27,8 @@ export async function containerdDigests(
   const documents = new Map<Sha256, Buffer>();
   const result = await call(client, ['save', image.id], {
     timeoutMs: 120_000,
-    onStdout: (stdout) => readDocuments(stdout, documents),
+    // Of what is cut off the documents that came count, each by its own digest.
+    onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
   });
   const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
   if (found !== null) return found;
@@ -44,7 +44,8 @@ export async function containerdDigests(
 async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Promise<void> {
   const { extract } = await import('tar-stream');
   const reader = extract();
-  const piped = pipeline(save, reader);
+  save.once('error', (error) => reader.destroy(error));
+  save.pipe(reader);
   for await (const entry of reader) {
     const { name, type, size } = entry.header;
     const small = type === 'file' && (size ?? 0) <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
@@ -53,7 +54,6 @@ async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Pr
       documents.set(sha256Of(bytes), bytes);
     } else entry.resume();
   }
-  await piped;
 }
 
 /**

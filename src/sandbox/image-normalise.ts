@@ -50,7 +50,8 @@ export async function normaliseImage(
   const result = await call(engine.client, ['save', name], {
     timeoutMs: 300_000,
     onStdout: async (stdout) => {
-      saved = await readSaved(stdout, known, LIMIT);
+      // What is cut off is as if it had not been saved.
+      saved = await readSaved(stdout, known, LIMIT).catch(() => null);
     },
   });
   if (result.exitCode !== 0 || saved === null) return null;
