@@ -30,5 +30,7 @@ export interface AttestInputs {
   readonly seal: boolean;
   readonly extraRunArguments: readonly string[];
   readonly challenge: string | null;
+  /** Earlier evidence to compare with, for whoever shows the result; the road itself never looks at it. */
+  readonly baseline: string | null;
   readonly signing: SigningInputs;
 }

@@ -214,3 +214,28 @@ describe('what the reader writes', () => {
     expect(acceptanceProblem(JSON.parse(readFileSync(join(place, 'a.json'), 'utf8')))).toBeNull();
   });
 });
+
+describe('verify --baseline', () => {
+  const trusted = () => [byKey.folder, '--key', publicKey, '--expect-image', image, '--allow-claimed-venue'];
+
+  test('says what changed since, of a baseline that the same signer signed', async () => {
+    const { code, json } = await verify(...trusted(), '--baseline', byKey.folder);
+    expect([code, json.verdict]).toEqual([0, 'ACCEPTED']);
+    expect(json.drift).toMatchObject({ compared: true, state: 'verified', changes: [], omitted: 0 });
+  });
+
+  test('changes no verdict, whatever the baseline is', async () => {
+    const broken = place('sandbox-attestation-evidence-CI-2026-01-01.json', '{"verdict":"ACCEPTED"}');
+    for (const [baseline, drift] of [
+      [byCertificate.folder, { compared: true, state: 'blocked' }],
+      [broken, { compared: false }],
+      [at('not-there'), { compared: false }],
+    ] as const) {
+      const { code, json } = await verify(...trusted(), '--baseline', baseline);
+      expect([code, json.verdict, json.drift]).toEqual([0, 'ACCEPTED', expect.objectContaining(drift)]);
+    }
+    const blocked = await verify(byKey.folder, '--baseline', byKey.folder);
+    expect([blocked.code, blocked.json.verdict]).toEqual([3, 'BLOCKED']);
+    expect(blocked.json.drift).toMatchObject({ state: 'unverified', changes: [] });
+  });
+});

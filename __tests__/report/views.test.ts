@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { AttestationError } from '../../src/errors.ts';
+import type { Drift } from '../../src/evidence/baseline.ts';
+import type { DriftItem } from '../../src/evidence/drift.ts';
+import { driftJson, driftLines } from '../../src/report/drift.ts';
 import { interrupted, toFailure } from '../../src/report/failure.ts';
 import { jobSummary, SUMMARY_LIMIT_BYTES } from '../../src/report/summary.ts';
 import { COLUMNS, runTable, wrapped } from '../../src/report/table.ts';
@@ -44,6 +47,7 @@ const view: RunView = {
   ],
   host: [{ name: 'kernel', value: '6.12.0-1 '.repeat(20) }],
   reasons: [{ code: 'contradicted', message: 'PR-SOCK-1 is contradicted.', remedy: 'Use another profile.' }],
+  drift: null,
 };
 
 const links = {
@@ -141,6 +145,63 @@ describe('jobSummary', () => {
     const rendered = jobSummary(view, links);
     expect(rendered).toContain(`sha256&#58;${'c'.repeat(64)}`);
     expect(rendered).toContain('## Sandbox attestation: BLOCKED');
+  });
+});
+
+/** Drift of which every text is this one. */
+function driftOf(text: string): Drift {
+  const item = { area: 'flags', name: text, before: text, after: `${text}${text}` } as const;
+  const state = { kind: 'blocked', codes: [text] } as const;
+  return { kind: 'compared', from: text, createdAt: text, state, items: [item, { ...item, before: null }] };
+}
+
+describe('drift', () => {
+  const changed = (names: readonly string[], before: string | null, after: string | null) =>
+    names.map((name) => ({ area: 'system calls', name, before, after }) as const);
+  const drift: Drift = {
+    kind: 'compared',
+    from: 'old/',
+    createdAt: '2026-06-10T12:00:00Z',
+    state: { kind: 'unverified' },
+    items: [
+      ...changed(['ptrace', 'socket'], 'denied with errno 1', 'allowed'),
+      ...changed(['bpf'], 'allowed', null),
+      ...changed(['read'], null, ''),
+    ],
+  };
+
+  it('says what changed in the same way on one line, and what the baseline is worth', () => {
+    const lines = runTable({ ...view, drift }).split('\n');
+    expect(lines).toContain('drift           4 differences since 2026-06-10T12:00:00Z');
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(
+      'it proves nothing, and only shows where to look.',
+    );
+    expect(lines).toContain('    ptrace, socket: denied with errno 1 → allowed');
+    expect(lines).toContain('    bpf: gone; was: allowed');
+    expect(lines).toContain('    read: new');
+  });
+
+  it('says why there is none', () => {
+    const none = { kind: 'not-compared', why: 'Nothing was found.' } as const;
+    expect(runTable({ ...view, drift: none })).toContain('drift           Nothing was found.');
+    expect(driftJson(none)).toEqual({ compared: false, why: 'Nothing was found.' });
+  });
+
+  it('shows of two long texts the part that differs', () => {
+    const [line] = driftLines(changed(['x'], `${'a'.repeat(5000)}b`, `${'a'.repeat(5000)}c`));
+    expect(line?.change).toMatch(/^…a+b → …a+c$/);
+  });
+
+  it('keeps to 80 columns of printable text, and to a bound for machines', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) =>
+        runTable({ ...view, drift: driftOf(text) })
+          .split('\n')
+          .every((line) => line.length <= COLUMNS && !/[\p{Cc}\p{Cf}]/u.test(line)),
+      ),
+    );
+    const many = { ...drift, items: Array.from({ length: 9000 }, () => drift.items[0] as DriftItem) };
+    expect(driftJson(many)).toMatchObject({ omitted: 9000 - 4096 });
   });
 });
 

@@ -76,6 +76,7 @@ describe('readInputs', () => {
         posture: true,
         extraRunArguments: [],
         challenge: null,
+        baseline: null,
         signing: {
           mode: 'auto',
           key: null,

@@ -168,6 +168,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
     .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
+    .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
     .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
@@ -255,6 +256,8 @@ Examples:
   $ sandbox-attestation run --engine podman --seccomp deny-by-default
   $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
       evidence from this host, vouched for by its operator
+  $ sandbox-attestation run --force --baseline attestation
+      again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
 
@@ -270,6 +273,7 @@ Examples:
   $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
   $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
 

@@ -1,9 +1,13 @@
 import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest.ts';
+import type { Drift } from '../evidence/baseline.ts';
+import { openEvidence } from '../evidence/open.ts';
+import { compareWith, trustOfRun } from '../main/compare.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { interruptSignal } from '../main/interrupt.ts';
 import { optionOf, readSettings } from '../main/settings.ts';
 import { signatureView } from '../main/signature-view.ts';
+import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import { shellWord } from '../report/shell-word.ts';
@@ -21,8 +25,11 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const inputs = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
   const { signal, release } = interruptSignal();
   try {
+    // Opened before the run, which may write its own evidence over it.
+    const baseline = inputs.baseline === null ? null : await openEvidence(inputs.baseline);
     const result = await attest(inputs, surroundingsHere(terminal, signal));
-    show(result, terminal);
+    const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
+    show(result, drift, terminal);
     return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -34,8 +41,8 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   }
 }
 
-function show(result: AttestResult, terminal: Terminal): void {
-  const view = viewOf(result.reading, result.verdict);
+function show(result: AttestResult, drift: Drift | null, terminal: Terminal): void {
+  const view = viewOf(result.reading, result.verdict, drift);
   const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
   const folder = relative('.', result.evidenceFolder) || '.';
   const { signing } = result;
@@ -65,6 +72,7 @@ function show(result: AttestResult, terminal: Terminal): void {
     })),
     controls: view.controls,
     reasons: view.reasons,
+    ...(drift === null ? {} : { drift: driftJson(drift) }),
     read_back: readBack,
   });
 }

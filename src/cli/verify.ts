@@ -5,8 +5,10 @@ import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts'
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
+import { compareWith } from '../main/compare.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { projectVersion } from '../main/project.ts';
+import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
 import { viewsFor } from '../report/views.ts';
 import { readGivenBytes } from '../signing/given-file.ts';
@@ -33,6 +35,11 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const views = await viewsFor(source);
   const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
   const reading = readEvidence(source, expectations, new Date(), hooks);
+  const drift =
+    typeof options['baseline'] === 'string'
+      ? await compareWith(await openEvidence(options['baseline']), reading, expectations.trust)
+      : null;
+  terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
   if (typeof options['acceptance'] === 'string') {
     const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
@@ -45,8 +52,11 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
       summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
     );
   }
-  terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }));
-  terminal.result({ ...readingJson(reading), ...(request === null ? {} : { summary }) });
+  terminal.result({
+    ...readingJson(reading),
+    ...(request === null ? {} : { summary }),
+    ...(drift === null ? {} : { drift: driftJson(drift) }),
+  });
   return reading.verdict === 'ACCEPTED' ? 0 : 3;
 }
 

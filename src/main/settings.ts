@@ -84,6 +84,11 @@ export const SETTINGS = {
     '',
     "A verifier's challenge, recorded in the evidence so that it cannot be an old one.",
   ),
+  baseline: text(
+    'PATH',
+    '',
+    'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.',
+  ),
   signing: {
     ...text(
       'MODE',
@@ -184,6 +189,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     seal: yes('seal'),
     extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
     challenge: optional('challenge'),
+    baseline: optional('baseline'),
     signing: {
       mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
       key: optional('signing-key'),

@@ -1,11 +1,12 @@
 import { printable } from '../errors.ts';
+import type { Drift } from '../evidence/baseline.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { reasonView, viewOf } from './run-view.ts';
-import { type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
+import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
 
 /** A reading for a terminal: ACCEPTED or BLOCKED first, then why, the matrix #24 to #37, the probes. */
-export function readingTable(reading: Reading, ink: Ink = PLAIN): string {
+export function readingTable(reading: Reading, ink: Ink = PLAIN, drift: Drift | null = null): string {
   const mark = reading.verdict === 'ACCEPTED' ? ink.good : ink.bad;
   const [first = '', ...more] = wrapped('', reading.headline);
   const lines = [mark(first), ...more.map(mark)];
@@ -21,7 +22,9 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN): string {
     'L1 tests:',
     ...reading.l1.flatMap((row) => wrapped(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)),
   );
-  if (reading.probes.length > 0) lines.push('', runTable({ ...viewOf(reading), reasons: [] }, ink));
+  if (reading.probes.length > 0) {
+    lines.push('', runTable({ ...viewOf(reading, reading.verdict, drift), reasons: [] }, ink));
+  } else if (drift !== null) lines.push('', ...driftTable(drift));
   lines.push('', ...evidenceLines(reading));
   return lines.join('\n');
 }

@@ -7,7 +7,11 @@ import { postureLine } from './posture-line.ts';
 import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
 
 /** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
-export function viewOf(reading: Reading, verdict: RunView['verdict'] = reading.verdict): RunView {
+export function viewOf(
+  reading: Reading,
+  verdict: RunView['verdict'] = reading.verdict,
+  drift: RunView['drift'] = null,
+): RunView {
   const { bundle } = reading;
   return {
     verdict,
@@ -19,6 +23,7 @@ export function viewOf(reading: Reading, verdict: RunView['verdict'] = reading.v
     controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
     host: bundle === null ? [] : hostFacts(bundle),
     reasons: reading.reasons.map(reasonView),
+    drift,
   };
 }
 

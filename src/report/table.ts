@@ -1,4 +1,6 @@
 import { printable } from '../errors.ts';
+import type { Drift } from '../evidence/baseline.ts';
+import { baselineSentence, differences, driftLines } from './drift.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Terminal columns that every view keeps to. */
@@ -25,6 +27,7 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
     ...view.probes.flatMap((probe) => probeLines(probe, ink)),
     '',
     ...controlLines(view.controls, ink),
+    ...(view.drift === null ? [] : driftTable(view.drift)),
     ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
   ];
   if (view.reasons.length > 0) lines.push('', ...reasonLines(view.reasons));
@@ -46,6 +49,34 @@ function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
       const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
       const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
       return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+    }),
+    '',
+  ];
+}
+
+/** Of one area, at most; `--json` has them all. */
+const DRIFT_LINES = 40;
+
+/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+export function driftTable(drift: Drift): string[] {
+  const head = 'drift'.padEnd(ID_WIDTH + 1);
+  if (drift.kind === 'not-compared') return [...wrapped(head, drift.why), ''];
+  const lines = driftLines(drift.items);
+  const rest = ' '.repeat(head.length);
+  return [
+    ...wrapped(head, `${differences(drift.items)} since ${drift.createdAt}`),
+    ...wrapped(rest, drift.from),
+    ...wrapped(rest, baselineSentence(drift.state)),
+    ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+      const found = lines.filter((line) => line.area === area);
+      const left = found.length - DRIFT_LINES;
+      return [
+        `  ${area}`,
+        ...found
+          .slice(0, DRIFT_LINES)
+          .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+        ...(left > 0 ? [`    … and ${left} more`] : []),
+      ];
     }),
     '',
   ];

@@ -1,3 +1,5 @@
+import type { Drift } from '../evidence/baseline.ts';
+
 /**
  * What a view of one run shows: a narrow value that every view (terminal, job summary, annotations) is a pure function
  * of. Its texts may come from payload, engine or bundle: each view escapes them for the place where it shows them.
@@ -15,6 +17,8 @@ export interface RunView {
   /** What engine and kernel say from outside, by name. */
   readonly host: readonly Fact[];
   readonly reasons: readonly Reason[];
+  /** How it compares with earlier evidence; null when nobody asked. */
+  readonly drift: Drift | null;
 }
 
 export interface ProbeLine {

@@ -1,13 +1,10 @@
-import { possibleAnswers } from '../../seccomp/evaluate.ts';
+import { type OverallAnswer as Answer, overallAnswer } from '../../seccomp/answer-in-words.ts';
 import { ENGINE_DEFAULTS } from '../../seccomp/generated/engine-defaults.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
 import { numberOf } from '../../seccomp/syscalls.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
 import { SYSCALL_GROUPS, type SyscallGroup } from './syscall-groups.ts';
-
-/** What a filter does with a call over all arguments there are. */
-type Answer = 'denied' | 'depends' | 'allowed';
 
 interface Call {
   readonly name: string;
@@ -55,21 +52,11 @@ function groupsOf(
       .filter((name) => numberOf(architecture, name) !== null)
       .map((name) => ({
         name,
-        ours: answerOf(profile, architecture, name),
+        ours: overallAnswer(profile, architecture, name),
         // Recorded on x86-64 only.
         theirs: architecture === 'x86_64' ? defaultOf(name) : null,
       })),
   })).filter(({ known }) => known.length > 0);
-}
-
-function answerOf(profile: NormalisedProfile, architecture: Architecture, name: string): Answer {
-  const kinds = new Set(
-    possibleAnswers(profile, architecture, name).map((answer) =>
-      answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0) ? 'denied' : 'allowed',
-    ),
-  );
-  if (kinds.size > 1) return 'depends';
-  return kinds.has('denied') ? 'denied' : 'allowed';
 }
 
 function map(groups: readonly Group[], engine: 'docker' | 'podman'): Child[] {

@@ -1,0 +1,35 @@
+import { DRIFT_AREAS, type DriftArea } from './drift-areas.ts';
+import type { Reading } from './reading.ts';
+
+/** One thing that is not as it was. Both texts may come from evidence: hostile. */
+export interface DriftItem {
+  readonly area: DriftArea['name'];
+  /** A probe, a call, a flag, a mount, a version: what differs. */
+  readonly name: string;
+  /** Null: it was not there. */
+  readonly before: string | null;
+  /** Null: it is gone. */
+  readonly after: string | null;
+}
+
+/**
+ * What differs between two readings, area by area: probes and what guards them first. It says nothing of which of the
+ * two is better, and no verdict is made of it. Pure. Nothing when one of them has no bundle.
+ */
+export function driftBetween(before: Reading, after: Reading): readonly DriftItem[] {
+  if (before.bundle === null || after.bundle === null) return [];
+  const then = { reading: before, bundle: before.bundle };
+  const now = { reading: after, bundle: after.bundle };
+  return DRIFT_AREAS.flatMap(({ name, facts }) => differences(name, facts(then), facts(now)));
+}
+
+function differences(
+  area: DriftArea['name'],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): DriftItem[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    const item = { area, name, before: before.get(name) ?? null, after: after.get(name) ?? null };
+    return item.before === item.after ? [] : [item];
+  });
+}
