@@ -1,3 +1,4 @@
+import type { HostFindings } from '../probes/corroborate.ts';
 import type { Observation } from '../probes/observation.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -15,6 +16,8 @@ export interface Case {
   readonly recomputed: Recomputed;
   /** The recorded profile in normal form; null when it is none. */
   readonly profile: NormalisedProfile | null;
+  /** What the host's facts come to, held against that profile; null without one. */
+  readonly findings: HostFindings | null;
   readonly signer: Signer | null;
   /** When a log or an authority says that it was signed. */
   readonly verifiedTime: Date | null;

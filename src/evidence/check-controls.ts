@@ -2,7 +2,13 @@ import { controlsFor, flipsOf } from '../probes/controls/controls.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
-import { type Attested, type ControlRecord, controlOf, rereadControl } from './control-record.ts';
+import {
+  type Attested,
+  attestedRun,
+  type ControlRecord,
+  controlOf,
+  rereadControl,
+} from './control-record.ts';
 import type { ReadControl } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 
@@ -19,7 +25,7 @@ export function checkControls(evidence: Case): CheckedControls {
   if (records === undefined) return { controls: [], reasons: [reason('uncontrolled')] };
   // Without its profile nothing can be judged; that it cannot be read blocks already.
   if (profile === null) return { controls: [], reasons: [] };
-  const attested: Attested = { host: bundle.host, observations, raw: bundle.raw, profile };
+  const attested = attestedRun(bundle.host, observations, bundle.raw, profile);
   const containers = new Set([bundle.host.container.id]);
   const checked = records.map((record) => checkOne(record, attested, evidence, containers));
   return {

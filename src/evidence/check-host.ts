@@ -1,6 +1,5 @@
 import { sha256Of } from '../digest.ts';
 import { unexpectedExecutables } from '../probes/corroborate.ts';
-import { findDoors } from '../probes/doors.ts';
 import { uidOf } from '../probes/judge-context.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
@@ -29,20 +28,19 @@ function corroboration(probes: readonly ReadProbe[]): Reason[] {
   );
 }
 
-function doors({ bundle, profile: file }: Case): Reason[] {
-  if (file === null) return [];
-  return findDoors(bundle.host, file).flatMap(({ door, found }) =>
+function doors({ findings }: Case): Reason[] {
+  return (findings?.doors ?? []).flatMap(({ door, found }) =>
     found.state === 'closed'
       ? []
       : [reason('door-open', `${door.never ? 'no ' : ''}${door.flag}`, found.why)],
   );
 }
 
-function kernel({ bundle: { host } }: Case): Reason[] {
+function kernel({ bundle: { host }, findings }: Case): Reason[] {
   const why = notSeen(host.kernel);
   return [
     ...(why === null ? [] : [reason('kernel-view-missing', null, why)]),
-    ...findInKernel(host).flatMap(({ check, found }) =>
+    ...(findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
       found.state === 'open' ? [reason('kernel-contradicts', check.id, found.why)] : [],
     ),
   ];

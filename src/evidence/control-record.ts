@@ -3,7 +3,9 @@ import { CONTROLS, type Control } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,
   type ControlRunFacts,
+  type JudgedRun,
   judgeControl,
+  judgeRun,
 } from '../probes/controls/judge-control.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
@@ -37,12 +39,20 @@ export type ControlOutcome =
     };
 
 /** The attested run's part of the bundle, against which controls are written and read. */
-export interface Attested {
-  readonly host: HostFacts;
-  readonly observations: readonly Observation[];
+export interface Attested extends JudgedRun {
   readonly raw: Bundle['raw'];
   /** Its profile's file, normalised. */
   readonly profile: NormalisedProfile;
+}
+
+/** The attested run, judged once for all of its controls. */
+export function attestedRun(
+  host: HostFacts,
+  observations: readonly Observation[],
+  raw: Bundle['raw'],
+  profile: NormalisedProfile,
+): Attested {
+  return judgeRun({ host, observations, raw, profile }, profile);
 }
 
 /** The control of this name. */
@@ -53,9 +63,9 @@ export function controlOf(id: string): Control | undefined {
 /** Every control as the bundle holds it, written against the attested run. */
 export function recordControls(
   outcomes: readonly ControlOutcome[],
-  run: Omit<Attested, 'raw'>,
+  { host, observations, profile }: Pick<Attested, 'host' | 'observations' | 'profile'>,
 ): readonly ControlRecord[] {
-  const attested = { ...run, raw: rawOf(run.observations) };
+  const attested = attestedRun(host, observations, rawOf(observations), profile);
   return outcomes.map((outcome) => recordControl(outcome, attested));
 }
 

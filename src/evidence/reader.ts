@@ -1,6 +1,6 @@
 import { sha256Of } from '../digest.ts';
 import { PROBES } from '../probes/contract.ts';
-import { corroborate } from '../probes/corroborate.ts';
+import { corroborate, lookAtHost } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -109,7 +109,9 @@ function caseOf(
 ): Case {
   const observations = restoreObservations(bundle.observed, bundle.raw);
   const recomputed = recompute(bundle.host, observations);
-  return { source, bundleName, bundle, observations, recomputed, profile: profileOf(bundle), ...rest };
+  const profile = profileOf(bundle);
+  const findings = profile === null ? null : lookAtHost(bundle.host, profile);
+  return { source, bundleName, bundle, observations, recomputed, profile, findings, ...rest };
 }
 
 function profileOf(bundle: Bundle): NormalisedProfile | null {
@@ -121,13 +123,13 @@ function profileOf(bundle: Bundle): NormalisedProfile | null {
 }
 
 /** Every probe of the contract; one that was left out and need not run counts for nothing and blocks nothing. */
-function readProbes({ bundle, recomputed, profile }: Case): ReadProbe[] {
+function readProbes({ bundle, recomputed, findings }: Case): ReadProbe[] {
   return PROBES.map(({ id, l1, operation, expected }) => {
     const judgement = recomputed.judgements.find(({ probeId }) => probeId === id) ?? null;
     const corroboration: Corroboration =
-      profile === null
+      findings === null
         ? { state: 'uncorroborated', why: 'The recorded seccomp profile cannot be read.' }
-        : corroborate(id, bundle.host, profile);
+        : corroborate(id, bundle.host, findings);
     return { probeId: id, l1, operation, expected, judgement, corroboration };
   });
 }

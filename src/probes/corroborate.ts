@@ -1,26 +1,34 @@
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { ProbeId } from './contract.ts';
 import type { DoorState } from './door.ts';
-import { DOORS, findDoors, PROBE_DOORS } from './doors.ts';
+import { type FoundDoor, findDoors, PROBE_DOORS } from './doors.ts';
 import { holdsLs, isWholeListing } from './executables.ts';
 import type { HostFacts } from './host-facts.ts';
-import { findInKernel } from './kernel-checks.ts';
+import { type FoundInKernel, findInKernel } from './kernel-checks.ts';
 import type { Corroboration } from './verdict.ts';
 
 export { unexpectedExecutables } from './executables.ts';
 
+/** Every door and every check of the kernel's view, as they were found on one host: what all probes are held against. */
+export interface HostFindings {
+  readonly doors: readonly FoundDoor[];
+  readonly kernel: readonly FoundInKernel[];
+}
+
+/** Looks at a host's facts once for all probes. `profile` is the seccomp profile's file, normalised. */
+export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFindings {
+  return { doors: findDoors(host, profile), kernel: findInKernel(host) };
+}
+
 /**
- * Whether the host's own facts bear a probe out (contract §4). `profile` is the seccomp profile's file, normalised.
- * A fact that speaks against it contradicts; otherwise a fact that is absent leaves it uncorroborated.
+ * Whether the host's own facts bear a probe out (contract §4). A fact that speaks against it contradicts; otherwise a
+ * fact that is absent leaves it uncorroborated.
+ *
+ * @param findings what {@link lookAtHost} found on this same host
  */
-export function corroborate(
-  probeId: string,
-  host: HostFacts | null,
-  profile: NormalisedProfile,
-): Corroboration {
+export function corroborate(probeId: string, host: HostFacts, findings: HostFindings): Corroboration {
   if (!isProbeId(probeId)) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
-  if (host === null) return { state: 'uncorroborated', why: 'There are no facts of the host.' };
-  const found = [...doorsOf(probeId, host, profile), ...kernelOf(probeId, host), ...ownFacts(probeId, host)];
+  const found = [...doorsOf(probeId, findings), ...kernelOf(probeId, findings), ...ownFacts(probeId, host)];
   const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
   if (opened.length > 0) return { state: 'contradicted', why: opened.join(' ') };
   const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
@@ -37,18 +45,19 @@ function isProbeId(probeId: string): probeId is ProbeId {
   return Object.hasOwn(PROBE_DOORS, probeId);
 }
 
-function doorsOf(probeId: ProbeId, host: HostFacts, profile: NormalisedProfile): readonly Fact[] {
+function doorsOf(probeId: ProbeId, { doors }: HostFindings): readonly Fact[] {
   const wanted = PROBE_DOORS[probeId];
-  const doors = DOORS.filter(({ id }) => wanted.includes(id));
-  return findDoors(host, profile, doors).map(({ door, found }) => ({ id: door.id, state: found }));
+  return doors
+    .filter(({ door }) => wanted.includes(door.id))
+    .map(({ door, found }) => ({ id: door.id, state: found }));
 }
 
 /**
  * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
  * view at all is a reason of its own (`kernel-view-missing`).
  */
-function kernelOf(probeId: ProbeId, host: HostFacts): readonly Fact[] {
-  return findInKernel(host)
+function kernelOf(probeId: ProbeId, { kernel }: HostFindings): readonly Fact[] {
+  return kernel
     .filter(({ check, found }) => check.probes.includes(probeId) && found.state !== 'absent')
     .map(({ check, found }) => ({ id: `kernel-${check.id}`, state: found }));
 }

@@ -51,18 +51,11 @@ export interface FoundDoor {
   readonly found: DoorState;
 }
 
-/**
- * Every door that concerns the run's engine, as the host's facts show it; any that is not closed blocks. Or only some,
- * since looking at a profile takes time.
- */
-export function findDoors(
-  host: HostFacts,
-  profile: NormalisedProfile,
-  doors: readonly Door[] = DOORS,
-): readonly FoundDoor[] {
-  return doors
-    .filter(({ engines }) => engines === undefined || engines.includes(host.engine.name))
-    .map((door) => ({ door, found: door.check(host, profile) }));
+/** Every door that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
+export function findDoors(host: HostFacts, profile: NormalisedProfile): readonly FoundDoor[] {
+  return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map(
+    (door) => ({ door, found: door.check(host, profile) }),
+  );
 }
 
 /** The doors that a planned flag closes; `planned` is the flag and its value, with the folders as INPUT and OUTPUT. */

@@ -2,7 +2,7 @@ import { sha256Of } from '../digest.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
-import { testResult } from '../evidence/test-result.ts';
+import { expectedTests } from '../evidence/test-result.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import { configurationOf, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './statement.ts';
 
@@ -82,8 +82,8 @@ function subjects(claims: Claims, bundle: Bundle, bundleDigest: string): Reason[
 
 /** Every expected probe must be said to have passed; an empty list of failures says nothing. */
 function tests(claims: Claims, bundle: Bundle): Reason[] {
-  return testResult(bundle)
-    .expected.filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
+  return expectedTests(bundle)
+    .filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
     .map((id) => reason('statement-test', id));
 }
 

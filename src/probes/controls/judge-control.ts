@@ -1,11 +1,9 @@
 import { sha256Of } from '../../digest.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
-import { corroborate } from '../corroborate.ts';
-import { findDoors } from '../doors.ts';
+import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { judgeAll, judgeContext } from '../judge.ts';
-import { findInKernel } from '../kernel-checks.ts';
 import { strangeMounts } from '../mount-judge.ts';
 import { parseMountinfo } from '../mountinfo.ts';
 import type { Observation } from '../observation.ts';
@@ -16,6 +14,22 @@ import { witnessProgram } from './program.ts';
 export interface ComparedRun {
   readonly host: HostFacts;
   readonly observations: readonly Observation[];
+}
+
+/** A run together with what it comes to: looked at once, however many controls are compared with it. */
+export interface JudgedRun extends ComparedRun {
+  /** The probes that passed. */
+  readonly passed: readonly string[];
+  readonly findings: HostFindings;
+}
+
+/**
+ * Judges a run's probes and looks at its host.
+ *
+ * @param profile the attested run's profile file, normalised
+ */
+export function judgeRun<Run extends ComparedRun>(run: Run, profile: NormalisedProfile): Run & JudgedRun {
+  return { ...run, passed: passedIn(run), findings: lookAtHost(run.host, profile) };
 }
 
 export interface ControlRunFacts extends ComparedRun {
@@ -41,12 +55,13 @@ export interface ControlJudgement {
  */
 export function judgeControl(
   control: Control,
-  run: ControlRunFacts,
-  attested: ComparedRun,
+  ran: ControlRunFacts,
+  attested: JudgedRun,
   profile: NormalisedProfile,
 ): ControlJudgement {
-  const passed = passedIn(attested);
-  const still = passedIn(run);
+  const run = judgeRun(ran, profile);
+  const { passed } = attested;
+  const { passed: still } = run;
   const flipped = passed.filter((id) => !still.includes(id));
   const expected = expectedOf(control, attested);
   const faults = [
@@ -56,9 +71,9 @@ export function judgeControl(
     ...verdicts(expected.flips, passed, still),
     ...mountsAtFault(control, flipped, run),
     ...operations(expected.opens, run, attested),
-    ...doors(control, run, attested, profile),
+    ...doors(control, run, attested),
     ...kernel(control, run, attested),
-    ...seenByTheHost(flipped, run, profile),
+    ...seenByTheHost(flipped, run),
     ...witnessed(control, run),
   ];
   return { bit: faults.length === 0, flipped, why: faults.join(' ') };
@@ -169,14 +184,9 @@ function operations(opens: readonly string[], run: ComparedRun, attested: Compar
   });
 }
 
-function doors(
-  control: Control,
-  run: ComparedRun,
-  attested: ComparedRun,
-  profile: NormalisedProfile,
-): string[] {
-  const openIn = ({ host }: ComparedRun) =>
-    findDoors(host, profile).flatMap(({ door, found }) =>
+function doors(control: Control, run: JudgedRun, attested: JudgedRun): string[] {
+  const openIn = ({ findings }: JudgedRun) =>
+    findings.doors.flatMap(({ door, found }) =>
       found.state === 'closed' ? [] : [{ id: door.id, why: found.why }],
     );
   const expected = doorsOf(control, run.host.engine.name);
@@ -193,9 +203,9 @@ function doors(
 }
 
 /** What the kernel could not be asked (without root it hides interfaces and namespaces) speaks neither way. */
-function kernel(control: Control, run: ComparedRun, attested: ComparedRun): string[] {
+function kernel(control: Control, run: JudgedRun, attested: JudgedRun): string[] {
   const usual = openInKernel(attested);
-  return findInKernel(run.host).flatMap(({ check: { id }, found }) => {
+  return run.findings.kernel.flatMap(({ check: { id }, found }) => {
     if (control.kernel.includes(id))
       return found.state === 'closed' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
     return found.state === 'open' && !usual.includes(id)
@@ -204,18 +214,14 @@ function kernel(control: Control, run: ComparedRun, attested: ComparedRun): stri
   });
 }
 
-function openInKernel({ host }: ComparedRun): string[] {
-  return findInKernel(host).flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+function openInKernel({ findings }: JudgedRun): string[] {
+  return findings.kernel.flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
 }
 
 /** Whatever failed inside, the host's own facts must not bear out: that is the corroboration's own control. */
-function seenByTheHost(
-  flipped: readonly string[],
-  { host }: ComparedRun,
-  profile: NormalisedProfile,
-): string[] {
+function seenByTheHost(flipped: readonly string[], { host, findings }: JudgedRun): string[] {
   return flipped
-    .filter((id) => corroborate(id, host, profile).state === 'corroborated')
+    .filter((id) => corroborate(id, host, findings).state === 'corroborated')
     .map((id) => `The host's facts still bear ${id} out.`);
 }
 
