@@ -30,24 +30,28 @@ export function readStrictJson(bytes: Uint8Array): StrictJson {
       detail: messageOf(error),
     };
   }
-  return isCanonical(value, bytes)
+  return isCanonical(value, text)
     ? { ok: true, value }
     : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
 }
 
-function isCanonical(value: unknown, bytes: Uint8Array): boolean {
+/** Texts, since bytes that are UTF-8 without a byte order mark and their text stand for each other, one to one. */
+function isCanonical(value: unknown, text: string): boolean {
   try {
-    return Buffer.compare(writeJson(value), bytes) === 0;
+    const again = JSON.stringify(value, null, 2);
+    return text.length === again.length + 1 && text.endsWith('\n') && text.startsWith(again);
   } catch {
     // Nested deeper than the writer's stack: nothing that this project wrote.
     return false;
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = UTF_8.decode(bytes);
     return text.startsWith('\uFEFF') ? null : text;
   } catch {
     return null;

@@ -13,6 +13,8 @@ export interface Case {
   readonly bundleName: string;
   readonly bundle: Bundle;
   readonly observations: readonly Observation[];
+  /** The observations in the bundle's own form, in which each thing is written one way. */
+  readonly recorded: Bundle['observed'];
   readonly recomputed: Recomputed;
   /** The recorded profile in normal form; null when it is none. */
   readonly profile: NormalisedProfile | null;

@@ -61,14 +61,12 @@ function presentFiles({ source, bundle, bundleName }: Case, views: Views): Reaso
 }
 
 /** The payload's own lines, read again: they must come to what the bundle says was observed. */
-function payloadLines({ source, bundle, observations }: Case): Reason[] {
+function payloadLines({ source, bundle, recorded }: Case): Reason[] {
   const bytes = source.files.get(FILE_NAMES.attest);
   if (bytes === undefined) return [];
   const lines = readLines(bytes);
   const found: Reason[] = [];
-  // Both in the bundle's own form, in which each thing is written one way.
-  const recorded = recordObservations(lines.observations, bundle.raw);
-  if (!equalJson(recorded, recordObservations(observations, bundle.raw))) {
+  if (!equalJson(recordObservations(lines.observations, bundle.raw), recorded)) {
     found.push(reason('observations-differ', null, 'another observation'));
   }
   const problems = lines.problems.map(({ code, subject }) => ({ code, subject }));

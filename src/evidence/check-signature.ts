@@ -1,3 +1,4 @@
+import type { Sha256 } from '../digest.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Expectations } from './expectations.ts';
 import { signatureName } from './file-names.ts';
@@ -18,9 +19,9 @@ export type SignatureResult =
     }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 
-/** Checks a signature file's bytes over the bundle's bytes, for the trust that the caller chose. Pure. */
+/** Checks a signature file's bytes over a bundle's bytes, by their digest, for the trust that the caller chose. Pure. */
 export type VerifySignature = (
-  bundleBytes: Uint8Array,
+  bundleDigest: Sha256,
   signatureBytes: Uint8Array,
   expectations: Expectations,
 ) => SignatureResult;
@@ -28,17 +29,18 @@ export type VerifySignature = (
 /** The signature step (contract §6): trust is the caller's; without it, or without a signature, nothing is verified. */
 export function checkSignature(
   source: EvidenceSource,
+  bundleDigest: Sha256 | null,
   expectations: Expectations,
   verify: VerifySignature | undefined,
 ): SignatureResult {
-  if (source.bundle === null) return refuse();
+  if (source.bundle === null || bundleDigest === null) return refuse();
   const signature = source.files.get(signatureName(source.bundle.name));
   if (expectations.trust.kind === 'not-chosen') {
     return refuse(reason('trust-not-chosen'), ...(signature === undefined ? [reason('unsigned')] : []));
   }
   if (signature === undefined) return refuse(reason('signature-missing'));
   if (verify === undefined) return refuse(reason('signature-unchecked'));
-  const result = verify(source.bundle.bytes, signature, expectations);
+  const result = verify(bundleDigest, signature, expectations);
   return result.ok || result.reasons.length > 0
     ? result
     : refuse(reason('signature-invalid', null, 'no reason was given'));

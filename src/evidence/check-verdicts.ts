@@ -1,6 +1,5 @@
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
-import { recordObservations } from './observed.ts';
 import { isReasonCode, type Reason, reason } from './reasons.ts';
 
 /** Every verdict is computed again from what was observed; a claim that differs is a reason of its own (contract §6). */
@@ -61,9 +60,9 @@ function rawFields({ bundle, recomputed }: Case): Reason[] {
     .map((field) => reason('raw-differs', field));
 }
 
-function observedForm({ bundle, observations, recomputed }: Case): Reason[] {
+function observedForm({ bundle, recorded, recomputed }: Case): Reason[] {
   const found: Reason[] = [];
-  if (!equalJson(bundle.observed, recordObservations(observations, bundle.raw))) {
+  if (!equalJson(bundle.observed, recorded)) {
     found.push(reason('fields-disagree', 'observed', 'it is not in the one form that this program writes'));
   }
   if (!equalJson(bundle.not_run, recomputed.notRun)) {

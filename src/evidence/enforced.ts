@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { type Sha256, sha256Of } from '../digest.ts';
+import { oncePer } from '../remember.ts';
 import type { DeepReadonly } from './bundle-type.ts';
 import type { Expectations, Trust } from './expectations.ts';
 import type { Acceptance } from './generated/acceptance.ts';
@@ -10,7 +11,9 @@ import { CLOCK_SKEW_MS, SIGNING_GAP_MS } from './time-limits.ts';
 export type Enforced = DeepReadonly<Acceptance>['enforced'];
 
 /** The record of these expectations. It names keys by fingerprint and roots by digest, and holds neither. */
-export function enforcedOf(expectations: Expectations): Enforced {
+export const enforcedOf: (expectations: Expectations) => Enforced = oncePer(record);
+
+function record(expectations: Expectations): Enforced {
   const { image, seccomp, payload } = expectations;
   return {
     trust: trustOf(expectations.trust),

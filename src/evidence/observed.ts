@@ -33,5 +33,9 @@ export function restoreObservations(observed: Bundle['observed'], raw: Raw): Obs
 
 function recordPart(part: Part, field: keyof Raw | undefined, raw: Raw): Recorded['parts'][number] {
   if (part.outcome === 'raised' || field === undefined) return part;
-  return JSON.stringify(part.value) === JSON.stringify(raw[field]) ? { outcome: 'raw', field } : part;
+  return isSame(part.value, raw[field]) ? { outcome: 'raw', field } : part;
+}
+
+function isSame(value: string | boolean | readonly string[], kept: Raw[keyof Raw]): boolean {
+  return typeof value === 'object' ? JSON.stringify(value) === JSON.stringify(kept) : value === kept;
 }

@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { type Sha256, sha256Of } from '../digest.ts';
 import { PROBES } from '../probes/contract.ts';
 import { corroborate, lookAtHost } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';
@@ -20,7 +20,7 @@ import { enforcedOf } from './enforced.ts';
 import type { Expectations } from './expectations.ts';
 import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
-import { restoreObservations } from './observed.ts';
+import { recordObservations, restoreObservations } from './observed.ts';
 import type { EvidenceSource } from './open.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
@@ -48,19 +48,21 @@ export function readEvidence(
   try {
     return read(source, expectations, now, hooks);
   } catch (error) {
-    return conclude({ source, expectations, now, reasons: [reason('reader-fault', null, messageOf(error))] });
+    const reasons = [reason('reader-fault', null, messageOf(error))];
+    return conclude({ source, bundleSha256: digestOf(source), expectations, now, reasons });
   }
 }
 
 function read(source: EvidenceSource, expectations: Expectations, now: Date, hooks: ReaderHooks): Reading {
-  const signature = checkSignature(source, expectations, hooks.verifySignature);
+  const bundleSha256 = digestOf(source);
+  const signature = checkSignature(source, bundleSha256, expectations, hooks.verifySignature);
   const signer = signature.ok ? signature.signer : null;
   const verifiedTime = signature.ok ? signature.verifiedTime : null;
   const first = [...source.problems, ...signature.reasons];
   const parsed = parseBundle(source);
   if (!parsed.ok) {
     const reasons = [...first, ...parsed.reasons];
-    return conclude({ source, expectations, now, reasons, signer, verifiedTime });
+    return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime });
   }
   const evidence = caseOf(source, parsed.name, parsed.bundle, { signer, verifiedTime, expectations, now });
   const probes = readProbes(evidence);
@@ -82,7 +84,11 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   ];
   const { bundle } = parsed;
   const read = { bundle, probes, controls, pins, notes };
-  return conclude({ source, expectations, now, reasons, signer, verifiedTime, ...read });
+  return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
+}
+
+function digestOf({ bundle }: EvidenceSource): Sha256 | null {
+  return bundle === null ? null : sha256Of(bundle.bytes);
 }
 
 type Parsed =
@@ -108,10 +114,12 @@ function caseOf(
   rest: Pick<Case, 'signer' | 'verifiedTime' | 'expectations' | 'now'>,
 ): Case {
   const observations = restoreObservations(bundle.observed, bundle.raw);
+  const recorded = recordObservations(observations, bundle.raw);
   const recomputed = recompute(bundle.host, observations);
   const profile = profileOf(bundle);
   const findings = profile === null ? null : lookAtHost(bundle.host, profile);
-  return { source, bundleName, bundle, observations, recomputed, profile, findings, ...rest };
+  const computed = { observations, recorded, recomputed, profile, findings };
+  return { source, bundleName, bundle, ...computed, ...rest };
 }
 
 function profileOf(bundle: Bundle): NormalisedProfile | null {
@@ -136,6 +144,7 @@ function readProbes({ bundle, recomputed, findings }: Case): ReadProbe[] {
 
 interface Conclusion {
   readonly source: EvidenceSource;
+  readonly bundleSha256: Sha256 | null;
   readonly expectations: Expectations;
   readonly now: Date;
   readonly reasons: readonly Reason[];
@@ -152,6 +161,7 @@ interface Conclusion {
 function conclude(found: Conclusion): Reading {
   const {
     source,
+    bundleSha256,
     expectations,
     now,
     reasons,
@@ -171,7 +181,7 @@ function conclude(found: Conclusion): Reading {
     waived,
     waivers,
     bundleName: source.bundle?.name ?? null,
-    bundleSha256: source.bundle === null ? null : sha256Of(source.bundle.bytes),
+    bundleSha256,
     bundle,
     probes,
     controls,

@@ -33,8 +33,18 @@ export function strangeMounts(table: readonly Mount[], context: JudgeContext): r
 
 /** The rule that a mount meets in everything; null if none. */
 export function ruleOf(mountCase: MountCase): MountRule | null {
-  return MOUNT_RULES.find((rule) => meets(rule, mountCase)) ?? null;
+  const { destination } = mountCase.mount;
+  return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
 }
+
+const PATTERNS = MOUNT_RULES.filter(({ at }) => at instanceof RegExp);
+/** Of each place that a rule names, the rules that can take it, in the table's order. */
+const RULES_AT: ReadonlyMap<string, readonly MountRule[]> = new Map(
+  MOUNT_RULES.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
+    place,
+    MOUNT_RULES.filter(({ at }) => isAt(at, place)),
+  ]),
+);
 
 function meets(rule: MountRule, mountCase: MountCase): boolean {
   const { mount, context } = mountCase;

@@ -44,7 +44,7 @@ function parseLine(line: string, number: number): Mount {
   const hyphen = fields.indexOf('-', 6);
   if (hyphen === -1 || fields.length !== hyphen + 4) return fail('does not have the fields of proc(5)');
   const [id, parent, device, root, destination, flags] = fields;
-  const [type, source, superOptions] = fields.slice(hyphen + 1);
+  const [type, source, superOptions] = [fields[hyphen + 1], fields[hyphen + 2], fields[hyphen + 3]];
   if (
     !id ||
     !parent ||
@@ -60,8 +60,8 @@ function parseLine(line: string, number: number): Mount {
   }
   if (!DECIMAL.test(id) || !DECIMAL.test(parent) || !DEVICE.test(device))
     return fail('has an id that is no number');
-  const decoded = [root, destination, type, source].map((field) => decode(field) ?? fail('has a bad escape'));
-  const [rootText = '', destinationText = '', typeText = '', sourceText = ''] = decoded;
+  const text = (field: string) => decode(field) ?? fail('has a bad escape');
+  const destinationText = text(destination);
   // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
   if (!destinationText.startsWith('/')) return fail('is mounted on no absolute path');
   const flagList = flags.split(',');
@@ -73,18 +73,19 @@ function parseLine(line: string, number: number): Mount {
     id: Number(id),
     parent: Number(parent),
     device,
-    root: rootText,
+    root: text(root),
     destination: destinationText,
     flags: flagList,
     propagation,
-    type: typeText,
-    source: sourceText,
+    type: text(type),
+    source: text(source),
     superOptions: superOptions.split(','),
   };
 }
 
 /** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
 function decode(field: string): string | null {
+  if (!field.includes('\\')) return field;
   if (/\\(?!(?:0[1-7][0-7]|00[1-7]|1[0-7][0-7]))/.test(field)) return null;
   return field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 }

@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import type { Sha256 } from '../digest.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
@@ -39,8 +39,8 @@ export interface Claims {
   readonly failed: readonly unknown[];
 }
 
-/** Reads a signed statement about these bytes. It must name both subjects and no other: any one match is not enough. */
-export function readStatement(payload: SignedPayload, bundleBytes: Uint8Array): ReadStatement {
+/** Reads a signed statement about the bytes of this digest. It must name both subjects and no other: any one match is not enough. */
+export function readStatement(payload: SignedPayload, bundleSha256: Sha256): ReadStatement {
   let claims: Claims;
   try {
     claims = statementClaims(payload);
@@ -53,7 +53,7 @@ export function readStatement(payload: SignedPayload, bundleBytes: Uint8Array): 
       compare: () => [],
     };
   }
-  const bundleDigest = digits(sha256Of(bundleBytes));
+  const bundleDigest = digits(bundleSha256);
   const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
   return {
     reasons: [

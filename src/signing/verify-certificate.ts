@@ -29,7 +29,7 @@ export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): 
   const isIdentity = matcher(trust.identity, trust.match);
   const isIssuer = matcher(trust.issuer, trust.match);
   const verifier = new Verifier(trusted.material, trusted.thresholds);
-  return (bundleBytes, signatureBytes): SignatureResult => {
+  return (bundleDigest, signatureBytes): SignatureResult => {
     const file = parseSignature(signatureBytes);
     if (!file.ok) return { ok: false, reasons: [file.reason] };
     if (file.parsed.keyHint !== null) return { ok: false, reasons: [reason('signer-is-key')] };
@@ -42,7 +42,7 @@ export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): 
       ...(isIssuer(issuer) ? [] : [reason('issuer-not-expected', null, issuer ?? 'nobody')]),
     ];
     if (others.length > 0) return { ok: false, reasons: others };
-    const statement = readStatement(file.parsed.payload, bundleBytes);
+    const statement = readStatement(file.parsed.payload, bundleDigest);
     return {
       ok: true,
       signer: { kind: 'certificate', description: printable(`${identity} (${issuer})`, 500) },

@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto';
 import { preAuthEncoding } from '@sigstore/core/dist/dsse.js';
+import type { Sha256 } from '../digest.ts';
 import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
 import { reason } from '../evidence/reasons.ts';
 import { parseSignature } from './parse-signature.ts';
@@ -9,14 +10,10 @@ import { readStatement } from './read-statement.ts';
 
 /** Verifies signatures of one trusted key. A log's entry or a certificate in the file counts for nothing here. */
 export function keyVerifier(key: TrustedKey): VerifySignature {
-  return (bundleBytes, signatureBytes) => verifyWithKey(key, bundleBytes, signatureBytes);
+  return (bundleDigest, signatureBytes) => verifyWithKey(key, bundleDigest, signatureBytes);
 }
 
-function verifyWithKey(
-  key: TrustedKey,
-  bundleBytes: Uint8Array,
-  signatureBytes: Uint8Array,
-): SignatureResult {
+function verifyWithKey(key: TrustedKey, bundleDigest: Sha256, signatureBytes: Uint8Array): SignatureResult {
   const file = parseSignature(signatureBytes);
   if (!file.ok) return { ok: false, reasons: [file.reason] };
   const { payload, signature, keyHint } = file.parsed;
@@ -35,6 +32,6 @@ function verifyWithKey(
     ok: true,
     signer: { kind: 'key', description: `key ${key.fingerprint.hex}` },
     verifiedTime: null,
-    ...readStatement(payload, bundleBytes),
+    ...readStatement(payload, bundleDigest),
   };
 }

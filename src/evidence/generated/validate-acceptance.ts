@@ -26,16 +26,9 @@ const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -43,21 +36,13 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"};
 const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -73,22 +58,14 @@ return false;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]};
 const schema23 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
@@ -104,28 +81,21 @@ return false;
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs2 = errors;
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -139,6 +109,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -165,21 +136,13 @@ vErrors = null;
 validate58.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"};
 const pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern7.test(data)){
@@ -195,20 +158,12 @@ return false;
 validate73.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":["string","null"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((typeof data !== "string") && (data !== null)){
 validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
 return false;
@@ -216,21 +171,13 @@ return false;
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^#[0-9]{2}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://sandbox-attestation.invalid/schemas/acceptance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -299,7 +246,7 @@ var valid1 = true;
 if(valid1){
 if(data1.version !== undefined){
 const _errs8 = errors;
-if(!(validate53(data1.version, {instancePath:instancePath+"/tool/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate53(data1.version, {instancePath:instancePath+"/tool/version",parentData:data1,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -325,7 +272,7 @@ var valid0 = true;
 if(valid0){
 if(data.read_at !== undefined){
 const _errs9 = errors;
-if(!(validate55(data.read_at, {instancePath:instancePath+"/read_at",parentData:data,parentDataProperty:"read_at",rootData,dynamicAnchors}))){
+if(!(validate55(data.read_at, {instancePath:instancePath+"/read_at",parentData:data,parentDataProperty:"read_at",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -350,7 +297,7 @@ var valid0 = true;
 if(valid0){
 if(data.headline !== undefined){
 const _errs11 = errors;
-if(!(validate53(data.headline, {instancePath:instancePath+"/headline",parentData:data,parentDataProperty:"headline",rootData,dynamicAnchors}))){
+if(!(validate53(data.headline, {instancePath:instancePath+"/headline",parentData:data,parentDataProperty:"headline",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -402,7 +349,7 @@ return false;
 }
 if(errors === _errs16){
 if(typeof data9 === "string"){
-if(func2(data9) > 4096){
+if(data9.length > 4096 && func2(data9) > 4096){
 validate52.errors = [{instancePath:instancePath+"/evidence/name",schemaPath:"#/properties/evidence/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
@@ -416,7 +363,7 @@ var valid2 = true;
 if(valid2){
 if(data8.sha256 !== undefined){
 const _errs18 = errors;
-if(!(validate58(data8.sha256, {instancePath:instancePath+"/evidence/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate58(data8.sha256, {instancePath:instancePath+"/evidence/sha256",parentData:data8,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -432,12 +379,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid3 = false;
 const _errs21 = errors;
-if(!(validate55(data11, {instancePath:instancePath+"/evidence/created_at",parentData:data8,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(!(validate55(data11, {instancePath:instancePath+"/evidence/created_at",parentData:data8,parentDataProperty:"created_at",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
 valid3 = valid3 || _valid0;
+if(!valid3){
 const _errs22 = errors;
 if(data11 !== null){
 const err0 = {instancePath:instancePath+"/evidence/created_at",schemaPath:"#/properties/evidence/properties/created_at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -451,6 +399,7 @@ errors++;
 }
 var _valid0 = _errs22 === errors;
 valid3 = valid3 || _valid0;
+}
 if(!valid3){
 const err1 = {instancePath:instancePath+"/evidence/created_at",schemaPath:"#/properties/evidence/properties/created_at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -482,7 +431,7 @@ var valid2 = true;
 if(valid2){
 if(data8.image_digest !== undefined){
 const _errs24 = errors;
-if(!(validate58(data8.image_digest, {instancePath:instancePath+"/evidence/image_digest",parentData:data8,parentDataProperty:"image_digest",rootData,dynamicAnchors}))){
+if(!(validate58(data8.image_digest, {instancePath:instancePath+"/evidence/image_digest",parentData:data8,parentDataProperty:"image_digest",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -494,7 +443,7 @@ var valid2 = true;
 if(valid2){
 if(data8.seccomp_sha256 !== undefined){
 const _errs25 = errors;
-if(!(validate58(data8.seccomp_sha256, {instancePath:instancePath+"/evidence/seccomp_sha256",parentData:data8,parentDataProperty:"seccomp_sha256",rootData,dynamicAnchors}))){
+if(!(validate58(data8.seccomp_sha256, {instancePath:instancePath+"/evidence/seccomp_sha256",parentData:data8,parentDataProperty:"seccomp_sha256",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -506,7 +455,7 @@ var valid2 = true;
 if(valid2){
 if(data8.payload_sha256 !== undefined){
 const _errs26 = errors;
-if(!(validate58(data8.payload_sha256, {instancePath:instancePath+"/evidence/payload_sha256",parentData:data8,parentDataProperty:"payload_sha256",rootData,dynamicAnchors}))){
+if(!(validate58(data8.payload_sha256, {instancePath:instancePath+"/evidence/payload_sha256",parentData:data8,parentDataProperty:"payload_sha256",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -568,7 +517,7 @@ break;
 if(_errs31 === errors){
 if(data16.probe_id !== undefined){
 const _errs32 = errors;
-if(!(validate53(data16.probe_id, {instancePath:instancePath+"/probes/" + i0+"/probe_id",parentData:data16,parentDataProperty:"probe_id",rootData,dynamicAnchors}))){
+if(!(validate53(data16.probe_id, {instancePath:instancePath+"/probes/" + i0+"/probe_id",parentData:data16,parentDataProperty:"probe_id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -619,7 +568,7 @@ var valid5 = true;
 if(valid5){
 if(data16.expected !== undefined){
 const _errs37 = errors;
-if(!(validate53(data16.expected, {instancePath:instancePath+"/probes/" + i0+"/expected",parentData:data16,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+if(!(validate53(data16.expected, {instancePath:instancePath+"/probes/" + i0+"/expected",parentData:data16,parentDataProperty:"expected",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -631,7 +580,7 @@ var valid5 = true;
 if(valid5){
 if(data16.actual !== undefined){
 const _errs38 = errors;
-if(!(validate53(data16.actual, {instancePath:instancePath+"/probes/" + i0+"/actual",parentData:data16,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+if(!(validate53(data16.actual, {instancePath:instancePath+"/probes/" + i0+"/actual",parentData:data16,parentDataProperty:"actual",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -777,7 +726,7 @@ var valid9 = true;
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
 const _errs51 = errors;
-if(!(validate53(data28[i3], {instancePath:instancePath+"/l1_matrix/" + i2+"/probes/" + i3,parentData:data28,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate53(data28[i3], {instancePath:instancePath+"/l1_matrix/" + i2+"/probes/" + i3,parentData:data28,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -800,7 +749,7 @@ var valid8 = true;
 if(valid8){
 if(data25.note !== undefined){
 const _errs52 = errors;
-if(!(validate53(data25.note, {instancePath:instancePath+"/l1_matrix/" + i2+"/note",parentData:data25,parentDataProperty:"note",rootData,dynamicAnchors}))){
+if(!(validate53(data25.note, {instancePath:instancePath+"/l1_matrix/" + i2+"/note",parentData:data25,parentDataProperty:"note",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -906,7 +855,7 @@ var valid12 = true;
 const len5 = data35.length;
 for(let i5=0; i5<len5; i5++){
 const _errs62 = errors;
-if(!(validate59(data35[i5], {instancePath:instancePath+"/pins/" + i4+"/expected/" + i5,parentData:data35,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate59(data35[i5], {instancePath:instancePath+"/pins/" + i4+"/expected/" + i5,parentData:data35,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -929,7 +878,7 @@ var valid11 = true;
 if(valid11){
 if(data32.found !== undefined){
 const _errs63 = errors;
-if(!(validate58(data32.found, {instancePath:instancePath+"/pins/" + i4+"/found",parentData:data32,parentDataProperty:"found",rootData,dynamicAnchors}))){
+if(!(validate58(data32.found, {instancePath:instancePath+"/pins/" + i4+"/found",parentData:data32,parentDataProperty:"found",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -989,7 +938,7 @@ return false;
 }
 if(errors === _errs66){
 if(typeof data39 === "string"){
-if(func2(data39) > 4096){
+if(data39.length > 4096 && func2(data39) > 4096){
 validate52.errors = [{instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
@@ -1007,12 +956,13 @@ const _errs68 = errors;
 const _errs69 = errors;
 let valid13 = false;
 const _errs70 = errors;
-if(!(validate73(data40, {instancePath:instancePath+"/verified_time",parentData:data,parentDataProperty:"verified_time",rootData,dynamicAnchors}))){
+if(!(validate73(data40, {instancePath:instancePath+"/verified_time",parentData:data,parentDataProperty:"verified_time",rootData}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs70 === errors;
 valid13 = valid13 || _valid1;
+if(!valid13){
 const _errs71 = errors;
 if(data40 !== null){
 const err2 = {instancePath:instancePath+"/verified_time",schemaPath:"#/properties/verified_time/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -1026,6 +976,7 @@ errors++;
 }
 var _valid1 = _errs71 === errors;
 valid13 = valid13 || _valid1;
+}
 if(!valid13){
 const err3 = {instancePath:instancePath+"/verified_time",schemaPath:"#/properties/verified_time/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1138,9 +1089,7 @@ errors++;
 }
 var _valid2 = _errs78 === errors;
 valid15 = valid15 || _valid2;
-if(_valid2){
-var props0 = true;
-}
+if(!valid15){
 const _errs82 = errors;
 if(errors === _errs82){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
@@ -1191,7 +1140,7 @@ var valid17 = true;
 if(valid17){
 if(data42.fingerprint !== undefined){
 const _errs86 = errors;
-if(!(validate58(data42.fingerprint, {instancePath:instancePath+"/enforced/trust/fingerprint",parentData:data42,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+if(!(validate58(data42.fingerprint, {instancePath:instancePath+"/enforced/trust/fingerprint",parentData:data42,parentDataProperty:"fingerprint",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1217,11 +1166,7 @@ errors++;
 }
 var _valid2 = _errs82 === errors;
 valid15 = valid15 || _valid2;
-if(_valid2){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid15){
 const _errs87 = errors;
 if(errors === _errs87){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
@@ -1272,7 +1217,7 @@ var valid18 = true;
 if(valid18){
 if(data42.identity !== undefined){
 const _errs91 = errors;
-if(!(validate53(data42.identity, {instancePath:instancePath+"/enforced/trust/identity",parentData:data42,parentDataProperty:"identity",rootData,dynamicAnchors}))){
+if(!(validate53(data42.identity, {instancePath:instancePath+"/enforced/trust/identity",parentData:data42,parentDataProperty:"identity",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1284,7 +1229,7 @@ var valid18 = true;
 if(valid18){
 if(data42.issuer !== undefined){
 const _errs92 = errors;
-if(!(validate53(data42.issuer, {instancePath:instancePath+"/enforced/trust/issuer",parentData:data42,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+if(!(validate53(data42.issuer, {instancePath:instancePath+"/enforced/trust/issuer",parentData:data42,parentDataProperty:"issuer",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1366,7 +1311,7 @@ var valid19 = true;
 if(valid19){
 if(data50.sha256 !== undefined){
 const _errs98 = errors;
-if(!(validate58(data50.sha256, {instancePath:instancePath+"/enforced/trust/trusted_root/sha256",parentData:data50,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate58(data50.sha256, {instancePath:instancePath+"/enforced/trust/trusted_root/sha256",parentData:data50,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
@@ -1415,9 +1360,6 @@ errors++;
 }
 var _valid2 = _errs87 === errors;
 valid15 = valid15 || _valid2;
-if(_valid2){
-if(props0 !== true){
-props0 = true;
 }
 }
 if(!valid15){
@@ -1511,7 +1453,7 @@ var valid22 = true;
 const len7 = data57.length;
 for(let i7=0; i7<len7; i7++){
 const _errs108 = errors;
-if(!(validate59(data57[i7], {instancePath:instancePath+"/enforced/pins/" + i6+"/expected/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate59(data57[i7], {instancePath:instancePath+"/enforced/pins/" + i6+"/expected/" + i7,parentData:data57,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
@@ -1630,7 +1572,7 @@ var valid14 = true;
 if(valid14){
 if(data41.challenge !== undefined){
 const _errs118 = errors;
-if(!(validate80(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData,dynamicAnchors}))){
+if(!(validate80(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1642,7 +1584,7 @@ var valid14 = true;
 if(valid14){
 if(data41.repository !== undefined){
 const _errs119 = errors;
-if(!(validate80(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+if(!(validate80(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1654,7 +1596,7 @@ var valid14 = true;
 if(valid14){
 if(data41.workflow !== undefined){
 const _errs120 = errors;
-if(!(validate80(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData,dynamicAnchors}))){
+if(!(validate80(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1666,7 +1608,7 @@ var valid14 = true;
 if(valid14){
 if(data41.runner_environment !== undefined){
 const _errs121 = errors;
-if(!(validate80(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData,dynamicAnchors}))){
+if(!(validate80(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
@@ -1685,7 +1627,7 @@ var valid24 = true;
 const len9 = data68.length;
 for(let i9=0; i9<len9; i9++){
 const _errs124 = errors;
-if(!(validate53(data68[i9], {instancePath:instancePath+"/enforced/allowed/" + i9,parentData:data68,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate53(data68[i9], {instancePath:instancePath+"/enforced/allowed/" + i9,parentData:data68,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1770,7 +1712,7 @@ var valid26 = true;
 if(valid26){
 if(data71.subject !== undefined){
 const _errs131 = errors;
-if(!(validate53(data71.subject, {instancePath:instancePath+"/notes/" + i10+"/subject",parentData:data71,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+if(!(validate53(data71.subject, {instancePath:instancePath+"/notes/" + i10+"/subject",parentData:data71,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1782,7 +1724,7 @@ var valid26 = true;
 if(valid26){
 if(data71.sentence !== undefined){
 const _errs132 = errors;
-if(!(validate53(data71.sentence, {instancePath:instancePath+"/notes/" + i10+"/sentence",parentData:data71,parentDataProperty:"sentence",rootData,dynamicAnchors}))){
+if(!(validate53(data71.sentence, {instancePath:instancePath+"/notes/" + i10+"/sentence",parentData:data71,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1827,7 +1769,7 @@ var valid27 = true;
 const len11 = data75.length;
 for(let i11=0; i11<len11; i11++){
 const _errs135 = errors;
-if(!(validate53(data75[i11], {instancePath:instancePath+"/waivers/" + i11,parentData:data75,parentDataProperty:i11,rootData,dynamicAnchors}))){
+if(!(validate53(data75[i11], {instancePath:instancePath+"/waivers/" + i11,parentData:data75,parentDataProperty:i11,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1877,7 +1819,7 @@ break;
 if(_errs140 === errors){
 if(data78.code !== undefined){
 const _errs141 = errors;
-if(!(validate53(data78.code, {instancePath:instancePath+"/reasons/" + i12+"/code",parentData:data78,parentDataProperty:"code",rootData,dynamicAnchors}))){
+if(!(validate53(data78.code, {instancePath:instancePath+"/reasons/" + i12+"/code",parentData:data78,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1915,7 +1857,7 @@ var valid29 = true;
 if(valid29){
 if(data78.sentence !== undefined){
 const _errs145 = errors;
-if(!(validate53(data78.sentence, {instancePath:instancePath+"/reasons/" + i12+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData,dynamicAnchors}))){
+if(!(validate53(data78.sentence, {instancePath:instancePath+"/reasons/" + i12+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1927,7 +1869,7 @@ var valid29 = true;
 if(valid29){
 if(data78.remedy !== undefined){
 const _errs146 = errors;
-if(!(validate53(data78.remedy, {instancePath:instancePath+"/reasons/" + i12+"/remedy",parentData:data78,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+if(!(validate53(data78.remedy, {instancePath:instancePath+"/reasons/" + i12+"/remedy",parentData:data78,parentDataProperty:"remedy",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -2003,4 +1945,3 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

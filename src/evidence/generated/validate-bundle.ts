@@ -26,24 +26,17 @@ const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 1024){
+if(data.length > 1024 && func2(data) > 1024){
 validate53.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 else {
-if(func2(data) < 1){
+if(data.length < 1){
 validate53.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -57,21 +50,13 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
@@ -87,21 +72,13 @@ return false;
 validate55.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern4.test(data)){
@@ -117,22 +94,14 @@ return false;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}};
 const schema24 = {"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"};
 const pattern6 = new RegExp("^PR-[A-Z0-9-]{1,40}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern6.test(data)){
@@ -148,23 +117,15 @@ return false;
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"string","maxLength":16384};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 16384){
+if(data.length > 16384 && func2(data) > 16384){
 validate63.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
 return false;
 }
@@ -177,23 +138,15 @@ return false;
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"string","maxLength":8388608};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 8388608){
+if(data.length > 8388608 && func2(data) > 8388608){
 validate66.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8388608},message:"must NOT have more than 8388608 characters"}];
 return false;
 }
@@ -206,20 +159,12 @@ return false;
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern7 = new RegExp("^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -239,7 +184,7 @@ break;
 if(_errs1 === errors){
 if(data.probe_id !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.probe_id, {instancePath:instancePath+"/probe_id",parentData:data,parentDataProperty:"probe_id",rootData,dynamicAnchors}))){
+if(!(validate61(data.probe_id, {instancePath:instancePath+"/probe_id",parentData:data,parentDataProperty:"probe_id",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -251,7 +196,7 @@ var valid0 = true;
 if(valid0){
 if(data.operation !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData,dynamicAnchors}))){
+if(!(validate63(data.operation, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -263,7 +208,7 @@ var valid0 = true;
 if(valid0){
 if(data.expected !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+if(!(validate63(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -275,7 +220,7 @@ var valid0 = true;
 if(valid0){
 if(data.actual_stderr_or_value !== undefined){
 const _errs5 = errors;
-if(!(validate66(data.actual_stderr_or_value, {instancePath:instancePath+"/actual_stderr_or_value",parentData:data,parentDataProperty:"actual_stderr_or_value",rootData,dynamicAnchors}))){
+if(!(validate66(data.actual_stderr_or_value, {instancePath:instancePath+"/actual_stderr_or_value",parentData:data,parentDataProperty:"actual_stderr_or_value",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -287,7 +232,7 @@ var valid0 = true;
 if(valid0){
 if(data.errno_or_exit !== undefined){
 const _errs6 = errors;
-if(!(validate63(data.errno_or_exit, {instancePath:instancePath+"/errno_or_exit",parentData:data,parentDataProperty:"errno_or_exit",rootData,dynamicAnchors}))){
+if(!(validate63(data.errno_or_exit, {instancePath:instancePath+"/errno_or_exit",parentData:data,parentDataProperty:"errno_or_exit",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -347,23 +292,15 @@ return false;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"string","maxLength":1048576};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 1048576){
+if(data.length > 1048576 && func2(data) > 1048576){
 validate70.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1048576},message:"must NOT have more than 1048576 characters"}];
 return false;
 }
@@ -376,20 +313,12 @@ return false;
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1048576){
@@ -401,7 +330,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate66(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -420,20 +349,12 @@ return false;
 validate72.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -453,7 +374,7 @@ break;
 if(_errs1 === errors){
 if(data.RUNNER_ENVIRONMENT !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.RUNNER_ENVIRONMENT, {instancePath:instancePath+"/RUNNER_ENVIRONMENT",parentData:data,parentDataProperty:"RUNNER_ENVIRONMENT",rootData,dynamicAnchors}))){
+if(!(validate63(data.RUNNER_ENVIRONMENT, {instancePath:instancePath+"/RUNNER_ENVIRONMENT",parentData:data,parentDataProperty:"RUNNER_ENVIRONMENT",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -465,7 +386,7 @@ var valid0 = true;
 if(valid0){
 if(data.RUNNER_NAME !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.RUNNER_NAME, {instancePath:instancePath+"/RUNNER_NAME",parentData:data,parentDataProperty:"RUNNER_NAME",rootData,dynamicAnchors}))){
+if(!(validate63(data.RUNNER_NAME, {instancePath:instancePath+"/RUNNER_NAME",parentData:data,parentDataProperty:"RUNNER_NAME",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -477,7 +398,7 @@ var valid0 = true;
 if(valid0){
 if(data.RUNNER_ARCH !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.RUNNER_ARCH, {instancePath:instancePath+"/RUNNER_ARCH",parentData:data,parentDataProperty:"RUNNER_ARCH",rootData,dynamicAnchors}))){
+if(!(validate63(data.RUNNER_ARCH, {instancePath:instancePath+"/RUNNER_ARCH",parentData:data,parentDataProperty:"RUNNER_ARCH",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -489,7 +410,7 @@ var valid0 = true;
 if(valid0){
 if(data.ImageOS !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.ImageOS, {instancePath:instancePath+"/ImageOS",parentData:data,parentDataProperty:"ImageOS",rootData,dynamicAnchors}))){
+if(!(validate63(data.ImageOS, {instancePath:instancePath+"/ImageOS",parentData:data,parentDataProperty:"ImageOS",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -501,7 +422,7 @@ var valid0 = true;
 if(valid0){
 if(data.ImageVersion !== undefined){
 const _errs6 = errors;
-if(!(validate63(data.ImageVersion, {instancePath:instancePath+"/ImageVersion",parentData:data,parentDataProperty:"ImageVersion",rootData,dynamicAnchors}))){
+if(!(validate63(data.ImageVersion, {instancePath:instancePath+"/ImageVersion",parentData:data,parentDataProperty:"ImageVersion",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -513,7 +434,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_REPOSITORY !== undefined){
 const _errs7 = errors;
-if(!(validate63(data.GITHUB_REPOSITORY, {instancePath:instancePath+"/GITHUB_REPOSITORY",parentData:data,parentDataProperty:"GITHUB_REPOSITORY",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_REPOSITORY, {instancePath:instancePath+"/GITHUB_REPOSITORY",parentData:data,parentDataProperty:"GITHUB_REPOSITORY",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -525,7 +446,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_RUN_ID !== undefined){
 const _errs8 = errors;
-if(!(validate63(data.GITHUB_RUN_ID, {instancePath:instancePath+"/GITHUB_RUN_ID",parentData:data,parentDataProperty:"GITHUB_RUN_ID",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_RUN_ID, {instancePath:instancePath+"/GITHUB_RUN_ID",parentData:data,parentDataProperty:"GITHUB_RUN_ID",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -537,7 +458,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_RUN_ATTEMPT !== undefined){
 const _errs9 = errors;
-if(!(validate63(data.GITHUB_RUN_ATTEMPT, {instancePath:instancePath+"/GITHUB_RUN_ATTEMPT",parentData:data,parentDataProperty:"GITHUB_RUN_ATTEMPT",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_RUN_ATTEMPT, {instancePath:instancePath+"/GITHUB_RUN_ATTEMPT",parentData:data,parentDataProperty:"GITHUB_RUN_ATTEMPT",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -549,7 +470,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_SHA !== undefined){
 const _errs10 = errors;
-if(!(validate63(data.GITHUB_SHA, {instancePath:instancePath+"/GITHUB_SHA",parentData:data,parentDataProperty:"GITHUB_SHA",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_SHA, {instancePath:instancePath+"/GITHUB_SHA",parentData:data,parentDataProperty:"GITHUB_SHA",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -561,7 +482,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_REF !== undefined){
 const _errs11 = errors;
-if(!(validate63(data.GITHUB_REF, {instancePath:instancePath+"/GITHUB_REF",parentData:data,parentDataProperty:"GITHUB_REF",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_REF, {instancePath:instancePath+"/GITHUB_REF",parentData:data,parentDataProperty:"GITHUB_REF",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -573,7 +494,7 @@ var valid0 = true;
 if(valid0){
 if(data.GITHUB_WORKFLOW_REF !== undefined){
 const _errs12 = errors;
-if(!(validate63(data.GITHUB_WORKFLOW_REF, {instancePath:instancePath+"/GITHUB_WORKFLOW_REF",parentData:data,parentDataProperty:"GITHUB_WORKFLOW_REF",rootData,dynamicAnchors}))){
+if(!(validate63(data.GITHUB_WORKFLOW_REF, {instancePath:instancePath+"/GITHUB_WORKFLOW_REF",parentData:data,parentDataProperty:"GITHUB_WORKFLOW_REF",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -603,21 +524,13 @@ return false;
 validate76.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}};
 const pattern8 = new RegExp("^(sha256:[0-9a-f]{64})?$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -637,7 +550,7 @@ break;
 if(_errs1 === errors){
 if(data.hostname !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.hostname, {instancePath:instancePath+"/hostname",parentData:data,parentDataProperty:"hostname",rootData,dynamicAnchors}))){
+if(!(validate63(data.hostname, {instancePath:instancePath+"/hostname",parentData:data,parentDataProperty:"hostname",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -670,7 +583,7 @@ var valid0 = true;
 if(valid0){
 if(data.kernel !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+if(!(validate63(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -682,7 +595,7 @@ var valid0 = true;
 if(valid0){
 if(data.distribution !== undefined){
 const _errs6 = errors;
-if(!(validate63(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+if(!(validate63(data.distribution, {instancePath:instancePath+"/distribution",parentData:data,parentDataProperty:"distribution",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -705,20 +618,12 @@ return false;
 validate89.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"enum":["config","manifest","index"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((data === "config") || (data === "manifest")) || (data === "index"))){
 validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
@@ -726,20 +631,12 @@ return false;
 validate94.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -772,7 +669,7 @@ var valid0 = true;
 if(valid0){
 if(data.reference !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+if(!(validate63(data.reference, {instancePath:instancePath+"/reference",parentData:data,parentDataProperty:"reference",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -788,12 +685,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate57(data2, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate57(data2, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(data2 !== null){
 const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -807,6 +705,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -870,7 +769,7 @@ break;
 if(_errs13 === errors){
 if(data4.name !== undefined){
 const _errs14 = errors;
-if(!(validate63(data4.name, {instancePath:instancePath+"/packages/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate63(data4.name, {instancePath:instancePath+"/packages/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -882,7 +781,7 @@ var valid3 = true;
 if(valid3){
 if(data4.version !== undefined){
 const _errs15 = errors;
-if(!(validate63(data4.version, {instancePath:instancePath+"/packages/" + i0+"/version",parentData:data4,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate63(data4.version, {instancePath:instancePath+"/packages/" + i0+"/version",parentData:data4,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -894,7 +793,7 @@ var valid3 = true;
 if(valid3){
 if(data4.architecture !== undefined){
 const _errs16 = errors;
-if(!(validate63(data4.architecture, {instancePath:instancePath+"/packages/" + i0+"/architecture",parentData:data4,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
+if(!(validate63(data4.architecture, {instancePath:instancePath+"/packages/" + i0+"/architecture",parentData:data4,parentDataProperty:"architecture",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -906,7 +805,7 @@ var valid3 = true;
 if(valid3){
 if(data4.sha256 !== undefined){
 const _errs17 = errors;
-if(!(validate57(data4.sha256, {instancePath:instancePath+"/packages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data4.sha256, {instancePath:instancePath+"/packages/" + i0+"/sha256",parentData:data4,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -957,23 +856,15 @@ return false;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"string","maxLength":65536};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 65536){
+if(data.length > 65536 && func2(data) > 65536){
 validate108.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
@@ -986,20 +877,12 @@ return false;
 validate108.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1019,7 +902,7 @@ break;
 if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+if(!(validate63(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1044,7 +927,7 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
-if(!(validate108(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+if(!(validate108(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -1056,7 +939,7 @@ var valid0 = true;
 if(valid0){
 if(data.remedy !== undefined){
 const _errs5 = errors;
-if(!(validate108(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+if(!(validate108(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -1079,21 +962,13 @@ return false;
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
 const schema36 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
@@ -1115,19 +990,11 @@ return false;
 validate119.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1147,7 +1014,7 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1159,7 +1026,7 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs3 = errors;
-if(!(validate119(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors}))){
+if(!(validate119(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -1171,7 +1038,7 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1193,20 +1060,12 @@ return false;
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 4096){
@@ -1218,7 +1077,7 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -1237,30 +1096,23 @@ return false;
 validate123.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
 const schema39 = {"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
+if(!valid0){
 const _errs2 = errors;
 if(data !== null){
 const err0 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -1274,6 +1126,7 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
+}
 if(!valid0){
 const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1300,21 +1153,13 @@ vErrors = null;
 validate131.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"}}};
 const schema41 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
 validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"}];
 return false;
@@ -1336,19 +1181,11 @@ return false;
 validate158.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -1368,7 +1205,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate63(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1380,7 +1217,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_id !== undefined){
 const _errs3 = errors;
-if(!(validate57(data.image_id, {instancePath:instancePath+"/image_id",parentData:data,parentDataProperty:"image_id",rootData,dynamicAnchors}))){
+if(!(validate57(data.image_id, {instancePath:instancePath+"/image_id",parentData:data,parentDataProperty:"image_id",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1392,7 +1229,7 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+if(!(validate63(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1404,7 +1241,7 @@ var valid0 = true;
 if(valid0){
 if(data.entrypoint !== undefined){
 const _errs5 = errors;
-if(!(validate123(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData,dynamicAnchors}))){
+if(!(validate123(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1416,7 +1253,7 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs6 = errors;
-if(!(validate123(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+if(!(validate123(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1428,7 +1265,7 @@ var valid0 = true;
 if(valid0){
 if(data.env_keys !== undefined){
 const _errs7 = errors;
-if(!(validate123(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData,dynamicAnchors}))){
+if(!(validate123(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1476,7 +1313,7 @@ var valid0 = true;
 if(valid0){
 if(data.cap_add !== undefined){
 const _errs14 = errors;
-if(!(validate123(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData,dynamicAnchors}))){
+if(!(validate123(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1488,7 +1325,7 @@ var valid0 = true;
 if(valid0){
 if(data.cap_drop !== undefined){
 const _errs15 = errors;
-if(!(validate123(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData,dynamicAnchors}))){
+if(!(validate123(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1504,12 +1341,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid1 = false;
 const _errs18 = errors;
-if(!(validate123(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData,dynamicAnchors}))){
+if(!(validate123(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs19 = errors;
 if(data11 !== null){
 const err0 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -1523,6 +1361,7 @@ errors++;
 }
 var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -1554,7 +1393,7 @@ var valid0 = true;
 if(valid0){
 if(data.network_mode !== undefined){
 const _errs21 = errors;
-if(!(validate63(data.network_mode, {instancePath:instancePath+"/network_mode",parentData:data,parentDataProperty:"network_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.network_mode, {instancePath:instancePath+"/network_mode",parentData:data,parentDataProperty:"network_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1566,7 +1405,7 @@ var valid0 = true;
 if(valid0){
 if(data.networks !== undefined){
 const _errs22 = errors;
-if(!(validate123(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData,dynamicAnchors}))){
+if(!(validate123(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1578,7 +1417,7 @@ var valid0 = true;
 if(valid0){
 if(data.ipc_mode !== undefined){
 const _errs23 = errors;
-if(!(validate63(data.ipc_mode, {instancePath:instancePath+"/ipc_mode",parentData:data,parentDataProperty:"ipc_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.ipc_mode, {instancePath:instancePath+"/ipc_mode",parentData:data,parentDataProperty:"ipc_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1590,7 +1429,7 @@ var valid0 = true;
 if(valid0){
 if(data.pid_mode !== undefined){
 const _errs24 = errors;
-if(!(validate63(data.pid_mode, {instancePath:instancePath+"/pid_mode",parentData:data,parentDataProperty:"pid_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.pid_mode, {instancePath:instancePath+"/pid_mode",parentData:data,parentDataProperty:"pid_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1602,7 +1441,7 @@ var valid0 = true;
 if(valid0){
 if(data.uts_mode !== undefined){
 const _errs25 = errors;
-if(!(validate63(data.uts_mode, {instancePath:instancePath+"/uts_mode",parentData:data,parentDataProperty:"uts_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.uts_mode, {instancePath:instancePath+"/uts_mode",parentData:data,parentDataProperty:"uts_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1614,7 +1453,7 @@ var valid0 = true;
 if(valid0){
 if(data.userns_mode !== undefined){
 const _errs26 = errors;
-if(!(validate63(data.userns_mode, {instancePath:instancePath+"/userns_mode",parentData:data,parentDataProperty:"userns_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.userns_mode, {instancePath:instancePath+"/userns_mode",parentData:data,parentDataProperty:"userns_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1626,7 +1465,7 @@ var valid0 = true;
 if(valid0){
 if(data.cgroupns_mode !== undefined){
 const _errs27 = errors;
-if(!(validate63(data.cgroupns_mode, {instancePath:instancePath+"/cgroupns_mode",parentData:data,parentDataProperty:"cgroupns_mode",rootData,dynamicAnchors}))){
+if(!(validate63(data.cgroupns_mode, {instancePath:instancePath+"/cgroupns_mode",parentData:data,parentDataProperty:"cgroupns_mode",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1670,7 +1509,7 @@ break;
 if(_errs32 === errors){
 if(data20.destination !== undefined){
 const _errs33 = errors;
-if(!(validate63(data20.destination, {instancePath:instancePath+"/mounts/" + i0+"/destination",parentData:data20,parentDataProperty:"destination",rootData,dynamicAnchors}))){
+if(!(validate63(data20.destination, {instancePath:instancePath+"/mounts/" + i0+"/destination",parentData:data20,parentDataProperty:"destination",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1695,7 +1534,7 @@ var valid3 = true;
 if(valid3){
 if(data20.source !== undefined){
 const _errs35 = errors;
-if(!(validate63(data20.source, {instancePath:instancePath+"/mounts/" + i0+"/source",parentData:data20,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(!(validate63(data20.source, {instancePath:instancePath+"/mounts/" + i0+"/source",parentData:data20,parentDataProperty:"source",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1719,7 +1558,7 @@ var valid3 = true;
 if(valid3){
 if(data20.options !== undefined){
 const _errs38 = errors;
-if(!(validate123(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData,dynamicAnchors}))){
+if(!(validate123(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1760,7 +1599,7 @@ var valid0 = true;
 if(valid0){
 if(data.devices !== undefined){
 const _errs39 = errors;
-if(!(validate123(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData,dynamicAnchors}))){
+if(!(validate123(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -1772,7 +1611,7 @@ var valid0 = true;
 if(valid0){
 if(data.pids_limit !== undefined){
 const _errs40 = errors;
-if(!(validate158(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData,dynamicAnchors}))){
+if(!(validate158(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -1784,7 +1623,7 @@ var valid0 = true;
 if(valid0){
 if(data.memory_bytes !== undefined){
 const _errs41 = errors;
-if(!(validate158(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData,dynamicAnchors}))){
+if(!(validate158(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -1796,7 +1635,7 @@ var valid0 = true;
 if(valid0){
 if(data.memory_swap_bytes !== undefined){
 const _errs42 = errors;
-if(!(validate158(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData,dynamicAnchors}))){
+if(!(validate158(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -1808,7 +1647,7 @@ var valid0 = true;
 if(valid0){
 if(data.nano_cpus !== undefined){
 const _errs43 = errors;
-if(!(validate158(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData,dynamicAnchors}))){
+if(!(validate158(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -1852,7 +1691,7 @@ break;
 if(_errs48 === errors){
 if(data32.name !== undefined){
 const _errs49 = errors;
-if(!(validate63(data32.name, {instancePath:instancePath+"/ulimits/" + i1+"/name",parentData:data32,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate63(data32.name, {instancePath:instancePath+"/ulimits/" + i1+"/name",parentData:data32,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1957,7 +1796,7 @@ var valid0 = true;
 if(valid0){
 if(data.log_driver !== undefined){
 const _errs56 = errors;
-if(!(validate63(data.log_driver, {instancePath:instancePath+"/log_driver",parentData:data,parentDataProperty:"log_driver",rootData,dynamicAnchors}))){
+if(!(validate63(data.log_driver, {instancePath:instancePath+"/log_driver",parentData:data,parentDataProperty:"log_driver",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1969,7 +1808,7 @@ var valid0 = true;
 if(valid0){
 if(data.lsm_label !== undefined){
 const _errs57 = errors;
-if(!(validate63(data.lsm_label, {instancePath:instancePath+"/lsm_label",parentData:data,parentDataProperty:"lsm_label",rootData,dynamicAnchors}))){
+if(!(validate63(data.lsm_label, {instancePath:instancePath+"/lsm_label",parentData:data,parentDataProperty:"lsm_label",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -1981,7 +1820,7 @@ var valid0 = true;
 if(valid0){
 if(data.engine_files !== undefined){
 const _errs58 = errors;
-if(!(validate123(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData,dynamicAnchors}))){
+if(!(validate123(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -2030,21 +1869,13 @@ return false;
 validate137.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}};
 const pattern9 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2064,7 +1895,7 @@ break;
 if(_errs1 === errors){
 if(data.default_action !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.default_action, {instancePath:instancePath+"/default_action",parentData:data,parentDataProperty:"default_action",rootData,dynamicAnchors}))){
+if(!(validate63(data.default_action, {instancePath:instancePath+"/default_action",parentData:data,parentDataProperty:"default_action",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2076,7 +1907,7 @@ var valid0 = true;
 if(valid0){
 if(data.default_errno !== undefined){
 const _errs3 = errors;
-if(!(validate158(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData,dynamicAnchors}))){
+if(!(validate158(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -2088,7 +1919,7 @@ var valid0 = true;
 if(valid0){
 if(data.architectures !== undefined){
 const _errs4 = errors;
-if(!(validate123(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData,dynamicAnchors}))){
+if(!(validate123(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -2132,7 +1963,7 @@ break;
 if(_errs9 === errors){
 if(data4.name !== undefined){
 const _errs10 = errors;
-if(!(validate63(data4.name, {instancePath:instancePath+"/rules/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(!(validate63(data4.name, {instancePath:instancePath+"/rules/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2144,7 +1975,7 @@ var valid2 = true;
 if(valid2){
 if(data4.action !== undefined){
 const _errs11 = errors;
-if(!(validate63(data4.action, {instancePath:instancePath+"/rules/" + i0+"/action",parentData:data4,parentDataProperty:"action",rootData,dynamicAnchors}))){
+if(!(validate63(data4.action, {instancePath:instancePath+"/rules/" + i0+"/action",parentData:data4,parentDataProperty:"action",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2156,7 +1987,7 @@ var valid2 = true;
 if(valid2){
 if(data4.errno !== undefined){
 const _errs12 = errors;
-if(!(validate158(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData,dynamicAnchors}))){
+if(!(validate158(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
@@ -2227,7 +2058,7 @@ var valid4 = true;
 if(valid4){
 if(data9.op !== undefined){
 const _errs20 = errors;
-if(!(validate63(data9.op, {instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/op",parentData:data9,parentDataProperty:"op",rootData,dynamicAnchors}))){
+if(!(validate63(data9.op, {instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/op",parentData:data9,parentDataProperty:"op",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2348,20 +2179,12 @@ return false;
 validate178.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2381,7 +2204,7 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2393,7 +2216,7 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs3 = errors;
-if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -2417,7 +2240,7 @@ var valid0 = true;
 if(valid0){
 if(data.shebang !== undefined){
 const _errs6 = errors;
-if(!(validate131(data.shebang, {instancePath:instancePath+"/shebang",parentData:data,parentDataProperty:"shebang",rootData,dynamicAnchors}))){
+if(!(validate131(data.shebang, {instancePath:instancePath+"/shebang",parentData:data,parentDataProperty:"shebang",rootData}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -2440,20 +2263,12 @@ return false;
 validate187.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2473,7 +2288,7 @@ break;
 if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
-if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -2485,7 +2300,7 @@ var valid0 = true;
 if(valid0){
 if(data.sha256 !== undefined){
 const _errs3 = errors;
-if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -2506,23 +2321,15 @@ return false;
 validate194.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]};
 const schema46 = {"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -2559,7 +2366,7 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate119(data0[i0], {instancePath:instancePath+"/ns_pid/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate119(data0[i0], {instancePath:instancePath+"/ns_pid/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2601,7 +2408,7 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate119(data2[i1], {instancePath:instancePath+"/uid/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate119(data2[i1], {instancePath:instancePath+"/uid/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2643,7 +2450,7 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate119(data4[i2], {instancePath:instancePath+"/gid/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate119(data4[i2], {instancePath:instancePath+"/gid/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2680,7 +2487,7 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate119(data6[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate119(data6[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2809,7 +2616,7 @@ var valid0 = true;
 if(valid0){
 if(data.no_new_privs !== undefined){
 const _errs24 = errors;
-if(!(validate119(data.no_new_privs, {instancePath:instancePath+"/no_new_privs",parentData:data,parentDataProperty:"no_new_privs",rootData,dynamicAnchors}))){
+if(!(validate119(data.no_new_privs, {instancePath:instancePath+"/no_new_privs",parentData:data,parentDataProperty:"no_new_privs",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2821,7 +2628,7 @@ var valid0 = true;
 if(valid0){
 if(data.seccomp !== undefined){
 const _errs25 = errors;
-if(!(validate119(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData,dynamicAnchors}))){
+if(!(validate119(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2837,12 +2644,13 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
-if(!(validate119(data15, {instancePath:instancePath+"/seccomp_filters",parentData:data,parentDataProperty:"seccomp_filters",rootData,dynamicAnchors}))){
+if(!(validate119(data15, {instancePath:instancePath+"/seccomp_filters",parentData:data,parentDataProperty:"seccomp_filters",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid5 = valid5 || _valid0;
+if(!valid5){
 const _errs29 = errors;
 if(data15 !== null){
 const err0 = {instancePath:instancePath+"/seccomp_filters",schemaPath:"#/properties/seccomp_filters/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -2856,6 +2664,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid5 = valid5 || _valid0;
+}
 if(!valid5){
 const err1 = {instancePath:instancePath+"/seccomp_filters",schemaPath:"#/properties/seccomp_filters/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -2906,20 +2715,12 @@ return false;
 validate203.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 512){
@@ -2951,7 +2752,7 @@ break;
 if(_errs3 === errors){
 if(data0.inside !== undefined){
 const _errs4 = errors;
-if(!(validate119(data0.inside, {instancePath:instancePath+"/" + i0+"/inside",parentData:data0,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+if(!(validate119(data0.inside, {instancePath:instancePath+"/" + i0+"/inside",parentData:data0,parentDataProperty:"inside",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2963,7 +2764,7 @@ var valid1 = true;
 if(valid1){
 if(data0.outside !== undefined){
 const _errs5 = errors;
-if(!(validate119(data0.outside, {instancePath:instancePath+"/" + i0+"/outside",parentData:data0,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+if(!(validate119(data0.outside, {instancePath:instancePath+"/" + i0+"/outside",parentData:data0,parentDataProperty:"outside",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -2975,7 +2776,7 @@ var valid1 = true;
 if(valid1){
 if(data0.count !== undefined){
 const _errs6 = errors;
-if(!(validate119(data0.count, {instancePath:instancePath+"/" + i0+"/count",parentData:data0,parentDataProperty:"count",rootData,dynamicAnchors}))){
+if(!(validate119(data0.count, {instancePath:instancePath+"/" + i0+"/count",parentData:data0,parentDataProperty:"count",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -3009,20 +2810,12 @@ return false;
 validate212.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"enum":["other","same","unreadable"]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
 validate218.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
@@ -3030,19 +2823,11 @@ return false;
 validate218.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3075,7 +2860,7 @@ var valid0 = true;
 if(valid0){
 if(data.comm !== undefined){
 const _errs3 = errors;
-if(!(validate63(data.comm, {instancePath:instancePath+"/comm",parentData:data,parentDataProperty:"comm",rootData,dynamicAnchors}))){
+if(!(validate63(data.comm, {instancePath:instancePath+"/comm",parentData:data,parentDataProperty:"comm",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3087,7 +2872,7 @@ var valid0 = true;
 if(valid0){
 if(data.cgroup !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData,dynamicAnchors}))){
+if(!(validate63(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3099,7 +2884,7 @@ var valid0 = true;
 if(valid0){
 if(data.start_time !== undefined){
 const _errs5 = errors;
-if(!(validate119(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData,dynamicAnchors}))){
+if(!(validate119(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -3111,7 +2896,7 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate203(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(!(validate203(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
@@ -3123,7 +2908,7 @@ var valid0 = true;
 if(valid0){
 if(data.uid_map !== undefined){
 const _errs7 = errors;
-if(!(validate212(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData,dynamicAnchors}))){
+if(!(validate212(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
@@ -3135,7 +2920,7 @@ var valid0 = true;
 if(valid0){
 if(data.gid_map !== undefined){
 const _errs8 = errors;
-if(!(validate212(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData,dynamicAnchors}))){
+if(!(validate212(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
 vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
@@ -3167,7 +2952,7 @@ break;
 if(_errs11 === errors){
 if(data7.net !== undefined){
 const _errs12 = errors;
-if(!(validate218(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData,dynamicAnchors}))){
+if(!(validate218(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3179,7 +2964,7 @@ var valid1 = true;
 if(valid1){
 if(data7.mnt !== undefined){
 const _errs13 = errors;
-if(!(validate218(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData,dynamicAnchors}))){
+if(!(validate218(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3191,7 +2976,7 @@ var valid1 = true;
 if(valid1){
 if(data7.pid !== undefined){
 const _errs14 = errors;
-if(!(validate218(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData,dynamicAnchors}))){
+if(!(validate218(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3203,7 +2988,7 @@ var valid1 = true;
 if(valid1){
 if(data7.ipc !== undefined){
 const _errs15 = errors;
-if(!(validate218(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData,dynamicAnchors}))){
+if(!(validate218(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3215,7 +3000,7 @@ var valid1 = true;
 if(valid1){
 if(data7.uts !== undefined){
 const _errs16 = errors;
-if(!(validate218(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData,dynamicAnchors}))){
+if(!(validate218(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3227,7 +3012,7 @@ var valid1 = true;
 if(valid1){
 if(data7.cgroup !== undefined){
 const _errs17 = errors;
-if(!(validate218(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData,dynamicAnchors}))){
+if(!(validate218(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3239,7 +3024,7 @@ var valid1 = true;
 if(valid1){
 if(data7.user !== undefined){
 const _errs18 = errors;
-if(!(validate218(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData,dynamicAnchors}))){
+if(!(validate218(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
@@ -3274,12 +3059,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate123(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData,dynamicAnchors}))){
+if(!(validate123(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs22 = errors;
 if(data15 !== null){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3293,6 +3079,7 @@ errors++;
 }
 var _valid0 = _errs22 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3328,12 +3115,13 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid3 = false;
 const _errs26 = errors;
-if(!(validate70(data16, {instancePath:instancePath+"/mountinfo",parentData:data,parentDataProperty:"mountinfo",rootData,dynamicAnchors}))){
+if(!(validate70(data16, {instancePath:instancePath+"/mountinfo",parentData:data,parentDataProperty:"mountinfo",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs27 = errors;
 if(data16 !== null){
 const err2 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3347,6 +3135,7 @@ errors++;
 }
 var _valid1 = _errs27 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err3 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3395,31 +3184,21 @@ return false;
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3503,10 +3282,6 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
 }
 if(!valid0){
 const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3532,23 +3307,14 @@ vErrors = null;
 }
 }
 validate198.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3568,7 +3334,7 @@ break;
 if(_errs1 === errors){
 if(data.launcher_sha256 !== undefined){
 const _errs2 = errors;
-if(!(validate57(data.launcher_sha256, {instancePath:instancePath+"/launcher_sha256",parentData:data,parentDataProperty:"launcher_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.launcher_sha256, {instancePath:instancePath+"/launcher_sha256",parentData:data,parentDataProperty:"launcher_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -3729,6 +3495,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs13 = errors;
 if(data1 !== null){
 const err9 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3742,6 +3509,7 @@ errors++;
 }
 var _valid0 = _errs13 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err10 = {instancePath:instancePath+"/said",schemaPath:"#/properties/said/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3777,12 +3545,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate203(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+if(!(validate203(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
+if(!valid4){
 const _errs18 = errors;
 if(data5 !== null){
 const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -3796,6 +3565,7 @@ errors++;
 }
 var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
+}
 if(!valid4){
 const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -3837,19 +3607,11 @@ return false;
 validate230.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -3902,7 +3664,7 @@ var valid1 = true;
 if(valid1){
 if(data0.version !== undefined){
 const _errs6 = errors;
-if(!(validate63(data0.version, {instancePath:instancePath+"/engine/version",parentData:data0,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate63(data0.version, {instancePath:instancePath+"/engine/version",parentData:data0,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3914,7 +3676,7 @@ var valid1 = true;
 if(valid1){
 if(data0.oci_runtime !== undefined){
 const _errs7 = errors;
-if(!(validate63(data0.oci_runtime, {instancePath:instancePath+"/engine/oci_runtime",parentData:data0,parentDataProperty:"oci_runtime",rootData,dynamicAnchors}))){
+if(!(validate63(data0.oci_runtime, {instancePath:instancePath+"/engine/oci_runtime",parentData:data0,parentDataProperty:"oci_runtime",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -3926,7 +3688,7 @@ var valid1 = true;
 if(valid1){
 if(data0.oci_runtime_version !== undefined){
 const _errs8 = errors;
-if(!(validate131(data0.oci_runtime_version, {instancePath:instancePath+"/engine/oci_runtime_version",parentData:data0,parentDataProperty:"oci_runtime_version",rootData,dynamicAnchors}))){
+if(!(validate131(data0.oci_runtime_version, {instancePath:instancePath+"/engine/oci_runtime_version",parentData:data0,parentDataProperty:"oci_runtime_version",rootData}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -4015,7 +3777,7 @@ break;
 if(_errs15 === errors){
 if(data8.kernel !== undefined){
 const _errs16 = errors;
-if(!(validate63(data8.kernel, {instancePath:instancePath+"/system/kernel",parentData:data8,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+if(!(validate63(data8.kernel, {instancePath:instancePath+"/system/kernel",parentData:data8,parentDataProperty:"kernel",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4040,7 +3802,7 @@ var valid2 = true;
 if(valid2){
 if(data8.distribution !== undefined){
 const _errs18 = errors;
-if(!(validate63(data8.distribution, {instancePath:instancePath+"/system/distribution",parentData:data8,parentDataProperty:"distribution",rootData,dynamicAnchors}))){
+if(!(validate63(data8.distribution, {instancePath:instancePath+"/system/distribution",parentData:data8,parentDataProperty:"distribution",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4052,7 +3814,7 @@ var valid2 = true;
 if(valid2){
 if(data8.lsms !== undefined){
 const _errs19 = errors;
-if(!(validate123(data8.lsms, {instancePath:instancePath+"/system/lsms",parentData:data8,parentDataProperty:"lsms",rootData,dynamicAnchors}))){
+if(!(validate123(data8.lsms, {instancePath:instancePath+"/system/lsms",parentData:data8,parentDataProperty:"lsms",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -4080,7 +3842,7 @@ var valid0 = true;
 if(valid0){
 if(data.container !== undefined){
 const _errs20 = errors;
-if(!(validate137(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData,dynamicAnchors}))){
+if(!(validate137(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
@@ -4112,7 +3874,7 @@ break;
 if(_errs23 === errors){
 if(data14.id !== undefined){
 const _errs24 = errors;
-if(!(validate57(data14.id, {instancePath:instancePath+"/image/id",parentData:data14,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate57(data14.id, {instancePath:instancePath+"/image/id",parentData:data14,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -4124,7 +3886,7 @@ var valid3 = true;
 if(valid3){
 if(data14.id_kind !== undefined){
 const _errs25 = errors;
-if(!(validate94(data14.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data14,parentDataProperty:"id_kind",rootData,dynamicAnchors}))){
+if(!(validate94(data14.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data14,parentDataProperty:"id_kind",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -4140,12 +3902,13 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid4 = false;
 const _errs28 = errors;
-if(!(validate57(data17, {instancePath:instancePath+"/image/config_digest",parentData:data14,parentDataProperty:"config_digest",rootData,dynamicAnchors}))){
+if(!(validate57(data17, {instancePath:instancePath+"/image/config_digest",parentData:data14,parentDataProperty:"config_digest",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
 const _errs29 = errors;
 if(data17 !== null){
 const err0 = {instancePath:instancePath+"/image/config_digest",schemaPath:"#/properties/image/properties/config_digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4159,6 +3922,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid4 = valid4 || _valid0;
+}
 if(!valid4){
 const err1 = {instancePath:instancePath+"/image/config_digest",schemaPath:"#/properties/image/properties/config_digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4202,7 +3966,7 @@ var valid5 = true;
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 const _errs33 = errors;
-if(!(validate57(data18[i0], {instancePath:instancePath+"/image/diff_ids/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate57(data18[i0], {instancePath:instancePath+"/image/diff_ids/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -4226,7 +3990,7 @@ var valid3 = true;
 if(valid3){
 if(data14.env_keys !== undefined){
 const _errs34 = errors;
-if(!(validate123(data14.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data14,parentDataProperty:"env_keys",rootData,dynamicAnchors}))){
+if(!(validate123(data14.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data14,parentDataProperty:"env_keys",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -4238,7 +4002,7 @@ var valid3 = true;
 if(valid3){
 if(data14.user !== undefined){
 const _errs35 = errors;
-if(!(validate63(data14.user, {instancePath:instancePath+"/image/user",parentData:data14,parentDataProperty:"user",rootData,dynamicAnchors}))){
+if(!(validate63(data14.user, {instancePath:instancePath+"/image/user",parentData:data14,parentDataProperty:"user",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4250,7 +4014,7 @@ var valid3 = true;
 if(valid3){
 if(data14.volumes !== undefined){
 const _errs36 = errors;
-if(!(validate123(data14.volumes, {instancePath:instancePath+"/image/volumes",parentData:data14,parentDataProperty:"volumes",rootData,dynamicAnchors}))){
+if(!(validate123(data14.volumes, {instancePath:instancePath+"/image/volumes",parentData:data14,parentDataProperty:"volumes",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -4262,7 +4026,7 @@ var valid3 = true;
 if(valid3){
 if(data14.onbuild !== undefined){
 const _errs37 = errors;
-if(!(validate123(data14.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data14,parentDataProperty:"onbuild",rootData,dynamicAnchors}))){
+if(!(validate123(data14.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data14,parentDataProperty:"onbuild",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -4314,7 +4078,7 @@ break;
 if(_errs40 === errors){
 if(data24.input !== undefined){
 const _errs41 = errors;
-if(!(validate63(data24.input, {instancePath:instancePath+"/folders/input",parentData:data24,parentDataProperty:"input",rootData,dynamicAnchors}))){
+if(!(validate63(data24.input, {instancePath:instancePath+"/folders/input",parentData:data24,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4326,7 +4090,7 @@ var valid6 = true;
 if(valid6){
 if(data24.output !== undefined){
 const _errs42 = errors;
-if(!(validate63(data24.output, {instancePath:instancePath+"/folders/output",parentData:data24,parentDataProperty:"output",rootData,dynamicAnchors}))){
+if(!(validate63(data24.output, {instancePath:instancePath+"/folders/output",parentData:data24,parentDataProperty:"output",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4356,12 +4120,13 @@ const _errs43 = errors;
 const _errs44 = errors;
 let valid7 = false;
 const _errs45 = errors;
-if(!(validate178(data27, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData,dynamicAnchors}))){
+if(!(validate178(data27, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
 vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs45 === errors;
 valid7 = valid7 || _valid1;
+if(!valid7){
 const _errs46 = errors;
 if(data27 !== null){
 const err2 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4375,6 +4140,7 @@ errors++;
 }
 var _valid1 = _errs46 === errors;
 valid7 = valid7 || _valid1;
+}
 if(!valid7){
 const err3 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4438,7 +4204,7 @@ var valid9 = true;
 const len1 = data29.length;
 for(let i1=0; i1<len1; i1++){
 const _errs53 = errors;
-if(!(validate187(data29[i1], {instancePath:instancePath+"/files/executables/" + i1,parentData:data29,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate187(data29[i1], {instancePath:instancePath+"/files/executables/" + i1,parentData:data29,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
@@ -4474,7 +4240,7 @@ var valid10 = true;
 const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
 const _errs56 = errors;
-if(!(validate63(data31[i2], {instancePath:instancePath+"/files/setid/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate63(data31[i2], {instancePath:instancePath+"/files/setid/" + i2,parentData:data31,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4498,7 +4264,7 @@ var valid8 = true;
 if(valid8){
 if(data28.interpreter !== undefined){
 const _errs57 = errors;
-if(!(validate63(data28.interpreter, {instancePath:instancePath+"/files/interpreter",parentData:data28,parentDataProperty:"interpreter",rootData,dynamicAnchors}))){
+if(!(validate63(data28.interpreter, {instancePath:instancePath+"/files/interpreter",parentData:data28,parentDataProperty:"interpreter",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -4522,7 +4288,7 @@ var valid11 = true;
 const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
 const _errs60 = errors;
-if(!(validate194(data34[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data34,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate194(data34[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data34,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
@@ -4562,7 +4328,7 @@ var valid0 = true;
 if(valid0){
 if(data.kernel !== undefined){
 const _errs61 = errors;
-if(!(validate198(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+if(!(validate198(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
 vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
@@ -4578,12 +4344,13 @@ const _errs62 = errors;
 const _errs63 = errors;
 let valid12 = false;
 const _errs64 = errors;
-if(!(validate230(data37, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors}))){
+if(!(validate230(data37, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs64 === errors;
 valid12 = valid12 || _valid2;
+if(!valid12){
 const _errs65 = errors;
 if(data37 !== null){
 const err4 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -4597,6 +4364,7 @@ errors++;
 }
 var _valid2 = _errs65 === errors;
 valid12 = valid12 || _valid2;
+}
 if(!valid12){
 const err5 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4658,21 +4426,13 @@ return false;
 validate128.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
 const schema52 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
@@ -4725,7 +4485,7 @@ var valid1 = true;
 if(valid1){
 if(data.error !== undefined){
 const _errs5 = errors;
-if(!(validate66(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+if(!(validate66(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -4782,7 +4542,7 @@ var valid1 = true;
 if(valid1){
 if(data.message !== undefined){
 const _errs8 = errors;
-if(!(validate66(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+if(!(validate66(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
@@ -4810,9 +4570,7 @@ errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs9 = errors;
 if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4867,12 +4625,13 @@ const _errs13 = errors;
 const _errs14 = errors;
 let valid3 = false;
 const _errs15 = errors;
-if(!(validate66(data5, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(!(validate66(data5, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
 vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs16 = errors;
 if(typeof data5 !== "boolean"){
 const err10 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/anyOf/1/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
@@ -4886,13 +4645,16 @@ errors++;
 }
 var _valid1 = _errs16 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs18 = errors;
-if(!(validate72(data5, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+if(!(validate72(data5, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
+}
+}
 if(!valid3){
 const err11 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/1/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -4936,11 +4698,7 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
-}
+if(!valid0){
 const _errs19 = errors;
 if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5024,9 +4782,6 @@ errors++;
 }
 var _valid0 = _errs19 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
 }
 }
 if(!valid0){
@@ -5053,22 +4808,13 @@ vErrors = null;
 }
 }
 validate237.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5088,7 +4834,7 @@ break;
 if(_errs1 === errors){
 if(data.probe_id !== undefined){
 const _errs2 = errors;
-if(!(validate61(data.probe_id, {instancePath:instancePath+"/probe_id",parentData:data,parentDataProperty:"probe_id",rootData,dynamicAnchors}))){
+if(!(validate61(data.probe_id, {instancePath:instancePath+"/probe_id",parentData:data,parentDataProperty:"probe_id",rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -5139,7 +4885,7 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate237(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate237(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
@@ -5173,21 +4919,13 @@ return false;
 validate235.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5232,12 +4970,13 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate63(data1, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+if(!(validate63(data1, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs7 = errors;
 if(data1 !== null){
 const err0 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5251,6 +4990,7 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5291,21 +5031,13 @@ return false;
 validate244.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"}}},{"type":"null"}]}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -5325,7 +5057,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
-if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -5350,7 +5082,7 @@ var valid0 = true;
 if(valid0){
 if(data.why !== undefined){
 const _errs4 = errors;
-if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -5374,7 +5106,7 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate61(data3[i0], {instancePath:instancePath+"/flipped/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate61(data3[i0], {instancePath:instancePath+"/flipped/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -5469,7 +5201,7 @@ break;
 }
 if(_errs15 === errors){
 if(data8.path !== undefined){
-if(!(validate63(data8.path, {instancePath:instancePath+"/host/" + i1+"/path",parentData:data8,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(!(validate63(data8.path, {instancePath:instancePath+"/host/" + i1+"/path",parentData:data8,parentDataProperty:"path",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -5506,12 +5238,13 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if(!(validate57(data10, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data10, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
 const _errs20 = errors;
 if(data10 !== null){
 const err0 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5525,6 +5258,7 @@ errors++;
 }
 var _valid0 = _errs20 === errors;
 valid4 = valid4 || _valid0;
+}
 if(!valid4){
 const err1 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5568,7 +5302,7 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(validate235(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate235(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -5604,7 +5338,7 @@ var valid6 = true;
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
-if(!(validate61(data13[i3], {instancePath:instancePath+"/observed_as_attested/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate61(data13[i3], {instancePath:instancePath+"/observed_as_attested/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
@@ -5640,7 +5374,7 @@ var valid7 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate244(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate244(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
@@ -5668,12 +5402,13 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid8 = false;
 const _errs33 = errors;
-if(!(validate57(data17, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data17, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
 valid8 = valid8 || _valid1;
+if(!valid8){
 const _errs34 = errors;
 if(data17 !== null){
 const err2 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5687,6 +5422,7 @@ errors++;
 }
 var _valid1 = _errs34 === errors;
 valid8 = valid8 || _valid1;
+}
 if(!valid8){
 const err3 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5753,7 +5489,7 @@ break;
 if(_errs40 === errors){
 if(data18.expected !== undefined){
 const _errs41 = errors;
-if(!(validate53(data18.expected, {instancePath:instancePath+"/witness/expected",parentData:data18,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+if(!(validate53(data18.expected, {instancePath:instancePath+"/witness/expected",parentData:data18,parentDataProperty:"expected",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -5765,7 +5501,7 @@ var valid10 = true;
 if(valid10){
 if(data18.seen !== undefined){
 const _errs42 = errors;
-if(!(validate131(data18.seen, {instancePath:instancePath+"/witness/seen",parentData:data18,parentDataProperty:"seen",rootData,dynamicAnchors}))){
+if(!(validate131(data18.seen, {instancePath:instancePath+"/witness/seen",parentData:data18,parentDataProperty:"seen",rootData}))){
 vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
@@ -5791,6 +5527,7 @@ errors++;
 }
 var _valid2 = _errs38 === errors;
 valid9 = valid9 || _valid2;
+if(!valid9){
 const _errs43 = errors;
 if(data18 !== null){
 const err7 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -5804,6 +5541,7 @@ errors++;
 }
 var _valid2 = _errs43 === errors;
 valid9 = valid9 || _valid2;
+}
 if(!valid9){
 const err8 = {instancePath:instancePath+"/witness",schemaPath:"#/properties/witness/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -5855,31 +5593,21 @@ return false;
 validate251.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid0){
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5912,7 +5640,7 @@ break;
 if(_errs4 === errors){
 if(data.id !== undefined){
 const _errs5 = errors;
-if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -5942,7 +5670,7 @@ var valid1 = true;
 if(valid1){
 if(data.why !== undefined){
 const _errs7 = errors;
-if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -5969,10 +5697,6 @@ errors++;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
 }
 if(!valid0){
 const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -5998,24 +5722,15 @@ vErrors = null;
 }
 }
 validate250.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
 const schema57 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6048,7 +5763,7 @@ var valid0 = true;
 if(valid0){
 if(data.arguments !== undefined){
 const _errs3 = errors;
-if(!(validate123(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData,dynamicAnchors}))){
+if(!(validate123(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -6060,7 +5775,7 @@ var valid0 = true;
 if(valid0){
 if(data.checks_sha256 !== undefined){
 const _errs4 = errors;
-if(!(validate57(data.checks_sha256, {instancePath:instancePath+"/checks_sha256",parentData:data,parentDataProperty:"checks_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.checks_sha256, {instancePath:instancePath+"/checks_sha256",parentData:data,parentDataProperty:"checks_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -6076,12 +5791,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate57(data3, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data3, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs8 = errors;
 if(data3 !== null){
 const err0 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -6095,6 +5811,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err1 = {instancePath:instancePath+"/seccomp_sha256",schemaPath:"#/properties/seccomp_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6183,12 +5900,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid2 = false;
 const _errs17 = errors;
-if(!(validate57(data7, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data7, {instancePath:instancePath+"/observations_sha256",parentData:data,parentDataProperty:"observations_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
 valid2 = valid2 || _valid1;
+if(!valid2){
 const _errs18 = errors;
 if(data7 !== null){
 const err2 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -6202,6 +5920,7 @@ errors++;
 }
 var _valid1 = _errs18 === errors;
 valid2 = valid2 || _valid1;
+}
 if(!valid2){
 const err3 = {instancePath:instancePath+"/observations_sha256",schemaPath:"#/properties/observations_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6248,21 +5967,13 @@ return false;
 validate278.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6404,9 +6115,7 @@ errors++;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid2){
 const _errs13 = errors;
 if(errors === _errs13){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
@@ -6444,7 +6153,7 @@ let valid5 = false;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data4 === "string"){
-if(func2(data4) > 65536){
+if(data4.length > 65536 && func2(data4) > 65536){
 const err8 = {instancePath:instancePath+"/outcomes/" + i0+"/value",schemaPath:"#/properties/outcomes/items/anyOf/1/properties/value/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6468,6 +6177,7 @@ errors++;
 }
 var _valid1 = _errs18 === errors;
 valid5 = valid5 || _valid1;
+if(!valid5){
 const _errs20 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err10 = {instancePath:instancePath+"/outcomes/" + i0+"/value",schemaPath:"#/properties/outcomes/items/anyOf/1/properties/value/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -6507,6 +6217,7 @@ errors++;
 }
 var _valid1 = _errs20 === errors;
 valid5 = valid5 || _valid1;
+if(!valid5){
 const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data4)){
@@ -6528,7 +6239,7 @@ let data5 = data4[i1];
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data5 === "string"){
-if(func2(data5) > 65536){
+if(data5.length > 65536 && func2(data5) > 65536){
 const err14 = {instancePath:instancePath+"/outcomes/" + i0+"/value/" + i1,schemaPath:"#/properties/outcomes/items/anyOf/1/properties/value/anyOf/2/items/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -6570,6 +6281,8 @@ errors++;
 }
 var _valid1 = _errs22 === errors;
 valid5 = valid5 || _valid1;
+}
+}
 if(!valid5){
 const err17 = {instancePath:instancePath+"/outcomes/" + i0+"/value",schemaPath:"#/properties/outcomes/items/anyOf/1/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -6608,10 +6321,6 @@ errors++;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
 }
 if(!valid2){
 const err19 = {instancePath:instancePath+"/outcomes/" + i0,schemaPath:"#/properties/outcomes/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -6665,25 +6374,17 @@ return false;
 validate284.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}};
 const schema60 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(typeof data === "string"){
-if(func2(data) > 4096){
+if(data.length > 4096 && func2(data) > 4096){
 validate287.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
@@ -6702,19 +6403,11 @@ return false;
 validate287.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6734,7 +6427,7 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate287(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData,dynamicAnchors}))){
+if(!(validate287(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
@@ -6746,7 +6439,7 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate287(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData,dynamicAnchors}))){
+if(!(validate287(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
 vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
@@ -6767,19 +6460,11 @@ return false;
 validate286.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -6812,7 +6497,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_id !== undefined){
 const _errs3 = errors;
-if(!(validate57(data.image_id, {instancePath:instancePath+"/image_id",parentData:data,parentDataProperty:"image_id",rootData,dynamicAnchors}))){
+if(!(validate57(data.image_id, {instancePath:instancePath+"/image_id",parentData:data,parentDataProperty:"image_id",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -6837,7 +6522,7 @@ var valid0 = true;
 if(valid0){
 if(data.why !== undefined){
 const _errs5 = errors;
-if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData,dynamicAnchors}))){
+if(!(validate63(data.why, {instancePath:instancePath+"/why",parentData:data,parentDataProperty:"why",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6849,7 +6534,7 @@ var valid0 = true;
 if(valid0){
 if(data.program_sha256 !== undefined){
 const _errs6 = errors;
-if(!(validate57(data.program_sha256, {instancePath:instancePath+"/program_sha256",parentData:data,parentDataProperty:"program_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.program_sha256, {instancePath:instancePath+"/program_sha256",parentData:data,parentDataProperty:"program_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -6881,7 +6566,7 @@ break;
 if(_errs9 === errors){
 if(data5.cgroup !== undefined){
 const _errs10 = errors;
-if(!(validate63(data5.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data5,parentDataProperty:"cgroup",rootData,dynamicAnchors}))){
+if(!(validate63(data5.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data5,parentDataProperty:"cgroup",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6893,7 +6578,7 @@ var valid1 = true;
 if(valid1){
 if(data5.ipc !== undefined){
 const _errs11 = errors;
-if(!(validate63(data5.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data5,parentDataProperty:"ipc",rootData,dynamicAnchors}))){
+if(!(validate63(data5.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data5,parentDataProperty:"ipc",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6905,7 +6590,7 @@ var valid1 = true;
 if(valid1){
 if(data5.mnt !== undefined){
 const _errs12 = errors;
-if(!(validate63(data5.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data5,parentDataProperty:"mnt",rootData,dynamicAnchors}))){
+if(!(validate63(data5.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data5,parentDataProperty:"mnt",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6917,7 +6602,7 @@ var valid1 = true;
 if(valid1){
 if(data5.net !== undefined){
 const _errs13 = errors;
-if(!(validate63(data5.net, {instancePath:instancePath+"/namespaces/net",parentData:data5,parentDataProperty:"net",rootData,dynamicAnchors}))){
+if(!(validate63(data5.net, {instancePath:instancePath+"/namespaces/net",parentData:data5,parentDataProperty:"net",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6929,7 +6614,7 @@ var valid1 = true;
 if(valid1){
 if(data5.pid !== undefined){
 const _errs14 = errors;
-if(!(validate63(data5.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data5,parentDataProperty:"pid",rootData,dynamicAnchors}))){
+if(!(validate63(data5.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data5,parentDataProperty:"pid",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6941,7 +6626,7 @@ var valid1 = true;
 if(valid1){
 if(data5.user !== undefined){
 const _errs15 = errors;
-if(!(validate63(data5.user, {instancePath:instancePath+"/namespaces/user",parentData:data5,parentDataProperty:"user",rootData,dynamicAnchors}))){
+if(!(validate63(data5.user, {instancePath:instancePath+"/namespaces/user",parentData:data5,parentDataProperty:"user",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6953,7 +6638,7 @@ var valid1 = true;
 if(valid1){
 if(data5.uts !== undefined){
 const _errs16 = errors;
-if(!(validate63(data5.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data5,parentDataProperty:"uts",rootData,dynamicAnchors}))){
+if(!(validate63(data5.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data5,parentDataProperty:"uts",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -6996,7 +6681,7 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate278(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate278(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
@@ -7032,7 +6717,7 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate284(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate284(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
@@ -7060,12 +6745,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 let valid4 = false;
 const _errs25 = errors;
-if(!(validate286(data17, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData,dynamicAnchors}))){
+if(!(validate286(data17, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
 valid4 = valid4 || _valid0;
+if(!valid4){
 const _errs26 = errors;
 if(data17 !== null){
 const err0 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -7079,6 +6765,7 @@ errors++;
 }
 var _valid0 = _errs26 === errors;
 valid4 = valid4 || _valid0;
+}
 if(!valid4){
 const err1 = {instancePath:instancePath+"/sweep",schemaPath:"#/properties/sweep/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -7126,21 +6813,13 @@ return false;
 validate267.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^(docker|podman) [^\\s]{1,200}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://sandbox-attestation.invalid/schemas/bundle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
@@ -7209,7 +6888,7 @@ var valid1 = true;
 if(valid1){
 if(data1.version !== undefined){
 const _errs8 = errors;
-if(!(validate53(data1.version, {instancePath:instancePath+"/tool/version",parentData:data1,parentDataProperty:"version",rootData,dynamicAnchors}))){
+if(!(validate53(data1.version, {instancePath:instancePath+"/tool/version",parentData:data1,parentDataProperty:"version",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -7235,7 +6914,7 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined){
 const _errs9 = errors;
-if(!(validate55(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData,dynamicAnchors}))){
+if(!(validate55(data.created_at, {instancePath:instancePath+"/created_at",parentData:data,parentDataProperty:"created_at",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -7260,7 +6939,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_digest !== undefined){
 const _errs11 = errors;
-if(!(validate57(data.image_digest, {instancePath:instancePath+"/image_digest",parentData:data,parentDataProperty:"image_digest",rootData,dynamicAnchors}))){
+if(!(validate57(data.image_digest, {instancePath:instancePath+"/image_digest",parentData:data,parentDataProperty:"image_digest",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -7272,7 +6951,7 @@ var valid0 = true;
 if(valid0){
 if(data.seccomp_sha256 !== undefined){
 const _errs12 = errors;
-if(!(validate57(data.seccomp_sha256, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.seccomp_sha256, {instancePath:instancePath+"/seccomp_sha256",parentData:data,parentDataProperty:"seccomp_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -7317,7 +6996,7 @@ var valid2 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate60(data9[i0], {instancePath:instancePath+"/probes/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate60(data9[i0], {instancePath:instancePath+"/probes/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
@@ -7361,7 +7040,7 @@ break;
 if(_errs20 === errors){
 if(data11.mountinfo !== undefined){
 const _errs21 = errors;
-if(!(validate70(data11.mountinfo, {instancePath:instancePath+"/raw/mountinfo",parentData:data11,parentDataProperty:"mountinfo",rootData,dynamicAnchors}))){
+if(!(validate70(data11.mountinfo, {instancePath:instancePath+"/raw/mountinfo",parentData:data11,parentDataProperty:"mountinfo",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -7373,7 +7052,7 @@ var valid3 = true;
 if(valid3){
 if(data11.env_keyset !== undefined){
 const _errs22 = errors;
-if(!(validate72(data11.env_keyset, {instancePath:instancePath+"/raw/env_keyset",parentData:data11,parentDataProperty:"env_keyset",rootData,dynamicAnchors}))){
+if(!(validate72(data11.env_keyset, {instancePath:instancePath+"/raw/env_keyset",parentData:data11,parentDataProperty:"env_keyset",rootData}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -7385,7 +7064,7 @@ var valid3 = true;
 if(valid3){
 if(data11.proc_net_dev !== undefined){
 const _errs23 = errors;
-if(!(validate70(data11.proc_net_dev, {instancePath:instancePath+"/raw/proc_net_dev",parentData:data11,parentDataProperty:"proc_net_dev",rootData,dynamicAnchors}))){
+if(!(validate70(data11.proc_net_dev, {instancePath:instancePath+"/raw/proc_net_dev",parentData:data11,parentDataProperty:"proc_net_dev",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -7416,26 +7095,20 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid4 = false;
 const _errs26 = errors;
-if(!(validate76(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData,dynamicAnchors}))){
+if(!(validate76(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
 valid4 = valid4 || _valid0;
-if(_valid0){
-var props0 = true;
-}
+if(!valid4){
 const _errs27 = errors;
-if(!(validate89(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData,dynamicAnchors}))){
+if(!(validate89(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
 valid4 = valid4 || _valid0;
-if(_valid0){
-if(props0 !== true){
-props0 = true;
-}
 }
 if(!valid4){
 const err0 = {instancePath:instancePath+"/venue_facts",schemaPath:"#/properties/venue_facts/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -7468,7 +7141,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_digest_kind !== undefined){
 const _errs28 = errors;
-if(!(validate94(data.image_digest_kind, {instancePath:instancePath+"/image_digest_kind",parentData:data,parentDataProperty:"image_digest_kind",rootData,dynamicAnchors}))){
+if(!(validate94(data.image_digest_kind, {instancePath:instancePath+"/image_digest_kind",parentData:data,parentDataProperty:"image_digest_kind",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
@@ -7484,12 +7157,13 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid5 = false;
 const _errs31 = errors;
-if(!(validate57(data17, {instancePath:instancePath+"/image_config_digest",parentData:data,parentDataProperty:"image_config_digest",rootData,dynamicAnchors}))){
+if(!(validate57(data17, {instancePath:instancePath+"/image_config_digest",parentData:data,parentDataProperty:"image_config_digest",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
 valid5 = valid5 || _valid1;
+if(!valid5){
 const _errs32 = errors;
 if(data17 !== null){
 const err1 = {instancePath:instancePath+"/image_config_digest",schemaPath:"#/properties/image_config_digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -7503,6 +7177,7 @@ errors++;
 }
 var _valid1 = _errs32 === errors;
 valid5 = valid5 || _valid1;
+}
 if(!valid5){
 const err2 = {instancePath:instancePath+"/image_config_digest",schemaPath:"#/properties/image_config_digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -7546,7 +7221,7 @@ var valid6 = true;
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
 const _errs36 = errors;
-if(!(validate57(data18[i1], {instancePath:instancePath+"/rootfs_diff_ids/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate57(data18[i1], {instancePath:instancePath+"/rootfs_diff_ids/" + i1,parentData:data18,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -7582,7 +7257,7 @@ var valid0 = true;
 if(valid0){
 if(data.image_tag !== undefined){
 const _errs39 = errors;
-if(!(validate53(data.image_tag, {instancePath:instancePath+"/image_tag",parentData:data,parentDataProperty:"image_tag",rootData,dynamicAnchors}))){
+if(!(validate53(data.image_tag, {instancePath:instancePath+"/image_tag",parentData:data,parentDataProperty:"image_tag",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -7594,7 +7269,7 @@ var valid0 = true;
 if(valid0){
 if(data.base_image !== undefined){
 const _errs40 = errors;
-if(!(validate99(data.base_image, {instancePath:instancePath+"/base_image",parentData:data,parentDataProperty:"base_image",rootData,dynamicAnchors}))){
+if(!(validate99(data.base_image, {instancePath:instancePath+"/base_image",parentData:data,parentDataProperty:"base_image",rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
@@ -7606,7 +7281,7 @@ var valid0 = true;
 if(valid0){
 if(data.dockerfile_sha256 !== undefined){
 const _errs41 = errors;
-if(!(validate57(data.dockerfile_sha256, {instancePath:instancePath+"/dockerfile_sha256",parentData:data,parentDataProperty:"dockerfile_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.dockerfile_sha256, {instancePath:instancePath+"/dockerfile_sha256",parentData:data,parentDataProperty:"dockerfile_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -7663,7 +7338,7 @@ var valid7 = true;
 if(valid7){
 if(data25.source !== undefined){
 const _errs48 = errors;
-if(!(validate108(data25.source, {instancePath:instancePath+"/profile/source",parentData:data25,parentDataProperty:"source",rootData,dynamicAnchors}))){
+if(!(validate108(data25.source, {instancePath:instancePath+"/profile/source",parentData:data25,parentDataProperty:"source",rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
@@ -7675,7 +7350,7 @@ var valid7 = true;
 if(valid7){
 if(data25.text !== undefined){
 const _errs49 = errors;
-if(!(validate70(data25.text, {instancePath:instancePath+"/profile/text",parentData:data25,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(!(validate70(data25.text, {instancePath:instancePath+"/profile/text",parentData:data25,parentDataProperty:"text",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -7714,7 +7389,7 @@ var valid8 = true;
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
 const _errs52 = errors;
-if(!(validate111(data29[i2], {instancePath:instancePath+"/lint/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate111(data29[i2], {instancePath:instancePath+"/lint/" + i2,parentData:data29,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
@@ -7738,7 +7413,7 @@ var valid0 = true;
 if(valid0){
 if(data.payload_sha256 !== undefined){
 const _errs53 = errors;
-if(!(validate57(data.payload_sha256, {instancePath:instancePath+"/payload_sha256",parentData:data,parentDataProperty:"payload_sha256",rootData,dynamicAnchors}))){
+if(!(validate57(data.payload_sha256, {instancePath:instancePath+"/payload_sha256",parentData:data,parentDataProperty:"payload_sha256",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -7782,7 +7457,7 @@ var valid10 = true;
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
 const _errs59 = errors;
-if(!(validate117(data33[i3], {instancePath:instancePath+"/input/files/" + i3,parentData:data33,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate117(data33[i3], {instancePath:instancePath+"/input/files/" + i3,parentData:data33,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
@@ -7835,7 +7510,7 @@ break;
 if(_errs62 === errors){
 if(data35.arguments !== undefined){
 const _errs63 = errors;
-if(!(validate123(data35.arguments, {instancePath:instancePath+"/run/arguments",parentData:data35,parentDataProperty:"arguments",rootData,dynamicAnchors}))){
+if(!(validate123(data35.arguments, {instancePath:instancePath+"/run/arguments",parentData:data35,parentDataProperty:"arguments",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -7847,7 +7522,7 @@ var valid11 = true;
 if(valid11){
 if(data35.started_at !== undefined){
 const _errs64 = errors;
-if(!(validate55(data35.started_at, {instancePath:instancePath+"/run/started_at",parentData:data35,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+if(!(validate55(data35.started_at, {instancePath:instancePath+"/run/started_at",parentData:data35,parentDataProperty:"started_at",rootData}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -7859,7 +7534,7 @@ var valid11 = true;
 if(valid11){
 if(data35.duration_ms !== undefined){
 const _errs65 = errors;
-if(!(validate119(data35.duration_ms, {instancePath:instancePath+"/run/duration_ms",parentData:data35,parentDataProperty:"duration_ms",rootData,dynamicAnchors}))){
+if(!(validate119(data35.duration_ms, {instancePath:instancePath+"/run/duration_ms",parentData:data35,parentDataProperty:"duration_ms",rootData}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
@@ -7956,7 +7631,7 @@ var valid0 = true;
 if(valid0){
 if(data.host !== undefined){
 const _errs71 = errors;
-if(!(validate128(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
+if(!(validate128(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
@@ -7980,7 +7655,7 @@ var valid12 = true;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 const _errs74 = errors;
-if(!(validate235(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate235(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
@@ -8016,7 +7691,7 @@ var valid13 = true;
 const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
 const _errs77 = errors;
-if(!(validate244(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate244(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
@@ -8040,7 +7715,7 @@ var valid0 = true;
 if(valid0){
 if(data.not_run !== undefined){
 const _errs78 = errors;
-if(!(validate123(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData,dynamicAnchors}))){
+if(!(validate123(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
@@ -8069,12 +7744,13 @@ const _errs80 = errors;
 const _errs81 = errors;
 let valid14 = false;
 const _errs82 = errors;
-if(!(validate108(data49, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData,dynamicAnchors}))){
+if(!(validate108(data49, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs82 === errors;
 valid14 = valid14 || _valid2;
+if(!valid14){
 const _errs83 = errors;
 if(data49 !== null){
 const err3 = {instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
@@ -8088,6 +7764,7 @@ errors++;
 }
 var _valid2 = _errs83 === errors;
 valid14 = valid14 || _valid2;
+}
 if(!valid14){
 const err4 = {instancePath:instancePath+"/challenge",schemaPath:"#/properties/challenge/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
@@ -8131,7 +7808,7 @@ var valid15 = true;
 const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
 const _errs87 = errors;
-if(!(validate117(data50[i6], {instancePath:instancePath+"/files/" + i6,parentData:data50,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate117(data50[i6], {instancePath:instancePath+"/files/" + i6,parentData:data50,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
@@ -8172,7 +7849,7 @@ var valid16 = true;
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
 const _errs90 = errors;
-if(!(validate250(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate250(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
@@ -8209,7 +7886,7 @@ var valid17 = true;
 const len8 = data54.length;
 for(let i8=0; i8<len8; i8++){
 const _errs93 = errors;
-if(!(validate267(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate267(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
@@ -8272,4 +7949,3 @@ return false;
 validate52.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
