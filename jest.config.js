@@ -13,6 +13,7 @@ const LONG = [
   'hostile/injection',
   'publish/artifact-faults',
   'runner/signals',
+  'signing/services-out',
 ].map((name) => `/__tests__/${name}\\.test\\.ts$`);
 
 const everything =

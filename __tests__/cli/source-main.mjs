@@ -1,4 +1,4 @@
 // The command line from source: `node -e` would take `inspect` for its own debugger.
-import { main } from '../../src/cli/index.ts';
+import { start } from '../../src/main/index.ts';
 
-await main(process.argv.slice(2));
+await start('cli');

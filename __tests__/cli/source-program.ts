@@ -16,7 +16,11 @@ export interface Ended {
 /** Runs the command line from source as a process of its own, with nothing of this one's environment but PATH and HOME. */
 export function runProgram(
   args: readonly string[],
-  { environment = {}, cwd = root }: { environment?: Record<string, string>; cwd?: string } = {},
+  {
+    environment = {},
+    cwd = root,
+    timeout = 60_000,
+  }: { environment?: Record<string, string>; cwd?: string; timeout?: number } = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const env = { PATH: process.env['PATH'] ?? '', HOME: homedir(), ...environment };
@@ -24,7 +28,7 @@ export function runProgram(
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
+      timeout,
     });
     const said = { stdout: '', stderr: '' };
     child.stdout.on('data', (data: Buffer) => {

@@ -12,6 +12,8 @@ import { ArtifactService } from '../runner/artifact-service.ts';
 const MODULE = fileURLToPath(new URL('../../src/publish/artifact.ts', import.meta.url));
 const SUITE = 'an artifact service that is out of order';
 const BUNDLE = '{"a":1}\n';
+/** Longer than the package's own tries take. */
+const LIMIT_MS = 100_000;
 
 /** What the service does to a call; true when it has answered. */
 type Interference = (call: string, response: ServerResponse) => boolean;
@@ -66,6 +68,15 @@ const INTERFERENCES: Readonly<Record<string, Interference>> = {
     drip(0);
     return true;
   },
+  'upload-drip': (call, response) => {
+    if (call !== 'FinalizeArtifact') return false;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const dripping = setInterval(() => response.write(' '), 200);
+    response.once('close', () => clearInterval(dripping));
+    return true;
+  },
+  'upload-silent': (call) => call === 'CreateArtifact',
+  'upload-blob-silent': (call) => call === 'block',
   'upload-blob-refused': always(403, 'block'),
   'upload-not-finalised': always(400, 'FinalizeArtifact'),
 };
@@ -85,8 +96,14 @@ async function uploaded(id: string): Promise<Uploaded> {
   const folder = mkdtempSync(join(tmpdir(), 'artifact-faults-'));
   const bundle = join(folder, 'bundle.json');
   writeFileSync(bundle, BUNDLE);
-  const request = JSON.stringify({ name: 'evidence', folder, files: [bundle], retentionDays: null });
-  const code = `const { uploadEvidence } = await import('${MODULE}'); try { await uploadEvidence(${request}); console.error('UPLOADED') } catch ({ code, message, remedy }) { console.error(JSON.stringify({ code, message, remedy })) }`;
+  const request = JSON.stringify({
+    name: 'evidence',
+    folder,
+    files: [bundle],
+    retentionDays: null,
+    limitMs: LIMIT_MS,
+  });
+  const code = `const { uploadEvidence } = await import('${MODULE}'); try { await uploadEvidence(${request}); console.error('UPLOADED') } catch ({ code, message, remedy }) { console.error(JSON.stringify({ code, message, remedy })) } process.exit()`;
   try {
     const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
       env: {

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   fulcioHandler,
@@ -24,6 +24,8 @@ export interface LocalSigstore {
   readonly trustedRoot: string;
   /** The next so many requests to a service are answered with this status. */
   readonly outages: Map<Service, { times: number; readonly status: number }>;
+  /** How a service is out of order for good; none: it is not. */
+  readonly faults: Map<Service, ServiceFault>;
   readonly requests: { readonly service: Service; readonly authorization: string }[];
   /** What the next identity tokens say. */
   claims: Readonly<Record<string, string>>;
@@ -32,6 +34,29 @@ export interface LocalSigstore {
   token(): string;
   close(): Promise<void>;
 }
+
+/** How a service answers that is out of order. */
+export type ServiceFault = '429' | '500' | '503' | 'reset' | 'cut' | 'rubbish' | 'silent' | 'drip';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+const FAULTS: Readonly<Record<ServiceFault, (response: ServerResponse) => unknown>> = {
+  '429': (response) => response.writeHead(429, { ...JSON_TYPE, 'retry-after': '3600' }).end('{}'),
+  '500': (response) => response.writeHead(500).end('out of order'),
+  '503': (response) => response.writeHead(503).end(),
+  reset: (response) => response.destroy(),
+  cut: (response) => {
+    response.writeHead(201, { ...JSON_TYPE, 'content-length': '5000' }).write('{"value": "');
+    setTimeout(() => response.destroy(), 50);
+  },
+  rubbish: (response) => response.writeHead(201, JSON_TYPE).end('<html>\u001b[2J::error::y'),
+  silent: () => undefined,
+  drip: (response) => {
+    response.writeHead(201, JSON_TYPE);
+    const dripping = setInterval(() => response.write(' '), 200);
+    response.once('close', () => clearInterval(dripping));
+  },
+};
 
 export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const IDENTITY = 'https://github.com/owner/repository/.github/workflows/attest.yml@refs/heads/main';
@@ -95,6 +120,7 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
       timestampAuthorities: [authority(`${url}/tsa`, [tsa.intCertificate, tsa.rootCertificate])],
     }),
     outages: new Map(),
+    faults: new Map(),
     requests: [],
     claims: claimsOfRun(),
     ahead,
@@ -109,8 +135,11 @@ export async function startSigstore(kind: 'public' | 'private' = 'public'): Prom
     const service = name as Service;
     sigstore.requests.push({ service, authorization: request.headers.authorization ?? '' });
     const text = await bodyOf(request);
+    const fault = sigstore.faults.get(service);
     const outage = sigstore.outages.get(service);
-    if (outage !== undefined && outage.times > 0) {
+    if (fault !== undefined) {
+      FAULTS[fault](response);
+    } else if (outage !== undefined && outage.times > 0) {
       outage.times -= 1;
       response.writeHead(outage.status).end('out of order');
     } else if (service === 'token') {

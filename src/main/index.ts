@@ -6,6 +6,11 @@ export type Entry = 'action' | 'cleanup' | 'cli';
  * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
+  await run(entry);
+  await end();
+}
+
+async function run(entry: Entry): Promise<void> {
   switch (entry) {
     case 'action':
       return (await import('../action/index.ts')).main();
@@ -14,4 +19,13 @@ export async function start(entry: Entry): Promise<void> {
     case 'cli':
       return (await import('../cli/index.ts')).main(process.argv.slice(2));
   }
+}
+
+/** Ends the process when all that it said is written, whatever connections a service still keeps open. */
+async function end(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writableLength > 0 && !stream.destroyed)
+      await new Promise<void>((written) => stream.write('', () => written()));
+  }
+  process.exit();
 }

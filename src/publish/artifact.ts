@@ -1,5 +1,6 @@
 import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../errors.ts';
+import { within } from '../time-limit.ts';
 
 /** What is uploaded: every file of one evidence folder. */
 export interface UploadRequest {
@@ -10,7 +11,12 @@ export interface UploadRequest {
   readonly files: readonly string[];
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
+  /** How long it may take; ten minutes if it is not said. */
+  readonly limitMs?: number;
 }
+
+/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
+const LIMIT_MS = 600_000;
 
 export interface UploadedArtifact {
   readonly id: string;
@@ -37,12 +43,10 @@ export function artifactUrl(run: RunAddress, id: string): string {
  */
 export async function uploadEvidence(request: UploadRequest): Promise<UploadedArtifact> {
   try {
-    const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
-      request.name,
-      [...request.files],
-      request.folder,
-      request.retentionDays === null ? {} : { retentionDays: request.retentionDays },
-    );
+    const limitMs = request.limitMs ?? LIMIT_MS;
+    const { id, digest } = await within(limitMs, upload(request), () => {
+      return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+    });
     if (id === undefined) throw new Error('the service gave no artifact id');
     return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
   } catch (cause) {
@@ -55,4 +59,9 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
       cause,
     );
   }
+}
+
+function upload({ name, files, folder, retentionDays }: UploadRequest) {
+  const options = retentionDays === null ? {} : { retentionDays };
+  return new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
 }

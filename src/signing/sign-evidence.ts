@@ -1,4 +1,4 @@
-import { AttestationError } from '../errors.ts';
+import { AttestationError, printable } from '../errors.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
@@ -22,7 +22,7 @@ export async function signEvidence(
     case 'none':
       return { kind: 'none' };
     case 'unavailable':
-      return { kind: 'not-signed', error: signer.error };
+      return { kind: 'not-signed', error: saved(signer.error, written.folder) };
     case 'key':
     case 'keyless':
       try {
@@ -31,8 +31,16 @@ export async function signEvidence(
         const path = await placeFile(written.folder, signatureName(written.bundleName), bytes);
         return { kind: 'signed', path, signedBy };
       } catch (error) {
-        if (error instanceof AttestationError) return { kind: 'not-signed', error };
+        if (error instanceof AttestationError)
+          return { kind: 'not-signed', error: saved(error, written.folder) };
         throw error;
       }
   }
+}
+
+/** The same error, which also says where the evidence is and how it is signed later. */
+function saved({ kind, code, message, remedy, cause }: AttestationError, folder: string): AttestationError {
+  const where = printable(folder, 4096);
+  const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+  return new AttestationError(kind, code, message, `${remedy} ${later}`, cause);
 }

@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { Witness } from '@sigstore/sign';
 import { AttestationError } from '../errors.ts';
+import { within } from '../time-limit.ts';
 import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
@@ -19,6 +20,8 @@ export interface KeylessSigning {
 /** A service that is out is asked five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
+/** Whoever gives tokens keeps trying by itself, without an end of its own. */
+const TOKEN_LIMIT_MS = 30_000;
 
 /**
  * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
@@ -52,11 +55,24 @@ export async function signKeyless(statement: Buffer, signing: KeylessSigning): P
       data: statement,
       type: PAYLOAD_TYPE,
     });
+    await seeTimestamps(bundle);
     const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
     return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
   } catch (error) {
     if (error instanceof AttestationError) throw error;
     throw serviceFailed(error, instance);
+  }
+}
+
+/** A timestamp authority's answer is taken as it comes: what is no timestamp would spoil the whole signature. */
+async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }: Bundle): Promise<void> {
+  const { RFC3161Timestamp } = await import('@sigstore/core');
+  for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
+    try {
+      RFC3161Timestamp.parse(Buffer.from(signedTimestamp));
+    } catch {
+      throw Object.assign(new Error('no timestamp'), { code: 'TSA_CREATE_TIMESTAMP_ERROR' });
+    }
   }
 }
 
@@ -77,7 +93,7 @@ async function signerOf(
     'blocked',
     'signing-service',
     `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`,
-    'Check fulcio-url; the evidence is written and can be signed later with sandbox-attestation sign.',
+    'Check fulcio-url.',
   );
 }
 
@@ -88,12 +104,16 @@ function rootAtHand({ trustedRoot }: KeylessSigning, instance: SigstoreInstance)
 
 async function tokenOf({ identityToken }: KeylessSigning): Promise<string> {
   try {
-    const token = await identityToken();
+    const token = await within(TOKEN_LIMIT_MS, identityToken(), noToken);
     if (token.split('.').length === 3) return token;
   } catch {
     // No cause goes along: the request's address and the answer may hold a token.
   }
-  throw new AttestationError(
+  throw noToken();
+}
+
+function noToken(): AttestationError {
+  return new AttestationError(
     'blocked',
     'no-identity-token',
     'The job’s identity token for Sigstore could not be had.',
@@ -124,12 +144,12 @@ function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationE
   const code = member(error, 'code');
   const status = member(member(error, 'cause'), 'statusCode');
   const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
-  const how = typeof status === 'number' ? `answered ${status}` : 'could not be reached';
+  const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
   return new AttestationError(
     'blocked',
     'signing-service',
-    `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}, also when asked again.`,
-    'The evidence is written; sign it later with sandbox-attestation sign, or run the job again.',
+    `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`,
+    'Try again when the service answers.',
   );
 }
 
