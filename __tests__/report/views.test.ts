@@ -5,7 +5,7 @@ import type { Drift } from '../../src/evidence/baseline.ts';
 import type { DriftItem } from '../../src/evidence/drift.ts';
 import { driftJson, driftLines } from '../../src/report/drift.ts';
 import { interrupted, toFailure } from '../../src/report/failure.ts';
-import { jobSummary, SUMMARY_LIMIT_BYTES } from '../../src/report/summary.ts';
+import { jobSummary, SUMMARY_LIMIT_BYTES, type SummaryLinks } from '../../src/report/summary.ts';
 import { COLUMNS, runTable, wrapped } from '../../src/report/table.ts';
 import { failedProbes, type ProbeLine, type RunView } from '../../src/report/view.ts';
 
@@ -74,6 +74,13 @@ function hostileView(text: string): RunView {
   };
 }
 
+/** Drift of which every text is this one. */
+function driftOf(text: string): Drift {
+  const item = { area: 'flags', name: text, before: text, after: `${text}${text}` } as const;
+  const state = { kind: 'blocked', codes: [text] } as const;
+  return { kind: 'compared', from: text, createdAt: text, state, items: [item, { ...item, before: null }] };
+}
+
 describe('failedProbes', () => {
   it('names what failed and what the host does not bear out, and not what was not run', () => {
     expect(failedProbes(view).map(({ probeId }) => probeId)).toEqual(['PR-SOCK-1', 'PR-ENV-1']);
@@ -135,10 +142,88 @@ describe('jobSummary', () => {
     }
   });
 
-  it('stays below what the runner shows, whatever it is given', () => {
-    const many = Array.from({ length: 5000 }, () => ({ ...probe, actual: '<&>'.repeat(1000) }));
-    const rendered = jobSummary({ ...hostileView('\u202e<'.repeat(9999)), probes: many }, links);
-    expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
+  it('shows of each probe what was expected, what came of it, its test and what closes it', () => {
+    const rendered = jobSummary(view, links);
+    expect(rendered).toContain('| probe | L1 | verdict | host | actual | expected | closed by |');
+    expect(rendered).toMatch(/^\| <code>PR-SOCK-1<\/code> \| &#35;<wbr>27 \| \*\*FAIL\*\* .*--seccomp \|$/m);
+  });
+
+  describe('of a giant', () => {
+    // Each of these becomes 26 bytes.
+    const worst = '\u{e0001}';
+    const giant = (rows: number, length: number): [RunView, SummaryLinks] => {
+      const text = worst.repeat(length);
+      const hostile = hostileView(text);
+      const repeated = <T>(each: T) => Array.from({ length: rows }, () => each);
+      const failed = { ...probe, probeId: 'PR-HIDDEN', verdict: 'FAIL', closedBy: text } as const;
+      return [
+        {
+          ...hostile,
+          probes: [...repeated({ ...probe, actual: text, expected: text, l1: text }), failed],
+          controls: repeated(hostile.controls).flat(),
+          host: repeated(hostile.host).flat(),
+          reasons: repeated(hostile.reasons).flat(),
+          drift: {
+            ...(driftOf(text) as Extract<Drift, { kind: 'compared' }>),
+            items: Array.from({ length: rows }, (_, at) => ({
+              area: 'image',
+              name: `${at}${text}`,
+              before: `${at}`,
+              after: text,
+            })),
+          },
+        },
+        {
+          bundleName: text,
+          bundleSha256: text,
+          artifact: { name: text, url: `https://github.com/${text}` },
+          signature: {
+            kind: 'certificate',
+            identity: text,
+            issuer: text,
+            root: 'github',
+            logged: true,
+            checked: false,
+          },
+          attestation: `https://github.com/${text}`,
+          commands: repeated(`sandbox-attestation verify ${text}`),
+        },
+      ];
+    };
+
+    test.each([
+      [1, 100],
+      [20, 400],
+      [100, 1000],
+      [5000, 5000],
+    ])('%i rows of %i characters stay below what the runner shows', (rows, length) => {
+      const [hostile, theirs] = giant(rows, length);
+      const rendered = jobSummary(hostile, theirs);
+      expect(Buffer.byteLength(rendered)).toBeLessThan(SUMMARY_LIMIT_BYTES);
+      expect(rendered.startsWith('## Sandbox attestation: BLOCKED\n')).toBe(true);
+      // Whatever is left out, no probe that fails, and no half of a command.
+      expect(rendered).toContain('PR-HIDDEN');
+      expect(rendered.match(/^```/gm)).toHaveLength(2);
+      expect(rendered).not.toMatch(/^sandbox-attestation.*…$/m);
+      // Whole lines only: every row of a table ends as it began.
+      for (const line of rendered.split('\n').filter((each) => each.startsWith('|')))
+        expect(line).toMatch(/\|$/);
+    });
+
+    it('says that detail is left out, and only then', () => {
+      expect(jobSummary(...giant(1, 100))).not.toContain('left out');
+      expect(jobSummary(...giant(5000, 5000))).toContain('the bundle holds all of it');
+    });
+  });
+
+  it('says what changed, as text', () => {
+    const rendered = jobSummary({ ...view, drift: driftOf('<img src=x>|') }, links);
+    expect(rendered).toContain('### What changed');
+    expect(rendered).not.toContain('<img');
+    expect(jobSummary({ ...view, drift: { kind: 'not-compared', why: 'No *artifact*.' } }, links)).toContain(
+      'No &#42;artifact&#42;.',
+    );
+    expect(jobSummary(view, links)).not.toContain('What changed');
   });
 
   it('holds the digests a reader compares', () => {
@@ -147,13 +232,6 @@ describe('jobSummary', () => {
     expect(rendered).toContain('## Sandbox attestation: BLOCKED');
   });
 });
-
-/** Drift of which every text is this one. */
-function driftOf(text: string): Drift {
-  const item = { area: 'flags', name: text, before: text, after: `${text}${text}` } as const;
-  const state = { kind: 'blocked', codes: [text] } as const;
-  return { kind: 'compared', from: text, createdAt: text, state, items: [item, { ...item, before: null }] };
-}
 
 describe('drift', () => {
   const changed = (names: readonly string[], before: string | null, after: string | null) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { describeEngines, type EngineName } from '../engines.ts';
+import { ActionsApi } from './actions-api.ts';
 import { ArtifactService } from './artifact-service.ts';
 import { Job, type StepResult } from './runner.ts';
 
@@ -185,6 +186,48 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     expect(commands(step)).not.toContain('set-output');
     expect(step.summary).not.toMatch(/<img|`x`/);
     expect(step.stdout).not.toContain('\u001b');
+  });
+});
+
+describeEngines('a job with a baseline', (engine) => {
+  let api: ActionsApi;
+  beforeEach(async () => {
+    api = await ActionsApi.start();
+  });
+  afterEach(() => api.stop());
+
+  /** Attests again over the evidence that is there. */
+  const again = (baseline: string) =>
+    job.step('action', {
+      inputs: inputs(engine, { upload: 'false', force: 'true', 'github-token': api.token, baseline }),
+      environment: { GITHUB_API_URL: api.url },
+    });
+
+  it('says what changed since the last artifact of its name, and warns where it may not look', async () => {
+    const first = await job.step('action', { service, inputs: inputs(engine) });
+    expect(first.summary).not.toContain('What changed');
+    const [{ name, zip } = { name: '', zip: Buffer.alloc(0) }] = service.artifacts;
+    api.artifacts = [
+      { id: 2, name, created_at: '2026-06-02T00:00:00Z', zip: Buffer.from('PK no zip') },
+      { id: 1, name, created_at: '2026-06-01T00:00:00Z', zip },
+    ];
+    const second = await again('last');
+    expect(second).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+    // The same sandbox on the same machine: nothing that is compared differs from run to run.
+    expect(second.summary).toMatch(/### What changed\n\nno difference since .*artifact/);
+    expect(second.stdout).not.toContain('::warning');
+    expect(second.stdout.replaceAll(`::add-mask::${api.token}`, '')).not.toContain('SECRET');
+
+    api.status = 403;
+    const third = await again('last');
+    expect(third).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+    expect(third.stdout).toMatch(/^::warning title=Sandbox attestation%3A baseline::.*actions: read/m);
+    expect(third.summary).toContain('GitHub answered 403');
+
+    // A path is opened before the run writes its own evidence over it.
+    const fourth = await again('attestation');
+    expect(fourth).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+    expect(fourth.summary).toContain('no difference since');
   });
 });
 

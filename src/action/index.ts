@@ -8,8 +8,9 @@ import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
 import { runTable } from '../report/table.ts';
-import { failedProbes, type RunView } from '../report/view.ts';
+import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
+import { givenBaseline, tryCompare } from './baseline.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
@@ -37,6 +38,7 @@ export async function main(): Promise<void> {
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
   enterWorkingDirectory(inputs.workingDirectory);
+  const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
     ...surroundingsHere(log, signal),
     // Nobody would keep a runner's own key.
@@ -45,7 +47,8 @@ async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): P
     // For the post step: what a killed step left is told by its run's id.
     onRunId: (id) => core.saveState(RUN_ID_STATE, id),
   });
-  const view = viewOf(result.reading, result.verdict);
+  const drift = await tryCompare(result, given, inputs, log);
+  const view = viewOf(result.reading, result.verdict, drift);
   setOutputs(result, view);
   log.print(runTable(view));
   annotate(view, log);
@@ -72,20 +75,42 @@ function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): 
   core.setOutput('signer', signerLine(result.signing.signedBy));
 }
 
+/** A runner shows ten error annotations of a step and drops the others in silence. */
+const MOST_ANNOTATIONS = 10;
+
 /** Reasons that say of one probe what its own annotation says better. */
 const OF_ONE_PROBE: readonly string[] = ['probe-failed', 'uncorroborated', 'contradicted'];
 
-/** An error annotation for each probe that does not stand, then for every other reason. */
+/** An error annotation for each probe that does not stand, then for every other reason; the last one counts what is left. */
 function annotate(view: RunView, log: ActionLog): void {
-  for (const probe of failedProbes(view)) {
-    const title = `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`;
-    const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
-    log.annotate(title, `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`);
-  }
-  if (view.verdict !== 'BLOCKED') return;
-  for (const { code, message, remedy } of view.reasons) {
-    if (!OF_ONE_PROBE.includes(code)) log.annotate(`Sandbox attestation: ${code}`, `${message} ${remedy}`);
-  }
+  const all = [...failedProbes(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
+  const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+  for (const { title, text } of shown) log.annotate(title, text);
+  if (shown.length === all.length) return;
+  const left = all.slice(shown.length).map(({ title }) => title);
+  log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
+}
+
+interface Annotation {
+  readonly title: string;
+  readonly text: string;
+}
+
+function ofProbe(probe: ProbeLine): Annotation {
+  const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
+  return {
+    title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
+    text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
+  };
+}
+
+function ofReasons({ reasons }: RunView): Annotation[] {
+  return reasons
+    .filter(({ code }) => !OF_ONE_PROBE.includes(code))
+    .map(({ code, message, remedy }) => ({
+      title: `Sandbox attestation: ${code}`,
+      text: `${message} ${remedy}`,
+    }));
 }
 
 /** The upload's failure does not keep the summary from being written, and fails the step afterwards. */

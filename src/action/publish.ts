@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest.ts';
-import { artifactName } from '../publish/artifact-name.ts';
+import { type ArtifactNameParts, artifactName } from '../publish/artifact-name.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
 
@@ -12,7 +12,7 @@ export async function publish(
   inputs: ActionInputs,
   log: ActionLog,
 ): Promise<{ readonly name: string; readonly url: string }> {
-  const name = inputs.artifactName ?? uniqueName(result);
+  const name = inputs.artifactName ?? artifactName(namePartsOf(result));
   log.stage('upload', name);
   // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
   const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
@@ -33,14 +33,15 @@ export async function publish(
   return { name, url };
 }
 
-function uniqueName({ reading, bundleSha256 }: AttestResult): string {
+/** What the name of this run's artifact is made of. */
+export function namePartsOf({ reading, bundleSha256 }: AttestResult): ArtifactNameParts {
   const { bundle } = reading;
-  return artifactName({
+  return {
     venue: bundle?.venue ?? 'unknown',
     date: bundle?.created_at.slice(0, 10) ?? 'unknown',
     engine: bundle?.host.engine.name ?? 'unknown',
     profile: bundle?.profile.name ?? 'unknown',
     attempt: process.env['GITHUB_RUN_ATTEMPT'] ?? '1',
     bundleSha256,
-  });
+  };
 }

@@ -85,13 +85,16 @@ async function openFile(path: string, around: string | null = null): Promise<Evi
   const at = around === null ? path : join(around, basename(path));
   const read = await readRegularFile(at, OPEN_LIMITS.totalBytes, false);
   if (read.kind !== 'bytes') return closed(path, 'bundle', refusal(path, read));
-  if (Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC)) {
-    // The zip reader loads only for zips.
-    const { unzip } = await import('./unzip.ts');
-    const zip = await unzip(read.bytes, OPEN_LIMITS);
-    return sourceOf(path, 'zip', zip.files, zip.problems);
-  }
-  return openBundleAlone(path, read.bytes);
+  const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
+  return isZip ? openZip(path, read.bytes) : openBundleAlone(path, read.bytes);
+}
+
+/** Opens an artifact's bytes, wherever they came from; `path` is what it is called. */
+export async function openZip(path: string, bytes: Uint8Array): Promise<EvidenceSource> {
+  // The zip reader loads only for zips.
+  const { unzip } = await import('./unzip.ts');
+  const zip = await unzip(bytes, OPEN_LIMITS);
+  return sourceOf(path, 'zip', zip.files, zip.problems);
 }
 
 async function openBundleAlone(path: string, bytes: Uint8Array): Promise<EvidenceSource> {

@@ -14,13 +14,29 @@ export interface ArtifactNameParts {
 /** Artifact names may not hold `" : < > | * ? \ /` or line breaks; this keeps to less than is allowed. */
 const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
 
+/** What every evidence artifact's name begins with. */
+const BEGINNING = 'sandbox-attestation-evidence';
+
 /** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
 export function artifactName(parts: ArtifactNameParts): string {
-  const digits = parts.bundleSha256.replace(/^sha256:/, '').slice(0, 8);
-  return [
-    'sandbox-attestation-evidence',
-    ...[parts.venue, parts.date, parts.engine, parts.profile, parts.attempt, digits].map((part) =>
-      part.replace(FORBIDDEN, '_').slice(0, 64),
-    ),
-  ].join('-');
+  const { venue, date, engine, profile, attempt, bundleSha256 } = parts;
+  const digits = bundleSha256.replace(/^sha256:/, '').slice(0, 8);
+  return [BEGINNING, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
+}
+
+/**
+ * Whether a name is one that {@link artifactName} gives to another run of the same kind: venue, engine and profile are
+ * the same; date, attempt and digits are any.
+ */
+export function isOfSameKind(
+  name: string,
+  { venue, engine, profile }: Pick<ArtifactNameParts, 'venue' | 'engine' | 'profile'>,
+): boolean {
+  const [own, ...kind] = [venue, engine, profile].map((part) => allowed(part).replaceAll('.', '\\.'));
+  const words = [BEGINNING, own, '\\d{4}-\\d{2}-\\d{2}', ...kind, '\\d{1,10}', '[0-9a-f]{8}'];
+  return new RegExp(`^${words.join('-')}$`).test(name);
+}
+
+function allowed(part: string): string {
+  return part.replace(FORBIDDEN, '_').slice(0, 64);
 }

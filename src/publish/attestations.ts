@@ -1,17 +1,10 @@
-import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
 import { AttestationError } from '../errors.ts';
+import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
 /** What goes into a repository's attestations: one Sigstore bundle that a certificate signed. */
-export interface PersistRequest {
-  /** GITHUB_API_URL. */
-  readonly apiUrl: string;
+export interface PersistRequest extends GitHubApi {
   /** GITHUB_SERVER_URL, where people find it. */
   readonly serverUrl: string;
-  /** `OWNER/NAME`. */
-  readonly repository: string;
-  /** Never told. */
-  readonly token: string;
   /** The bytes of `<bundle>.sigstore.json`. */
   readonly signature: Uint8Array;
 }
@@ -21,15 +14,9 @@ export interface PersistedAttestation {
   readonly url: string;
 }
 
-/** GitHub's REST API, "Create an attestation"; as text, so that its answer is typed as what it is: unknown. */
-const CREATE: string = 'POST /repos/{owner}/{repo}/attestations';
-const API_VERSION = '2022-11-28';
-
-/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
-const RETRY = { retries: 3, retryAfterBaseValue: 500 };
+/** GitHub's REST API, "Create an attestation". */
+const CREATE = 'POST /repos/{owner}/{repo}/attestations';
 const TIMEOUT_MS = 60_000;
-
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /**
  * Posts a signature to the repository's attestations, where `gh attestation verify` looks for it.
@@ -37,37 +24,22 @@ const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
  * @throws AttestationError `not-persisted` saying what the service answered, without any words of its own
  */
 export async function persistAttestation(request: PersistRequest): Promise<PersistedAttestation> {
-  const { apiUrl, serverUrl, repository, token, signature } = request;
-  const [owner, repo] = repository.split('/');
-  const octokit = getOctokit(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, retry);
+  const { serverUrl, repository, signature } = request;
   let answer: unknown;
   try {
-    const { data }: { readonly data: unknown } = await octokit.request(CREATE, {
-      owner,
-      repo,
-      bundle: JSON.parse(Buffer.from(signature).toString('utf8')),
-      headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
-      request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-    });
-    answer = data;
+    const bundle: unknown = JSON.parse(Buffer.from(signature).toString('utf8'));
+    answer = await askGitHub(request, CREATE, { bundle }, { timeoutMs: TIMEOUT_MS });
   } catch (error) {
     // No cause goes along: it holds the request.
     throw notPersisted(repository, statusOf(error));
   }
-  const id = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'id') : undefined;
+  const id = member(answer, 'id');
   if (!/^[0-9]{1,20}$/.test(String(id))) throw notPersisted(repository, 201);
   return { id: String(id), url: `${serverUrl}/${repository}/attestations/${id}` };
 }
 
 /** What GitHub answers when the token may not, or the repository has no attestations. */
 const MAY_NOT: readonly number[] = [401, 403, 404];
-
-/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
-function statusOf(error: unknown): number | null {
-  const response = member(error, 'response');
-  const status = member(response, 'status');
-  return typeof status === 'number' ? status : null;
-}
 
 function notPersisted(repository: string, status: number | null): AttestationError {
   return new AttestationError(
@@ -84,9 +56,3 @@ function howOf(status: number | null): string {
   if (status === null) return 'GitHub could not be reached';
   return status === 201 ? 'GitHub gave no id for it' : `GitHub answered ${status}`;
 }
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function nothing(): void {}

@@ -89,6 +89,15 @@ function hostFacts(bundle: Bundle): Fact[] {
     { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
     { name: 'seccomp file', value: bundle.seccomp_sha256 },
     { name: 'payload', value: bundle.payload_sha256 },
+    { name: 'venue', value: venueLine(bundle) },
     { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
   ];
+}
+
+/** Where it ran, as the bundle says; a certificate alone confirms it. */
+function venueLine({ venue, venue_facts: facts }: Bundle): string {
+  if (!('GITHUB_REPOSITORY' in facts)) return `${venue}: ${facts.hostname}, ${facts.distribution}`;
+  const run = `run ${facts.GITHUB_RUN_ID} attempt ${facts.GITHUB_RUN_ATTEMPT} of ${facts.GITHUB_WORKFLOW_REF}`;
+  const runner = `${facts.RUNNER_ENVIRONMENT} runner ${facts.RUNNER_NAME}, ${facts.ImageOS} ${facts.ImageVersion}`;
+  return `${venue}: ${run}, commit ${facts.GITHUB_SHA}, ${runner}`;
 }

@@ -1,6 +1,8 @@
 import { printable } from '../errors.ts';
+import type { Drift } from '../evidence/baseline.ts';
+import { baselineSentence, differences, driftLines } from './drift.ts';
 import type { SignatureView } from './verify-commands.ts';
-import type { ControlLine, ProbeLine, RunView } from './view.ts';
+import { type ControlLine, failedProbes, type RunView } from './view.ts';
 
 /** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
@@ -18,75 +20,176 @@ export interface SummaryLinks {
   readonly commands: readonly string[];
 }
 
-const CELL_LIMIT = 400;
+/** How much is told. Every level is tried until the summary fits; the verdict stands on each. */
+interface Detail {
+  /** Characters of a text from outside. */
+  readonly cell: number;
+  /** Rows of a table, and reasons. */
+  readonly rows: number;
+  /** Whether the tables of controls, drift and the host's facts are there. */
+  readonly tables: boolean;
+  /** Characters of a command; a longer one is left out, since half a command is none. */
+  readonly command: number;
+}
 
-/** The job summary: Markdown in which no text from outside can be markup, of bounded length. */
+const DETAILS: readonly Detail[] = [
+  { cell: 400, rows: 100, tables: true, command: 8000 },
+  { cell: 160, rows: 50, tables: true, command: 8000 },
+  { cell: 80, rows: 25, tables: false, command: 4000 },
+];
+/** Whatever it is given, below 100 kB. */
+const LEAST: Detail = { cell: 40, rows: 12, tables: false, command: 1000 };
+
+/** The job summary: Markdown in which no text from outside can be markup, always within the platform's bound. */
 export function jobSummary(view: RunView, links: SummaryLinks): string {
+  for (const detail of DETAILS) {
+    const markdown = render(view, links, detail);
+    if (Buffer.byteLength(markdown) < SUMMARY_LIMIT_BYTES) return markdown;
+  }
+  return render(view, links, LEAST);
+}
+
+function render(view: RunView, links: SummaryLinks, detail: Detail): string {
+  const text = new Markup(detail);
   const passed = view.probes.filter((probe) => probe.verdict === 'PASS').length;
   const corroborated = view.probes.filter((probe) => probe.corroboration === 'corroborated').length;
-  const lines = [
+  const { cell } = text;
+  return [
     `## Sandbox attestation: ${view.verdict}`,
     '',
     `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
     '',
-    '| probe | L1 | verdict | host | actual | expected |',
-    '|---|---|---|---|---|---|',
-    ...view.probes.map(row),
+    ...(detail === DETAILS[0]
+      ? []
+      : ['Detail is left out here for want of room: the bundle holds all of it.', '']),
+    ...probeTable(view, text),
+    ...(detail.tables ? controlTable(view.controls, text) : []),
+    ...(view.drift === null ? [] : driftSection(view.drift, text)),
+    ...reasonList(view.reasons, text),
+    ...evidenceTable(view, links, text),
+    ...commandBlock(links, detail),
+  ].join('\n');
+}
+
+/** In the packet's order, but where there is no room for all: then those that do not stand come first. */
+function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): string[] {
+  const failed = failedProbes(view);
+  const ordered =
+    view.probes.length <= detail.rows
+      ? view.probes
+      : [...failed, ...view.probes.filter((probe) => !failed.includes(probe))];
+  return [
+    row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'closed by'),
+    '|---|---|---|---|---|---|---|',
+    ...rows(ordered, (probe) =>
+      row(
+        code(probe.probeId),
+        cell(probe.l1),
+        marked(probe.verdict, probe.verdict === 'PASS'),
+        marked(probe.corroboration, probe.corroboration === 'corroborated'),
+        cell(probe.actual),
+        cell(probe.expected),
+        cell(probe.closedBy),
+      ),
+    ),
     '',
-    ...controlTable(view.controls),
   ];
-  if (view.reasons.length > 0) {
-    lines.push('### Why it is blocked', '');
-    for (const reason of view.reasons.slice(0, 100)) {
-      lines.push(`- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`);
-    }
-    lines.push('');
-  }
-  lines.push(
-    '### Evidence',
-    '',
-    '| what | value |',
-    '|---|---|',
-    `| bundle | ${code(links.bundleName)} |`,
-    `| bundle sha256 | ${code(links.bundleSha256)} |`,
-    `| image | ${code(view.imageDigest)} |`,
-    `| seccomp profile | ${code(view.seccompSha256)} |`,
-    `| artifact | ${links.artifact === null ? 'not uploaded' : `[${cell(links.artifact.name)}](${encodeURI(links.artifact.url)})`} |`,
-    `| signed by | ${signedBy(links.signature)} |`,
-    `| attestation | ${links.attestation === null ? 'not added' : `[${cell(links.attestation)}](${encodeURI(links.attestation)})`} |`,
-    ...view.host.slice(0, 100).map((fact) => `| ${cell(fact.name)} | ${cell(fact.value)} |`),
-    '',
-    '### How to verify it',
-    '',
-    '```sh',
-    // No command can end the block: each is one line that begins with a word of ours.
-    ...links.commands.map((command) => printable(command, 8000)),
-    '```',
-    '',
-  );
-  return bounded(lines.join('\n'));
 }
 
 /** Folded away: what counts of it, that each one bit, stands in its title. */
-function controlTable(controls: readonly ControlLine[]): string[] {
+function controlTable(controls: readonly ControlLine[], { row, code, cell, rows }: Markup): string[] {
   if (controls.length === 0) return [];
   const bit = controls.filter(({ state }) => state === 'bit').length;
   return [
     `<details><summary>${bit} of ${controls.length} controls bit</summary>`,
     '',
-    '| control | state | flipped | why not |',
+    row('control', 'state', 'flipped', 'why not'),
     '|---|---|---|---|',
-    ...controls.slice(0, 100).map(({ id, state, flipped, why }) => {
-      const shown = state === 'bit' ? state : `**${state}**`;
-      return `| ${[code(id), shown, cell(flipped.join(', ')), cell(why)].join(' | ')} |`;
-    }),
+    ...rows(controls, ({ id, state, flipped, why }) =>
+      row(code(id), marked(state, state === 'bit'), cell(flipped.join(', ')), cell(why)),
+    ),
     '',
     '</details>',
     '',
   ];
 }
 
-function signedBy(signature: SignatureView): string {
+/** What changed since earlier evidence, and what that evidence is worth. */
+function driftSection(drift: Drift, { detail, row, cell, rows }: Markup): string[] {
+  const head = ['### What changed', ''];
+  if (drift.kind === 'not-compared') return [...head, cell(drift.why), ''];
+  const { from, createdAt, state, items } = drift;
+  const about = `${differences(items)} since ${cell(createdAt)} (${cell(from)}). ${cell(baselineSentence(state))}`;
+  if (items.length === 0 || !detail.tables) return [...head, about, ''];
+  return [
+    ...head,
+    about,
+    '',
+    row('area', 'what', 'change'),
+    '|---|---|---|',
+    ...rows(driftLines(items), ({ area, names, change }) =>
+      row(cell(area), cell(names.join(', ')), cell(change)),
+    ),
+    '',
+  ];
+}
+
+function reasonList(reasons: RunView['reasons'], { code, cell, rows }: Markup): string[] {
+  if (reasons.length === 0) return [];
+  const lines = rows(
+    reasons,
+    (reason) => `- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`,
+  );
+  return ['### Why it is blocked', '', ...lines, ''];
+}
+
+function evidenceTable(view: RunView, links: SummaryLinks, text: Markup): string[] {
+  const { row, code, cell, rows, detail } = text;
+  const link = (to: { readonly name: string; readonly url: string } | null, none: string) =>
+    to === null
+      ? none
+      : to.url.length > URL_LIMIT
+        ? cell(to.name)
+        : `[${cell(to.name)}](${encodeURI(to.url)})`;
+  const { attestation } = links;
+  return [
+    '### Evidence',
+    '',
+    row('what', 'value'),
+    '|---|---|',
+    row('bundle', code(links.bundleName)),
+    row('bundle sha256', code(links.bundleSha256)),
+    row('image', code(view.imageDigest)),
+    row('seccomp profile', code(view.seccompSha256)),
+    row('artifact', link(links.artifact, 'not uploaded')),
+    row('signed by', signedBy(links.signature, text)),
+    row(
+      'attestation',
+      link(attestation === null ? null : { name: attestation, url: attestation }, 'not added'),
+    ),
+    ...(detail.tables ? rows(view.host, (fact) => row(cell(fact.name), cell(fact.value))) : []),
+    '',
+  ];
+}
+
+const URL_LIMIT = 2000;
+
+function commandBlock({ commands }: SummaryLinks, { command: limit, rows }: Detail): string[] {
+  const shown = commands.filter((command) => command.length <= limit).slice(0, rows);
+  const left = commands.length - shown.length;
+  return [
+    '### How to verify it',
+    '',
+    '```sh',
+    // No command can end the block: each is one line that begins with a word of ours.
+    ...shown.map((command) => printable(command, limit)),
+    '```',
+    '',
+    ...(left > 0 ? [`${left} more, too long for this page: see docs/signing.md.`, ''] : []),
+  ];
+}
+
+function signedBy(signature: SignatureView, { code }: Markup): string {
   switch (signature.kind) {
     case 'none':
       return '**nobody**';
@@ -100,39 +203,39 @@ function signedBy(signature: SignatureView): string {
   }
 }
 
-function row(probe: ProbeLine): string {
-  const verdict = probe.verdict === 'PASS' ? 'PASS' : `**${probe.verdict}**`;
-  const host = probe.corroboration === 'corroborated' ? 'corroborated' : `**${probe.corroboration}**`;
-  const cells = [
-    code(probe.probeId),
-    cell(probe.l1),
-    verdict,
-    host,
-    cell(probe.actual),
-    cell(probe.expected),
-  ];
-  return `| ${cells.join(' | ')} |`;
+/** A word of ours; one that is not as it should be stands out. */
+function marked(word: string, good: boolean): string {
+  return good ? word : `**${word}**`;
 }
 
 /** What Markdown or HTML could take for its own, and the dot with which GitHub begins a link (`www.`). */
 const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
 
-/**
- * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
- * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
- */
-function cell(hostile: string): string {
-  return printable(hostile, CELL_LIMIT).replace(MARKUP, (character) => {
-    const entity = `&#${character.codePointAt(0) ?? 0};`;
-    return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
-  });
-}
+/** Markdown of one level of detail. */
+class Markup {
+  readonly detail: Detail;
 
-function code(hostile: string): string {
-  return `<code>${cell(hostile)}</code>`;
-}
+  constructor(detail: Detail) {
+    this.detail = detail;
+  }
 
-function bounded(markdown: string): string {
-  if (Buffer.byteLength(markdown) <= SUMMARY_LIMIT_BYTES) return markdown;
-  return `${markdown.slice(0, SUMMARY_LIMIT_BYTES / 8)}\n\n(cut: the bundle holds all of it)\n`;
+  /**
+   * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
+   * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
+   */
+  readonly cell = (hostile: string): string =>
+    printable(hostile, this.detail.cell).replace(MARKUP, (character) => {
+      const entity = `&#${character.codePointAt(0) ?? 0};`;
+      return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
+    });
+
+  readonly code = (hostile: string): string => `<code>${this.cell(hostile)}</code>`;
+
+  readonly row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+  /** As many lines as this level has room for, and how many there are besides. */
+  readonly rows = <T>(all: readonly T[], line: (each: T) => string): string[] => {
+    const left = all.length - this.detail.rows;
+    return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
+  };
 }

@@ -1,0 +1,145 @@
+import { AttestationError, printable } from '../errors.ts';
+import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
+
+/** Which artifacts of the repository count as earlier ones. */
+export interface EarlierRequest extends GitHubApi {
+  readonly branch: string;
+  /** GITHUB_RUN_ID: what this run itself uploaded is not earlier. */
+  readonly runId: string;
+  /** Whether an artifact's name is the right one. */
+  readonly isName: (name: string) => boolean;
+  /** The one name, where there is only one: GitHub then lists no other. */
+  readonly name: string | null;
+  /** What may be downloaded of one artifact. */
+  readonly limitBytes: number;
+}
+
+/** An artifact as it was uploaded; nothing of it is trusted. */
+export interface EarlierArtifact {
+  readonly name: string;
+  readonly runId: string;
+  readonly zip: Uint8Array;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly runId: string;
+  readonly createdAt: string;
+}
+
+/** GitHub's REST API, "List artifacts for a repository" and "Download an artifact"; both need `actions: read`. */
+const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
+
+const PAGE = 100;
+/** How far back is looked: this many of the repository's newest artifacts, and this many downloads. */
+const PAGES = 5;
+const DOWNLOADS = 5;
+const TIMEOUT_MS = 60_000;
+
+/**
+ * The artifacts of that name that earlier runs of the branch left, newest first, each downloaded when it is asked for.
+ * What a fork's pull request uploads is none of them, though its branch may have the same name.
+ *
+ * @throws AttestationError `baseline-not-found` saying what GitHub answered, without any words of its own
+ */
+export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator<EarlierArtifact> {
+  const found = await list(request);
+  for (const { id, name, runId } of found.slice(0, DOWNLOADS)) {
+    yield { name, runId, zip: await download(request, id, name) };
+  }
+}
+
+async function list(request: EarlierRequest): Promise<readonly Listed[]> {
+  const found: Listed[] = [];
+  for (let page = 1; page <= PAGES && found.length < DOWNLOADS; page++) {
+    const only = request.name === null ? {} : { name: request.name };
+    const answer = await ask(
+      request,
+      LIST,
+      { per_page: PAGE, page, ...only },
+      'its artifacts were not listed',
+    );
+    const artifacts = member(answer, 'artifacts');
+    if (!Array.isArray(artifacts)) throw notFound(request, 'GitHub gave no list of artifacts', null);
+    found.push(...artifacts.flatMap((each: unknown) => listed(each, request)));
+    if (artifacts.length < PAGE) break;
+  }
+  return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+}
+
+/** An artifact of the list that counts; none for any other. */
+function listed(artifact: unknown, { branch, runId, isName, limitBytes }: EarlierRequest): Listed[] {
+  const run = member(artifact, 'workflow_run');
+  const name = member(artifact, 'name');
+  const size = Number(member(artifact, 'size_in_bytes'));
+  const repositories = [member(run, 'repository_id'), member(run, 'head_repository_id')].map(String);
+  const counts =
+    typeof name === 'string' &&
+    isName(name) &&
+    member(artifact, 'expired') === false &&
+    size <= limitBytes &&
+    member(run, 'head_branch') === branch &&
+    repositories[0] === repositories[1] &&
+    String(member(run, 'id')) !== runId;
+  if (!counts) return [];
+  const id = String(member(artifact, 'id'));
+  return [{ id, name, runId: String(member(run, 'id')), createdAt: String(member(artifact, 'created_at')) }];
+}
+
+async function download(request: EarlierRequest, id: string, name: string): Promise<Uint8Array> {
+  const what = `the artifact ${printable(name)} was not downloaded`;
+  const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
+  if (!(body instanceof ReadableStream)) throw notFound(request, `${what}: it is empty`, null);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body as ReadableStream<Uint8Array>) {
+      size += chunk.length;
+      if (size > request.limitBytes) break;
+      chunks.push(chunk);
+    }
+  } catch {
+    throw notFound(request, `${what}: the connection broke`, null);
+  }
+  if (size > request.limitBytes) throw notFound(request, `${what}: it is larger than it says`, null);
+  return Buffer.concat(chunks);
+}
+
+async function ask(
+  request: EarlierRequest,
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  what: string,
+  asStream = false,
+): Promise<unknown> {
+  try {
+    return await askGitHub(request, route, parameters, {
+      timeoutMs: TIMEOUT_MS,
+      ...(asStream ? { asStream } : {}),
+    });
+  } catch (error) {
+    // No cause goes along: it holds the request.
+    const status = statusOf(error);
+    throw notFound(
+      request,
+      `${what}: ${status === null ? 'GitHub could not be reached' : `GitHub answered ${status}`}`,
+      status,
+    );
+  }
+}
+
+/** What GitHub answers when the token may not read the repository's runs. */
+const MAY_NOT: readonly number[] = [401, 403, 404];
+
+function notFound({ repository }: EarlierRequest, what: string, status: number | null): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'baseline-not-found',
+    `No earlier evidence of ${repository} could be compared: ${what}.`,
+    MAY_NOT.includes(status ?? 0)
+      ? 'Add to the job: permissions: { contents: read, actions: read }.'
+      : 'No verdict depends on it; the next run looks again.',
+  );
+}
