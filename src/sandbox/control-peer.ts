@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sha256 } from '../digest.ts';
@@ -41,8 +41,11 @@ const EVERY_MS = 5;
 export async function startControlPeer(engine: Engine, options: ControlPeerOptions): Promise<ControlPeer> {
   const { folder, script, interpreter, readSeen } = options;
   const wait = join(folder.input, 'wait');
-  await writeFile(join(folder.input, 'peer.py'), script, { mode: 0o644 });
-  await writeFile(wait, '', { mode: 0o644 });
+  const file = join(folder.input, 'peer.py');
+  await writeFile(file, script);
+  // Whatever the caller's umask, the peer's uid must be able to read it.
+  await chmod(file, 0o644);
+  await writeFile(wait, '');
   let over = false;
   const run = runAside(engine, {
     flags: [
