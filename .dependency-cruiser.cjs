@@ -12,6 +12,7 @@ const rooms = {
   signing: ['evidence'],
   publish: [],
   report: ['evidence', 'probes', 'seccomp'],
+  fleet: ['evidence', 'report', 'signing'],
 };
 
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */

@@ -15,6 +15,10 @@ import { type ReaderHooks, readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { type Reason, type ReasonCode, waiverFor } from '../../src/evidence/reasons.ts';
+import { Crew } from '../../src/fleet/crew.ts';
+import { type FleetLine, readFleetLine } from '../../src/fleet/line.ts';
+import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
+import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
@@ -25,6 +29,16 @@ const run = realRun();
 const honest = buildBundle(run.input);
 const folder = mkdtempSync(join(tmpdir(), 'evidence-reasons-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fleetProblem(line: FleetLine): readonly Reason[] {
+  return line.ok ? [] : [line.reason];
+}
+
+/** The same evidence in a fleet, under these names. */
+function tallied(options: Partial<TallyOptions>, names: readonly string[]): FleetResult[] {
+  const tally = new Tally({ now: NOW, names: null, alike: false, ...options });
+  return names.map((name) => tally.add(resultOf(name, read({}))));
+}
 
 /** Reads the recorded run after something was done to it. */
 interface Done {
@@ -104,6 +118,25 @@ const textOf = (text: string) => collected((out) => writeFileSync(join(out, 'att
 
 /** What produces each code: a thing done to real evidence, or to the folder in which it lies. */
 const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Reason[]>> = {
+  'fleet-line': () => fleetProblem(readFleetLine(null, 1)),
+  'fleet-reader-died': async () => {
+    const order = { expectations: expectationsFor(honest), now: NOW };
+    const crew = new Crew({ entry: new URL(`file://${folder}/none.mjs`), order, readers: 1 });
+    const items = [{ name: 'evidence', path: folder }];
+    const [result] = await crew.read({ kind: 'paths', items });
+    await crew.close();
+    return result?.reasons ?? [];
+  },
+  'fleet-repeated': () => tallied({}, ['a', 'b'])[1]?.reasons ?? [],
+  'fleet-name': () => tallied({ names: ['a'] }, ['b'])[0]?.reasons ?? [],
+  'fleet-differs': () => {
+    const tally = new Tally({ now: NOW, names: null, alike: true });
+    const result = resultOf('a', read({}));
+    for (const image_digest of [honest.image_digest, honest.payload_sha256])
+      tally.add({ ...result, image_digest });
+    return tally.verdict().problems;
+  },
+  'fleet-empty': () => new Tally({ now: NOW, names: null, alike: false }).verdict().problems,
   'evidence-missing': () => opened(() => undefined),
   'evidence-unreadable': async () => (await openEvidence(`${folder}/${'x'.repeat(5000)}`)).problems,
   'evidence-link': () =>

@@ -137,7 +137,7 @@ function addVerify(program: Command, execute: Execute): void {
   program
     .command('verify')
     .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
-    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip); of a fleet see --fleet')
     .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
     .option(
       '--expect-seccomp <DIGEST>',
@@ -171,6 +171,12 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
+    .option(
+      '--fleet',
+      'read much evidence: all below a folder, or a stream of lines (a file, or - for stdin); JSON lines on stdout',
+    )
+    .option('--names <FILE>', 'with --fleet: a JSON list of the names that must be there, each once')
+    .option('--alike', 'with --fleet: block when image, profile or payload differ on one engine')
     .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
     .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
@@ -273,6 +279,7 @@ Examples:
   $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
   $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
   $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;

@@ -3,9 +3,12 @@ import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
 import type { Progress } from '../surroundings.ts';
 
+/** Between two progress lines. */
+const PROGRESS_MS = 500;
+
 interface Stream {
   readonly isTTY?: boolean;
-  write(text: string): unknown;
+  write(text: string, written?: () => void): unknown;
 }
 
 interface TerminalOptions {
@@ -26,6 +29,7 @@ export class Terminal implements Progress {
   private readonly stderr: Stream;
   private readonly quiet: boolean;
   private objectWritten = false;
+  private nextProgress = 0;
 
   readonly red = (text: string): string => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
   readonly green = (text: string): string => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
@@ -66,6 +70,20 @@ export class Terminal implements Progress {
     if (!this.json || this.objectWritten) return;
     this.objectWritten = true;
     this.write(this.stdout, `${steeringFreeJson(object)}\n`);
+  }
+
+  /** Answers for machines, one a line, always on stdout; waits while nobody takes them. */
+  async lines(objects: readonly object[]): Promise<void> {
+    const text = objects.map((object) => `${withoutCommands(steeringFreeJson(object, 0))}\n`).join('');
+    // Also called when nobody reads any more: the verdict stands in the exit code all the same.
+    await new Promise<void>((resolve) => this.stdout.write(text, () => resolve()));
+  }
+
+  /** How far it is, in place on a terminal; said nowhere else. */
+  progress(text: string): void {
+    if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress) return;
+    this.nextProgress = Date.now() + PROGRESS_MS;
+    this.stderr.write(`\r\u001b[K${text}\r`);
   }
 
   /** A stage of the road begins. */

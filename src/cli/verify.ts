@@ -23,12 +23,10 @@ import { readTrust } from './trust.ts';
 const MAX_POLICY_BYTES = 4 * 1024 * 1024;
 
 /** `sandbox-attestation verify PATH`. */
-export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : NO_EXPECTATIONS;
-  const expectations = {
-    ...readExpectations(options, policy),
-    trust: await readTrust(options, policy.trust),
-  };
+export async function execute(input: CommandInput): Promise<number> {
+  const { path, options, terminal } = input;
+  const expectations = await expectationsIn(options);
+  if (options['fleet'] === true) return (await import('./verify-fleet.ts')).verifyFleet(input, expectations);
   const request = await readSummaryRequest(options, surroundingsHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(path);
@@ -58,6 +56,11 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     ...(drift === null ? {} : { drift: driftJson(drift) }),
   });
   return reading.verdict === 'ACCEPTED' ? 0 : 3;
+}
+
+async function expectationsIn(options: CommandInput['options']): Promise<Expectations> {
+  const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : NO_EXPECTATIONS;
+  return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 
 async function policyAt(path: string): Promise<Expectations> {

@@ -109,7 +109,7 @@ async function openBundleAlone(path: string, bytes: Uint8Array): Promise<Evidenc
 }
 
 /** Of many files the one bundle; everything else is beside it. */
-function sourceOf(
+export function sourceOf(
   path: string,
   kind: 'folder' | 'zip',
   files: ReadonlyMap<string, Uint8Array>,

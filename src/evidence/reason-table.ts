@@ -567,6 +567,38 @@ export const REASON_TABLE = {
     sentence: 'It was signed {subject} after it was made, and at most {detail} are accepted.',
     remedy: 'Attest again, and sign within a day: the age of evidence counts from its signature.',
   },
+  // Of a fleet: what is wrong with a piece of it, or between them.
+  'fleet-line': {
+    class: 'unverifiable',
+    sentence: '{subject} of the stream holds no evidence: {detail}.',
+    remedy: 'Write lines as schemas/fleet-line.schema.json describes them.',
+  },
+  'fleet-reader-died': {
+    class: 'unverifiable',
+    sentence: 'What read it ended without an answer: {detail}.',
+    remedy: 'Verify this evidence alone; if that fails as well, please report it.',
+  },
+  'fleet-repeated': {
+    class: 'invalid',
+    sentence:
+      '{subject} is the same bundle as another one of this fleet: one run is no evidence of two machines.',
+    remedy: 'Attest on each machine.',
+  },
+  'fleet-name': {
+    class: 'unmet',
+    sentence: '{subject} is none of the names that you expect in this fleet, or came twice.',
+    remedy: 'Correct the list of names, or find out where this evidence came from.',
+  },
+  'fleet-differs': {
+    class: 'unmet',
+    sentence: '{subject} is not what most of this fleet has ({detail}).',
+    remedy: 'Find out why these machines differ; read fleets that are to differ apart from each other.',
+  },
+  'fleet-empty': {
+    class: 'unverifiable',
+    sentence: 'There is no evidence in this fleet.',
+    remedy: 'Name a folder with evidence folders in it, or give a stream of lines.',
+  },
 } as const satisfies Record<string, ReasonRow>;
 
 export type ReasonCode = keyof typeof REASON_TABLE;

@@ -1,8 +1,8 @@
-/** What a stub in dist/ starts: the Action's step, its post step, or the command line. */
-export type Entry = 'action' | 'cleanup' | 'cli';
+/** What a stub in dist/ starts: the Action's step, its post step, or the command line; and a thread that reads a fleet. */
+export type Entry = 'action' | 'cleanup' | 'cli' | 'fleet';
 
 /**
- * The one entry that is bundled: a single graph, so that the three programs share their chunks. The imports are
+ * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
  * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
@@ -18,6 +18,8 @@ async function run(entry: Entry): Promise<void> {
       return (await import('../action/cleanup.ts')).main();
     case 'cli':
       return (await import('../cli/index.ts')).main(process.argv.slice(2));
+    case 'fleet':
+      return (await import('../fleet/worker.ts')).main();
   }
 }
 

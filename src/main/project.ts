@@ -10,6 +10,9 @@ const here = import.meta.url;
  */
 export const projectFolder: string = fileURLToPath(new URL('../../', here));
 
+/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+export const entryModule: URL = new URL(here.endsWith('.ts') ? './index.ts' : './index.js', here);
+
 /** This program's version, from its package.json. */
 export function projectVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(`${projectFolder}package.json`, 'utf8'));

@@ -73,6 +73,9 @@ function checkStructure(text: string, depth: number): void {
 
 /** Where a string that begins here ends, its closing quote included. */
 function endOfString(text: string, start: number): number {
+  const quote = text.indexOf('"', start + 1);
+  // Most strings hold no escape, and long ones (base64) never do.
+  if (quote !== -1 && !text.slice(start + 1, quote).includes('\\')) return quote + 1;
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === QUOTE) return at + 1;

@@ -14,8 +14,8 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
  * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
  */
-export function steeringFreeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
+export function steeringFreeJson(value: unknown, indent = 2): string {
+  const text = JSON.stringify(value, null, indent);
   return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
 

@@ -1,0 +1,279 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Batch } from '../../src/fleet/batch.ts';
+import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
+import type { FleetResult } from '../../src/fleet/result.ts';
+import { batchesBelow } from '../../src/fleet/walk.ts';
+import { PROGRAM } from '../cli/source-program.ts';
+import { FLEET_NOW, fleetLine, signedFleet } from './signed-fleet.ts';
+
+const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let fleet: Awaited<ReturnType<typeof signedFleet>>;
+let policy: string;
+beforeAll(async () => {
+  fleet = await signedFleet();
+  policy = join(folder, 'policy.json');
+  writeFileSync(policy, JSON.stringify(fleet.policy));
+});
+
+const schema = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+const ajv = new Ajv2020({ strict: false });
+ajv.addSchema(schema('acceptance')).addSchema(schema('verification'));
+const isOutput = ajv.compile(schema('fleet'));
+const isLine = ajv.compile(schema('fleet-line'));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+  readonly results: readonly { name: string; verdict: string; reasons: readonly { code: string }[] }[];
+  readonly fleet: {
+    verdict: string;
+    evidence: number;
+    blocked: number;
+    problems: readonly { code: string }[];
+  };
+}
+
+/** Runs `verify --fleet` from source; every line of its output must be what the schema says. */
+function verifyFleet(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...PROGRAM, 'verify', '--fleet', ...args], { cwd: folder });
+    const said = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said.stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const lines = said.stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+      for (const line of lines)
+        expect({ line, valid: isOutput(line), why: isOutput.errors }).toMatchObject({ valid: true });
+      resolve({ code, stderr: said.stderr, results: lines.slice(0, -1), fleet: lines.at(-1)?.fleet });
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const codesOf = ({ results }: Ended) =>
+  results.map(({ name, reasons }) => [name, ...reasons.map(({ code }) => code)].join(' '));
+
+describe('a stream on stdin', () => {
+  it('is accepted when all of it is', async () => {
+    const runners = await Promise.all(Array.from({ length: 40 }, (_, number) => fleet.runner(number)));
+    const lines = runners.map(fleetLine);
+    expect(isLine(JSON.parse(lines[0] ?? ''))).toBe(true);
+    const ended = await verifyFleet(['-', '--policy', policy], lines.join(''));
+    expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 40, blocked: 0 } });
+    expect(ended.results.map(({ name }) => name)).toEqual(runners.map(({ name }) => name));
+    expect(ended.stderr).toMatch(/^ACCEPTED: 40 of 40 accepted, with waivers: claimed-venue/);
+  });
+
+  it('is blocked by each piece that is, and says which', async () => {
+    const [good, other, forged] = await Promise.all([fleet.runner(1), fleet.runner(2), fleet.runner(3)]);
+    const unsigned = { name: 'unsigned', bundle: Buffer.from(other.bytes).toString('base64') };
+    const ended = await verifyFleet(
+      ['-', '--policy', policy],
+      [
+        fleetLine(good),
+        fleetLine({ ...good, name: 'again' }),
+        fleetLine({ ...forged, signature: other.signature }),
+        `${JSON.stringify(unsigned)}\n`,
+        'no evidence\n',
+      ].join(''),
+    );
+    expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED', evidence: 5, blocked: 4 } });
+    expect(codesOf(ended)).toEqual([
+      'runner-1',
+      'again fleet-repeated',
+      'runner-3 statement-subject-bundle',
+      'unsigned signature-missing',
+      'line 5 fleet-line',
+    ]);
+  });
+
+  it('is blocked when it is empty', async () => {
+    const ended = await verifyFleet(['-', '--policy', policy]);
+    expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED', evidence: 0 } });
+    expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-empty']);
+  });
+
+  it('trusts nobody when nobody is named', async () => {
+    const ended = await verifyFleet(['-'], fleetLine(await fleet.runner(1)));
+    expect(ended.code).toBe(3);
+    expect(ended.results[0]?.reasons.map(({ code }) => code)).toContain('trust-not-chosen');
+  });
+
+  it('must hold the names that are expected, and no other', async () => {
+    const names = join(folder, 'names.json');
+    writeFileSync(names, JSON.stringify(['runner-1', 'runner-2']));
+    const lines = [fleetLine(await fleet.runner(1)), fleetLine(await fleet.runner(3))].join('');
+    const ended = await verifyFleet(['-', '--policy', policy, '--names', names], lines);
+    expect(codesOf(ended)).toEqual(['runner-1', 'runner-3 fleet-name', 'runner-2 evidence-missing']);
+    expect(ended.code).toBe(3);
+  });
+
+  it('must be alike where that is asked', async () => {
+    const odd = await fleet.runner(9, { image_digest: fleet.bundle.seccomp_sha256 });
+    const lines = [fleetLine(await fleet.runner(1)), fleetLine(await fleet.runner(2)), fleetLine(odd)].join(
+      '',
+    );
+    const ended = await verifyFleet(['-', '--policy', policy, '--alike'], lines);
+    expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-differs']);
+    expect(ended.stderr).toContain('runner-9');
+  });
+});
+
+describe('folders', () => {
+  it('are found at any depth, and nothing of them is left out', async () => {
+    const top = join(folder, 'folders');
+    cpSync(`${GOLDEN}docker-p256/evidence`, join(top, 'a/one'), { recursive: true });
+    cpSync(`${GOLDEN}podman-p256/evidence`, join(top, 'b'), { recursive: true });
+    mkdirSync(join(top, 'empty'));
+    mkdirSync(join(top, 'linked'));
+    symlinkSync(join(top, 'b'), join(top, 'linked/evidence'));
+    writeFileSync(join(top, 'stray.zip'), 'no zip');
+    const names: string[] = [];
+    for await (const batch of batchesBelow(top))
+      if (batch.kind === 'paths') names.push(...batch.items.map(({ name }) => name));
+    expect(names).toEqual(['stray.zip', 'a/one', 'b', 'empty', 'linked']);
+    const ended = await verifyFleet([top]);
+    const expected = [
+      'bundle-not-json',
+      'trust-not-chosen',
+      'trust-not-chosen',
+      'bundle-missing',
+      'evidence-link',
+    ];
+    for (const [index, code] of expected.entries())
+      expect(ended.results[index]?.reasons.map((each) => each.code)).toContain(code);
+    expect(ended.code).toBe(3);
+  });
+
+  it('that are not there are no fleet', async () => {
+    expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
+  });
+
+  it('one that vanishes is evidence that is missing', async () => {
+    const results = await resultsOf([
+      { kind: 'paths', items: [{ name: 'gone', path: join(folder, 'gone') }] },
+    ]);
+    expect(results.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([['evidence-missing']]);
+  });
+});
+
+/** Reads batches by threads that begin at another module. */
+async function resultsOf(
+  batches: readonly Batch[],
+  entry = new URL('../../src/main/index.ts', import.meta.url),
+  batchMs = 60_000,
+): Promise<FleetResult[]> {
+  const results: FleetResult[] = [];
+  const verdict = await readFleet(
+    (async function* () {
+      yield* batches;
+    })(),
+    {
+      crew: { entry, order: { expectations: fleet.expectations, now: FLEET_NOW }, batchMs },
+      tally: { names: null, alike: false },
+      readers: 2,
+      take: async (taken) => void results.push(...taken),
+      progress: () => undefined,
+    },
+  );
+  expect(verdict.verdict).toBe(results.every((each) => each.verdict === 'ACCEPTED') ? 'ACCEPTED' : 'BLOCKED');
+  return results;
+}
+
+describe('a reader that fails', () => {
+  const module = (name: string, onMessage: string) => {
+    const path = join(folder, `${name}.mjs`);
+    writeFileSync(
+      path,
+      `import { parentPort } from 'node:worker_threads';
+       const names = (batch) => batch.items.map(({ name }) => name);
+       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null } })));
+       export const start = () => parentPort.on('message', (batch) => { ${onMessage} });`,
+    );
+    return new URL(`file://${path}`);
+  };
+  const items = ['a', 'poison', 'b'].map((name) => ({ name, path: name }));
+  const poisoned = "if (names(batch).includes('poison'))";
+
+  test.each([
+    ['dies', `${poisoned} process.exit(9); parentPort.postMessage(good(batch));`],
+    ['throws', `${poisoned} throw new Error('x'); parentPort.postMessage(good(batch));`],
+    [
+      'runs out of memory',
+      `${poisoned} { const all = []; for (;;) all.push(new Array(1e6).fill({})); } parentPort.postMessage(good(batch));`,
+    ],
+    ['hangs', `${poisoned} for (;;); parentPort.postMessage(good(batch));`],
+    ['answers too little', `parentPort.postMessage(${poisoned.slice(3)} ? '[]' : good(batch));`],
+    ['answers no JSON', `parentPort.postMessage(${poisoned.slice(3)} ? '{' : good(batch));`],
+  ])(
+    '%s: what it was reading is blocked, and nothing else',
+    async (name, body) => {
+      const results = await resultsOf(
+        [{ kind: 'paths', items }],
+        module(name.replaceAll(' ', '-'), body),
+        3_000,
+      );
+      expect(results.map((each) => [each.name, ...each.reasons.map(({ code }) => code)])).toEqual([
+        ['a'],
+        ['poison', 'fleet-reader-died'],
+        ['b'],
+      ]);
+    },
+    60_000,
+  );
+
+  it('does not even start: all is blocked', async () => {
+    const results = await resultsOf([{ kind: 'paths', items }], new URL(`file://${folder}/nothing.mjs`));
+    expect(results.map(({ verdict }) => verdict)).toEqual(['BLOCKED', 'BLOCKED', 'BLOCKED']);
+  });
+});
+
+describe('results come in order', () => {
+  it('with no more under way than allowed', async () => {
+    let underWay = 0;
+    let most = 0;
+    const found: number[] = [];
+    const numbers = async function* () {
+      for (let number = 0; number < 50; number += 1) yield number;
+    };
+    const work = async (number: number) => {
+      most = Math.max(most, ++underWay);
+      await new Promise((resolve) => setTimeout(resolve, (number * 7) % 5));
+      underWay -= 1;
+      return number;
+    };
+    for await (const number of inOrder(numbers(), work, 4)) found.push(number);
+    expect(found).toEqual(Array.from({ length: 50 }, (_, number) => number));
+    expect(most).toBeLessThanOrEqual(4);
+  });
+
+  it('and an input that fails fails the reading', async () => {
+    const broken = async function* () {
+      yield 1;
+      throw new Error('broken');
+    };
+    const all = async () => {
+      for await (const _ of inOrder(broken(), async (number) => number, 2));
+    };
+    await expect(all()).rejects.toThrow('broken');
+  });
+});

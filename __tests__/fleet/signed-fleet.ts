@@ -1,0 +1,82 @@
+import { sha256Of } from '../../src/digest.ts';
+import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { signWithKey } from '../../src/signing/sign-key.ts';
+import { statementOf, writeStatement } from '../../src/signing/statement.ts';
+import { CI_FACTS, expectationsFor, NOW, realRun } from '../evidence/real-run.ts';
+import { newKey, trusts } from '../signing/signed-run.ts';
+
+/** What evidence of a fleet holds besides the run itself. */
+export type FleetShape = 'bare' | 'posture' | 'whole';
+
+export const FLEET_NOW = NOW;
+
+/** A recorded run as evidence of as many runners as one likes: each has its own run id, bytes and signature. */
+export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
+  const key = newKey('p256');
+  const { input, files } = realRun('docker-targeted-deny');
+  const { posture, controls, ...bare } = input;
+  const parts = { bare, posture: { ...bare, posture }, whole: { ...bare, posture, controls } };
+  const first = grown(buildBundle(parts[shape] as typeof input), least);
+  const allow = [
+    'claimed-venue',
+    ...(shape === 'whole' ? [] : ['uncontrolled']),
+    ...(shape === 'bare' ? ['no-posture'] : []),
+  ];
+  const usual = statementOf(first, writeJson(first));
+  const runner = async (number: number, changed: Partial<Bundle> = {}) => {
+    const facts = { ...CI_FACTS, GITHUB_RUN_ID: String(number), RUNNER_NAME: `runner-${number}` };
+    const bundle: Bundle = { ...first, venue_facts: facts, ...changed };
+    const bytes = writeJson(bundle);
+    const about = { name: bundleName(bundle), digest: { sha256: sha256Of(bytes).slice('sha256:'.length) } };
+    const statement = { ...usual, subject: [about, ...usual.subject.slice(1)] };
+    return {
+      name: `runner-${number}`,
+      bundle,
+      bytes,
+      signature: await signWithKey(writeStatement(statement), key),
+    };
+  };
+  return {
+    runner,
+    files,
+    key,
+    bundle: first,
+    expectations: expectationsFor(first, {
+      trust: trusts(key),
+      waivers: new Set(allow) as ReturnType<typeof expectationsFor>['waivers'],
+    }),
+    /** The same as a policy file, for a reader that is a process of its own; of any age. */
+    policy: {
+      schema_version: 1,
+      signer: { kind: 'key', public_key: key.publicPem },
+      image: [first.image_digest],
+      allow,
+      max_age_days: 9999,
+    },
+  };
+}
+
+export type Runner = Awaited<ReturnType<Awaited<ReturnType<typeof signedFleet>>['runner']>>;
+
+/** Evidence as a line of a fleet's stream (schemas/fleet-line.schema.json). */
+export function fleetLine({ name, bytes, signature }: Pick<Runner, 'name' | 'bytes' | 'signature'>): string {
+  const base64 = (content: Uint8Array) => Buffer.from(content).toString('base64');
+  return `${JSON.stringify({ name, bundle: base64(bytes), signature: base64(signature) })}\n`;
+}
+
+/** Of an image of more packages, until the bundle has at least so many bytes. */
+function grown(bundle: Bundle, least: number): Bundle {
+  const packages = [...(bundle.base_image.packages ?? [])];
+  const made = () => ({ ...bundle, base_image: { ...bundle.base_image, packages } });
+  for (let number = 0; writeJson(made()).length < least; number += 1) {
+    packages.push({
+      name: `package-${number}`,
+      version: `1.0-${number}`,
+      architecture: 'amd64',
+      sha256: bundle.payload_sha256,
+    });
+  }
+  return made();
+}

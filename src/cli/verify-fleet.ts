@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { AttestationError, printable } from '../errors.ts';
+import type { Expectations } from '../evidence/expectations.ts';
+import { readPlainJson } from '../evidence/plain-json.ts';
+import { messageOf } from '../evidence/thrown.ts';
+import type { Batch } from '../fleet/batch.ts';
+import { batchesOfLines } from '../fleet/lines.ts';
+import { readFleet } from '../fleet/read-fleet.ts';
+import { type FleetResult, resultJson } from '../fleet/result.ts';
+import { batchesBelow } from '../fleet/walk.ts';
+import { entryModule } from '../main/project.ts';
+import { readGivenBytes } from '../signing/given-file.ts';
+import { loadVerifier } from '../signing/verifier.ts';
+import type { CommandInput } from './command.ts';
+
+/** Options that are about one piece of evidence. */
+const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'] as const;
+
+const NAMES_LIMITS = { bytes: 64 * 1024 * 1024, depth: 2 };
+
+/** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
+export async function verifyFleet(
+  { path, options, terminal }: CommandInput,
+  expectations: Expectations,
+): Promise<number> {
+  const odd = OF_ONE.find((name) => options[name] !== undefined);
+  if (odd !== undefined) {
+    throw new AttestationError(
+      'usage',
+      'invalid-setting',
+      `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`,
+      'Verify that piece alone.',
+    );
+  }
+  const names = typeof options['names'] === 'string' ? await namesAt(options['names']) : null;
+  // A key or root that cannot be used is the caller's mistake, and no thread's.
+  await loadVerifier(expectations.trust);
+  const verdict = await readFleet(await batchesAt(path), {
+    crew: { entry: entryModule, order: { expectations, now: new Date() } },
+    tally: { names, alike: options['alike'] === true },
+    take: (results: readonly FleetResult[]) => terminal.lines(results.map(resultJson)),
+    progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
+  });
+  await terminal.lines([verdict.json]);
+  for (const { sentence } of verdict.problems) terminal.complain(sentence);
+  terminal.say(verdict.headline);
+  return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+}
+
+async function batchesAt(path: string): Promise<AsyncIterable<Batch>> {
+  if (path === '-') return batchesOfLines(process.stdin);
+  const found = await stat(path).catch((error: unknown) => {
+    throw new AttestationError(
+      'blocked',
+      'fleet-unreadable',
+      `There is no fleet to read at ${printable(path)} (${printable(messageOf(error))}).`,
+      'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
+      error,
+    );
+  });
+  return found.isDirectory()
+    ? batchesBelow(path)
+    : batchesOfLines(createReadStream(path, { highWaterMark: 1024 * 1024 }));
+}
+
+async function namesAt(path: string): Promise<readonly string[]> {
+  const bytes = await readGivenBytes(path, NAMES_LIMITS.bytes, 'list of names');
+  try {
+    const names = readPlainJson(bytes, { characters: NAMES_LIMITS.bytes, depth: NAMES_LIMITS.depth });
+    const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
+    if (!isList || names.length === 0 || new Set(names).size < names.length)
+      throw new Error('it is no list of names, each once');
+    return names;
+  } catch (error) {
+    throw new AttestationError(
+      'usage',
+      'invalid-setting',
+      `--names ${printable(path)} cannot be used: ${printable(messageOf(error))}.`,
+      'Write a JSON list of texts: ["runner-1", "runner-2"].',
+      error,
+    );
+  }
+}

@@ -1,0 +1,42 @@
+/** Some evidence of a fleet, in the order of the input: as lines of a stream, or as paths below the folder. */
+export type Batch =
+  | {
+      readonly kind: 'lines';
+      /** The first line's number, from 1. */
+      readonly first: number;
+      /** The lines' bytes one after the other, without their ends. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** How long each is; null for one that was too long to be kept. */
+      readonly lengths: readonly (number | null)[];
+    }
+  | { readonly kind: 'paths'; readonly items: readonly { readonly name: string; readonly path: string }[] };
+
+/** How many pieces of evidence are in a batch. */
+export function sizeOf(batch: Batch): number {
+  return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+
+/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+export function singles(batch: Batch): Batch[] {
+  if (batch.kind === 'paths') return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+  return [...linesOf(batch)].map(({ number, bytes }) => ({
+    kind: 'lines',
+    first: number,
+    bytes: new Uint8Array(bytes ?? []),
+    lengths: [bytes === null ? null : bytes.length],
+  }));
+}
+
+/** Each line of a batch, with its number. */
+export function* linesOf(
+  batch: Extract<Batch, { kind: 'lines' }>,
+): Generator<{ readonly number: number; readonly bytes: Uint8Array | null }> {
+  let at = 0;
+  for (const [index, length] of batch.lengths.entries()) {
+    yield {
+      number: batch.first + index,
+      bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+    };
+    at += length ?? 0;
+  }
+}

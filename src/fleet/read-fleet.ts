@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { reason } from '../evidence/reasons.ts';
+import type { Batch } from './batch.ts';
+import { Crew, type CrewOptions } from './crew.ts';
+import { type FleetResult, unread } from './result.ts';
+import { type FleetVerdict, Tally, type TallyOptions } from './tally.ts';
+
+/** How a fleet is read, and where its results go. */
+export interface FleetReading {
+  readonly crew: Omit<CrewOptions, 'readers'>;
+  readonly tally: Omit<TallyOptions, 'now'>;
+  /** Takes results in the order of the input; what it waits for holds the reading back. */
+  readonly take: (results: readonly FleetResult[]) => Promise<void>;
+  readonly progress: (counts: { readonly evidence: number; readonly blocked: number }) => void;
+  readonly readers?: number;
+}
+
+/**
+ * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
+ * are under way than keep the threads busy. Every piece of evidence has its one result.
+ *
+ * @throws whatever reading the input or taking the results throws; then nothing is accepted
+ */
+export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetReading): Promise<FleetVerdict> {
+  const readers = reading.readers ?? availableParallelism();
+  const tally = new Tally({ ...reading.tally, now: reading.crew.order.now });
+  const crew = new Crew({ ...reading.crew, readers });
+  const take = async (results: readonly FleetResult[]) => {
+    await reading.take(results.map((result) => tally.add(result)));
+    reading.progress(tally.counts);
+  };
+  try {
+    for await (const results of inOrder(batches, (batch) => crew.read(batch), readers * 3))
+      await take(results);
+    const absent = tally.absent();
+    if (absent.length > 0) await take(absent.map((name) => unread(name, reason('evidence-missing', name))));
+    return tally.verdict();
+  } finally {
+    await crew.close();
+  }
+}
+
+/** What each item comes to, in the items' order, with at most `width` of them under way. */
+export async function* inOrder<Item, Result>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Result>,
+  width: number,
+): AsyncGenerator<Result> {
+  const input = items[Symbol.asyncIterator]();
+  const underWay: Promise<Result>[] = [];
+  let next: Promise<IteratorResult<Item>> | null = input.next();
+  try {
+    while (next !== null || underWay.length > 0) {
+      const first: Promise<'result'> | undefined = underWay[0]?.then(() => 'result');
+      const isFull = underWay.length >= width;
+      const came: 'result' | 'item' = await Promise.race([
+        ...(next === null || isFull ? [] : [next.then(() => 'item' as const)]),
+        ...(first === undefined ? [] : [first]),
+      ]);
+      if (came === 'item' && next !== null) {
+        const item: IteratorResult<Item> = await next;
+        next = item.done === true ? null : input.next();
+        if (item.done !== true) underWay.push(work(item.value));
+      } else {
+        const result = underWay.shift();
+        if (result !== undefined) yield await result;
+      }
+    }
+  } finally {
+    await input.return?.();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Sha256 } from '../digest.ts';
+import { printable } from '../errors.ts';
+import type { Reading } from '../evidence/reading.ts';
+import type { Reason, Waiver } from '../evidence/reasons.ts';
+
+/** What a fleet's reader says of one piece of evidence: `verify --json`'s words, without its tables. */
+export interface FleetResult {
+  /** Made printable: it comes from the stream or from a folder's name. */
+  readonly name: string;
+  readonly verdict: 'ACCEPTED' | 'BLOCKED';
+  readonly headline: string;
+  readonly reasons: readonly Reason[];
+  readonly waivers: readonly Waiver[];
+  readonly bundle: {
+    readonly name: string | null;
+    readonly sha256: Sha256 | null;
+    readonly created_at: string | null;
+  };
+  readonly venue: 'CI' | 'VPS' | 'LOCAL' | null;
+  readonly runtime: string | null;
+  readonly image_digest: Sha256 | null;
+  readonly seccomp_sha256: Sha256 | null;
+  readonly payload_sha256: Sha256 | null;
+  readonly signer: string | null;
+  readonly verified_time: string | null;
+}
+
+const LONGEST_NAME = 512;
+
+/** What became of a reading. */
+export function resultOf(name: string, reading: Reading): FleetResult {
+  const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+  return {
+    name: printable(name, LONGEST_NAME),
+    verdict,
+    headline,
+    reasons,
+    waivers,
+    bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+    venue: bundle?.venue ?? null,
+    runtime: bundle?.runtime ?? null,
+    image_digest: bundle?.image_digest ?? null,
+    seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+    payload_sha256: bundle?.payload_sha256 ?? null,
+    signer: reading.signer?.description ?? null,
+    verified_time: reading.verifiedTime?.toISOString() ?? null,
+  };
+}
+
+/** Evidence that was never read. */
+export function unread(name: string, reason: Reason): FleetResult {
+  return {
+    name: printable(name, LONGEST_NAME),
+    ...blockedBy([reason]),
+    waivers: [],
+    bundle: { name: null, sha256: null, created_at: null },
+    venue: null,
+    runtime: null,
+    image_digest: null,
+    seccomp_sha256: null,
+    payload_sha256: null,
+    signer: null,
+    verified_time: null,
+  };
+}
+
+/** The same result with one reason more, which blocks it. */
+export function alsoBlocked(result: FleetResult, reason: Reason): FleetResult {
+  return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+
+function blockedBy(reasons: readonly Reason[]) {
+  const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+  return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons } as const;
+}
+
+/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+export function resultJson({ reasons, ...rest }: FleetResult): object {
+  return { ...rest, reasons: reasons.map(reasonJson) };
+}
+
+/** A reason as `verify --json` writes it. */
+export function reasonJson({ code, class: kind, subject, sentence, remedy }: Reason): object {
+  return { code, class: kind, subject, message: sentence, remedy };
+}

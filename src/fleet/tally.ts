@@ -1,0 +1,186 @@
+import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { DAY_MS } from '../evidence/time-limits.ts';
+import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
+
+/** How many there are of something, how many of those are blocked, and some names. */
+interface Count {
+  evidence: number;
+  blocked: number;
+  readonly names: string[];
+}
+
+/** Names that stand beside a count. */
+const EXAMPLES = 8;
+/** Values that are counted one by one; a hostile fleet could have as many as evidence. */
+const MOST_VALUES = 1000;
+/** What is counted together beyond that. */
+const OTHERS = 'others';
+
+/** Ages, each up to its days. */
+const AGES = [
+  ['1 day', 1],
+  ['7 days', 7],
+  ['30 days', 30],
+  ['90 days', 90],
+] as const;
+
+export interface TallyOptions {
+  readonly now: Date;
+  /** Evidence that must be there, by name; null: whatever comes. */
+  readonly names: readonly string[] | null;
+  /** Whether all must have the same image, profile and payload on each engine. */
+  readonly alike: boolean;
+}
+
+/** The verdict of a fleet, in words for machines (schemas/fleet.schema.json). */
+export interface FleetVerdict {
+  readonly verdict: 'ACCEPTED' | 'BLOCKED';
+  readonly headline: string;
+  readonly problems: readonly Reason[];
+  readonly json: object;
+}
+
+/**
+ * Counts the results of a fleet. Its memory does not grow with the fleet but for the digests of its bundles, 16 bytes of
+ * each: the same evidence twice is not evidence of two machines.
+ */
+export class Tally {
+  private readonly options: TallyOptions;
+  private readonly seen = new Set<string>();
+  private readonly missing: Set<string>;
+  private readonly reasons = new Map<string, Count>();
+  private readonly waivers = new Map<Waiver, number>();
+  private readonly ages = new Map<string, Count>();
+  private readonly by = {
+    images: new Map<string, Count>(),
+    profiles: new Map<string, Count>(),
+    payloads: new Map<string, Count>(),
+  };
+  private total = 0;
+  private blocked = 0;
+
+  constructor(options: TallyOptions) {
+    this.options = options;
+    this.missing = new Set(options.names ?? []);
+  }
+
+  get counts(): { readonly evidence: number; readonly blocked: number } {
+    return { evidence: this.total, blocked: this.blocked };
+  }
+
+  /** Counts a result, and gives it back as it stands in the fleet. */
+  add(read: FleetResult): FleetResult {
+    const result = this.inFleet(read);
+    const isBlocked = result.verdict === 'BLOCKED';
+    this.total += 1;
+    if (isBlocked) this.blocked += 1;
+    for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
+    for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
+    const engine = result.runtime?.split(' ')[0] ?? 'unknown';
+    count(this.by.images, `${engine} ${result.image_digest ?? 'none'}`, result);
+    count(this.by.profiles, `${engine} ${result.seccomp_sha256 ?? 'none'}`, result);
+    count(this.by.payloads, `${engine} ${result.payload_sha256 ?? 'none'}`, result);
+    count(this.ages, ageOf(result, this.options.now), result);
+    return result;
+  }
+
+  /** Evidence that was to be there and was not. */
+  absent(): readonly string[] {
+    return [...this.missing];
+  }
+
+  /** What the whole comes to: ACCEPTED when there is evidence, all of it is accepted, and nothing is amiss between them. */
+  verdict(): FleetVerdict {
+    const problems = [
+      ...(this.total === 0 ? [reason('fleet-empty')] : []),
+      ...(this.options.alike ? this.differences() : []),
+    ];
+    const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
+    const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
+    const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.forgone()}`;
+    return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+  }
+
+  private inFleet(result: FleetResult): FleetResult {
+    const { names } = this.options;
+    const isExpected = names === null || this.missing.delete(result.name);
+    const named = isExpected ? result : alsoBlocked(result, reason('fleet-name', result.name));
+    const { sha256 } = named.bundle;
+    if (sha256 === null) return named;
+    const key = Buffer.from(sha256.slice('sha256:'.length, 'sha256:'.length + 32), 'hex').toString('latin1');
+    if (this.seen.has(key)) return alsoBlocked(named, reason('fleet-repeated', named.name));
+    this.seen.add(key);
+    return named;
+  }
+
+  /** Of each engine's values all but the most frequent one are odd. */
+  private differences(): Reason[] {
+    return Object.entries(this.by).flatMap(([what, values]) => {
+      const usual = new Set<string>();
+      return sorted(values).flatMap(([value, { evidence, names }]) => {
+        const [engine = ''] = value.split(' ');
+        if (!usual.has(engine)) {
+          usual.add(engine);
+          return [];
+        }
+        const some = names.slice(0, EXAMPLES).join(', ');
+        return [reason('fleet-differs', value, `${what.slice(0, -1)} of ${evidence}: ${some}`)];
+      });
+    });
+  }
+
+  private forgone(): string {
+    return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
+  }
+
+  private json(verdict: string, headline: string, problems: readonly Reason[]): object {
+    return {
+      fleet: {
+        verdict,
+        headline,
+        evidence: this.total,
+        accepted: this.total - this.blocked,
+        blocked: this.blocked,
+        problems: problems.map(reasonJson),
+        waivers: Object.fromEntries([...this.waivers].sort()),
+        reasons: countsJson('code', this.reasons),
+        images: countsJson('image', this.by.images),
+        profiles: countsJson('profile', this.by.profiles),
+        payloads: countsJson('payload', this.by.payloads),
+        ages: countsJson('age', this.ages),
+        read_at: this.options.now.toISOString(),
+      },
+    };
+  }
+}
+
+function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {
+  const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
+  const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
+  known.evidence += 1;
+  if (verdict === 'BLOCKED') known.blocked += 1;
+  if (known.names.length < EXAMPLES) known.names.push(name);
+  values.set(key, known);
+}
+
+function ageOf({ verified_time, bundle: { created_at } }: FleetResult, now: Date): string {
+  const made = new Date(verified_time ?? created_at ?? Number.NaN).getTime();
+  const days = (now.getTime() - made) / DAY_MS;
+  if (Number.isNaN(days)) return 'unknown';
+  const found = AGES.find(([, most]) => days <= most);
+  return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+
+/** The most frequent first. */
+function sorted(values: ReadonlyMap<string, Count>): readonly (readonly [string, Count])[] {
+  return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
+}
+
+function countsJson(what: string, values: ReadonlyMap<string, Count>): readonly object[] {
+  return sorted(values).map(([value, { evidence, blocked, names }]) => ({
+    [what]: value,
+    evidence,
+    blocked,
+    examples: names,
+  }));
+}

@@ -1,0 +1,59 @@
+import { opendir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Batch } from './batch.ts';
+import { FLEET_LIMITS } from './limits.ts';
+
+/**
+ * The evidence below a folder, in batches: each folder that holds files, or nothing at all, is one; so is each zip of a
+ * folder that holds only zips and folders. Links are not followed. What is wrong with a folder is for its reader to
+ * find: here nothing is left out.
+ *
+ * @throws the system's error when the folder that was named cannot be read
+ */
+export async function* batchesBelow(folder: string): AsyncGenerator<Batch> {
+  let items: { name: string; path: string }[] = [];
+  for await (const name of evidenceBelow(folder)) {
+    items.push({ name, path: join(folder, name) });
+    if (items.length < FLEET_LIMITS.batchItems) continue;
+    yield { kind: 'paths', items };
+    items = [];
+  }
+  if (items.length > 0) yield { kind: 'paths', items };
+}
+
+async function* evidenceBelow(top: string): AsyncGenerator<string> {
+  /** Paths below the top; the last is looked at first. */
+  const waiting = [''];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const found = await lookInto(join(top, name), name === '');
+    // A folder that vanished or cannot be read is evidence that cannot be read.
+    if (found === null) {
+      yield name;
+      continue;
+    }
+    const { folders, files } = found;
+    const isTooDeep = name.split('/').length >= FLEET_LIMITS.depth;
+    const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+    if (onlyZips) for (const file of files) yield join(name, file);
+    else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep) yield name;
+    if (!isTooDeep) waiting.push(...folders.map((each) => join(name, each)).reverse());
+  }
+}
+
+interface Found {
+  readonly folders: readonly string[];
+  /** Whatever is no folder, links included. */
+  readonly files: readonly string[];
+}
+
+async function lookInto(path: string, isTop: boolean): Promise<Found | null> {
+  const folders: string[] = [];
+  const files: string[] = [];
+  try {
+    for await (const entry of await opendir(path)) (entry.isDirectory() ? folders : files).push(entry.name);
+  } catch (error) {
+    if (isTop) throw error;
+    return null;
+  }
+  return { folders: folders.sort(), files: files.sort() };
+}

@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Expectations } from '../evidence/expectations.ts';
+import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
+import { readEvidence } from '../evidence/reader.ts';
+import { reason } from '../evidence/reasons.ts';
+import { messageOf } from '../evidence/thrown.ts';
+import { viewsFor } from '../report/views.ts';
+import { loadVerifier } from '../signing/verifier.ts';
+import { type Batch, linesOf } from './batch.ts';
+import { readFleetLine } from './line.ts';
+import { type FleetResult, resultOf, unread } from './result.ts';
+
+/** What a reader of a fleet is told when it starts: what all evidence is held against, and the one time of reading. */
+export interface FleetOrder {
+  readonly expectations: Expectations;
+  readonly now: Date;
+}
+
+/** One reader: a thread that answers each batch with its results, one for each piece of evidence, in order. */
+export async function main(): Promise<void> {
+  const port = parentPort;
+  if (port === null) throw new Error('This is a thread of verify --fleet.');
+  const order: FleetOrder = workerData.order;
+  // The key's object is made once for all that this thread reads.
+  const verifySignature = await loadVerifier(order.expectations.trust);
+  const judge = async (name: string, source: EvidenceSource): Promise<FleetResult> => {
+    const views = await viewsFor(source);
+    const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+    return resultOf(name, readEvidence(source, order.expectations, order.now, hooks));
+  };
+  port.on('message', async (batch: Batch) => {
+    // One text is handed over in half the time that its objects take.
+    port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
+  });
+}
+
+type Judge = (name: string, source: EvidenceSource) => Promise<FleetResult>;
+
+async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
+  const results: FleetResult[] = [];
+  if (batch.kind === 'lines') {
+    for (const { number, bytes } of linesOf(batch)) {
+      const line = readFleetLine(bytes, number);
+      results.push(line.ok ? await judged(line.name, line.source, judge) : unread(line.name, line.reason));
+    }
+    return results;
+  }
+  for (const { name, path } of batch.items) results.push(await judged(name, await openEvidence(path), judge));
+  return results;
+}
+
+/** The reader never throws; what makes the views could. */
+async function judged(name: string, source: EvidenceSource, judge: Judge): Promise<FleetResult> {
+  try {
+    return await judge(name, source);
+  } catch (error) {
+    return unread(name, reason('reader-fault', null, messageOf(error)));
+  }
+}
