@@ -54,7 +54,7 @@ export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement 
   };
 }
 
-/** What a run was configured with: files by their digests, and texts with their digests. */
+/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
 export function configurationOf(bundle: Bundle): readonly ResourceDescriptor[] {
   const { oci_runtime: ociRuntime } = bundle.host.engine;
   return [
@@ -63,8 +63,15 @@ export function configurationOf(bundle: Bundle): readonly ResourceDescriptor[] {
     described('payload', bundle.payload_sha256),
     text('engine', bundle.runtime),
     text('oci-runtime', ociRuntime),
+    text('controls', controlsOf(bundle)),
     ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
   ];
+}
+
+/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+function controlsOf({ controls = [] }: Bundle): string {
+  const bit = controls.filter(({ state }) => state === 'bit').length;
+  return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
 }
 
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
