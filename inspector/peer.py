@@ -11,3 +11,4 @@ def listen():
             print(address, file=seen, flush=True)
 threading.Thread(target=listen, daemon=True).start()
 while os.path.exists("/in/wait"): time.sleep(0.005)  # the host takes it away when nobody else will come
+os._exit(0)  # without waiting for the thread, whose end would need a library (libgcc_s) that small images leave out

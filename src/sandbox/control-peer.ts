@@ -29,6 +29,7 @@ export interface ControlPeer {
   readonly end: () => Promise<void>;
 }
 
+/** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
 const EVERY_MS = 5;
@@ -62,6 +63,8 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   }).finally(() => {
     over = true;
   });
+  // It is awaited when it is to end. Cancelled before that, its failure would end the whole program with nothing tidied.
+  run.catch(() => undefined);
   const end = async () => {
     await rm(wait, { force: true });
     await run.catch(() => undefined);
@@ -74,7 +77,7 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
     }
     return false;
   };
-  if (await within(READY_MS, 'listening')) return { saw: (address) => within(SEEN_MS, address), end };
+  if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening')) return { saw: (address) => within(SEEN_MS, address), end };
   await rm(wait, { force: true });
   const ended = await run;
   throw new AttestationError(
