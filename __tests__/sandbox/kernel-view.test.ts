@@ -24,7 +24,7 @@ const target = (signal: AbortSignal) => ({
 it('finds this program among the processes', async () => {
   const child = spawn('sleep', ['9']);
   try {
-    const ids = await processIds();
+    const ids = processIds();
     expect(ids.has(String(process.pid))).toBe(true);
     expect(ids.has(String(child.pid))).toBe(true);
   } finally {

@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { open, readdir, readFile, readlink } from 'node:fs/promises';
+import { constants, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -39,8 +39,8 @@ export interface KernelTarget {
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3 } as const;
 
 /** The ids of all processes of this machine that can be seen. */
-export async function processIds(): Promise<ReadonlySet<string>> {
-  const names = await readdir('/proc').catch(() => []);
+export function processIds(): ReadonlySet<string> {
+  const names = orElse(() => readdirSync('/proc'), []);
   return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
 }
 
@@ -58,7 +58,7 @@ export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
     // Rarely at all of them: a process id may have been used again.
     const rest = performance.now() < all;
     if (!rest) all = performance.now() + LOOKS.allEveryMs;
-    const found = await findFirst(target.containerId, rest ? target.before : NONE);
+    const found = findFirst(target.containerId, rest ? target.before : NONE);
     if (found?.stat.comm === comm) return look(found, target, deadline);
     // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
     if (found !== null) why = 'not-started';
@@ -77,31 +77,33 @@ interface Identity {
 }
 
 /** The container's process that is the first one of its own process namespace (not Podman's monitor). */
-async function findFirst(containerId: string, without: ReadonlySet<string>): Promise<Identity | null> {
-  const pids = [...(await processIds())].filter((pid) => !without.has(pid));
-  const own = (await Promise.all(pids.map((pid) => identify(pid, containerId)))).filter((id) => id !== null);
-  for (const identity of own) {
-    const status = parseStatus((await read(identity.pid, 'status')) ?? '');
+function findFirst(containerId: string, without: ReadonlySet<string>): Identity | null {
+  for (const pid of processIds()) {
+    const identity = without.has(pid) ? null : identify(pid, containerId);
+    if (identity === null) continue;
+    const status = parseStatus(read(pid, 'status') ?? '');
     if (status?.ns_pid.at(-1) === 1) return identity;
   }
   return null;
 }
 
-async function identify(pid: string, containerId: string): Promise<Identity | null> {
-  const paths = cgroupPaths((await read(pid, 'cgroup')) ?? '');
-  const cgroup = paths.find((path) => isOwnCgroup(path, containerId));
+function identify(pid: string, containerId: string): Identity | null {
+  const text = read(pid, 'cgroup') ?? '';
+  // Before it is taken apart: most processes are somebody else's.
+  if (!text.includes(containerId)) return null;
+  const cgroup = cgroupPaths(text).find((path) => isOwnCgroup(path, containerId));
   if (cgroup === undefined) return null;
-  const stat = parseStat((await read(pid, 'stat')) ?? '');
+  const stat = parseStat(read(pid, 'stat') ?? '');
   return stat === null ? null : { pid, cgroup, stat };
 }
 
 async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
-  const facts = await readFacts(first);
+  const facts = readFacts(first);
   if (facts === null) return { gate: 'missed', why: 'unreadable' };
   const came = await comeToRest(first, target, deadline);
   if (came === 'gone') return { gate: 'missed', why: 'changed' };
-  const status = parseStatus((await read(first.pid, 'status')) ?? '');
-  const last = await identify(first.pid, target.containerId);
+  const status = parseStatus(read(first.pid, 'status') ?? '');
+  const last = identify(first.pid, target.containerId);
   if (last === null || !isSame(first, last) || !isDeepStrictEqual(status, facts.status))
     return { gate: 'missed', why: 'changed' };
   return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
@@ -124,8 +126,8 @@ export async function viewSealed(
   const said = lines === null ? null : parseSealLines(lines);
   if (first.gate === 'missed') return { said, status: null };
   const pid = String(first.status.ns_pid[0]);
-  const status = parseStatus((await read(pid, 'status')) ?? '');
-  const now = await identify(pid, containerId);
+  const status = parseStatus(read(pid, 'status') ?? '');
+  const now = identify(pid, containerId);
   const isFirst = now?.stat.startTime === first.start_time && !isDead(now.stat);
   return { said, status: isFirst ? status : null };
 }
@@ -162,7 +164,7 @@ async function comeToRest(
     if (signal.aborted) return 'gone';
     if (performance.now() > deadline) return 'on';
     await sleep(LOOKS.everyMs);
-    const now = await identify(first.pid, containerId);
+    const now = identify(first.pid, containerId);
     if (now === null || !isSame(first, now)) return 'gone';
     if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';
     looks = now.stat.state === 'S' ? looks + 1 : 0;
@@ -183,50 +185,48 @@ function isDead({ state }: ProcessStat): boolean {
   return /[ZXx]/.test(state);
 }
 
-async function readFacts({ pid, cgroup, stat }: Identity): Promise<Omit<KernelView, 'gate'> | null> {
-  const [status, uidMap, gidMap, netDev, mountinfo, namespaces] = await Promise.all([
-    read(pid, 'status'),
-    read(pid, 'uid_map'),
-    read(pid, 'gid_map'),
-    read(pid, 'net/dev'),
-    read(pid, 'mountinfo'),
-    readNamespaces(pid),
-  ]);
-  const [parsed, uid_map, gid_map] = [
-    parseStatus(status ?? ''),
-    parseIdMap(uidMap ?? ''),
-    parseIdMap(gidMap ?? ''),
-  ];
-  if (parsed === null || uid_map === null || gid_map === null) return null;
+function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelView, 'gate'> | null {
+  const status = parseStatus(read(pid, 'status') ?? '');
+  const uid_map = parseIdMap(read(pid, 'uid_map') ?? '');
+  const gid_map = parseIdMap(read(pid, 'gid_map') ?? '');
+  if (status === null || uid_map === null || gid_map === null) return null;
+  const netDev = read(pid, 'net/dev');
   return {
     comm: stat.comm,
     cgroup,
     start_time: stat.startTime,
-    status: parsed,
+    status,
     uid_map,
     gid_map,
-    namespaces,
+    namespaces: readNamespaces(pid),
     interfaces: netDev === null ? null : interfacesOf(netDev),
-    mountinfo,
+    mountinfo: read(pid, 'mountinfo'),
   };
 }
 
-async function readNamespaces(pid: string): Promise<KernelView['namespaces']> {
-  const states = await Promise.all(
-    NAMESPACES.map(async (name) => {
-      const [theirs, ours] = await Promise.all([namespaceOf(pid, name), namespaceOf('self', name)]);
-      if (theirs === null || ours === null) return [name, 'unreadable'] as const;
-      return [name, theirs === ours ? 'same' : 'other'] as const;
-    }),
-  );
+function readNamespaces(pid: string): KernelView['namespaces'] {
+  const states = NAMESPACES.map((name) => {
+    const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
+    if (theirs === null || ours === null) return [name, 'unreadable'] as const;
+    return [name, theirs === ours ? 'same' : 'other'] as const;
+  });
   return Object.fromEntries(states) as KernelView['namespaces'];
 }
 
 /** `net:[4026531840]`: type and inode number (namespaces(7)). */
-function namespaceOf(pid: string, name: string): Promise<string | null> {
-  return readlink(`/proc/${pid}/ns/${name}`).catch(() => null);
+function namespaceOf(pid: string, name: string): string | null {
+  return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
 }
 
-function read(pid: string, name: string): Promise<string | null> {
-  return readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => null);
+/** The kernel makes these files up and never waits for a disk; read otherwise, so many of them would cost a second a run. */
+function read(pid: string, name: string): string | null {
+  return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+
+function orElse<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }

@@ -108,7 +108,7 @@ export async function createContainer(
   folder: RunFolder,
 ): Promise<Created> {
   await shutGate(folder.input, GATE);
-  const before = await processIds();
+  const before = processIds();
   const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
   const id = result.stdout.trim();
   if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before };
