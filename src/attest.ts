@@ -73,7 +73,14 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       `${engine.runtime}, ${engine.facts.oci_runtime}${engine.facts.rootless ? ', rootless' : ''}`,
     );
     const staged = await stageInput(inputs.input, folder.input, workingFolder);
-    const image = await prepareImage(engine, { inputs, workspace, venue: venue.name, folder, surroundings });
+    const image = await prepareImage(engine, {
+      inputs,
+      workspace,
+      venue: venue.name,
+      runId,
+      folder,
+      surroundings,
+    });
     const seal = inputs.seal ? await planSeal(engine, image.built.id, folder.input, projectFolder) : null;
     const planned = planRun({
       engine: engine.facts,

@@ -25,6 +25,7 @@ export interface PrepareOptions {
   readonly inputs: Pick<AttestInputs, 'baseImage' | 'buildNetwork' | 'tag'>;
   readonly workspace: Workspace;
   readonly venue: 'CI' | 'VPS' | 'LOCAL';
+  readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
   readonly surroundings: Surroundings;
 }
@@ -35,7 +36,7 @@ export interface PrepareOptions {
  * @throws AttestationError of staging, base image or build, each with its own code
  */
 export async function prepareImage(engine: Engine, options: PrepareOptions): Promise<PreparedImage> {
-  const { inputs, workspace, venue, folder, surroundings } = options;
+  const { inputs, workspace, venue, runId, folder, surroundings } = options;
   const { progress, environment, signal } = surroundings;
   const staged = await stageContext({
     source: workspace.folder,
@@ -62,6 +63,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   if (base.note !== null) progress.note(base.note);
   progress.stage('build', `Dockerfile: ${workspace.source}`);
   const built = await buildImage(engine, staged, {
+    runId,
     base,
     tag: inputs.tag,
     network: inputs.buildNetwork,
@@ -75,9 +77,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }
 
-export interface PostureImagesOptions extends Omit<PrepareOptions, 'folder'> {
-  readonly runId: string;
-}
+export type PostureImagesOptions = Omit<PrepareOptions, 'folder'>;
 
 /**
  * The images that the posture is taken in. The attested image is the reference image when it is this project's own;

@@ -13,6 +13,7 @@ import type { Engine } from '../../src/sandbox/engine.ts';
 import { type BuildRequest, type BuiltImage, buildImage } from '../../src/sandbox/image-build.ts';
 import { parseDockerfile } from '../../src/sandbox/image-dockerfile.ts';
 import { inspectImage } from '../../src/sandbox/image-inspect.ts';
+import { newRunId } from '../../src/sandbox/run-folder.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 
 const TAG = 'base-image-test:attest';
@@ -77,6 +78,7 @@ async function build(engine: Engine, source: string, more: Partial<BuildRequest>
   const staged = await stage(source);
   const base = await baseImageFor(engine, await baseRequest(staged.dockerfile.text, 'debian-packages'));
   const request = {
+    runId: newRunId(),
     base,
     tag: TAG,
     network: false,

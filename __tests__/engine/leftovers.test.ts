@@ -8,6 +8,7 @@ import type { Engine } from '../../src/sandbox/engine.ts';
 import { findKeptImages, removeKeptImages } from '../../src/sandbox/kept-images.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
 import {
+  buildImageName,
   controlImageName,
   findLeftovers,
   NOTHING_LEFT,
@@ -82,19 +83,20 @@ describeEngines('what dead runs left', (name) => {
     await removeLeftovers(engine, own);
   });
 
-  it('holds the things of its controls, found by owner and by run', async () => {
+  it('holds the things of its controls and its build, found by owner and by run', async () => {
     const runId = newRunId();
     const container = await make(newRunId(), DEAD, runId);
     const network = `${NAME_PREFIX}${newRunId()}`;
     const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${DEAD}`];
     const made = await call(engine.client, ['network', 'create', '--internal', ...labels, network]);
     expect(made.exitCode).toBe(0);
-    const image = controlImageName(runId, DEAD);
-    expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
+    const images = [controlImageName(runId, DEAD), buildImageName(runId, DEAD)].sort();
+    for (const image of images) expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
     const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
 
-    const all = { containers: [container], networks: [network], images: [image], folders: [folder.root] };
-    expect(await findLeftovers(engine, temporary, runId)).toEqual(all);
+    const all = { containers: [container], networks: [network], images, folders: [folder.root] };
+    const found = await findLeftovers(engine, temporary, runId);
+    expect({ ...found, images: [...found.images].sort() }).toEqual(all);
     // The folder's own program is this one, which lives.
     const dead = await findLeftovers(engine, temporary);
     for (const kind of ['containers', 'networks', 'images'] as const)

@@ -56,6 +56,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
     },
     workspace,
     venue: 'VPS',
+    runId: main.id,
     folder: main,
     surroundings,
   });

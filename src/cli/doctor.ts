@@ -4,7 +4,7 @@ import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine.ts';
-import { findKeptImages, removeKeptImages } from '../sandbox/kept-images.ts';
+import { findKeptImages, keptTags, removeKeptImages } from '../sandbox/kept-images.ts';
 import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
 import { cleanerOf } from '../sandbox/output-cleaner.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -83,7 +83,7 @@ async function examine(
   const left = namesLeft(
     clean ? await removeLeftovers(engine, found, cleanerOf(engine, surroundings)) : found,
   );
-  const kept = await findKeptImages(engine);
+  const kept = await findKeptImages(engine, keptTags(options['tag']));
   const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
   return {
     name,

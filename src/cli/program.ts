@@ -216,8 +216,9 @@ function addDoctor(program: Command, execute: Execute): void {
   program
     .command('doctor')
     .description('say what this machine can attest, and why not')
-    .option('--clean', 'remove what crashed runs left: containers, networks, folders')
+    .option('--clean', 'remove what crashed runs left: containers, networks, images, folders')
     .option('--images', 'with --clean: also the images that stay for the next run')
+    .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', DOCTOR_EXAMPLES)
     .action((options) => execute(() => import('./doctor.ts'), '', options));
@@ -308,4 +309,5 @@ Examples:
 const DOCTOR_EXAMPLES = `
 Examples:
   $ sandbox-attestation doctor
-  $ sandbox-attestation doctor --clean --images`;
+  $ sandbox-attestation doctor --clean --images
+  $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`;

@@ -77,7 +77,8 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
     }
     return false;
   };
-  if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening')) return { saw: (address) => within(SEEN_MS, address), end };
+  if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening'))
+    return { saw: (address) => within(SEEN_MS, address), end };
   await rm(wait, { force: true });
   const ended = await run;
   throw new AttestationError(

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isSha256, type Sha256 } from '../digest.ts';
@@ -12,6 +11,8 @@ import { type Builder, type BuildOptions, buildArguments } from './image-argumen
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
+import { buildImageName } from './leftovers.ts';
+import { ownerHere } from './owner.ts';
 
 /** Why a later build of the same files may give another image. */
 export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
@@ -33,6 +34,8 @@ export interface BuiltImage {
 }
 
 export interface BuildRequest {
+  /** The run that it is for: what a build leaves when it is killed must say whose it was. */
+  readonly runId: string;
   readonly base: BaseImage;
   readonly tag: string;
   /** Whether RUN may reach the network. */
@@ -69,7 +72,7 @@ export async function buildImage(
     iidFile: join(request.scratchFolder, 'image-id'),
     baseImage: request.base.buildArgument,
     network: request.network,
-    tag: engine.name === 'docker' ? passingName() : request.tag,
+    tag: engine.name === 'docker' ? buildImageName(request.runId, await ownerHere()) : request.tag,
   };
   const builder = await chooseBuilder(engine);
   const build = () => runBuild(engine, builder, options, request);
@@ -131,11 +134,6 @@ async function finishDocker(
     // It may stay: dockerd lets a removal wait for any container that hangs.
     await call(engine.client, ['image', 'rm', options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
   }
-}
-
-/** A name that no other build has, for the image as Docker's builders make it. */
-function passingName(): string {
-  return `localhost/sandbox-attestation-build:${randomBytes(16).toString('hex')}`;
 }
 
 /** buildx where there is one; nothing demands it. */

@@ -6,8 +6,13 @@ import { DEFAULT_TAG, REFERENCE_TAG } from './labels.ts';
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
 const KEPT = [DEFAULT_TAG, REFERENCE_TAG, DEBIAN_BASE_TAG];
 
+/** Those tags, and the one that runs were given, which nothing remembers. */
+export function keptTags(given: unknown): readonly string[] {
+  return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
+}
+
 /** Which of them an engine has. */
-export async function findKeptImages(engine: Engine, tags: readonly string[] = KEPT): Promise<string[]> {
+export async function findKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     tags.map(async (tag) => {
       const result = await call(engine.client, ['image', 'inspect', '--format', '{{.Id}}', tag], {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from './client.ts';
@@ -11,7 +12,7 @@ import { folderOwnerLives, folderRun, removeRunFolder } from './run-folder.ts';
 /** What runs left on this machine whose program is no longer alive, by name. */
 export interface Leftovers {
   readonly containers: readonly string[];
-  /** Networks and images that only a control has. */
+  /** A network that only controls have, and images that only a control or a build under way has. */
   readonly networks: readonly string[];
   readonly images: readonly string[];
   readonly folders: readonly string[];
@@ -89,14 +90,21 @@ const IMAGES: Listing = {
   args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
   read: (line) => {
     const [, name = '', run = '', owner = ''] =
-      /^(localhost\/sandbox-attestation-control-([0-9a-f]{32})) (\d+\.\d+)$/.exec(line) ?? [];
-    return name === '' ? null : { name: `${name}:${owner}`, run, owner };
+      /^(localhost\/sandbox-attestation-(?:control|build)-([0-9a-f]{32})) (\d+\.\d+(?:-[0-9a-f]{8})?)$/.exec(
+        line,
+      ) ?? [];
+    return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };
   },
 };
 
 /** What an image that only a control has is called: it says whose it is. */
 export function controlImageName(run: string, owner: string): string {
   return `localhost/${NAME_PREFIX}control-${run}:${owner}`;
+}
+
+/** The same for an image as Docker's builders make it, before its times are set; a run may build more than one. */
+export function buildImageName(run: string, owner: string): string {
+  return `localhost/${NAME_PREFIX}build-${run}:${owner}-${randomBytes(4).toString('hex')}`;
 }
 
 function named(line: string): Owned | null {
