@@ -6,9 +6,11 @@ import type { AttestInputs } from './inputs.ts';
 import { inPool, type Task } from './pool.ts';
 import { NO_POSTURE, planPosture } from './posture-runs.ts';
 import { postureImages, prepareImage } from './prepare.ts';
+import { shellWord } from './report/shell-word.ts';
 import type { AttestResult } from './result.ts';
 import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
+import type { OnCall } from './sandbox/client.ts';
 import { parseExtraArguments } from './sandbox/extra-arguments.ts';
 import { stageInput } from './sandbox/input.ts';
 import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
@@ -66,6 +68,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       environment,
       clientConfig: folder.clientConfig,
       machine,
+      onCall: traceCalls(progress),
     });
     clean = cleanerOf(engine, surroundings);
     progress.stage(
@@ -172,6 +175,12 @@ async function runAmong(
   const [only] = done;
   if (only === undefined) throw new Error('The pool ended without the run.');
   return only;
+}
+
+/** Shows each call of the engine's client as it could be typed; nothing where nobody wants to see it. */
+function traceCalls(progress: Surroundings['progress']): OnCall | undefined {
+  const trace = progress.trace?.bind(progress);
+  return trace && ((words) => trace(words.map(shellWord).join(' ')));
 }
 
 async function cleanUp(

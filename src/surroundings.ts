@@ -6,6 +6,8 @@ export interface Progress {
   stage(name: string, text: string): void;
   /** Something that the user should know and that is no error. */
   note(text: string): void;
+  /** What only somebody who looks for a fault wants to see; left out where nobody asked for it. */
+  trace?(text: string): void;
 }
 
 /** What the road needs of the world around it; the entries (Action, command line) read it once and hand it in. */

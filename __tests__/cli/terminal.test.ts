@@ -1,17 +1,28 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { Terminal } from '../../src/cli/terminal.ts';
 
-function terminal(options: { json?: boolean; isTTY?: boolean; environment?: Record<string, string> }) {
+function terminal(options: {
+  json?: boolean;
+  isTTY?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+  columns?: number;
+  environment?: Record<string, string>;
+  now?: () => number;
+}) {
   const written = { stdout: '', stderr: '' };
   const stream = (name: 'stdout' | 'stderr') => ({
     isTTY: options.isTTY ?? false,
+    columns: options.columns ?? 80,
     write: (text: string) => {
       written[name] += text;
     },
   });
   const made = new Terminal(stream('stdout'), stream('stderr'), {
-    json: options.json ?? false,
-    environment: options.environment ?? {},
+    json: false,
+    environment: {},
+    now: () => 0,
+    ...options,
   });
   return { terminal: made, written };
 }
@@ -53,6 +64,72 @@ describe('Terminal', () => {
   it('shows what engines and payloads say without their control characters', () => {
     const { terminal: out, written } = terminal({});
     out.stage('run', 'a\u001b[2J\nb');
-    expect(written.stderr).toBe('run          a\\u{1b}[2J\\u{a}b\n');
+    out.print('end');
+    expect(written.stderr).toBe('run          a\\u{1b}[2J\\u{a}b  0.0 s\n');
+  });
+});
+
+describe('the stages of a run', () => {
+  const clock = (...seconds: number[]) => {
+    const times = seconds.map((each) => each * 1000);
+    return () => (times.length > 1 ? times.shift() : times[0]) ?? 0;
+  };
+
+  it('stand one a line with their time, each at once when it begins', () => {
+    const { terminal: out, written } = terminal({ now: clock(0, 0.25, 0.25, 130) });
+    out.stage('venue', 'CI');
+    expect(written.stderr).toBe('venue        CI');
+    out.stage('run', 'the probes');
+    out.print('a table');
+    expect(written).toEqual({
+      stderr: 'venue        CI  0.3 s\nrun          the probes  2 min 9 s\n',
+      stdout: 'a table\n',
+    });
+  });
+
+  it('are not broken by a note', () => {
+    const { terminal: out, written } = terminal({ now: clock(0, 2) });
+    out.stage('image', 'built');
+    out.note('the base is old');
+    out.note('very');
+    out.failure(failure);
+    expect(written.stderr.split('\n')).toEqual([
+      'image        built',
+      'note         the base is old',
+      'note         very',
+      'image        ended after  2.0 s',
+      'BLOCKED M. [c]',
+      '        R.',
+      '',
+    ]);
+  });
+
+  it('are drawn again on a terminal, never wider than it is', () => {
+    const { terminal: out, written } = terminal({
+      isTTY: true,
+      columns: 40,
+      environment: { NO_COLOR: '1' },
+      now: clock(0, 0, 9),
+    });
+    out.stage('run', 'x'.repeat(100));
+    const [, drawn = ''] = written.stderr.split('\r\u001b[K');
+    expect(drawn).toMatch(/^run {10}x+… {2}0\.0 s$/);
+    expect(drawn.length).toBeLessThan(40);
+    out.print('');
+    expect(written.stderr.endsWith(`\r\u001b[Krun          ${'x'.repeat(100)}  9.0 s\n`)).toBe(true);
+  });
+
+  it('say nothing when quiet, and show the engine’s calls when verbose', () => {
+    const quiet = terminal({ quiet: true, isTTY: true, verbose: true });
+    quiet.terminal.stage('venue', 'CI');
+    quiet.terminal.note('n');
+    quiet.terminal.trace?.('docker info');
+    quiet.terminal.print('x');
+    expect(quiet.written).toEqual({ stdout: '', stderr: '' });
+    expect(terminal({}).terminal.trace).toBeUndefined();
+    const verbose = terminal({ verbose: true });
+    verbose.terminal.stage('engine', 'docker');
+    verbose.terminal.trace?.('docker info\u001b');
+    expect(verbose.written.stderr).toBe('engine       docker\ndocker info\\u{1b}\n');
   });
 });

@@ -2,18 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { ActionLog, type Core } from '../../src/action/log.ts';
 import { Terminal } from '../../src/cli/terminal.ts';
+import { type Drift, driftSince } from '../../src/evidence/baseline.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { artifactName } from '../../src/publish/artifact-name.ts';
+import { driftJson } from '../../src/report/drift.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';
-import { runTable } from '../../src/report/table.ts';
+import { PLAIN, runTable } from '../../src/report/table.ts';
 import { strangersLines } from '../../src/report/verify-commands.ts';
 import { failedProbes } from '../../src/report/view.ts';
-import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
+import { expectationsFor, NOW, readRun, realRun, sourceOf } from '../evidence/real-run.ts';
 import { groupOf, titled } from './table.ts';
 
 /** What must not work, by the row's id. Repeated, so that one of them begins a line wherever a text is folded. */
@@ -73,7 +75,7 @@ function steering(output: string): string[] {
 }
 
 /** All that the command line writes of a reading, as people's text and as an object. */
-function terminalOf(reading: Reading): string {
+function terminalOf(reading: Reading, drift: Drift): string {
   let written = '';
   const stream = {
     write: (text: string) => {
@@ -83,9 +85,9 @@ function terminalOf(reading: Reading): string {
   for (const json of [false, true]) {
     const terminal = new Terminal(stream, stream, { json, environment: {} });
     for (const { sentence } of reading.reasons) terminal.note(sentence);
-    terminal.print(readingTable(reading));
+    terminal.print(readingTable(reading, PLAIN, drift));
     terminal.print(runTable(viewOf(reading)));
-    terminal.result({ ...readingJson(reading), view: viewOf(reading) });
+    terminal.result({ ...readingJson(reading), view: viewOf(reading), drift: driftJson(drift) });
     const failure = { verdict: 'BLOCKED', code: 'x', message: reading.headline, remedy: '', exitCode: 3 };
     terminal.failure({ ...failure, verdict: 'BLOCKED' });
   }
@@ -108,6 +110,7 @@ function logOf(reading: Reading): string {
   const said: string[] = [];
   const core: Core = {
     info: (text) => said.push(text),
+    debug: (text) => said.push(text),
     error: (text, { title = '' } = {}) => said.push(text, title),
     warning: (text, { title = '' } = {}) => said.push(text, title),
     startGroup: (text) => said.push(text),
@@ -151,6 +154,13 @@ function foreignElements(html: string): string[] {
   return [...new Set(foreign.map(([whole]) => whole))];
 }
 
+/** A summary without the one fold of its own template, so that another one stands out. */
+function unfolded(summary: string): string {
+  return summary
+    .replace(/^<details><summary>\d+ of \d+ controls bit<\/summary>$/m, '')
+    .replace(/^<\/details>$/m, '');
+}
+
 const HOSTILE = 'a hostile text in any place of the evidence';
 
 describe(HOSTILE, () => {
@@ -160,12 +170,17 @@ describe(HOSTILE, () => {
     const summaries = new Set<string>();
     const steered = new Set<string>();
     let read = 0;
+    const honest = readRun(realRun());
     for (const reading of readings(text)) {
       read += 1;
-      for (const line of [...steering(terminalOf(reading)), ...steering(logOf(reading))]) steered.add(line);
+      // Hostile on either side, by turns: as a baseline, and compared with one.
+      const [before, after] = read % 2 === 0 ? [honest, reading] : [reading, honest];
+      const drift = driftSince(before, text, after);
+      for (const line of [...steering(terminalOf(reading, drift)), ...steering(logOf(reading))])
+        steered.add(line);
       const name = reading.bundleName ?? '';
       summaries.add(
-        jobSummary(viewOf(reading), {
+        jobSummary(viewOf(reading, reading.verdict, drift), {
           ...{ bundleName: name, bundleSha256: text, artifact: ARTIFACT, attestation: null },
           ...signedBy(text, reading),
         }),
@@ -175,7 +190,7 @@ describe(HOSTILE, () => {
     expect(read).toBeGreaterThan(150);
     expect(summaries.size).toBeGreaterThan(30);
     for (const summary of summaries) expect(steering(summary)).toEqual([]);
-    expect(foreignElements(rendered([...summaries].join('\n\n---\n\n')))).toEqual([]);
+    expect(foreignElements(rendered([...summaries].map(unfolded).join('\n\n---\n\n')))).toEqual([]);
     const part = { venue: text, date: text, engine: text, profile: text, attempt: text, bundleSha256: text };
     expect(artifactName(part)).toMatch(/^[A-Za-z0-9._-]{1,400}$/);
   });

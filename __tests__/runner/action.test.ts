@@ -197,10 +197,10 @@ describeEngines('a job with a baseline', (engine) => {
   afterEach(() => api.stop());
 
   /** Attests again over the evidence that is there. */
-  const again = (baseline: string) =>
+  const again = (baseline: string, environment: Readonly<Record<string, string>> = {}) =>
     job.step('action', {
       inputs: inputs(engine, { upload: 'false', force: 'true', 'github-token': api.token, baseline }),
-      environment: { GITHUB_API_URL: api.url },
+      environment: { GITHUB_API_URL: api.url, ...environment },
     });
 
   it('says what changed since the last artifact of its name, and warns where it may not look', async () => {
@@ -225,9 +225,15 @@ describeEngines('a job with a baseline', (engine) => {
     expect(third.summary).toContain('GitHub answered 403');
 
     // A path is opened before the run writes its own evidence over it.
-    const fourth = await again('attestation');
+    const fourth = await again('attestation', { RUNNER_DEBUG: '1' });
     expect(fourth).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
     expect(fourth.summary).toContain('no difference since');
+
+    // The engine's calls are for whoever turned the runner's debugging on.
+    const created = new RegExp(`^::debug::${engine} .*create --rm --network none `, 'm');
+    expect(fourth.stdout).toMatch(created);
+    expect(third.stdout).not.toMatch(created);
+    expect(third.stdout).toMatch(/^run +\d+\.\d s {2}the probes/m);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionLog, logSafe } from '../../src/action/log.ts';
+import { ActionLog, type Core, logSafe } from '../../src/action/log.ts';
 
 /** What makes the runner take a line for a command to itself (actions/runner, ActionCommand.cs). */
 function isCommand(line: string): boolean {
@@ -40,16 +40,47 @@ describe('logSafe', () => {
   });
 });
 
+function recorded() {
+  const said: string[] = [];
+  const core: Core = {
+    info: (text) => said.push(text),
+    debug: (text) => said.push(`debug ${text}`),
+    error: (text) => said.push(`error ${text}`),
+    warning: (text) => said.push(`warning ${text}`),
+    startGroup: (name) => said.push(`start ${name}`),
+    endGroup: () => said.push('end'),
+  };
+  return { said, core };
+}
+
 describe('ActionLog', () => {
+  it('says at its end how long each stage took, outside of every group', () => {
+    const { said, core } = recorded();
+    const ticks = [0, 1500, 1500, 201_500];
+    const log = new ActionLog(core, { now: () => ticks.shift() ?? 0 });
+    log.stage('venue', 'CI');
+    log.stage('run', '::error::x');
+    log.stages();
+    expect(said).toEqual([
+      'start venue: CI',
+      'end',
+      'start run: : :error: :x',
+      'end',
+      'venue            1.5 s  CI',
+      'run          3 min 20 s  : :error: :x',
+    ]);
+  });
+
+  it('shows calls of the engine only where the runner’s debugging is on', () => {
+    const { said, core } = recorded();
+    expect(new ActionLog(core).trace).toBeUndefined();
+    new ActionLog(core, { debugging: true }).trace?.("docker create '##[error]'");
+    expect(said).toEqual(["debug docker create '## [error]'"]);
+  });
+
   it('ends a group before the next begins', () => {
-    const said: string[] = [];
-    const log = new ActionLog({
-      info: (text) => said.push(text),
-      error: (text) => said.push(`error ${text}`),
-      warning: (text) => said.push(`warning ${text}`),
-      startGroup: (name) => said.push(`start ${name}`),
-      endGroup: () => said.push('end'),
-    });
+    const { said, core } = recorded();
+    const log = new ActionLog(core);
     log.stage('venue', 'CI');
     log.note('##[error]x');
     log.stage('image', 'built');

@@ -20,7 +20,7 @@ import { writeSummary } from './summary.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
-  const log = new ActionLog(core);
+  const log = new ActionLog(core, { debugging: core.isDebug() });
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
@@ -31,6 +31,7 @@ export async function main(): Promise<void> {
     core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
   } finally {
+    log.stages();
     release();
   }
 }

@@ -1,12 +1,17 @@
 import { printable } from '../errors.ts';
 import { withoutCommands } from '../report/steering.ts';
+import { inSeconds, StageTimes } from '../stage-times.ts';
 import type { Progress } from '../surroundings.ts';
+
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
 
 /** The part of @actions/core that the log writes through. */
 export interface Core {
   info(message: string): void;
   error(message: string, properties?: { readonly title?: string }): void;
   warning(message: string, properties?: { readonly title?: string }): void;
+  debug(message: string): void;
   startGroup(name: string): void;
   endGroup(): void;
 }
@@ -19,19 +24,37 @@ export function logSafe(hostile: string, limit = 2000): string {
   return withoutCommands(printable(hostile, limit).replaceAll('::', ': :'));
 }
 
+interface LogOptions {
+  /** Whether the runner's debugging is on (RUNNER_DEBUG): then the log holds every call of the engine. */
+  readonly debugging?: boolean;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number;
+}
+
 /** The job's log: one group a stage, and nothing in it that steers the runner. */
 export class ActionLog implements Progress {
+  readonly trace?: (text: string) => void;
   private readonly core: Core;
-  private open = false;
+  private readonly times: StageTimes;
 
-  constructor(core: Core) {
+  constructor(core: Core, { debugging = false, now = () => performance.now() }: LogOptions = {}) {
     this.core = core;
+    this.times = new StageTimes(now);
+    if (debugging) this.trace = (text) => this.core.debug(logSafe(text, LONGEST_CALL));
   }
 
   stage(name: string, text: string): void {
     this.end();
     this.core.startGroup(logSafe(`${name}: ${text}`));
-    this.open = true;
+    this.times.begin(name, text);
+  }
+
+  /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+  stages(): void {
+    this.end();
+    for (const { name, text, milliseconds } of this.times.all) {
+      this.core.info(logSafe(`${name.padEnd(12)} ${inSeconds(milliseconds).padStart(9)}  ${text}`, 200));
+    }
   }
 
   note(text: string): void {
@@ -40,8 +63,7 @@ export class ActionLog implements Progress {
 
   /** Ends the last group, so that what follows is read without unfolding. */
   end(): void {
-    if (this.open) this.core.endGroup();
-    this.open = false;
+    if (this.times.end() !== null) this.core.endGroup();
   }
 
   /** Several lines of ours, each made safe. */

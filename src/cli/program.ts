@@ -17,6 +17,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const terminal = new Terminal(process.stdout, process.stderr, {
     json: argv.includes('--json'),
     quiet: argv.includes('--quiet'),
+    verbose: argv.includes('--verbose'),
     environment: process.env,
   });
   let exitCode = 0;
@@ -97,6 +98,7 @@ function addRun(program: Command, execute: Execute): void {
   }
   command
     .addOption(quiet())
+    .option('--verbose', "also show every call of the engine's client, as it could be typed")
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
     .addHelpText('after', RUN_EXAMPLES)
     .action((options) => execute(() => import('./run.ts'), '', options));

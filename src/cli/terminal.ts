@@ -1,13 +1,21 @@
 import { printable } from '../errors.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
+import { inSeconds, StageTimes } from '../stage-times.ts';
 import type { Progress } from '../surroundings.ts';
 
 /** Between two progress lines. */
 const PROGRESS_MS = 500;
+/** Of a stage's name, so that what follows stands in one column. */
+const NAME_WIDTH = 12;
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/** Back to the line's start, and erase it (ECMA-48, EL). */
+const ERASE_LINE = '\r\u001b[K';
 
 interface Stream {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string, written?: () => void): unknown;
 }
 
@@ -15,6 +23,10 @@ interface TerminalOptions {
   readonly json: boolean;
   /** Nothing but failures and what was asked for by name (help, the object of `--json`). */
   readonly quiet?: boolean;
+  /** Also every call of the engine's client. */
+  readonly verbose?: boolean;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -25,6 +37,13 @@ interface TerminalOptions {
 export class Terminal implements Progress {
   readonly json: boolean;
   readonly colours: boolean;
+  readonly trace?: (text: string) => void;
+  private readonly stages: StageTimes;
+  /** Whether stderr is a terminal on which a line can be drawn again. */
+  private readonly live: boolean;
+  private ticker: NodeJS.Timeout | null = null;
+  /** The line of the running stage; empty once something else stands below it. */
+  private stageLine = '';
   private readonly stdout: Stream;
   private readonly stderr: Stream;
   private readonly quiet: boolean;
@@ -39,6 +58,9 @@ export class Terminal implements Progress {
     this.stderr = stderr;
     this.json = options.json;
     this.quiet = options.quiet ?? false;
+    this.stages = new StageTimes(options.now ?? (() => performance.now()));
+    this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
+    if (options.verbose === true) this.trace = (text) => this.aside(this.dim(printable(text, LONGEST_CALL)));
     const people = options.json ? stderr : stdout;
     this.colours =
       people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
@@ -46,6 +68,7 @@ export class Terminal implements Progress {
 
   /** The answer, for people. */
   print(text: string): void {
+    this.endStage();
     if (this.quiet) return;
     this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
   }
@@ -62,6 +85,7 @@ export class Terminal implements Progress {
 
   /** What is wrong, for people: always said. */
   complain(text: string): void {
+    this.endStage();
     this.write(this.stderr, `${text}\n`);
   }
 
@@ -69,6 +93,7 @@ export class Terminal implements Progress {
   result(object: object): void {
     if (!this.json || this.objectWritten) return;
     this.objectWritten = true;
+    this.endStage();
     this.write(this.stdout, `${steeringFreeJson(object)}\n`);
   }
 
@@ -83,17 +108,29 @@ export class Terminal implements Progress {
   progress(text: string): void {
     if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress) return;
     this.nextProgress = Date.now() + PROGRESS_MS;
-    this.stderr.write(`\r\u001b[K${text}\r`);
+    this.stderr.write(`${ERASE_LINE}${text}\r`);
   }
 
-  /** A stage of the road begins. */
+  /**
+   * A stage of the road begins: its line stands at once, and its time at the line's end when it is over. On a terminal the
+   * time runs.
+   */
   stage(name: string, text: string): void {
-    this.say(`${this.dim(name.padEnd(12))} ${printable(text, 500)}`);
+    this.endStage();
+    this.stages.begin(name, text);
+    if (this.quiet) return;
+    this.stageLine = `${name.padEnd(NAME_WIDTH)} ${printable(text, 500)}`;
+    if (!this.live) {
+      this.write(this.stderr, this.dimmed(this.stageLine));
+      return;
+    }
+    this.draw();
+    this.ticker = setInterval(() => this.draw(), 1000).unref();
   }
 
   /** Something that the user should know and that is no error. */
   note(text: string): void {
-    this.say(`${this.dim('note'.padEnd(12))} ${printable(text, 500)}`);
+    this.aside(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);
   }
 
   /** An end without a result: one sentence, what to do, no stack trace. */
@@ -104,6 +141,49 @@ export class Terminal implements Progress {
       verdict: failure.verdict,
       reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
     });
+  }
+
+  /** Something on the way, below the running stage's line. */
+  private aside(text: string): void {
+    if (this.quiet) return;
+    if (this.stageLine !== '') {
+      this.write(
+        this.stderr,
+        `${this.live ? ERASE_LINE : ''}${this.live ? this.dimmed(this.stageLine) : ''}\n`,
+      );
+      this.stageLine = '';
+    }
+    this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
+  }
+
+  /** The running stage's line with the time so far, cut to the terminal's width so that it can be drawn again. */
+  private draw(): void {
+    const time = inSeconds(this.stages.elapsed ?? 0);
+    const room = Math.max(20, (this.stderr.columns ?? 80) - 1 - time.length - 2);
+    const line = this.stageLine === '' ? '…' : this.stageLine;
+    const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+    this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
+  }
+
+  /** The running stage is over: its whole line with its time, or its name with it where its line stands above. */
+  private endStage(): void {
+    const ended = this.stages.end();
+    if (this.ticker !== null) clearInterval(this.ticker);
+    this.ticker = null;
+    if (ended === null || this.quiet) return;
+    const line = this.stageLine === '' ? `${ended.name.padEnd(NAME_WIDTH)} ended after` : this.stageLine;
+    const time = inSeconds(ended.milliseconds);
+    const stands = !this.live && this.stageLine !== '';
+    this.stageLine = '';
+    this.write(
+      this.stderr,
+      stands ? `  ${time}\n` : `${this.live ? ERASE_LINE : ''}${this.dimmed(line)}  ${time}\n`,
+    );
+  }
+
+  /** A stage's line, its name dimmed. */
+  private dimmed(line: string): string {
+    return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
   }
 
   /** A step of a job may call this program: what it prints must be no command to the runner. */

@@ -14,7 +14,11 @@ export interface Client {
   readonly environment: Readonly<Record<string, string>>;
   /** Where it is called, as long as that is there, if not where this program is. */
   readonly folder?: string;
+  /** Told of each call before it is made: program and arguments, as they are. */
+  readonly onCall?: OnCall | undefined;
 }
+
+export type OnCall = (words: readonly string[]) => void;
 
 export interface CallOptions {
   /** After this many milliseconds the client is killed (the container is not: that is the caller's to do). */
@@ -58,7 +62,9 @@ export async function call(
   const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
   const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
-  const child = spawn(client.program, [...client.globalArguments, ...args], {
+  const words = [...client.globalArguments, ...args];
+  client.onCall?.([client.program, ...words]);
+  const child = spawn(client.program, words, {
     env: { ...client.environment },
     cwd:
       options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),

@@ -28,6 +28,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
       DOCKER_CONFIG: surroundings.clientConfig,
       DOCKER_CLI_HINTS: 'false',
     },
+    onCall: surroundings.onCall,
   };
   const result = await call(client, ['info', '--format', '{{json .}}'], { timeoutMs: 20_000 });
   const info = result.exitCode === 0 ? JsonView.parse(result.stdout, 'docker info') : null;

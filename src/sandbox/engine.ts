@@ -1,7 +1,7 @@
 import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { Client } from './client.ts';
+import type { Client, OnCall } from './client.ts';
 
 /** What an engine holds of a created container, before it runs. */
 export interface HeldContainer {
@@ -39,6 +39,8 @@ export interface EngineSurroundings {
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
   readonly clientConfig: string;
   readonly machine: HostMachine;
+  /** Told of every call of the client. */
+  readonly onCall?: OnCall | undefined;
 }
 
 /** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */

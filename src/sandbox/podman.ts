@@ -63,7 +63,7 @@ function podmanEngine(client: Client, facts: EngineFacts, system: SystemFacts): 
 }
 
 function clientFor(
-  { environment, clientConfig }: EngineSurroundings,
+  { environment, clientConfig, onCall }: EngineSurroundings,
   globalArguments: readonly string[],
 ): Client {
   const passed = PASSED_ON.flatMap((name) => {
@@ -75,6 +75,7 @@ function clientFor(
     globalArguments,
     // Its monitor leaves a file named oom where it was called when a container runs out of memory.
     folder: clientConfig,
+    onCall,
     environment: {
       ...Object.fromEntries(passed),
       // Whatever containers.conf says (env=, volumes=, mounts=) stays out of the container (contract §3).
