@@ -68,6 +68,7 @@ try {
     ...beside,
     mode: 'packet',
     image,
+    seal: null,
     staged,
     input: folder.input,
     clean: async () => false,

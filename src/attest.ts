@@ -20,7 +20,7 @@ import { ownerHere } from './sandbox/owner.ts';
 import { runSandbox, type SandboxRun } from './sandbox/run.ts';
 import { planRun } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
-import { planSeal } from './sandbox/seal.ts';
+import { planSeal, stageLauncher } from './sandbox/seal.ts';
 import { architectureOf } from './sandbox/system-facts.ts';
 import { chooseSigner } from './signing/choose-signer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -84,7 +84,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       folder,
       surroundings,
     });
-    const seal = inputs.seal ? await planSeal(engine, image.built.id, folder.input, projectFolder) : null;
+    const seal = inputs.seal ? await planSeal(engine, image.built.id, projectFolder) : null;
+    await stageLauncher(seal, folder.input);
     const planned = planRun({
       engine: engine.facts,
       name: folder.name,
@@ -120,6 +121,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       runId,
       image: image.built,
       profile,
+      seal,
       staged,
       input: folder.input,
       clean,

@@ -23,6 +23,7 @@ import type { Cleaner } from './sandbox/output-cleaner.ts';
 import { ownerHere } from './sandbox/owner.ts';
 import { planRun, type RunFlag } from './sandbox/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
+import { type SealPlan, stageLauncher } from './sandbox/seal.ts';
 import { runAside, type SideRun } from './sandbox/side-run.ts';
 import { weakenFlags, weakenFolder } from './sandbox/weaken.ts';
 import { type Opening, openProfile } from './seccomp/openings.ts';
@@ -55,6 +56,8 @@ export interface ControlsOptions {
   readonly runId: string;
   readonly image: { readonly id: Sha256; readonly entrypoint: readonly string[] };
   readonly profile: LoadedProfile;
+  /** How the attested run is sealed; null if it is not. */
+  readonly seal: SealPlan | null;
   readonly staged: readonly StagedFile[];
   /** The attested run's INPUT, of which every control has a copy. */
   readonly input: string;
@@ -155,13 +158,19 @@ async function runIn(
 ): Promise<ControlThatRan> {
   const { engine, staged, input, timeoutMs } = shared;
   await copyStaged(staged, input, folder.input);
+  const seal = sealOf(control, shared);
+  await stageLauncher(seal, folder.input);
   await weakenFolder(folder, control.weakens);
   const nonce = randomBytes(16).toString('hex');
   const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
   try {
     let own: ControlThatRan['image'] = null;
     const run = await runAside(network?.network.engine ?? engine, {
-      flags: weakenFlags(planned(folder, shared), control.weakens, folder, network?.network.name ?? null),
+      flags: [
+        ...weakenFlags(planned(folder, shared), control.weakens, folder, network?.network.name ?? null),
+        ...(seal?.flags ?? []),
+      ],
+      seal,
       imageId: image?.id ?? shared.image.id,
       folder,
       timeoutMs,
@@ -180,6 +189,11 @@ async function runIn(
   } finally {
     if (image !== null) await removeControlImage(engine, image.name);
   }
+}
+
+/** Sealed like the attested run wherever that is possible, so that a payload cannot tell which it is in. */
+function sealOf({ unsealed }: Control, { seal }: Shared): SealPlan | null {
+  return unsealed === undefined ? seal : null;
 }
 
 /** The flags of the attested run, for this folder. */
@@ -334,7 +348,7 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     seccomp: run.seccomp,
     // The mount table stands in what the payload observed; twice in every control it would only be long.
     kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
-    seal: null,
+    seal: run.seal,
     report_md: collected.reportMd,
     ...(image === null ? {} : { image: image.facts, files: image.files }),
   };

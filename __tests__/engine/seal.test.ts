@@ -58,8 +58,9 @@ describeEngines('a payload that is to be sealed', (engine) => {
   it.each(['targeted-deny', 'deny-by-default'])(
     'is sealed under %s, and all else is as ever',
     async (seccomp) => {
-      const result = await attested({ engine, seccomp, seal: true });
+      const result = await attested({ engine, seccomp, seal: true, controls: 'all' });
       expect(reasonsOf(result)).toEqual([]);
+      expect(result.reading.controls.every(({ state }) => state === 'bit')).toBe(true);
       expect(result.verdict).toBe('ACCEPTED');
       const { exec_from_out, host, input, probes } = result.bundle;
       expect(exec_from_out).toBe('sealed');

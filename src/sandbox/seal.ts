@@ -8,6 +8,7 @@ import type { RunFlag } from './run-arguments.ts';
 
 /** How a run is started by the launcher instead of by its image's own entrypoint. */
 export interface SealPlan {
+  readonly launcher: Uint8Array;
   readonly launcherSha256: Sha256;
   readonly flags: readonly RunFlag[];
   /** What stands after the image: the entrypoint's own flags, the launcher, and what the entrypoint ran. */
@@ -18,14 +19,13 @@ export interface SealPlan {
 export const LAUNCHER = basename(LAUNCHER_PATH);
 
 /**
- * Stages the launcher into INPUT and plans to have the image's own interpreter run it.
+ * Plans to have the image's own interpreter run the launcher; {@link stageLauncher} puts it into an INPUT.
  *
  * @throws AttestationError `seal-not-possible` (usage) if the image's entrypoint is not a Python program
  */
 export async function planSeal(
   engine: BuildEngine,
   imageId: Sha256,
-  input: string,
   projectFolder: string,
 ): Promise<SealPlan> {
   const image = await inspectImage(engine, imageId);
@@ -33,13 +33,21 @@ export async function planSeal(
   const script = rest.findIndex((argument) => !argument.startsWith('-'));
   if (!/^\/.*\/python3?(\.\d+)?$/.test(program) || script === -1) throw notPossible(program);
   const launcher = await readFile(join(projectFolder, 'inspector', LAUNCHER));
-  await writeFile(join(input, LAUNCHER), launcher, { mode: 0o644, flag: 'wx' });
-  await chmod(join(input, LAUNCHER), 0o644);
   return {
+    launcher,
     launcherSha256: sha256Of(launcher),
     flags: [{ flag: '--entrypoint', value: program }],
     command: [...rest.slice(0, script), LAUNCHER_PATH, ...rest.slice(script)],
   };
+}
+
+/** Stages the launcher of a run that is to be sealed; nothing without a plan. */
+export async function stageLauncher(seal: SealPlan | null, input: string): Promise<void> {
+  if (seal === null) return;
+  const path = join(input, LAUNCHER);
+  await writeFile(path, seal.launcher, { mode: 0o644, flag: 'wx' });
+  // Whatever the caller's umask: the payload's uid must be able to read it.
+  await chmod(path, 0o644);
 }
 
 function notPossible(program: string): AttestationError {

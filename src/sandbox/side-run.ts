@@ -1,11 +1,13 @@
 import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
+import type { SealFacts } from '../probes/seal-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Engine } from './engine.ts';
 import { createContainer, endedPlainly, type RunEnd, removeContainer, startContainer } from './run.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
+import type { SealPlan } from './seal.ts';
 
 /** A run beside the attested one: a control, a peer, the posture. It has a folder, a name and a staged INPUT of its own. */
 export interface SideRunOptions {
@@ -15,6 +17,8 @@ export interface SideRunOptions {
   /** What stands after the image; with `--entrypoint` among the flags, that program's arguments. */
   readonly command?: readonly string[];
   readonly folder: RunFolder;
+  /** As the attested run's, for a payload that is to be sealed; its flags are among `flags`. */
+  readonly seal?: SealPlan | null;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
   /** Called while the container exists and does not run yet. */
@@ -30,6 +34,7 @@ export interface SideRun {
   readonly seccomp: NormalisedProfile | null;
   /** What the kernel said of its process while that waited at the gate. */
   readonly kernel: KernelFacts;
+  readonly seal: SealFacts | null;
   readonly durationMs: number;
   readonly exitCode: number | null;
   readonly ended: RunEnd;
@@ -44,7 +49,7 @@ export interface SideRun {
  * @throws AttestationError when the engine refuses or stops, or `cancelled`
  */
 export async function runAside(engine: Engine, options: SideRunOptions): Promise<SideRun> {
-  const args = toArguments(options.flags, options.imageId, options.command);
+  const args = toArguments(options.flags, options.imageId, options.command ?? options.seal?.command);
   const created = await createContainer(engine, args, options.folder);
   const { id } = created;
   let clean = false;
@@ -52,10 +57,10 @@ export async function runAside(engine: Engine, options: SideRunOptions): Promise
     const { container, seccomp } = await engine.viewContainer(id);
     await options.beforeStart?.(id);
     const started = await startContainer(engine, created, container, options);
-    const { kernel, durationMs, exitCode, ended, engineSaid } = started;
+    const { kernel, seal, durationMs, exitCode, ended, engineSaid } = started;
     await options.afterEnd?.(id);
     clean = endedPlainly(started) && options.flags.some(({ flag }) => flag === '--rm');
-    return { container, seccomp, kernel, durationMs, exitCode, ended, engineSaid };
+    return { container, seccomp, kernel, seal, durationMs, exitCode, ended, engineSaid };
   } finally {
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }

@@ -59,6 +59,8 @@ export interface Control {
   /** The kernel's checks that must be open where they can be read, and no others. */
   readonly kernel: readonly string[];
   readonly witness?: Witness;
+  /** Why it is not sealed where the attested run is; absent: it is. */
+  readonly unsealed?: string;
   /** Why it endangers nobody. */
   readonly safe: string;
 }

@@ -49,7 +49,11 @@ export const HARDENING_CONTROLS: readonly Control[] = [
   without(
     '--security-opt no-new-privileges',
     ['no-new-privileges', ...SECCOMP_DOORS],
-    { kernel: ['no-new-privileges'], ...DEFAULT_PROFILE },
+    {
+      kernel: ['no-new-privileges'],
+      unsealed: 'A process without capabilities may give itself a filter only with it.',
+      ...DEFAULT_PROFILE,
+    },
     [
       { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
       // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.

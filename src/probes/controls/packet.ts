@@ -164,6 +164,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     doors: [],
     kernel: [],
     witness: { kind: 'nonce' },
+    unsealed: 'The seal would keep the program from being executed.',
     safe: 'The program is a script of ours that writes one line to this control’s own OUTPUT.',
   },
   {
