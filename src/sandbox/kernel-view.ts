@@ -35,8 +35,8 @@ export interface KernelTarget {
   readonly signal: AbortSignal;
 }
 
-/** How often is looked; how often at all processes; looks in a row that show rest. */
-const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3 } as const;
+/** How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken. */
+const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3 } as const;
 
 /** The ids of all processes of this machine that can be seen. */
 export function processIds(): ReadonlySet<string> {
@@ -58,11 +58,13 @@ export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
     // Rarely at all of them: a process id may have been used again.
     const rest = performance.now() < all;
     if (!rest) all = performance.now() + LOOKS.allEveryMs;
+    const began = performance.now();
     const found = findFirst(target.containerId, rest ? target.before : NONE);
     if (found?.stat.comm === comm) return look(found, target, deadline);
     // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
     if (found !== null) why = 'not-started';
-    await sleep(LOOKS.everyMs);
+    // On a machine that is slow or full of processes looking must not take what the container needs to start.
+    await sleep(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
   }
   return { gate: 'missed', why };
 }
