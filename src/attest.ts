@@ -109,6 +109,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
           }),
           profile,
           extra,
+          pressureControl: inputs.controls === 'all',
           timeoutMs: inputs.timeoutSeconds * 1000,
           note: progress.note.bind(progress),
           ...surroundings,

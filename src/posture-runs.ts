@@ -17,7 +17,10 @@ import {
   postureCommand,
   stageOf,
 } from './probes/posture/parts.ts';
+import { PRESSURE_CONTROL } from './probes/posture/pressure-control.ts';
 import { sweptOf } from './probes/posture/sweep.ts';
+import { WEAK_RUNS } from './probes/posture/weak-runs.ts';
+import { weakenedFlags } from './probes/posture/weaken-flags.ts';
 import { call } from './sandbox/client.ts';
 import type { Engine } from './sandbox/engine.ts';
 import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
@@ -44,6 +47,8 @@ export interface PostureOptions {
   readonly images: Readonly<Partial<Record<PostureImage, PosturedImage>>>;
   readonly profile: LoadedProfile;
   readonly extra: readonly RunFlag[];
+  /** Whether the tests under pressure run once more, without the limits that they test (controls: all). */
+  readonly pressureControl?: boolean;
   readonly weaken?: ((flags: readonly RunFlag[], folder?: RunFolder) => readonly RunFlag[]) | undefined;
   /** These containers only, for tests and measurements. */
   readonly only?: readonly PosturePart[];
@@ -124,20 +129,28 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
     };
   }
   const parts = POSTURE_PARTS[name].filter((part) => shared.only?.includes(part) ?? true);
-  const results = new Map<PosturePart, PartResult>();
-  return {
-    tasks: parts.map((part) => async (signal) => {
+  const results = new Map<PosturePart | typeof PRESSURE_CONTROL, PartResult>();
+  const take =
+    (part: PosturePart, as: PosturePart | typeof PRESSURE_CONTROL, around: Shared): Task =>
+    async (signal) => {
       try {
-        results.set(part, await runPart({ part, name, image, interpreter }, shared, signal));
+        results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
       } catch (error) {
         // What did not run is missing in the record, and the reader says so; the attested run goes on.
         if (signal.aborted || !(error instanceof AttestationError) || error.code === 'cancelled') throw error;
-        shared.note(`The posture’s ${part} did not run in the ${name} image: ${error.message}`);
+        shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
       }
-    }),
+    };
+  const controlled = shared.pressureControl === true && parts.includes('pressure');
+  return {
+    tasks: [
+      ...parts.map((part) => take(part, part, shared)),
+      ...(controlled ? [take('pressure', PRESSURE_CONTROL, withoutLimits(shared))] : []),
+    ],
     result: () => {
       const ran = parts.flatMap((part) => results.get(part) ?? []);
       const answersOf = (part: PosturePart) => results.get(part)?.answers ?? [];
+      const control = results.get(PRESSURE_CONTROL);
       return {
         ...common,
         state: 'ran',
@@ -145,8 +158,24 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
         runs: ran.map(({ record }) => record),
         observed: [...answersOf('checks'), ...answersOf('pressure')].map(inSchema),
         sweep: parts.includes('sweep') ? sweptOf(answersOf('sweep')) : null,
+        ...(control === undefined
+          ? {}
+          : { without_limits: { run: control.record, observed: control.answers.map(inSchema) } }),
       };
     },
+  };
+}
+
+/** The same, with the limits taken away that the tests under pressure test. */
+function withoutLimits(shared: Shared): Shared {
+  return {
+    ...shared,
+    weaken: (flags, folder) =>
+      weakenedFlags(
+        shared.weaken?.(flags, folder) ?? flags,
+        WEAK_RUNS[PRESSURE_CONTROL],
+        shared.engine.facts.name,
+      ),
   };
 }
 

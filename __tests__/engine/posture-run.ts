@@ -9,6 +9,7 @@ import { prepareImage } from '../../src/prepare.ts';
 import type { WeakRun } from '../../src/probes/posture/check.ts';
 import type { PosturePart } from '../../src/probes/posture/parts.ts';
 import { WEAK_RUNS, type WeakRunPlan } from '../../src/probes/posture/weak-runs.ts';
+import { weakenedFlags } from '../../src/probes/posture/weaken-flags.ts';
 import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
 import { chooseWorkspace } from '../../src/sandbox/choose-workspace.ts';
 import { call } from '../../src/sandbox/client.ts';
@@ -89,7 +90,12 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
             ? {}
             : {
                 weaken: (flags: readonly RunFlag[], folder?: RunFolder) =>
-                  weakened(flags, plan, engine.name, folder),
+                  weakenedFlags(flags, plan, engine.name, (value) =>
+                    value
+                      .replace('INPUT', folder?.input ?? '')
+                      .replace('OUTPUT', folder?.output ?? '')
+                      .replace('NETWORK', NETWORK),
+                  ),
                 prepare: (folder: RunFolder) => prepared(folder, plan),
               }),
         });
@@ -125,34 +131,4 @@ async function prepared({ input }: RunFolder, { stranger }: WeakRunPlan): Promis
   if (stranger === undefined) return;
   await writeFile(join(input, stranger), '');
   await chmod(join(input, stranger), 0o4755);
-}
-
-function weakened(
-  flags: readonly RunFlag[],
-  { without, with: added }: WeakRunPlan,
-  engine: Engine['name'],
-  folder: RunFolder | undefined,
-): readonly RunFlag[] {
-  const own = (value: string) =>
-    value
-      .replace('INPUT', folder?.input ?? '')
-      .replace('OUTPUT', folder?.output ?? '')
-      .replace('NETWORK', NETWORK);
-  const kept = flags.filter((planned) => {
-    const words = planned.value === undefined ? planned.flag : `${planned.flag} ${planned.value}`;
-    return !without.some((start) => begins(words, own(start)));
-  });
-  if (kept.length > flags.length - without.length)
-    throw new Error('A weakened run takes away a flag that is not planned.');
-  const more = added
-    .filter((each) => each.engine === undefined || each.engine === engine)
-    .map(({ flag, value }): RunFlag => (value === undefined ? { flag } : { flag, value: own(value) }));
-  return [...kept, ...more];
-}
-
-function begins(words: string, start: string): boolean {
-  return (
-    words === start ||
-    (words.startsWith(start) && (start.endsWith('=') || /^[ :=]/.test(words.slice(start.length))))
-  );
 }

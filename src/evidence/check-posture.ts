@@ -1,13 +1,7 @@
 import { sha256Of } from '../digest.ts';
 import type { Check } from '../probes/posture/check.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
-import {
-  interpreterOf,
-  POSTURE_PARTS,
-  type PosturePart,
-  postureCommand,
-  stageOf,
-} from '../probes/posture/parts.ts';
+import { interpreterOf, POSTURE_PARTS, stageOf } from '../probes/posture/parts.ts';
 import { sweepFindings } from '../probes/posture/sweep.ts';
 import { markProfile } from '../seccomp/marked.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
@@ -15,8 +9,10 @@ import { writeProfile } from '../seccomp/write-profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
+import { checkPressureControl } from './check-pressure-control.ts';
 import { RELEASE_POSTURE } from './generated/release-digests.ts';
 import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
+import { anyRun, expectedArguments } from './posture-arguments.ts';
 import { type Reason, reason } from './reasons.ts';
 
 type PartRecord = PostureRecord['runs'][number];
@@ -89,6 +85,7 @@ function ran(record: PostureRecord, bundle: Bundle, profile: NormalisedProfile):
     ]),
     ...judged.flatMap((each) => answered(each, record)),
     ...sweep(record, profile, circumstances),
+    ...checkPressureControl(record, { bundle, profile, circumstances }),
   ];
 }
 
@@ -128,33 +125,6 @@ function sameRun(
     found.push(reason('posture-differs', subject, 'the engine held another profile'));
   }
   return found;
-}
-
-/** A run's own name, which its folders have too: all that may differ between runs. */
-function anyRun(argument: string): string {
-  return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
-}
-
-function expectedArguments(
-  part: PosturePart,
-  { image_id, image, runs }: PostureRecord,
-  { run, host, image_digest }: Bundle,
-): string[] {
-  const flags = commonFlags(run.arguments, image_digest);
-  // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
-  const kept = flags.filter((argument) => part !== 'pressure' || argument !== '--rm');
-  const told = runs.find((each) => each.part === part)?.arguments ?? [];
-  const interpreter =
-    image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(told.slice(-4));
-  const { entrypoint, command } = postureCommand(interpreter ?? 'none');
-  return [...kept.map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
-}
-
-/** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
-function commonFlags(words: readonly string[], imageId: string): readonly string[] {
-  const flags = words.slice(0, words.lastIndexOf(imageId));
-  const own = flags.indexOf('--entrypoint');
-  return own === -1 ? flags : flags.filter((_, index) => index !== own && index !== own + 1);
 }
 
 /** A container must have answered every check, and ended by itself where no answer lies in its end. */

@@ -1,5 +1,6 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
-import { judgedChecks, type PostureRecord } from '../evidence/judged-posture.ts';
+import { circumstancesOf, judgedChecks, type PostureRecord } from '../evidence/judged-posture.ts';
+import { judgePressureControl } from '../probes/posture/pressure-control.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
 
 /** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
@@ -15,5 +16,15 @@ function ofImage(record: PostureRecord, bundle: Bundle): string {
   const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
   const stands = judged.filter(({ control }) => 'stands' in control).length;
   const swept = record.sweep === null ? '' : `, ${numbersOf(record.sweep.called).length} system calls swept`;
-  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}`;
+  const without = withoutLimits(record, bundle);
+  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}${without}`;
+}
+
+/** What the tests under pressure came to where their limits were taken away. */
+function withoutLimits(record: PostureRecord, bundle: Bundle): string {
+  if (record.without_limits === undefined) return '';
+  const { observed } = record.without_limits;
+  const judged = judgePressureControl(observed, circumstancesOf(record, bundle));
+  const flipped = judged.filter(({ why }) => why === null).length;
+  return `, without limits ${flipped} of ${judged.length} tests under pressure flip`;
 }

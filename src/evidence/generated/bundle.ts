@@ -690,6 +690,16 @@ export interface Posture {
    * @maxItems 1024
    */
   observed: PostureAnswer[];
+  /**
+   * The reference image's tests under pressure once more, without the limits that they test, in which they must flip; there where controls for every flag were asked for.
+   */
+  without_limits?: {
+    run: PostureRun;
+    /**
+     * @maxItems 64
+     */
+    observed: PostureAnswer[];
+  };
   sweep: Sweep | null;
 }
 /**

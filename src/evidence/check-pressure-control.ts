@@ -1,0 +1,100 @@
+import { sha256Of } from '../digest.ts';
+import type { Circumstances } from '../probes/posture/judge.ts';
+import { checksOf, stageOf } from '../probes/posture/parts.ts';
+import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
+import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { type PlannedFlag, weakenedFlags } from '../probes/posture/weaken-flags.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import { writeProfile } from '../seccomp/write-profile.ts';
+import type { Bundle } from './bundle-type.ts';
+import { equalJson } from './canonical-json.ts';
+import { controlOf } from './control-record.ts';
+import type { PostureRecord } from './judged-posture.ts';
+import { anyRun, expectedArguments } from './posture-arguments.ts';
+import { type Reason, reason } from './reasons.ts';
+
+interface Around {
+  readonly bundle: Bundle;
+  readonly profile: NormalisedProfile;
+  readonly circumstances: Circumstances;
+}
+
+/**
+ * The tests under pressure in a run without the limits that they test: there, each that can flip must have flipped. With
+ * controls for every flag this run is one of them; without, there is none.
+ */
+export function checkPressureControl(record: PostureRecord, around: Around): Reason[] {
+  const asked = record.image === 'reference' && isEveryFlagControlled(around.bundle);
+  const made = record.without_limits;
+  if (made === undefined) {
+    return asked ? [reason('control-did-not-run', PRESSURE_CONTROL, 'nothing is recorded of it')] : [];
+  }
+  if (!asked) return [reason('control-differs', PRESSURE_CONTROL, 'nothing asked for it')];
+  const judged = judgePressureControl(made.observed, around.circumstances);
+  return [
+    ...runsAsPlanned(made.run, record, around).map((why) => reason('control-differs', PRESSURE_CONTROL, why)),
+    ...strange(made.observed, around.circumstances).map((id) =>
+      reason('control-differs', PRESSURE_CONTROL, `nothing asked ${id}`),
+    ),
+    ...judged.flatMap(({ check, why }) =>
+      why === null ? [] : [reason('control-did-not-bite', `${PRESSURE_CONTROL} ${check.id}`, why)],
+    ),
+  ];
+}
+
+function isEveryFlagControlled({ controls = [] }: Bundle): boolean {
+  return controls.some(({ id }) => controlOf(id)?.group === 'hardening');
+}
+
+function runsAsPlanned(
+  run: NonNullable<PostureRecord['without_limits']>['run'],
+  record: PostureRecord,
+  { bundle, profile, circumstances }: Around,
+): string[] {
+  const isAsPlanned: Readonly<Record<string, boolean>> = {
+    part: run.part === 'pressure',
+    arguments: equalJson(
+      run.arguments.map(anyRun),
+      withoutLimits(expectedArguments('pressure', record, bundle), bundle),
+    ),
+    checks_sha256: run.checks_sha256 === sha256Of(stageOf('pressure', record.image, circumstances, profile)),
+    seccomp_sha256: run.seccomp_sha256 === sha256Of(writeProfile(profile)),
+    // Nothing stopped it: where a limit ends it, that limit was there.
+    ended: run.ended === 'exited' && run.exit_code === 0 && run.oom_killed === false,
+  };
+  return Object.entries(isAsPlanned).flatMap(([field, holds]) => (holds ? [] : [field]));
+}
+
+/** Answers to what was not asked, or that stand there twice. */
+function strange(observed: PostureRecord['observed'], circumstances: Circumstances): string[] {
+  const asked = checksOf('pressure', 'reference', circumstances);
+  const ids = observed.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id));
+}
+
+/** The expected words, weakened: those between the first, which creates, and what is executed are flags. */
+function withoutLimits(words: readonly string[], { host }: Bundle): readonly string[] {
+  const end = words.indexOf('--entrypoint');
+  const flags = pairs(words.slice(1, end));
+  const weak = weakened(flags, host.engine.name) ?? [];
+  const again = weak.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+  return [...words.slice(0, 1), ...again, ...words.slice(end)];
+}
+
+function weakened(flags: readonly PlannedFlag[], engine: 'docker' | 'podman'): readonly PlannedFlag[] | null {
+  try {
+    return weakenedFlags(flags, WEAK_RUNS[PRESSURE_CONTROL], engine);
+  } catch {
+    // The attested run has no such limits, which blocks by itself.
+    return null;
+  }
+}
+
+/** Words as flags: what begins with no dash is the value of the one before. */
+function pairs(words: readonly string[]): readonly PlannedFlag[] {
+  return words.flatMap((word, index) => {
+    if (!word.startsWith('-')) return [];
+    const value = words[index + 1];
+    return [value === undefined || value.startsWith('-') ? { flag: word } : { flag: word, value }];
+  });
+}
