@@ -9,6 +9,7 @@ const rooms = {
   probes: ['seccomp'],
   sandbox: ['probes', 'seccomp'],
   evidence: ['probes', 'seccomp'],
+  beside: ['sandbox', 'evidence', 'probes', 'seccomp'],
   signing: ['evidence'],
   publish: [],
   report: ['evidence', 'probes', 'seccomp'],

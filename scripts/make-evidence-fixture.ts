@@ -7,11 +7,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { planControls, writtenControls } from '../src/control-runs.ts';
+import { planControls } from '../src/beside/controls.ts';
+import { inPool } from '../src/beside/pool.ts';
+import { planPosture } from '../src/beside/posture.ts';
+import { writtenControls } from '../src/beside/written-controls.ts';
 import { isSha256 } from '../src/digest.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
-import { inPool } from '../src/pool.ts';
-import { planPosture } from '../src/posture-runs.ts';
 import { chooseEngine } from '../src/sandbox/choose-engine.ts';
 import { stageInput } from '../src/sandbox/input.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../src/sandbox/labels.ts';

@@ -10,9 +10,9 @@
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { inPool } from '../src/beside/pool.ts';
+import { planPosture } from '../src/beside/posture.ts';
 import { isSha256, sha256Of } from '../src/digest.ts';
-import { inPool } from '../src/pool.ts';
-import { planPosture } from '../src/posture-runs.ts';
 import { numbersOf, sweepFindings } from '../src/probes/posture/sweep.ts';
 import { chooseEngine } from '../src/sandbox/choose-engine.ts';
 import type { LoadedProfile } from '../src/sandbox/load-profile.ts';

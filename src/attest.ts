@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { planControls } from './control-runs.ts';
+import { planControls } from './beside/controls.ts';
+import { inPool, type Task } from './beside/pool.ts';
+import { NO_POSTURE, planPosture } from './beside/posture.ts';
 import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
-import { inPool, type Task } from './pool.ts';
-import { NO_POSTURE, planPosture } from './posture-runs.ts';
 import { postureImages, prepareImage } from './prepare.ts';
 import { shellWord } from './report/shell-word.ts';
 import type { AttestResult } from './result.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type ControlRun, writtenControls } from './control-runs.ts';
+import type { ControlRun } from './beside/control-run.ts';
+import { writtenControls } from './beside/written-controls.ts';
 import { type Bundle, buildBundle, instant } from './evidence/bundle.ts';
 import { type Collected, collectObservations } from './evidence/collect.ts';
 import { depositEvidence } from './evidence/deposit.ts';

@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inPool } from '../../src/beside/pool.ts';
+import { planPosture } from '../../src/beside/posture.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { surroundingsHere } from '../../src/main/here.ts';
-import { inPool } from '../../src/pool.ts';
-import { planPosture } from '../../src/posture-runs.ts';
 import { prepareImage } from '../../src/prepare.ts';
 import type { WeakRun } from '../../src/probes/posture/check.ts';
 import type { PosturePart } from '../../src/probes/posture/parts.ts';
