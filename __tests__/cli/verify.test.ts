@@ -239,3 +239,24 @@ describe('verify --baseline', () => {
     expect(blocked.json.drift).toMatchObject({ state: 'unverified', changes: [] });
   });
 });
+
+describe('verify for people', () => {
+  const trusted = () => ['--key', publicKey, '--expect-image', image, '--allow-claimed-venue'];
+
+  test('says the verdict first', async () => {
+    const record = at('said-after.json');
+    const { code, stdout } = await runProgram(['verify', byKey.folder, ...trusted(), '--acceptance', record]);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'ACCEPTED with waivers: claimed-venue']);
+    const unsigned = await runProgram(['verify', byKey.folder, '--baseline', byKey.folder]);
+    expect([unsigned.code, unsigned.stdout.split('\n')[0]]).toEqual([
+      3,
+      expect.stringMatching(/^BLOCKED for /),
+    ]);
+  });
+
+  test('says no ACCEPTED when what was asked for could not be written', async () => {
+    const inside = join(byKey.folder, 'acceptance.json');
+    const { code, stdout } = await runProgram(['verify', byKey.folder, ...trusted(), '--acceptance', inside]);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});

@@ -1,6 +1,7 @@
 import { AttestationError } from '../errors.ts';
 import { type EngineAnswer, withEngines } from '../main/engines.ts';
 import { surroundingsHere } from '../main/here.ts';
+import { type Examination, examine } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine.ts';
@@ -17,7 +18,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const surroundings = surroundingsHere(terminal);
   return withEngines(surroundings, async (answers, machine) => {
     const venue = venueHere(machine, surroundings);
-    const engines = await Promise.all(answers.map((answer) => examine(answer, surroundings, options)));
+    const engines = await Promise.all(answers.map((answer) => examineEngine(answer, surroundings, options)));
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
       [
@@ -26,12 +27,13 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
         ...engines.flatMap((engine) => [
           ...wrapped(engine.name.padEnd(10), engine.text),
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
-          ...engine.left.map((name) => `          left by a dead run: ${name}`),
-          ...engine.images.map((name) => `          image kept for the next run: ${name}`),
-          ...engine.removed.map((name) => `          removed: ${name}`),
+          ...engine.findings.flatMap(findingLines),
+          ...engine.left.flatMap((name) => wrapped('  left by a dead run           ', name)),
+          ...engine.images.flatMap((name) => wrapped('  image kept for the next run  ', name)),
+          ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
         ]),
         '',
-        able ? terminal.green('This machine can attest.') : terminal.red('This machine cannot attest.'),
+        able ? terminal.green(ableLine(engines)) : terminal.red('This machine cannot attest.'),
         ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
           ? ['sandbox-attestation doctor --clean removes what dead runs left.']
           : []),
@@ -56,18 +58,33 @@ function venueHere(machine: Machine, surroundings: Surroundings) {
   }
 }
 
+function findingLines({ about, found, means, change }: Examination): string[] {
+  return [
+    ...wrapped(`  ${about.padEnd(15)}`, `${found}: ${means}`),
+    ...(change === null ? [] : wrapped(`${' '.repeat(15)}→ `, change)),
+  ];
+}
+
+/** What can be attested: both profiles, with every engine that answers. */
+function ableLine(engines: readonly Examined[]): string {
+  const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
+  return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default.`;
+}
+
 interface Examined {
   readonly name: string;
   readonly usable: boolean;
   readonly text: string;
   readonly remedy: string | null;
+  /** What engine and machine are like, what that means, and what could be changed. */
+  readonly findings: readonly Examination[];
   readonly left: readonly string[];
   /** Images that stay on purpose. */
   readonly images: readonly string[];
   readonly removed: readonly string[];
 }
 
-async function examine(
+async function examineEngine(
   answer: EngineAnswer,
   surroundings: Surroundings,
   options: CommandInput['options'],
@@ -75,7 +92,7 @@ async function examine(
   const { name } = answer;
   if ('problem' in answer) {
     const { message, remedy } = toFailure(answer.problem);
-    return { name, usable: false, text: message, remedy, left: [], images: [], removed: [] };
+    return { name, usable: false, text: message, remedy, findings: [], left: [], images: [], removed: [] };
   }
   const { engine } = answer;
   const clean = options['clean'] === true;
@@ -90,6 +107,7 @@ async function examine(
     usable: true,
     text: `${described(engine)}: usable`,
     remedy: null,
+    findings: examine({ engine: engine.facts, system: engine.system }),
     left,
     images,
     removed: [...namesLeft(found), ...kept].filter((each) => !left.includes(each) && !images.includes(each)),

@@ -37,19 +37,22 @@ export async function execute(input: CommandInput): Promise<number> {
     typeof options['baseline'] === 'string'
       ? await compareWith(await openEvidence(options['baseline']), reading, expectations.trust)
       : null;
-  terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
+  // Written before anything is said: what was asked for and could not be written is no ACCEPTED. Said after the verdict.
+  const written: string[] = [];
   if (typeof options['acceptance'] === 'string') {
     const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
     const record = `${JSON.stringify(acceptanceOf(reading, projectVersion()), null, 2)}\n`;
     await placeFile(dirname(target), basename(target), Buffer.from(record));
-    terminal.say(`acceptance record: ${options['acceptance']}`);
+    written.push(`acceptance record: ${printable(options['acceptance'], 4096)}`);
   }
   const summary = request === null ? null : await writeSummary(request, reading, path, source);
   if (request !== null) {
-    terminal.say(
+    written.push(
       summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
     );
   }
+  terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
+  for (const line of written) terminal.say(line);
   terminal.result({
     ...readingJson(reading),
     ...(request === null ? {} : { summary }),

@@ -1,0 +1,61 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { EngineFacts, SystemFacts } from '../../src/probes/host-facts.ts';
+import { examine } from '../../src/report/examination.ts';
+
+const engine: EngineFacts = {
+  name: 'docker',
+  version: '26.1.5',
+  oci_runtime: 'runc',
+  oci_runtime_version: '1.1.15',
+  image_store: 'classic',
+  rootless: false,
+  cgroup_version: 2,
+};
+const system: SystemFacts = {
+  kernel: '6.12.0',
+  architecture: 'x86_64',
+  distribution: 'Debian GNU/Linux 13 (trixie)',
+  lsms: ['lockdown', 'apparmor'],
+};
+
+/** One finding of an engine and a machine that are other than these. */
+function found(
+  about: string,
+  changed: { engine?: Partial<EngineFacts>; system?: Partial<SystemFacts> } = {},
+) {
+  const all = examine({ engine: { ...engine, ...changed.engine }, system: { ...system, ...changed.system } });
+  return all.find((each) => each.about === about);
+}
+
+describe('what doctor explains', () => {
+  it('covers engine, root, cgroup, LSM, kernel and /out, each once', () => {
+    const abouts = examine({ engine, system }).map(({ about }) => about);
+    expect(abouts).toEqual(['OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
+  });
+
+  test.each([
+    ['OCI runtime', {}, 'runc 1.1.15', null],
+    ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
+    ['root', {}, 'rootful', /Rootless Podman/],
+    ['root', { engine: { name: 'podman', rootless: true } }, 'rootless', null],
+    ['cgroup', {}, 'v2', null],
+    ['cgroup', { engine: { rootless: true } }, 'v2', /Delegate/],
+    ['cgroup', { engine: { cgroup_version: 1 } }, 'v1', /unified_cgroup_hierarchy/],
+    ['cgroup', { engine: { cgroup_version: 1, rootless: true } }, 'v1', /no limit can be set/],
+    ['LSM', {}, 'lockdown apparmor', null],
+    ['LSM', { system: { lsms: [] } }, 'none', /one more layer/],
+    ['kernel', {}, '6.12.0 x86_64', null],
+    ['exec from /out', {}, 'open', /--seal/],
+    ['exec from /out', { engine: { name: 'podman' } }, 'noexec', null],
+  ] as const)('%s of %j', (about, changed, what, change) => {
+    const finding = found(about, changed);
+    expect(finding?.found).toContain(what);
+    if (change === null) expect(finding?.change).toBeNull();
+    else expect(finding?.change).toMatch(change);
+  });
+
+  it('does not promise AppArmor where a rootless engine cannot load it', () => {
+    expect(found('LSM', { engine: { rootless: true } })?.means).toContain('not there');
+    expect(found('LSM')?.means).toContain('can confine');
+  });
+});

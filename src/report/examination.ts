@@ -1,0 +1,117 @@
+import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
+
+/** One property of an engine or its machine: what is there, what that means for an attestation, what could be changed. */
+export interface Examination {
+  readonly about: string;
+  readonly found: string;
+  readonly means: string;
+  /** Null: nothing needs to be changed. */
+  readonly change: string | null;
+}
+
+interface Here {
+  readonly engine: EngineFacts;
+  readonly system: SystemFacts;
+}
+
+/** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
+export function examine(here: Here): readonly Examination[] {
+  return [runtime(here), rootless(here), cgroup(here), modules(here), kernel(here), execFromOut(here)];
+}
+
+function runtime({ engine }: Here): Examination {
+  const version = engine.oci_runtime_version ?? 'of unknown version';
+  return {
+    about: 'OCI runtime',
+    found: `${engine.oci_runtime} ${version}`,
+    means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
+    change: ['runc', 'crun'].includes(engine.oci_runtime)
+      ? null
+      : 'Choose runc or crun: with another runtime the filter was never tried.',
+  };
+}
+
+function rootless({ engine }: Here): Examination {
+  return engine.rootless
+    ? {
+        about: 'root',
+        found: 'rootless',
+        means: 'who leaves the container is your user, not root of this machine',
+        change: null,
+      }
+    : {
+        about: 'root',
+        found: 'rootful',
+        means: 'who leaves the container as root is root of this machine; the payload runs as 65532',
+        change: engine.name === 'docker' ? 'Rootless Podman (--engine podman) adds that layer.' : null,
+      };
+}
+
+function cgroup({ engine }: Here): Examination {
+  const limits = 'limits on memory, processes and cpu';
+  if (engine.cgroup_version === 2) {
+    return {
+      about: 'cgroup',
+      found: 'v2',
+      means: `${limits} hold, and the container sees a cgroup namespace of its own`,
+      change: engine.rootless
+        ? 'Where a limit is refused, delegate the controllers to your user (systemd: Delegate=cpu cpuset memory pids).'
+        : null,
+    };
+  }
+  return {
+    about: 'cgroup',
+    found: 'v1',
+    means: `${limits} hold by its controllers${engine.name === 'podman' ? '; crun refuses it, so that runc is taken' : ''}`,
+    change: engine.rootless
+      ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
+      : 'Nothing must be: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
+  };
+}
+
+/** The modules that can confine a container. */
+const CONFINING: readonly string[] = ['apparmor', 'selinux'];
+
+function modules({ system, engine }: Here): Examination {
+  const confining = system.lsms.filter((name) => CONFINING.includes(name));
+  const found = system.lsms.join(' ') || 'none';
+  if (confining.length === 0) {
+    return {
+      about: 'LSM',
+      found,
+      means: 'neither AppArmor nor SELinux confines the container; every probe can pass without',
+      change: 'Boot with one of them for one more layer; --extra-run-args then names a profile of your own.',
+    };
+  }
+  const means =
+    confining.includes('apparmor') && engine.rootless
+      ? 'a rootless engine loads no AppArmor profile: that layer is not there'
+      : `${confining.join(' and ')} can confine the container; the label is recorded where the engine tells it`;
+  return { about: 'LSM', found, means, change: null };
+}
+
+function kernel({ system }: Here): Examination {
+  return {
+    about: 'kernel',
+    found: `${system.kernel} ${system.architecture}, ${system.distribution}`,
+    means: 'both profiles know every system call of this architecture that libseccomp 2.6.0 knows',
+    change: null,
+  };
+}
+
+function execFromOut({ engine }: Here): Examination {
+  return engine.name === 'podman'
+    ? {
+        about: 'exec from /out',
+        found: 'noexec',
+        means: 'nothing that the payload writes there can be executed',
+        change: null,
+      }
+    : {
+        about: 'exec from /out',
+        found: 'open',
+        means:
+          'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
+        change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
+      };
+}
