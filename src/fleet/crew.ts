@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { AttestationError, printable } from '../errors.ts';
 import { reason } from '../evidence/reasons.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import { type Batch, linesOf, singles, sizeOf } from './batch.ts';
@@ -23,14 +24,25 @@ export class Crew {
   private readonly options: CrewOptions;
   private readonly all = new Set<Reader>();
   private readonly idle: Reader[] = [];
-  private readonly waiting: ((reader: Reader) => void)[] = [];
+  private deaths = 0;
+  private answers = 0;
+  private readonly waiting: {
+    readonly take: (reader: Reader) => void;
+    readonly fail: (why: unknown) => void;
+  }[] = [];
+  /** Why nothing is read any more. */
+  private failure: AttestationError | null = null;
 
   constructor(options: CrewOptions) {
     this.options = options;
     for (let count = 0; count < options.readers; count += 1) this.idle.push(this.hire());
   }
 
-  /** The results of a batch, one for each piece of evidence, in order. */
+  /**
+   * The results of a batch, one for each piece of evidence, in order.
+   *
+   * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
+   */
   async read(batch: Batch): Promise<FleetResult[]> {
     const results = await this.attempt(batch);
     if (!(results instanceof Error)) return results;
@@ -47,14 +59,27 @@ export class Crew {
   }
 
   private async attempt(batch: Batch): Promise<FleetResult[] | Error> {
-    const reader = this.idle.pop() ?? (await new Promise<Reader>((resolve) => this.waiting.push(resolve)));
+    if (this.failure !== null) throw this.failure;
+    const reader =
+      this.idle.pop() ??
+      (await new Promise<Reader>((take, fail) => {
+        this.waiting.push({ take, fail });
+      }));
     const results = await reader.read(batch);
     if (results instanceof Error) {
+      this.deaths += 1;
       this.all.delete(reader);
       await reader.end();
-    }
+    } else this.answers += 1;
+    if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
     this.release(results instanceof Error ? this.hire() : reader);
     return results;
+  }
+
+  private fail(cause: unknown): AttestationError {
+    this.failure ??= noReader(cause);
+    for (const { fail } of this.waiting.splice(0)) fail(this.failure);
+    return this.failure;
   }
 
   private hire(): Reader {
@@ -66,7 +91,7 @@ export class Crew {
   private release(reader: Reader): void {
     const next = this.waiting.shift();
     if (next === undefined) this.idle.push(reader);
-    else next(reader);
+    else next.take(reader);
   }
 }
 
@@ -127,6 +152,16 @@ function resultsIn(text: unknown): FleetResult[] | Error {
   } catch (error) {
     return new Error(`its answer is no JSON: ${messageOf(error)}`);
   }
+}
+
+function noReader(cause: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'fleet-no-reader',
+    `No thread of this program can read evidence: ${printable(messageOf(cause))}.`,
+    'Verify one piece alone to see why; if that works, please report this.',
+    cause,
+  );
 }
 
 /** What a batch of one calls its evidence. */

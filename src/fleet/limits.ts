@@ -9,6 +9,8 @@ export const FLEET_LIMITS = {
   batchBytes: 1024 * 1024,
   /** How long a reader may take for one batch before it counts as dead. */
   batchMs: 120_000,
+  /** Readers that may die before the first answer of any: then none can read. */
+  deaths: 8,
   /** Heap of one reader. */
   readerMegabytes: 512,
 } as const;

@@ -40,6 +40,12 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
   }
 }
 
+/** What fails before its turn has come is thrown when it comes. */
+function begun<Result>(result: Promise<Result>): Promise<Result> {
+  result.catch(() => undefined);
+  return result;
+}
+
 /** What each item comes to, in the items' order, with at most `width` of them under way. */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
@@ -60,7 +66,7 @@ export async function* inOrder<Item, Result>(
       if (came === 'item' && next !== null) {
         const item: IteratorResult<Item> = await next;
         next = item.done === true ? null : input.next();
-        if (item.done !== true) underWay.push(work(item.value));
+        if (item.done !== true) underWay.push(begun(work(item.value)));
       } else {
         const result = underWay.shift();
         if (result !== undefined) yield await result;

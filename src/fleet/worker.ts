@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Expectations } from '../evidence/expectations.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
@@ -32,6 +33,8 @@ export async function main(): Promise<void> {
     // One text is handed over in half the time that its objects take.
     port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
   });
+  // Until the crew ends it: who started this ends the thread when it returns.
+  await once(port, 'close');
 }
 
 type Judge = (name: string, source: EvidenceSource) => Promise<FleetResult>;
