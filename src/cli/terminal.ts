@@ -159,7 +159,8 @@ export class Terminal implements Progress {
   /** The running stage's line with the time so far, cut to the terminal's width so that it can be drawn again. */
   private draw(): void {
     const time = inSeconds(this.stages.elapsed ?? 0);
-    const room = Math.max(20, (this.stderr.columns ?? 80) - 1 - time.length - 2);
+    // A terminal that does not know its width says 0.
+    const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
     const line = this.stageLine === '' ? '…' : this.stageLine;
     const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
     this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
