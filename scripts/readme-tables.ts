@@ -166,6 +166,8 @@ function weakeningOf(weakening: Weakening): string {
       return `a network, with the address ${weakening.address}`;
     case 'profile':
       return `the profile lets through ${weakening.opens === 'ptrace-traceme' ? 'PTRACE_TRACEME' : 'AF_INET sockets'}`;
+    case 'output-executable':
+      return '/out mounted executable';
     case 'input-writable':
       return '/in mounted writable';
     case 'input-for-all':

@@ -30,7 +30,7 @@ export async function weakenFolder(folder: RunFolder, weakenings: readonly Weake
 export function weakenFlags(
   flags: readonly RunFlag[],
   weakenings: readonly Weakening[],
-  folder: Pick<RunFolder, 'root' | 'input'>,
+  folder: Pick<RunFolder, 'root' | 'input' | 'output'>,
   network: string | null,
 ): readonly RunFlag[] {
   return weakenings.reduce<readonly RunFlag[]>(
@@ -42,7 +42,7 @@ export function weakenFlags(
 function weakenOnce(
   flags: readonly RunFlag[],
   weakening: Weakening,
-  folder: Pick<RunFolder, 'root' | 'input'>,
+  folder: Pick<RunFolder, 'root' | 'input' | 'output'>,
   network: string | null,
 ): readonly RunFlag[] {
   switch (weakening.kind) {
@@ -67,6 +67,12 @@ function weakenOnce(
       return flags.map((planned) =>
         planned.flag === '-v' && planned.value === `${folder.input}:/in:ro`
           ? { flag: '-v', value: `${folder.input}:/in:rw` }
+          : planned,
+      );
+    case 'output-executable':
+      return flags.map((planned) =>
+        planned.flag === '-v' && planned.value?.startsWith(`${folder.output}:/out:`)
+          ? { flag: '-v', value: `${folder.output}:/out:rw,exec` }
           : planned,
       );
     case 'file-at':

@@ -14,6 +14,8 @@ export type Weakening =
   | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
   /** /in is mounted writable. */
   | { readonly kind: 'input-writable' }
+  /** /out is mounted without the options that keep programs in it from being executed. */
+  | { readonly kind: 'output-executable' }
   /** The staged folder may be written by everybody. */
   | { readonly kind: 'input-for-all' }
   /** OUTPUT holds a folder of this name before the payload starts. */

@@ -62,6 +62,16 @@ export const HARDENING_CONTROLS: readonly Control[] = [
   ),
   without('--security-opt seccomp=', SECCOMP_DOORS, DEFAULT_PROFILE),
   without('--tmpfs /tmp', ['tmp'], { flips: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
+  // Docker takes no such option for a folder.
+  without(
+    '-v OUTPUT:/out noexec',
+    ['output'],
+    {
+      scope: { engine: 'podman' },
+      safe: 'The payload executes nothing there, and no privilege is to be had.',
+    },
+    [{ kind: 'output-executable' }],
+  ),
   // Podman then mounts /dev/shm from a folder of its own.
   without('--ipc none', ['ipc'], { doorsOn: { podman: ['other-mounts'] } }),
   without('--tmpfs /dev/mqueue', ['mqueue']),
