@@ -11,7 +11,7 @@ export interface StoredArtifact {
 
 /**
  * The Actions artifact service (Twirp, v4 protocol) and its blob store on the loopback, as `@actions/artifact` 6.2.1
- * speaks to them: CreateArtifact, blocks, the block list, FinalizeArtifact. It refuses what the real one refuses: a
+ * speaks to them: CreateArtifact, blocks, the block list, FinalizeArtifact; ListArtifacts, GetSignedArtifactURL. It refuses what the real one refuses: a
  * wrong token, a name that is taken (409), a size or hash that is not what was uploaded.
  */
 export class ArtifactService {
@@ -66,6 +66,7 @@ export class ArtifactService {
     const called = url.searchParams.get('comp') ?? url.pathname.split('/').at(-1) ?? '';
     if (this.interfere?.(called, response) === true) return;
     if (request.method === 'PUT' && url.pathname.startsWith('/blob/')) return this.put(url, body, response);
+    if (request.method === 'GET' && url.pathname.startsWith('/artifact/')) return this.get(url, response);
     if (request.headers.authorization !== `Bearer ${this.token}`) {
       return json(response, 401, { msg: 'unauthorised' });
     }
@@ -80,7 +81,35 @@ export class ArtifactService {
       const hash: unknown = Reflect.get(message as object, 'hash');
       return this.finalise(field('name'), field('size'), String(hash), response);
     }
+    if (method === 'ListArtifacts') return this.list(Reflect.get(message as object, 'id_filter'), response);
+    if (method === 'GetSignedArtifactURL') {
+      return json(response, 200, {
+        signed_url: `${this.url}artifact/${encodeURIComponent(field('name'))}?sig=secret`,
+      });
+    }
     return json(response, 404, { msg: 'no such method' });
+  }
+
+  private list(id: unknown, response: ServerResponse): void {
+    const artifacts = this.artifacts
+      .filter((each) => id === undefined || each.id === String(id))
+      .map(({ id: database_id, name, zip }) => ({
+        workflow_run_backend_id: 'ce7f54c7-61c7-4aae-887f-30da475f5f1a',
+        workflow_job_run_backend_id: 'ca395085-040a-526b-2ce8-bdc85f692774',
+        database_id,
+        name,
+        size: String(zip.length),
+        created_at: '2026-06-10T12:00:00Z',
+        digest: `sha256:${createHash('sha256').update(zip).digest('hex')}`,
+      }));
+    json(response, 200, { artifacts });
+  }
+
+  private get(url: URL, response: ServerResponse): void {
+    const name = decodeURIComponent(url.pathname.slice('/artifact/'.length));
+    const zip = this.artifacts.find((each) => each.name === name)?.zip;
+    if (zip === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'application/zip' }).end(zip);
   }
 
   private create(name: string, response: ServerResponse): void {

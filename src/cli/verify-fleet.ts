@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { AttestationError, printable } from '../errors.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { readPlainJson } from '../evidence/plain-json.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import type { Batch } from '../fleet/batch.ts';
 import { batchesOfLines } from '../fleet/lines.ts';
+import { MAX_NAMES_BYTES, namesIn } from '../fleet/names.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { batchesBelow } from '../fleet/walk.ts';
@@ -16,8 +16,6 @@ import type { CommandInput } from './command.ts';
 
 /** Options that are about one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'] as const;
-
-const NAMES_LIMITS = { bytes: 64 * 1024 * 1024, depth: 2 };
 
 /** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
 export async function verifyFleet(
@@ -33,7 +31,10 @@ export async function verifyFleet(
       'Verify that piece alone.',
     );
   }
-  const names = typeof options['names'] === 'string' ? await namesAt(options['names']) : null;
+  const names =
+    typeof options['names'] === 'string'
+      ? namesIn(await readGivenBytes(options['names'], MAX_NAMES_BYTES, 'list of names'))
+      : null;
   // A key or root that cannot be used is the caller's mistake, and no thread's.
   await loadVerifier(expectations.trust);
   const verdict = await readFleet(await batchesAt(path), {
@@ -62,23 +63,4 @@ async function batchesAt(path: string): Promise<AsyncIterable<Batch>> {
   return found.isDirectory()
     ? batchesBelow(path)
     : batchesOfLines(createReadStream(path, { highWaterMark: 1024 * 1024 }));
-}
-
-async function namesAt(path: string): Promise<readonly string[]> {
-  const bytes = await readGivenBytes(path, NAMES_LIMITS.bytes, 'list of names');
-  try {
-    const names = readPlainJson(bytes, { characters: NAMES_LIMITS.bytes, depth: NAMES_LIMITS.depth });
-    const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
-    if (!isList || names.length === 0 || new Set(names).size < names.length)
-      throw new Error('it is no list of names, each once');
-    return names;
-  } catch (error) {
-    throw new AttestationError(
-      'usage',
-      'invalid-setting',
-      `--names ${printable(path)} cannot be used: ${printable(messageOf(error))}.`,
-      'Write a JSON list of texts: ["runner-1", "runner-2"].',
-      error,
-    );
-  }
 }

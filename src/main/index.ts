@@ -1,5 +1,5 @@
-/** What a stub in dist/ starts: the Action's step, its post step, or the command line; and a thread that reads a fleet. */
-export type Entry = 'action' | 'cleanup' | 'cli' | 'fleet';
+/** What a stub in dist/ starts: a step of the Action, its post step, the step that collects a fleet, or the command line; and a thread that reads a fleet. */
+export type Entry = 'action' | 'cleanup' | 'collect' | 'cli' | 'fleet';
 
 /**
  * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
@@ -16,6 +16,8 @@ async function run(entry: Entry): Promise<void> {
       return (await import('../action/index.ts')).main();
     case 'cleanup':
       return (await import('../action/cleanup.ts')).main();
+    case 'collect':
+      return (await import('../action/collect.ts')).main();
     case 'cli':
       return (await import('../cli/index.ts')).main(process.argv.slice(2));
     case 'fleet':

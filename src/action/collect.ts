@@ -1,0 +1,93 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { AttestationError, printable } from '../errors.ts';
+import { parsePolicy } from '../evidence/policy.ts';
+import { namesIn } from '../fleet/names.ts';
+import { readFleet } from '../fleet/read-fleet.ts';
+import { type FleetResult, resultJson } from '../fleet/result.ts';
+import { entryModule } from '../main/project.ts';
+import type { CollectedArtifact } from '../publish/run-artifacts.ts';
+import { toFailure } from '../report/failure.ts';
+import { steeringFreeJson } from '../report/steering.ts';
+import { loadVerifier } from '../signing/verifier.ts';
+import { ActionLog } from './log.ts';
+
+/** A runner shows ten error annotations of a step. */
+const MOST_ANNOTATIONS = 8;
+
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). Nothing is thrown from here. */
+export async function main(): Promise<void> {
+  const log = new ActionLog(core, { debugging: core.isDebug() });
+  try {
+    process.exitCode = await collect(log);
+  } catch (error) {
+    core.setOutput('verdict', 'BLOCKED');
+    const failure = toFailure(error);
+    core.error(`${failure.message} ${failure.remedy}`, { title: `Sandbox attestation: ${failure.code}` });
+    process.exitCode = failure.exitCode;
+  }
+}
+
+async function collect(log: ActionLog): Promise<number> {
+  const policy = resolve(required('policy'));
+  const expectations = parsePolicy(await readFile(policy));
+  await loadVerifier(expectations.trust);
+  const names = namesIn(Buffer.from(required('names')));
+  const output = resolve(core.getInput('output') || 'fleet.jsonl');
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-'));
+  try {
+    const { collectArtifacts } = await import('../publish/run-artifacts.ts');
+    const artifacts = await collectArtifacts({ prefix: required('prefix'), folder });
+    log.print(`${artifacts.length} artifacts of ${names.length} legs`);
+    await mkdir(dirname(output), { recursive: true });
+    const file = createWriteStream(output);
+    const write = (objects: readonly object[]) =>
+      new Promise<void>((written, failed) => {
+        const text = objects.map((object) => `${steeringFreeJson(object, 0)}\n`).join('');
+        file.write(text, (error) => (error ? failed(error) : written()));
+      });
+    const blocked: FleetResult[] = [];
+    const verdict = await readFleet(batchesOf(artifacts), {
+      crew: { entry: entryModule, order: { expectations, now: new Date() } },
+      tally: { names, alike: core.getInput('alike') !== 'false' },
+      take: async (results) => {
+        const open = MOST_ANNOTATIONS - blocked.length;
+        blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
+        await write(results.map(resultJson));
+      },
+      progress: () => undefined,
+    });
+    await write([verdict.json]);
+    await new Promise<void>((ended) => file.end(() => ended()));
+    for (const { sentence } of verdict.problems.slice(0, 2))
+      core.error(sentence, { title: 'Sandbox attestation: the fleet' });
+    for (const { name, reasons } of blocked)
+      core.error(reasons[0]?.sentence ?? 'blocked', { title: `Sandbox attestation: ${name}` });
+    log.print(verdict.headline);
+    core.setOutput('verdict', verdict.verdict);
+    core.setOutput('results-path', output);
+    await core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write();
+    return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* batchesOf(artifacts: readonly CollectedArtifact[]) {
+  for (let at = 0; at < artifacts.length; at += 8)
+    yield { kind: 'paths', items: artifacts.slice(at, at + 8) } as const;
+}
+
+function required(name: string): string {
+  const text = core.getInput(name);
+  if (text !== '') return text;
+  throw new AttestationError(
+    'usage',
+    'invalid-setting',
+    `The input ${printable(name)} is empty.`,
+    'See collect/action.yml for what it is.',
+  );
+}

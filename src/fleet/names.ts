@@ -1,0 +1,29 @@
+import { AttestationError, printable } from '../errors.ts';
+import { readPlainJson } from '../evidence/plain-json.ts';
+import { messageOf } from '../evidence/thrown.ts';
+
+/** Longest list of names that is read, in bytes: a million of them. */
+export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The names that must be in a fleet: a JSON list of texts.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is none, empty, or has a name twice
+ */
+export function namesIn(bytes: Uint8Array): readonly string[] {
+  try {
+    const names = readPlainJson(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
+    const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
+    if (!isList || names.length === 0 || new Set(names).size < names.length)
+      throw new Error('they are no list of texts, each once');
+    return names;
+  } catch (error) {
+    throw new AttestationError(
+      'usage',
+      'invalid-setting',
+      `The names of a fleet cannot be used: ${printable(messageOf(error))}.`,
+      'Write a JSON list of texts: ["runner-1", "runner-2"].',
+      error,
+    );
+  }
+}
