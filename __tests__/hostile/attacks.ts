@@ -167,6 +167,19 @@ export const ATTACKS: readonly Group[] = [
   },
   {
     kind: 'attack',
+    enters: 'the payload',
+    file: 'engine/nonroot.test.ts',
+    suite: 'a runner who is not root, nor is their engine',
+    whole: true,
+    rows: [
+      ['rootless-closed-folders', 'folders that only the payload may enter', 'run-not-finished'],
+      ['rootless-closed-lines', 'lines that only the payload may read', 'read all the same'],
+      ['rootless-deep-folders', 'closed folders deeper than any path', 'run-not-finished'],
+      ['rootless-link-lines', 'lines as a link, beside a closed folder', 'attest-unsafe'],
+    ],
+  },
+  {
+    kind: 'attack',
     enters: 'Dockerfile, image, context',
     file: 'engine/dockerfile-attacks.test.ts',
     suite: 'a Dockerfile, an image or a context that attacks',

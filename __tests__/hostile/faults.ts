@@ -324,6 +324,14 @@ export const FAULTS: readonly Group[] = [
   {
     kind: 'fault',
     enters: 'the engine',
+    file: 'engine/nonroot.test.ts',
+    suite: 'a runner who may not use the engine’s socket',
+    whole: true,
+    rows: [['socket-closed', 'is told so, and how to be let in', 'engine-unreachable']],
+  },
+  {
+    kind: 'fault',
+    enters: 'the engine',
     file: 'engine/faults.test.ts',
     suite: 'an engine that stops in the middle',
     whole: false,

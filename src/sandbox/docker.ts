@@ -88,6 +88,14 @@ function local(host: string, from: string): string {
 }
 
 function unreachable(host: string, said: string, timedOut: boolean): AttestationError {
+  if (/permission denied/i.test(said)) {
+    return new AttestationError(
+      'blocked',
+      'engine-unreachable',
+      `This user may not use Docker's socket, ${host}.`,
+      'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.',
+    );
+  }
   const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(said.trim(), 160)}`;
   return new AttestationError(
     'blocked',
