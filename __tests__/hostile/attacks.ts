@@ -216,6 +216,25 @@ export const ATTACKS: readonly Group[] = [
   },
   {
     kind: 'attack',
+    enters: 'the build context, the packet',
+    file: 'hostile/staged-folders.test.ts',
+    suite: 'a folder that is changed while it is staged',
+    whole: true,
+    rows: [
+      [
+        'stage-context-swapped',
+        'a context’s folder and file swapped for links to the host',
+        'nothing of the host’s',
+      ],
+      [
+        'stage-input-swapped',
+        'a packet’s folder and file swapped for links to the host',
+        'nothing of the host’s',
+      ],
+    ],
+  },
+  {
+    kind: 'attack',
     enters: 'a line',
     file: 'evidence/collect.test.ts',
     suite: 'lines',

@@ -1,10 +1,10 @@
-import { constants } from 'node:fs';
-import { chmod, lutimes, mkdir, open, readdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, lutimes, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
 import { neverCopied } from './context-secrets.ts';
+import { entriesAt, openAt, readAtMost } from './host-file.ts';
 
 /** Why something of the context was not copied. */
 export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'link' | 'special';
@@ -78,7 +78,7 @@ class Copy {
 
   async folder(below: string, depth: number): Promise<void> {
     if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
-    const found = await readdir(join(this.root, below), { withFileTypes: true }).catch((cause: unknown) => {
+    const found = await entriesAt(join(this.root, below)).catch((cause: unknown) => {
       throw unreadable(below, cause);
     });
     found.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -134,16 +134,15 @@ class Copy {
   }
 
   private async read(path: string): Promise<{ content: Buffer; executable: boolean } | null> {
-    const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    const handle = await open(join(this.root, path), flags).catch((cause: unknown) => {
+    const handle = await openAt(join(this.root, path)).catch((cause: unknown) => {
       throw unreadable(path, cause);
     });
     try {
       const facts = await handle.stat();
       if (!facts.isFile()) return null;
-      if (this.bytes + facts.size > this.limits.bytes)
-        throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
-      return { content: await handle.readFile(), executable: (facts.mode & 0o100) !== 0 };
+      const content = await readAtMost(handle, this.limits.bytes - this.bytes);
+      if (content === null) throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
+      return { content, executable: (facts.mode & 0o100) !== 0 };
     } finally {
       await handle.close();
     }

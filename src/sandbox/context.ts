@@ -5,6 +5,7 @@ import { AttestationError, printable } from '../errors.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
 import { ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
+import { readAtMost } from './host-file.ts';
 import { type Dockerfile, readDockerfile } from './image-dockerfile.ts';
 
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
@@ -59,8 +60,9 @@ async function textOrNull(path: string): Promise<string | null> {
   if (handle === null) return null;
   try {
     const facts = await handle.stat();
-    if (!facts.isFile() || facts.size > IGNORE_LIMIT) throw unreadable(path);
-    return await handle.readFile('utf8');
+    const text = facts.isFile() ? await readAtMost(handle, IGNORE_LIMIT) : null;
+    if (text === null) throw unreadable(path);
+    return text.toString('utf8');
   } finally {
     await handle.close();
   }

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
+import { openNamed, readAtMost } from './host-file.ts';
 
 /** What must be known of a Dockerfile before an engine may have it. Everything else is the engine's to read. */
 export interface Dockerfile {
@@ -29,16 +29,7 @@ const PINNED = /@sha256:[0-9a-f]{64}$/;
  * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
  */
 export async function readDockerfile(path: string): Promise<Dockerfile> {
-  const facts = await stat(path).catch((cause: unknown) => {
-    throw missing(path, cause);
-  });
-  if (!facts.isFile()) throw missing(path);
-  // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
-  if (facts.size === 0) throw unreadable(path, 'is empty');
-  if (facts.size > LIMIT) throw unreadable(path, 'is larger than 1 MiB');
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw unreadable(path, 'cannot be read', cause);
-  });
+  const bytes = await bytesOf(path);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -47,6 +38,25 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
   }
   if (text.includes('\0')) throw unreadable(path, 'holds a NUL character');
   return parseDockerfile(text);
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const handle = await openNamed(path).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'EACCES' ? unreadable(path, 'cannot be read', cause) : missing(path, cause);
+  });
+  try {
+    const facts = await handle.stat();
+    if (!facts.isFile()) throw missing(path);
+    // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
+    if (facts.size === 0) throw unreadable(path, 'is empty');
+    const bytes = await readAtMost(handle, LIMIT).catch((cause: unknown) => {
+      throw unreadable(path, 'cannot be read', cause);
+    });
+    if (bytes === null) throw unreadable(path, 'is larger than 1 MiB');
+    return bytes;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** @throws AttestationError `dockerfile-frontend-unpinned` (blocked) */

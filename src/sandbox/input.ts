@@ -1,10 +1,10 @@
-import { constants } from 'node:fs';
-import { chmod, mkdir, open, opendir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
+import { entriesAt, openAt, readAtMost } from './host-file.ts';
 import { LAUNCHER } from './seal.ts';
 
 /** One file of INPUT, as the payload will see it below /in. */
@@ -58,15 +58,19 @@ export async function stageInput(
 ): Promise<StagedFile[]> {
   if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
   const root = await resolveSource(source, workspace);
-  const files: StagedFile[] = [];
-  let bytes = 0;
+  const paths: string[] = [];
   for await (const path of walk(root, '', 0)) {
     if (OURS.includes(path.split('/')[0] ?? ''))
       throw refused(path, 'has the name of a file that the run itself puts there');
+    paths.push(path);
+    if (paths.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
+  }
+  const files: StagedFile[] = [];
+  let bytes = 0;
+  for (const path of paths) {
     const content = await readRegular(root, path, LIMITS.bytes - bytes);
     bytes += content.length;
     files.push(await put(target, path, content));
-    if (files.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -90,10 +94,10 @@ async function resolveSource(source: string, workspace: string): Promise<string>
 
 async function* walk(root: string, below: string, depth: number): AsyncGenerator<string> {
   if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
-  const entries = await opendir(join(root, below)).catch((cause: unknown) => {
+  const entries = await entriesAt(join(root, below)).catch((cause: unknown) => {
     throw refused(below || root, 'is no folder that can be read', cause);
   });
-  for await (const entry of entries) {
+  for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(root, path, depth + 1);
     else if (entry.isFile()) yield path;
@@ -102,19 +106,13 @@ async function* walk(root: string, below: string, depth: number): AsyncGenerator
 }
 
 async function readRegular(root: string, path: string, room: number): Promise<Buffer> {
-  const handle = await open(
-    join(root, path),
-    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-  ).catch((cause: unknown) => {
+  const handle = await openAt(join(root, path)).catch((cause: unknown) => {
     throw refused(path, 'cannot be read', cause);
   });
   try {
-    const { size } = await handle
-      .stat()
-      .then((stat) => (stat.isFile() ? stat : Promise.reject(refused(path, 'is no regular file'))));
-    if (size > room) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
-    const content = await readFile(handle);
-    if (content.length > room) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
+    if (!(await handle.stat()).isFile()) throw refused(path, 'is no regular file');
+    const content = await readAtMost(handle, room);
+    if (content === null) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
     return content;
   } finally {
     await handle.close();

@@ -1,9 +1,10 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import { openNamed, readAtMost } from './host-file.ts';
 
 /** The profile of a run: its text as it stands in the file, and what it comes to. */
 export interface LoadedProfile {
@@ -85,18 +86,27 @@ async function choose({
 }
 
 async function readText(path: string): Promise<string> {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw unreadable(path, 'does not exist or cannot be read', cause);
-  });
-  if (!found.isFile()) throw unreadable(path, 'is no regular file');
-  if (found.size > MAX_BYTES) throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw unreadable(path, 'cannot be read', cause);
-  });
+  const bytes = await bytesOf(path);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw unreadable(path, 'is not UTF-8 text', cause);
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const handle = await openNamed(path).catch((cause: unknown) => {
+    throw unreadable(path, 'does not exist or cannot be read', cause);
+  });
+  try {
+    if (!(await handle.stat()).isFile()) throw unreadable(path, 'is no regular file');
+    const bytes = await readAtMost(handle, MAX_BYTES).catch((cause: unknown) => {
+      throw unreadable(path, 'cannot be read', cause);
+    });
+    if (bytes === null) throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
+    return bytes;
+  } finally {
+    await handle.close();
   }
 }
 
