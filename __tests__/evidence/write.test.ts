@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -102,6 +104,22 @@ describe('placing one file', () => {
     expect(readFileSync(join(folder, 'theirs'), 'utf8')).toBe('theirs');
   });
 
+  test('nothing that others have laid there is waited for or written through', async () => {
+    const other = join(folder, 'of-another');
+    writeFileSync(other, 'kept');
+    execFileSync('mkfifo', [join(folder, `.a.${process.pid}.part`)]);
+    symlinkSync(other, join(folder, `.b.${process.pid}.part`));
+    linkSync(other, join(folder, `.c.${process.pid}.part`));
+    for (const name of ['a', 'b', 'c']) await placeFile(folder, name, Buffer.from(name));
+    expect(['a', 'b', 'c'].map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['a', 'b', 'c']);
+    expect(readFileSync(other, 'utf8')).toBe('kept');
+  });
+  test('of one name at the same time stays whole', async () => {
+    const contents = Array.from({ length: 20 }, (_, n) => Buffer.alloc(100_000, n));
+    await Promise.all(contents.map((content) => placeFile(folder, 'one', content)));
+    expect(contents.some((content) => content.equals(readFileSync(join(folder, 'one'))))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['one']);
+  });
   test('that cannot be put there leaves the old one and no other', async () => {
     mkdirSync(join(folder, 'a'));
     writeFileSync(join(folder, 'a', 'x'), '');

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -54,6 +55,9 @@ export async function writeEvidence(
   return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: sha256Of(bundleBytes) };
 }
 
+/** As much as randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+
 /**
  * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
  *
@@ -62,10 +66,10 @@ export async function writeEvidence(
  */
 export async function placeFile(folder: string, name: string, bytes: Uint8Array): Promise<string> {
   const path = join(folder, name);
-  const temporary = join(folder, `.${name}.${process.pid}.part`);
+  // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+  const temporary = join(folder, `.${name}.${randomInt(RANDOM_BELOW)}.part`);
   try {
-    const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
-    const handle = await open(temporary, flags, 0o644);
+    const handle = await open(temporary, 'wx', 0o644);
     try {
       await handle.writeFile(bytes);
       await handle.sync();
