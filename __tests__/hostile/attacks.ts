@@ -216,6 +216,16 @@ export const ATTACKS: readonly Group[] = [
   },
   {
     kind: 'attack',
+    enters: 'the payload, in a control',
+    file: 'engine/control-attacks.test.ts',
+    suite: 'a payload that attacks its host where a control lets it',
+    whole: true,
+    rows: [
+      ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-did-not-bite'],
+    ],
+  },
+  {
+    kind: 'attack',
     enters: 'the build context, the packet',
     file: 'hostile/staged-folders.test.ts',
     suite: 'a folder that is changed while it is staged',

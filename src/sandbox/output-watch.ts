@@ -5,18 +5,31 @@ import { join } from 'node:path';
 /** What a payload may leave in OUTPUT while it runs; above it the container is killed (contract §3). */
 export const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 } as const;
 
+/** What INPUT may hold while a payload runs: a packet, and what a control that opens it lets the payload add. */
+export const INPUT_LIMITS: FolderLimits = { bytes: 64 * 1024 * 1024, entries: 10_000 };
+
+/** What a folder may hold. */
+export interface FolderLimits {
+  readonly bytes: number;
+  readonly entries: number;
+}
+
 /**
  * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds what cannot be
  * looked into. Links are counted, never followed.
  *
  * @returns stops the watch, after one last look that also calls `onFlood`
  */
-export function watchOutput(output: string, onFlood: () => void): () => Promise<void> {
+export function watchOutput(
+  output: string,
+  onFlood: () => void,
+  limits: FolderLimits = OUTPUT_LIMITS,
+): () => Promise<void> {
   let stopped = false;
   let flooded = false;
   const look = async () => {
     // A folder that breaks while it is listed is treated as one that cannot be looked into.
-    if (!flooded && (await isFlooded(output).catch(() => true))) {
+    if (!flooded && (await isFlooded(output, limits).catch(() => true))) {
       flooded = true;
       onFlood();
     }
@@ -36,13 +49,13 @@ export function watchOutput(output: string, onFlood: () => void): () => Promise<
 }
 
 /** Whether a folder holds more than OUTPUT may. Its names are read one by one: there may be millions of them. */
-export async function isFlooded(folder: string): Promise<boolean> {
+export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LIMITS): Promise<boolean> {
   const seen = { bytes: 0, entries: 0 };
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const listing = await opendir(next).catch(notListed);
     if (listing === 'closed') return true;
-    if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders))) return true;
+    if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits))) return true;
   }
   return false;
 }
@@ -53,16 +66,17 @@ async function tooMuch(
   folder: string,
   seen: { bytes: number; entries: number },
   folders: string[],
+  limits: FolderLimits,
 ): Promise<boolean> {
   // Leaving the loop closes the folder.
   for await (const entry of listing) {
     seen.entries += 1;
-    if (seen.entries > OUTPUT_LIMITS.entries) return true;
+    if (seen.entries > limits.entries) return true;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) folders.push(path);
     const stat = await lstat(path).catch(() => null);
     seen.bytes += stat === null ? 0 : stat.blocks * 512;
-    if (seen.bytes > OUTPUT_LIMITS.bytes) return true;
+    if (seen.bytes > limits.bytes) return true;
   }
   return false;
 }

@@ -13,7 +13,8 @@ import { killFromHost } from './host-kill.ts';
 import { listImageFiles } from './image-files.ts';
 import { failedCall } from './inspect.ts';
 import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
-import { watchOutput } from './output-watch.ts';
+import { watchLayer } from './layer-watch.ts';
+import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
@@ -158,7 +159,7 @@ type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 
 export async function startContainer(
   engine: Engine,
   { id, before }: Created,
-  { entrypoint }: Pick<ContainerFacts, 'entrypoint'>,
+  { entrypoint, readonly_rootfs }: Pick<ContainerFacts, 'entrypoint' | 'readonly_rootfs'>,
   options: StartOptions,
 ): Promise<Started> {
   if (options.signal?.aborted) throw cancelled();
@@ -173,7 +174,11 @@ export async function startContainer(
   const timer = setTimeout(() => kill('timeout'), options.timeoutMs);
   const onAbort = () => kill('cancelled');
   options.signal?.addEventListener('abort', onAbort);
-  const stopWatch = watchOutput(options.folder.output, () => kill('output-flood'));
+  const onFlood = () => kill('output-flood');
+  const stopWatch = watchOutput(options.folder.output, onFlood);
+  // Read-only in the attested run; a control may open either.
+  const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
+  const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
   const ended = new AbortController();
   const { input, output } = options.folder;
   const target = {
@@ -198,7 +203,8 @@ export async function startContainer(
     ended.abort();
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
-    await stopWatch();
+    stopLayer();
+    await Promise.all([stopWatch(), stopInput()]);
   }
   const durationMs = Math.round(performance.now() - began);
   if (killedFor === null && result.exitCode !== 0) await seeThatItAnswers(engine);

@@ -1,3 +1,4 @@
+import { RUN_LIMITS } from '../run-limits.ts';
 import type { Control, Weakening } from './control.ts';
 
 const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
@@ -8,7 +9,7 @@ const DEFAULT_PROFILE: Partial<Control> = {
   opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
   safe: 'The engine’s own default profile holds instead.',
 };
-const NOT_USED = 'The payload does not use it, and the time limit holds.';
+const NOT_USED = 'The time limit holds.';
 
 /** One flag less; what else it needs is said by the caller. */
 function without(
@@ -42,7 +43,8 @@ function instead(
 
 /**
  * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * flip no probe of the packet's: that is why they are doors, which must be found open here.
+ * flip no probe of the packet's: that is why they are doors, which must be found open here. A hostile payload takes what
+ * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
  */
 export const HARDENING_CONTROLS: readonly Control[] = [
   without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
@@ -80,13 +82,16 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     kernel: ['namespaces'],
     safe: 'It shows the names of the host’s control groups, read-only.',
   }),
-  without('--pids-limit', ['pids'], { safe: NOT_USED }),
-  without('--memory', ['memory', 'swap'], { safe: NOT_USED }, [
-    { kind: 'without-flag', flag: '--memory' },
-    // It means nothing without the other, so that engines refuse to start.
-    { kind: 'without-flag', flag: '--memory-swap' },
+  instead('--pids-limit', String(2 * RUN_LIMITS.pids), ['pids'], {
+    safe: 'There are twice as many, not more.',
+  }),
+  without('--memory', ['memory', 'swap'], { safe: 'There is twice as much, and half as much swap.' }, [
+    { kind: 'other-value', flag: '--memory', value: String(2 * RUN_LIMITS.memoryBytes) },
+    { kind: 'other-value', flag: '--memory-swap', value: String(3 * RUN_LIMITS.memoryBytes) },
   ]),
-  without('--memory-swap', ['swap'], { safe: NOT_USED }),
+  instead('--memory-swap', String(2 * RUN_LIMITS.memoryBytes), ['swap'], {
+    safe: 'There is as much swap as memory, not more.',
+  }),
   without('--cpus', ['cpus'], { safe: NOT_USED }),
   without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
   without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
@@ -101,7 +106,10 @@ export const HARDENING_CONTROLS: readonly Control[] = [
       { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
     ],
   ),
-  without('--log-driver none', ['log'], { safe: 'What is logged is removed with the container.' }),
+  without('--log-driver none', ['log'], { safe: 'At most 1 MiB is kept, and removed with the container.' }, [
+    { kind: 'other-value', flag: '--log-driver', value: 'json-file' },
+    { kind: 'with-flag', flag: '--log-opt', value: 'max-size=1m' },
+  ]),
   without(
     '--http-proxy=false',
     ['http-proxy', 'environment'],

@@ -3,7 +3,8 @@ import type { Control } from './control.ts';
 const OWN_NETWORK =
   'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
 const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
-const NOTHING_OF_THE_HOSTS = 'What can be written is the container’s own layer, which is thrown away.';
+const NOTHING_OF_THE_HOSTS =
+  'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
@@ -75,7 +76,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: ['PR-FS-RO-IN'],
     doors: ['input'],
     kernel: [],
-    safe: 'The staged copy of INPUT is this control’s own.',
+    safe: 'The staged copy of INPUT is this control’s own, and watched like OUTPUT.',
   },
   {
     id: 'PR-FS-RO-IN/mount',

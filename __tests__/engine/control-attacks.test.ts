@@ -1,0 +1,55 @@
+import { statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+import { liar, withContext } from '../hostile/sandbox.ts';
+import { groupOf, titled } from '../hostile/table.ts';
+import { runCommand } from './command.ts';
+
+const SUITE = 'a payload that attacks its host where a control lets it';
+const GIB = 1024 ** 3;
+
+/** In Python; by the row's id. */
+const ATTACKS: Readonly<Record<string, string>> = {
+  'control-floods': `report(); tell(LINES.items())
+end = time.time() + 20
+n = 0
+for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp", "/"):
+    try:
+        while time.time() < end:
+            n += 1
+            with open(f"{folder}/flood{n}", "wb") as out:
+                for _ in range(15): out.write(b"x" * 4_000_000)
+    except OSError:
+        pass`,
+};
+
+describeEngines(SUITE, (engine) => {
+  test.each(titled(groupOf('engine/control-attacks.test.ts', SUITE)))(
+    '%s',
+    async (_, id, outcome) => {
+      const free = () => {
+        const { bavail, bsize } = statfsSync(tmpdir());
+        return bavail * bsize;
+      };
+      const before = free();
+      let least = before;
+      const sampling = setInterval(() => {
+        least = Math.min(least, free());
+      }, 50);
+      try {
+        const { result, exitCode } = await withContext({ payload: liar(ATTACKS[id] ?? '') }, (context) =>
+          runCommand(engine, ['--context', context, '--timeout', '20', '--controls', 'packet']),
+        );
+        expect(result.reasons.map(({ code }) => code)).toContain(outcome);
+        const flooded = result.reasons.filter(({ message }) => message.includes('(output-flood)'));
+        expect(flooded.length).toBeGreaterThanOrEqual(2);
+        expect(exitCode).toBe(3);
+        expect(before - least).toBeLessThan(GIB);
+      } finally {
+        clearInterval(sampling);
+      }
+    },
+    400_000,
+  );
+});
