@@ -4,7 +4,9 @@
  */
 const LONG = [
   'engine/at-once',
+  'engine/control-attacks',
   'engine/dockerfile-attacks',
+  'engine/engine-trouble',
   'engine/machine-breaks',
   'engine/nonroot',
   'engine/payload-attacks',

@@ -2,13 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AttestInputs, type AttestResult, attest, type Surroundings } from '../../src/attest.ts';
+import { expect } from '@jest/globals';
+import {
+  type AttestInputs,
+  type AttestResult,
+  attest,
+  type Progress,
+  type Surroundings,
+} from '../../src/attest.ts';
 import { surroundingsHere } from '../../src/main/here.ts';
 import { readSettings } from '../../src/main/settings.ts';
+import { canarySightings, plantCanary } from '../hostile/canary.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-const SILENT = { stage: () => undefined, note: () => undefined };
+/** Keeps what a run says of itself. */
+class Said implements Progress {
+  readonly lines: string[] = [];
+
+  stage(name: string, detail: string): void {
+    this.lines.push(`${name} ${detail}`);
+  }
+
+  note(text: string): void {
+    this.lines.push(text);
+  }
+}
 
 /** What every engine test asks for: this project's own image on a base that needs no registry, vouched for as a VPS. */
 const DEFAULTS: AttestInputs = {
@@ -22,18 +41,28 @@ const DEFAULTS: AttestInputs = {
   posture: false,
 };
 
-/** Walks the real road in a folder of its own, and calls `look` before the folder is removed again. */
+/**
+ * Walks the real road in a folder of its own, and calls `look` before the folder is removed again. A secret of the host,
+ * planted in a file and in the environment, must be in nothing that comes of it.
+ */
 export async function withAttested<T>(
   inputs: Partial<AttestInputs>,
   look: (result: AttestResult) => T | Promise<T>,
   surroundings: Partial<Surroundings> = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-test-'));
+  const host = await mkdtemp(join(tmpdir(), 'engine-test-host-'));
   try {
-    const here = { ...surroundingsHere(SILENT), temporaryFolder: folder, ...surroundings };
-    return await look(await attest({ ...DEFAULTS, output: join(folder, 'evidence'), ...inputs }, here));
+    const canary = plantCanary(host);
+    const said = new Said();
+    const environment = { ...process.env, ...canary.environment };
+    const here = { ...surroundingsHere(said), environment, temporaryFolder: folder, ...surroundings };
+    const result = await attest({ ...DEFAULTS, output: join(folder, 'evidence'), ...inputs }, here);
+    const texts = { said: said.lines.join('\n'), reading: JSON.stringify(result.reading) };
+    expect(canarySightings(canary, texts, [result.evidenceFolder])).toEqual([]);
+    return await look(result);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    for (const each of [folder, host]) await rm(each, { recursive: true, force: true });
   }
 }
 

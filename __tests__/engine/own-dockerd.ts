@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,41 +8,46 @@ import { join } from 'node:path';
 export class OwnDockerd {
   /** Its endpoint, for DOCKER_HOST. */
   readonly host: string;
+  /** Where it keeps images and containers. */
+  readonly data: string;
+  /** How it is started, for a shell that starts it again. */
+  readonly command: readonly string[];
   private readonly folder: string;
   private readonly daemon: ChildProcess;
 
-  private constructor(folder: string, daemon: ChildProcess) {
+  private constructor(folder: string, command: readonly string[], daemon: ChildProcess) {
     this.folder = folder;
+    this.command = command;
+    this.data = join(folder, 'data');
     this.host = `unix://${join(folder, 'docker.sock')}`;
     this.daemon = daemon;
   }
 
-  /** Starts one that touches neither the host's network nor another engine's containerd, and waits until it answers. */
-  static async start(configuration: object = {}): Promise<OwnDockerd> {
+  /**
+   * Starts one that touches neither the host's network nor another engine's containerd, and waits until it answers.
+   *
+   * @param disk a tmpfs' options, for a disk of its own that is as small as they say
+   */
+  static async start(configuration: object = {}, disk: string | null = null): Promise<OwnDockerd> {
     // Short: a socket's path may have 107 bytes.
     const folder = await mkdtemp(join(tmpdir(), 'dockerd-'));
     const inside = (name: string) => join(folder, name);
     writeFileSync(inside('daemon.json'), JSON.stringify(configuration));
+    mkdirSync(inside('data'));
+    if (disk !== null) spawnSync('mount', ['-t', 'tmpfs', '-o', disk, 'tmpfs', inside('data')]);
     const log = openSync(inside('log'), 'w');
-    const daemon = spawn(
+    const command = [
       'dockerd',
-      [
-        ...['--config-file', inside('daemon.json'), '--host', `unix://${inside('docker.sock')}`],
-        ...['--data-root', inside('data'), '--exec-root', inside('exec'), '--pidfile', inside('pid')],
-        ...[
-          '--bridge=none',
-          '--iptables=false',
-          '--ip6tables=false',
-          '--ip-forward=false',
-          '--ip-masq=false',
-        ],
-        ...['--containerd-namespace', 'own-dockerd', '--containerd-plugins-namespace', 'own-dockerd-plugins'],
-      ],
-      { stdio: ['ignore', log, log] },
-    );
+      ...['--config-file', inside('daemon.json'), '--host', `unix://${inside('docker.sock')}`],
+      ...['--data-root', inside('data'), '--exec-root', inside('exec'), '--pidfile', inside('pid')],
+      ...['--bridge=none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+      ...['--containerd-namespace', 'own-dockerd', '--containerd-plugins-namespace', 'own-dockerd-plugins'],
+    ];
+    const [program = '', ...args] = command;
+    const daemon = spawn(program, args, { stdio: ['ignore', log, log] });
     daemon.once('error', () => undefined);
     closeSync(log);
-    const own = new OwnDockerd(folder, daemon);
+    const own = new OwnDockerd(folder, command, daemon);
     for (let tries = 0; tries < 150; tries += 1) {
       if (own.docker('info').status === 0) return own;
       await new Promise((resolve) => setTimeout(resolve, 200));
@@ -50,6 +55,10 @@ export class OwnDockerd {
     const said = readFileSync(inside('log'), 'utf8').slice(-2000);
     await own.stop();
     throw new Error(`a second dockerd does not start: ${said}`);
+  }
+
+  get pid(): number {
+    return this.daemon.pid ?? 0;
   }
 
   docker(...args: readonly string[]) {

@@ -9,11 +9,16 @@ export interface Fault {
   readonly does: string;
 }
 
-/** Puts a client of the engine's name before the real one, which at its first call that fits does what the fault says. */
+/**
+ * Puts a client of the engine's name before the real one, which at its first call that fits does what the fault says.
+ *
+ * @param globals what every call of the real one begins with
+ */
 export function faultyClient(
   folder: string,
   engine: 'docker' | 'podman',
   fault: Fault,
+  globals: readonly string[] = [],
 ): Record<string, string> {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
@@ -21,6 +26,7 @@ export function faultyClient(
   const script = [
     '#!/bin/bash',
     `engine=${real}`,
+    `set -- ${globals.join(' ')} "$@"`,
     `fit='${fault.at}'`,
     `if [[ " $* " =~ $fit ]] && mkdir ${join(folder, 'once')} 2>/dev/null; then`,
     fault.does,

@@ -4,7 +4,11 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
 import { parse } from 'yaml';
+import { OPEN_LIMITS } from '../../src/evidence/open.ts';
+import { unzip } from '../../src/evidence/unzip.ts';
+import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 import type { ArtifactService } from './artifact-service.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,15 +32,20 @@ export interface StepResult {
   readonly summary: string;
 }
 
-/** A job on one runner: a workspace and a temporary folder, in which steps of the built Action run. */
+/**
+ * A job on one runner: a workspace and a temporary folder, in which steps of the built Action run. A secret of the host,
+ * planted beside them and in the environment, must be in nothing that a step says, leaves or uploads.
+ */
 export class Job {
   readonly workspace: string;
   readonly temporary: string;
   private readonly folder: string;
+  private readonly canary: Canary;
   private steps = 0;
 
   private constructor(folder: string) {
     this.folder = folder;
+    this.canary = plantCanary(folder);
     this.workspace = join(folder, 'workspace');
     this.temporary = join(folder, 'temp');
   }
@@ -64,6 +73,18 @@ export class Job {
   /** Runs dist/action (or dist/cleanup) as the runner does, to its end. */
   async step(which: 'action' | 'cleanup', options: StepOptions = {}): Promise<StepResult> {
     return (await this.begin(which, options)).ended;
+  }
+
+  private async searchFor(
+    { stdout, stderr, outputs, state, summary }: StepResult,
+    service: ArtifactService | undefined,
+  ): Promise<void> {
+    const texts: Record<string, string | Uint8Array> = {
+      ...{ stdout, stderr, summary, outputs: JSON.stringify(outputs), state: JSON.stringify(state) },
+    };
+    for (const { name, zip } of service?.artifacts ?? [])
+      for (const [file, bytes] of (await unzip(zip, OPEN_LIMITS)).files) texts[`${name}/${file}`] = bytes;
+    expect(canarySightings(this.canary, texts, [this.workspace, this.temporary])).toEqual([]);
   }
 
   /** Begins a step; `kill` is what the runner does when the job is cancelled. */
@@ -99,16 +120,14 @@ export class Job {
       child.once('error', reject);
       child.once('close', (exitCode) => {
         Promise.all(['output', 'state', 'summary'].map((name) => readFile(file(name), 'utf8')))
-          .then(([output = '', state = '', summary = '']) =>
-            resolve({
-              exitCode,
-              stdout,
-              stderr,
-              outputs: fileCommands(output),
-              state: fileCommands(state),
-              summary,
-            }),
-          )
+          .then(async ([output = '', state = '', summary = '']) => {
+            const result = {
+              ...{ exitCode, stdout, stderr, summary },
+              ...{ outputs: fileCommands(output), state: fileCommands(state) },
+            };
+            await this.searchFor(result, options.service);
+            resolve(result);
+          })
           .catch(reject);
       });
     });
@@ -146,6 +165,7 @@ export class Job {
       ...service,
       ...Object.fromEntries(inputs),
       ...Object.fromEntries(state),
+      ...this.canary.environment,
       ...options.environment,
     };
   }

@@ -7,6 +7,7 @@ import { type DownloadedPackage, downloadPackages } from './base-image-packages.
 import { type BaseRecord, packageState, readRecord, writeRecord } from './base-image-record.ts';
 import { executablesOf, type PackageEntry, rootfsOf } from './base-image-rootfs.ts';
 import { type Client, call } from './client.ts';
+import { diskFull } from './disk-full.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 
 /** The name under which both engines hold the image; `localhost/` keeps them from asking a registry for it. */
@@ -38,7 +39,7 @@ export interface DebianSurroundings {
  * package lists are unchanged and the engine still has the image (one engine call).
  *
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
- * `base-packages-unusable`, `base-image-not-loaded` (blocked)
+ * `base-packages-unusable`, `base-image-not-loaded`, `disk-full` (blocked)
  */
 export async function ensureDebianBase(
   engine: BuildEngine,
@@ -94,7 +95,10 @@ export async function loadBase(
   tag: string,
 ): Promise<InspectedImage> {
   const result = await call(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
-  if (result.exitCode !== 0) throw notLoaded(engine, lastLine(result.stderr));
+  if (result.exitCode !== 0) {
+    const what = `${engine.name} did not take the base image made from packages`;
+    throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
+  }
   const image = await inspectImage(engine, tag);
   if (image === null || !isImageOf(engine, image, archive))
     throw notLoaded(engine, 'it holds another image afterwards');

@@ -6,6 +6,7 @@ import type { BaseImage } from './base-image.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { type CallResult, type Client, call } from './client.ts';
 import type { StagedContext } from './context.ts';
+import { diskFull } from './disk-full.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
@@ -50,9 +51,6 @@ export interface BuildRequest {
 
 const TIME_LIMIT_MS = 600_000;
 const REMOVAL_LIMIT_MS = 5_000;
-
-/** Podman's storage does not always hand on why it could write nothing. */
-const DISK_FULL = /no space left on device|inconsistent layer size/i;
 
 /**
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
@@ -162,7 +160,7 @@ async function runBuild(
   });
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (result.timedOut) throw timeout(timeoutMs);
-  if (result.exitCode !== 0) throw DISK_FULL.test(result.stderr) ? diskFull() : failed(result);
+  if (result.exitCode !== 0) throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
 }
 
 function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
@@ -230,16 +228,6 @@ function timeout(timeoutMs: number): AttestationError {
     'image-build-timeout',
     `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
     'Make the Dockerfile do less; the base image can hold what takes long.',
-  );
-}
-
-/** Only the builder's words tell it; a RUN that prints them only blocks itself. */
-function diskFull(): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'disk-full',
-    'The image could not be built: no space is left on the disk.',
-    "Free space on the engine's disk and in TMPDIR, then run again.",
   );
 }
 

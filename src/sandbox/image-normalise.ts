@@ -1,6 +1,7 @@
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError } from '../errors.ts';
 import { call } from './client.ts';
+import { diskFull } from './disk-full.ts';
 import { type ArchiveLayer, dockerArchive, readSaved, type SavedImage } from './image-archive.ts';
 import { type BuildEngine, lastLine } from './image-inspect.ts';
 import { withoutTimes } from './image-times.ts';
@@ -59,7 +60,10 @@ export async function normaliseImage(
   if (normal === null) return null;
   const { bytes, configDigest } = await dockerArchive(normal.config, normal.layers, tag);
   const load = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
-  if (load.exitCode !== 0) throw notLoaded(engine, lastLine(load.stderr));
+  if (load.exitCode !== 0) {
+    const what = `${engine.name} did not take the built image back`;
+    throw diskFull(load.stderr, what) ?? notLoaded(engine, lastLine(load.stderr));
+  }
   return { configDigest, diffIds: normal.layers.map(({ diffId }) => diffId) };
 }
 

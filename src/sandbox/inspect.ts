@@ -1,5 +1,6 @@
 import { AttestationError, printable } from '../errors.ts';
 import { type Client, call } from './client.ts';
+import { diskFull } from './disk-full.ts';
 import { JsonView } from './json-view.ts';
 
 /** Inspects a container. @throws AttestationError `engine-call` if the engine does not know it */
@@ -28,6 +29,8 @@ export function failedCall(
   timedOut: boolean,
 ): AttestationError {
   const what = `${client.program} ${args.slice(0, 2).join(' ')}`;
+  const full = diskFull(said, `${what} failed`);
+  if (full !== null) return full;
   const why = timedOut ? 'did not answer in time' : `failed: ${printable(said.trim(), 300)}`;
   return new AttestationError(
     'blocked',

@@ -50,12 +50,12 @@ export async function readGivenFile(path: string, limitBytes: number, what: stri
 
 /** Some more of the file; of a pipe whose writer is not ready, when it is. */
 async function readSome(handle: FileHandle, bytes: Buffer, length: number): Promise<number> {
-  const end = Date.now() + PIPE_WAIT_MS;
+  const end = performance.now() + PIPE_WAIT_MS;
   for (;;) {
     try {
       return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
     } catch (error) {
-      if (codeOf(error) !== 'EAGAIN' || Date.now() > end) throw error;
+      if (codeOf(error) !== 'EAGAIN' || performance.now() > end) throw error;
       await sleep(20);
     }
   }

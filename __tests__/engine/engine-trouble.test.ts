@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { describeEngine, describeEngines } from '../engines.ts';
+import { faultyClient } from '../hostile/faulty-client.ts';
+import { PERFECT, withContext } from '../hostile/sandbox.ts';
+import { groupOf, titled } from '../hostile/table.ts';
+import { type Ended, runCommand } from './command.ts';
+import { OwnDockerd } from './own-dockerd.ts';
+
+const FILE = 'engine/engine-trouble.test.ts';
+const TAG = 'localhost/sandbox-attestation-test-trouble:attest';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trouble-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+function expectOutcome({ result, exitCode }: Ended, outcome: string): void {
+  const codes = result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
+  if (outcome === 'ACCEPTED') expect(codes).toEqual([]);
+  else expect(codes).toContainEqual(expect.stringMatching(`^(${outcome.replaceAll(' or ', '|')})$`));
+  expect(exitCode).toBe(outcome === 'ACCEPTED' ? 0 : 3);
+}
+
+/** Before which call of the engine the disk is filled; by the row's id. */
+const FILLED_AT: Readonly<Record<string, string>> = {
+  'engine-full-base': ' load ',
+  'engine-full-build': ' build ',
+  'engine-full-create': ' create ',
+  'engine-full-export': ' export ',
+  'engine-full-start': ' start ',
+};
+
+const FULL = 'an engine whose disk is full';
+describeEngines(FULL, (engine) => {
+  test.each(titled(groupOf(FILE, FULL)))(
+    '%s',
+    async (_, id, outcome) => {
+      const inodes = id === 'engine-inodes';
+      const disk = inodes ? 'size=512m,nr_inodes=600' : 'size=512m';
+      const own = engine === 'docker' ? await OwnDockerd.start({}, disk) : null;
+      const data = own?.data ?? join(folder, 'data');
+      if (own === null) {
+        mkdirSync(data);
+        spawnSync('mount', ['-t', 'tmpfs', '-o', disk, 'tmpfs', data]);
+      }
+      try {
+        const fill = `head -c 1G /dev/zero >${join(data, 'fill')} 2>/dev/null`;
+        const globals = own === null ? ['--root', join(data, 'root'), '--runroot', join(data, 'run')] : [];
+        const client = faultyClient(
+          folder,
+          engine,
+          { at: FILLED_AT[id] ?? ' info ', does: inodes ? ':' : fill },
+          globals,
+        );
+        const ended = await withContext({ payload: PERFECT }, (context) =>
+          runCommand(engine, ['--context', context, '--tag', TAG], {
+            environment: { ...client, ...(own === null ? {} : { DOCKER_HOST: own.host }) },
+          }),
+        );
+        expect(existsSync(join(folder, 'once'))).toBe(true);
+        expectOutcome(ended, outcome);
+        const left = spawnSync(join(folder, 'bin', engine), ['ps', '--all', '--quiet'], {
+          encoding: 'utf8',
+          env: { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) },
+        });
+        expect(left.stdout).toBe('');
+      } finally {
+        await own?.stop();
+        spawnSync('umount', ['--recursive', '--lazy', data]);
+      }
+    },
+    300_000,
+  );
+});
+
+/** What the client does to its engine first; by the row's id. */
+const TROUBLE: Readonly<Record<string, (own: OwnDockerd) => { at: string; does: string }>> = {
+  'engine-slow-create': (own) => ({ at: ' create ', does: stopped(own, 5) }),
+  'engine-slow-start': (own) => ({ at: ' start ', does: stopped(own, 5) }),
+  'engine-hung-start': (own) => ({ at: ' start ', does: stopped(own, 30) }),
+  'engine-restarted-build': (own) => ({ at: ' build ', does: restarted(own) }),
+  'engine-restarted-create': (own) => ({ at: ' create ', does: restarted(own) }),
+  'engine-restarted-export': (own) => ({ at: ' export ', does: restarted(own) }),
+  'engine-restarted-start': (own) => ({ at: ' start ', does: restarted(own) }),
+};
+
+/** It answers nothing for so many seconds, and then goes on. */
+function stopped({ pid }: OwnDockerd, seconds: number): string {
+  return `kill -STOP ${pid}; (sleep ${seconds}; kill -CONT ${pid}) </dev/null >/dev/null 2>&1 &`;
+}
+
+function restarted({ pid, command, host }: OwnDockerd): string {
+  const again = `${command.join(' ')} </dev/null >/dev/null 2>&1 &`;
+  return `kill ${pid}; while kill -0 ${pid} 2>/dev/null; do sleep 0.1; done; ${again}\nuntil "$engine" --host ${host} info >/dev/null 2>&1; do sleep 0.2; done`;
+}
+
+const ILL = 'an engine that hangs or is started again in the middle';
+describeEngine('docker', ILL, () => {
+  test.each(titled(groupOf(FILE, ILL)))(
+    '%s',
+    async (_, id, outcome) => {
+      const own = await OwnDockerd.start();
+      try {
+        const trouble = TROUBLE[id]?.(own);
+        if (trouble === undefined) throw new Error(`nothing troubles ${id}`);
+        const ended = await withContext({ payload: PERFECT }, (context) =>
+          runCommand(
+            'docker',
+            ['--context', context, '--tag', TAG, '--timeout', id === 'engine-hung-start' ? '5' : '60'],
+            {
+              environment: { ...faultyClient(folder, 'docker', trouble), DOCKER_HOST: own.host },
+            },
+          ),
+        );
+        expectOutcome(ended, outcome);
+        expect(ended.seconds).toBeLessThan(120);
+      } finally {
+        spawnSync('kill', ['-CONT', String(own.pid)]);
+        await own.stop();
+      }
+    },
+    300_000,
+  );
+});
+
+/** The program's clock, set back by a day when the file is there. */
+const SET_BACK = `
+import { existsSync } from 'node:fs';
+const Real = Date;
+const now = () => Real.now() - (existsSync(process.env.CLOCK_SET_BACK) ? 86_400_000 : 0);
+globalThis.Date = class extends Real {
+  constructor(...given) { super(...(given.length === 0 ? [now()] : given)); }
+  static now() { return now(); }
+};`;
+
+const CLOCK = 'a clock that is set back in the middle';
+describeEngines(CLOCK, (engine) => {
+  test.each(titled(groupOf(FILE, CLOCK)))('%s', async (_, id, outcome) => {
+    const file = join(folder, 'set-back');
+    const at = id === 'clock-back-at-build' ? ' build ' : ' start ';
+    const ended = await runCommand(engine, ['--tag', TAG], {
+      environment: {
+        ...faultyClient(folder, engine, { at, does: `touch ${file}` }),
+        CLOCK_SET_BACK: file,
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SET_BACK)}`,
+      },
+    });
+    expect(existsSync(file)).toBe(true);
+    expectOutcome(ended, outcome);
+  });
+});
