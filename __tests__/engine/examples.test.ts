@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { describeEngine } from '../engines.ts';
+import { ArtifactService } from '../runner/artifact-service.ts';
 import { Job } from '../runner/runner.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -115,6 +116,52 @@ describeEngine('docker', 'examples/hardened-runner', () => {
       job.end();
     }
   });
+});
+
+describeEngine('docker', 'examples/own-payload by the reusable workflow', () => {
+  it('is attested where its steps put both repositories, with what it gives on', async () => {
+    const { uses, with: given } = parse(read('own-payload/.github/workflows/attest.yml')).jobs.attest;
+    expect(uses).toMatch(/\/attest-reusable\.yml@v1$/);
+    const reusable = parse(readFileSync(join(root, '.github/workflows/attest-reusable.yml'), 'utf8'));
+    const paths = reusable.jobs.attest.steps.flatMap(
+      (step: { with?: { path?: string } }) => step.with?.path ?? [],
+    );
+    expect(paths).toEqual(['attester', 'subject']);
+    const { uses: action, with: on } = reusable.jobs.attest.steps.at(-1);
+    expect(action).toBe('./attester');
+
+    const service = await ArtifactService.start();
+    const job = await Job.start();
+    try {
+      cpSync(join(examples, 'own-payload'), join(job.workspace, 'subject'), { recursive: true });
+      const asked = { ...defaultsOf(reusable.on.workflow_call.inputs), ...given };
+      // What the runner makes of an expression.
+      const filled = Object.entries<string>(on).map(([name, value]) => [
+        name,
+        value.replace(/^\$\{\{ inputs\.([a-z-]+) \}\}$/, (_, input) => asked[input] ?? 'undefined'),
+      ]);
+      const here = { 'base-image': 'debian-packages', controls: 'none', posture: 'false', signing: 'none' };
+      const inputs = { ...Object.fromEntries(filled), engine: 'docker', ...here };
+      expect(inputs).toMatchObject({
+        'working-directory': 'subject',
+        seccomp: 'deny-by-default',
+        seal: 'false',
+      });
+      const step = await job.step('action', { inputs, service });
+      expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
+      expect(step.outputs['evidence-path']).toBe(join(job.workspace, 'subject/attestation'));
+      expect(service.artifacts).toHaveLength(1);
+      const outputs = Object.keys(parse(readFileSync(join(root, 'action.yml'), 'utf8')).outputs);
+      expect(outputs).toEqual(expect.arrayContaining(Object.keys(reusable.jobs.attest.outputs)));
+    } finally {
+      await service.stop();
+      job.end();
+    }
+  });
+
+  function defaultsOf(inputs: Readonly<Record<string, { default: unknown }>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(inputs).map(([name, each]) => [name, String(each.default)]));
+  }
 });
 
 describe('examples/vps-cron', () => {
