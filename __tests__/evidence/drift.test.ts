@@ -34,6 +34,16 @@ describe('what is the same', () => {
     expect(driftOf((bundle) => bundle, name)).toEqual([]);
     expect(driftOf(ofAnotherRun, name)).toEqual([]);
   });
+
+  it('nor by the order in which an engine tells what has none', () => {
+    const reversed = driftOf((bundle) => {
+      const { env_keys: keys, ulimits, ...rest } = bundle.host.container;
+      const turned = { ...rest, env_keys: keys.toReversed(), ulimits: ulimits.toReversed() };
+      return inHost(bundle, { container: turned });
+    }, 'podman-targeted-deny');
+    // The controls were recorded against the host's facts as they stood.
+    expect(reversed.filter(({ area }) => area !== 'controls')).toEqual([]);
+  });
 });
 
 const other = sha256Of('another');

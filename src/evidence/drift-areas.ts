@@ -230,14 +230,26 @@ function venue({ reading, bundle }: Side): ReadonlyMap<string, string> {
   ]);
 }
 
+/** What is executed: the lists whose order means something. Podman tells the others in another order each time. */
+const ORDERED: readonly string[] = ['entrypoint', 'command'];
+
 /** A plain object's members, each as a text. */
 function members(value: object): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(value).map(([name, member]: [string, unknown]) => [
-      name.replaceAll('_', ' '),
-      typeof member === 'string' ? member : JSON.stringify(member),
-    ]),
+    Object.entries(value).map(([name, member]: [string, unknown]) => {
+      const text = Array.isArray(member) ? listInWords(member, ORDERED.includes(name)) : textOf(member);
+      return [name.replaceAll('_', ' '), text];
+    }),
   );
+}
+
+function listInWords(list: readonly unknown[], ordered: boolean): string {
+  const texts = list.map(textOf);
+  return texts.length === 0 ? 'none' : (ordered ? texts : texts.sort()).join(' ');
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A text without what only this run is called: its folder (and with it its id), and its container's id. */
