@@ -47,6 +47,14 @@ const blocks = tokensOf<Tokens.Code>('code').map(({ path, token }, index) => ({
   text: token.text,
 }));
 const blocksOf = (language: string) => blocks.filter((block) => block.language === language);
+/** What a shell is given: whole blocks, and what stands behind the prompts of others. */
+const scripts = [
+  ...blocksOf('sh'),
+  ...blocksOf('console').map((block) => ({
+    ...block,
+    text: [...block.text.matchAll(/^\$ ((?:.*\\\n)*.*)$/gm)].map(([, command]) => command).join('\n'),
+  })),
+];
 
 it('finds the documents and their blocks', () => {
   expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'docs/trust.md', 'examples/README.md']));
@@ -55,11 +63,11 @@ it('finds the documents and their blocks', () => {
 
 describe('every code block', () => {
   it('is of a language that is looked at here, or a text', () => {
-    const known = ['sh', 'yaml', 'json', 'mermaid', 'text'];
+    const known = ['sh', 'console', 'yaml', 'json', 'mermaid', 'text'];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
 
-  test.each(blocksOf('sh'))('$where is bash', ({ text }) => {
+  test.each(scripts)('$where is bash', ({ text }) => {
     expect(spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' })).toMatchObject({
       status: 0,
       stderr: '',
@@ -90,7 +98,7 @@ describe('every code block', () => {
 describe('what the documents let people type', () => {
   const OURS =
     /(?:sandbox-attestation|node (?:path\/to\/)?dist\/cli\/index\.js|source-main\.mjs) ([a-z]+)(.*)$/;
-  const commands = blocksOf('sh').flatMap(({ path, text }) =>
+  const commands = scripts.flatMap(({ path, text }) =>
     text
       .replaceAll(/\\\n\s*/g, '')
       .split('\n')

@@ -165,9 +165,49 @@ describe('what the workflows run', () => {
     ['owner/sandbox-attestation', '', 1],
     ['owner/sandbox-attestation', 'v1', 1],
     ['owner/a/b', COMMIT, 1],
-  ])('attest-reusable.yml goes on from "%s" at "%s": exit %i', (REPOSITORY, COMMIT, status) => {
-    const name = 'Where this workflow comes from';
-    expect(runStep('attest-reusable.yml', name, { REPOSITORY, COMMIT })).toMatchObject({ status });
+  ])('a reusable workflow goes on from "%s" at "%s": exit %i', (REPOSITORY, COMMIT, status) => {
+    for (const file of ['attest-reusable.yml', 'attest-fleet.yml'])
+      expect(runStep(file, 'Where this workflow comes from', { REPOSITORY, COMMIT })).toMatchObject({
+        status,
+      });
+  });
+
+  describe('attest-fleet.yml', () => {
+    const plan = (RUNNERS: string, ENGINES: string) => {
+      const GITHUB_OUTPUT = join(folder, 'output');
+      writeFileSync(GITHUB_OUTPUT, '');
+      const PROFILES = '["targeted-deny"]';
+      const { status } = runStep(
+        'attest-fleet.yml',
+        /RUNNERS/,
+        { RUNNERS, ENGINES, PROFILES, GITHUB_OUTPUT },
+        folder,
+      );
+      return { status, output: readFileSync(GITHUB_OUTPUT, 'utf8') };
+    };
+
+    it('plans a leg for each combination, under a name of its own', () => {
+      const { status, output } = plan('["ubuntu-24.04", "a b/c"]', '["docker", "podman"]');
+      expect(status).toBe(0);
+      const names = JSON.parse(/^names=(.*)$/m.exec(output)?.[1] ?? '');
+      expect(names).toHaveLength(4);
+      expect(new Set(names).size).toBe(4);
+      for (const name of names) expect(name).toMatch(/^fleet-[\w.-]+$/);
+      expect(JSON.parse(/^legs=(.*)$/m.exec(output)?.[1] ?? '')[3]).toEqual({
+        runner: 'a b/c',
+        engine: 'podman',
+        profile: 'targeted-deny',
+        name: names[3],
+      });
+    });
+
+    test.each([['[]'], ['no JSON'], [JSON.stringify(new Array(257).fill('x'))]])(
+      'plans none for %.20s',
+      (runners) => {
+        expect(plan(runners, '["docker"]')).toEqual({ status: expect.any(Number), output: '' });
+        expect(plan(runners, '["docker"]').status).not.toBe(0);
+      },
+    );
   });
 
   it('shows evidence, and wants a job of CI ACCEPTED', () => {
