@@ -1,7 +1,7 @@
 // Builds dist/: tsc to build/, then ncc over one entry, then a two-line stub for each program.
 // ncc must be this checkout's and run at its root: chunk ids hash paths relative to the folder it runs in.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { sbom } from './sbom.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -13,6 +13,7 @@ if (major !== 24) {
 
 for (const folder of ['build', 'dist']) rmSync(new URL(folder, root), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+unindent('build/src/evidence/generated/validate-bundle.js');
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'build/src/main/index.js', '-o', 'dist/main', '--license', 'licenses.txt', '--no-cache', '-q'],
@@ -25,6 +26,12 @@ for (const entry of ['action', 'cleanup', 'collect', 'cli']) {
 }
 // Beside it what it is made of: licences (dist/main/licenses.txt, by ncc) and bill of materials.
 writeFileSync(new URL('dist/sbom.cdx.json', root), sbom());
+
+/** ajv's code is nested so deep that most of its bytes are blanks, which every start would read. No text of it has lines. */
+function unindent(path) {
+  const file = new URL(path, root);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^ +/gm, ''));
+}
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });

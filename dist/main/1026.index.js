@@ -182,7 +182,7 @@ var table = __webpack_require__(26108);
 /** `sandbox-attestation explain [NAME]`: what a probe, reason, error, door or check means, and what to do. */
 async function execute({ path: name, terminal }) {
     // The table of errors travels with the program, as the profiles and schemas do.
-    const errors = errorRows(await (0,promises_.readFile)(`${project/* projectFolder */.K}docs/errors.md`, 'utf8'));
+    const errors = errorRows(await (0,promises_.readFile)(`${project/* projectFolder */.Kb}docs/errors.md`, 'utf8'));
     if (name === '') {
         const all = explainable(errors);
         terminal.print(listing(all));
@@ -249,10 +249,104 @@ const ATTACKS = {
 
 /***/ }),
 
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** What a baseline's own reading came to, and what it is worth. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `It verifies: signed by ${state.signer}.`;
+        case 'unverified':
+            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** What is told of one change, at most; machines get them all up to this many. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part where they begin to differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+}
+/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
+}
+
+
+/***/ }),
+
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
 /* harmony export */   c9: () => (/* binding */ reasonLines),
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   ky: () => (/* binding */ wrapped),
@@ -260,6 +354,8 @@ const ATTACKS = {
 /* harmony export */ });
 /* unused harmony export COLUMNS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+
 
 /** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
@@ -276,6 +372,7 @@ function runTable(view, ink = PLAIN) {
         ...view.probes.flatMap((probe) => probeLines(probe, ink)),
         '',
         ...controlLines(view.controls, ink),
+        ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ];
     if (view.reasons.length > 0)
@@ -297,6 +394,33 @@ function controlLines(controls, ink) {
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** Of one area, at most; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
         }),
         '',
     ];

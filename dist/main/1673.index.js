@@ -66,8 +66,12 @@ async function main() {
 /* unused harmony export logSafe */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
+/* harmony import */ var _stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87560);
 
 
+
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
 /**
  * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
  * program itself may put before it, the colons of one anywhere.
@@ -77,24 +81,34 @@ function logSafe(hostile, limit = 2000) {
 }
 /** The job's log: one group a stage, and nothing in it that steers the runner. */
 class ActionLog {
+    trace;
     core;
-    open = false;
-    constructor(core) {
+    times;
+    constructor(core, { debugging = false, now = () => performance.now() } = {}) {
         this.core = core;
+        this.times = new _stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .StageTimes */ .l(now);
+        if (debugging)
+            this.trace = (text) => this.core.debug(logSafe(text, LONGEST_CALL));
     }
     stage(name, text) {
         this.end();
         this.core.startGroup(logSafe(`${name}: ${text}`));
-        this.open = true;
+        this.times.begin(name, text);
+    }
+    /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+    stages() {
+        this.end();
+        for (const { name, text, milliseconds } of this.times.all) {
+            this.core.info(logSafe(`${name.padEnd(12)} ${(0,_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inSeconds */ .F)(milliseconds).padStart(9)}  ${text}`, 200));
+        }
     }
     note(text) {
         this.core.info(logSafe(text));
     }
     /** Ends the last group, so that what follows is read without unfolding. */
     end() {
-        if (this.open)
+        if (this.times.end() !== null)
             this.core.endGroup();
-        this.open = false;
     }
     /** Several lines of ours, each made safe. */
     print(text) {
@@ -193,12 +207,59 @@ function cacheFolder() {
 
 /***/ }),
 
+/***/ 27876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withEngines)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60667);
+/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67689);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87376);
+
+
+
+
+/**
+ * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
+ * is removed afterwards.
+ */
+async function withEngines(surroundings, use) {
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
+    const folder = await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .newRunId */ .F$)(), '');
+    try {
+        const connect = async (name) => {
+            try {
+                const { environment } = surroundings;
+                return {
+                    name,
+                    engine: await (0,_sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
+                };
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+                    return { name, problem: error };
+                throw error;
+            }
+        };
+        return await use(await Promise.all([connect('docker'), connect('podman')]), machine);
+    }
+    finally {
+        await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRunFolder */ .UG)(folder);
+    }
+}
+
+
+/***/ }),
+
 /***/ 37282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ projectFolder),
-/* harmony export */   o: () => (/* binding */ projectVersion)
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   b6: () => (/* binding */ entryModule),
+/* harmony export */   oC: () => (/* binding */ projectVersion)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
@@ -211,6 +272,8 @@ const here = import.meta.url;
  * stands there, beside dist/. Two folders above this file both as source (src/main/) and bundled (dist/main/).
  */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL('../../', here));
+/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+const entryModule = new URL(here.endsWith('.ts') ? './index.ts' : './index.js', here);
 /** This program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
@@ -309,8 +372,8 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
  * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
  */
-function steeringFreeJson(value) {
-    const text = JSON.stringify(value, null, 2);
+function steeringFreeJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
 /** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
@@ -344,6 +407,55 @@ const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's, where the attested one is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+
+
+/***/ }),
+
+/***/ 87560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** How long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
+    }
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
+    }
+    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; null when there is none. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
+    }
+}
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
 
 
 /***/ })

@@ -2,6 +2,33 @@ export const id = 1715;
 export const ids = [1715];
 export const modules = {
 
+/***/ 16364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Age limit when the caller names none (contract §6). */
+const DEFAULT_MAX_AGE_DAYS = 30;
+/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
+const NO_EXPECTATIONS = {
+    trust: { kind: 'not-chosen' },
+    image: null,
+    seccomp: null,
+    payload: null,
+    venues: ['CI', 'VPS'],
+    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+    challenge: null,
+    repository: null,
+    workflow: null,
+    runnerEnvironment: null,
+    waivers: new Set(),
+};
+
+
+/***/ }),
+
 /***/ 51715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +37,13 @@ export const modules = {
 /* harmony export */   g: () => (/* binding */ reportFacts)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92804);
-/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69644);
-/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33447);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23872);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95778);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
 
 
 
@@ -32,8 +59,8 @@ export const modules = {
  * @throws Error when the bytes are no bundle of this schema: there is nothing to show
  */
 function reportFacts(bundleBytes) {
-    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .readStrictJson */ .Sr)(bundleBytes);
-    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundle */ .b)(json.value))
+    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
+    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
         throw new Error('these bytes are no bundle of this schema');
     const bundle = json.value;
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -42,14 +69,14 @@ function reportFacts(bundleBytes) {
     return {
         bundle,
         bundleName: name,
-        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
-        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_5__/* .findDoors */ .HA)(bundle.host, profile),
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
+        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
         profile,
     };
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_6__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;
@@ -61,7 +88,7 @@ function probeCounts(probes) {
     return {
         run: run.length,
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__/* .stands */ .E).length,
+        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
     };
 }
 

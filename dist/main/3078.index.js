@@ -23,9 +23,20 @@ var report_failure = __webpack_require__(71522);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
+// EXTERNAL MODULE: ./build/src/stage-times.js
+var stage_times = __webpack_require__(87560);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 
 
+
+/** Between two progress lines. */
+const PROGRESS_MS = 500;
+/** Of a stage's name, so that what follows stands in one column. */
+const NAME_WIDTH = 12;
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/** Back to the line's start, and erase it (ECMA-48, EL). */
+const ERASE_LINE = '\r\u001b[K';
 /**
  * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
  * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
@@ -33,10 +44,18 @@ var steering = __webpack_require__(15429);
 class Terminal {
     json;
     colours;
+    trace;
+    stages;
+    /** Whether stderr is a terminal on which a line can be drawn again. */
+    live;
+    ticker = null;
+    /** The line of the running stage; empty once something else stands below it. */
+    stageLine = '';
     stdout;
     stderr;
     quiet;
     objectWritten = false;
+    nextProgress = 0;
     red = (text) => (this.colours ? `\u001b[31m${text}\u001b[39m` : text);
     green = (text) => (this.colours ? `\u001b[32m${text}\u001b[39m` : text);
     constructor(stdout, stderr, options) {
@@ -44,12 +63,17 @@ class Terminal {
         this.stderr = stderr;
         this.json = options.json;
         this.quiet = options.quiet ?? false;
+        this.stages = new stage_times/* StageTimes */.l(options.now ?? (() => performance.now()));
+        this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
+        if (options.verbose === true)
+            this.trace = (text) => this.aside(this.dim((0,errors/* printable */.g)(text, LONGEST_CALL)));
         const people = options.json ? stderr : stdout;
         this.colours =
             people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
     }
     /** The answer, for people. */
     print(text) {
+        this.endStage();
         if (this.quiet)
             return;
         this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
@@ -65,6 +89,7 @@ class Terminal {
     }
     /** What is wrong, for people: always said. */
     complain(text) {
+        this.endStage();
         this.write(this.stderr, `${text}\n`);
     }
     /** The answer, for machines: one object, and only with `--json`. */
@@ -72,15 +97,42 @@ class Terminal {
         if (!this.json || this.objectWritten)
             return;
         this.objectWritten = true;
+        this.endStage();
         this.write(this.stdout, `${(0,steering/* steeringFreeJson */.S)(object)}\n`);
     }
-    /** A stage of the road begins. */
+    /** Answers for machines, one a line, always on stdout; waits while nobody takes them. */
+    async lines(objects) {
+        const text = objects.map((object) => `${(0,steering/* withoutCommands */.D)((0,steering/* steeringFreeJson */.S)(object, 0))}\n`).join('');
+        // Also called when nobody reads any more: the verdict stands in the exit code all the same.
+        await new Promise((resolve) => this.stdout.write(text, () => resolve()));
+    }
+    /** How far it is, in place on a terminal; said nowhere else. */
+    progress(text) {
+        if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress)
+            return;
+        this.nextProgress = Date.now() + PROGRESS_MS;
+        this.stderr.write(`${ERASE_LINE}${text}\r`);
+    }
+    /**
+     * A stage of the road begins: its line stands at once, and its time at the line's end when it is over. On a terminal the
+     * time runs.
+     */
     stage(name, text) {
-        this.say(`${this.dim(name.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+        this.endStage();
+        this.stages.begin(name, text);
+        if (this.quiet)
+            return;
+        this.stageLine = `${name.padEnd(NAME_WIDTH)} ${(0,errors/* printable */.g)(text, 500)}`;
+        if (!this.live) {
+            this.write(this.stderr, this.dimmed(this.stageLine));
+            return;
+        }
+        this.draw();
+        this.ticker = setInterval(() => this.draw(), 1000).unref();
     }
     /** Something that the user should know and that is no error. */
     note(text) {
-        this.say(`${this.dim('note'.padEnd(12))} ${(0,errors/* printable */.g)(text, 500)}`);
+        this.aside(`${this.dim('note'.padEnd(NAME_WIDTH))} ${(0,errors/* printable */.g)(text, 500)}`);
     }
     /** An end without a result: one sentence, what to do, no stack trace. */
     failure(failure) {
@@ -90,6 +142,43 @@ class Terminal {
             verdict: failure.verdict,
             reasons: [{ code: failure.code, message: failure.message, remedy: failure.remedy }],
         });
+    }
+    /** Something on the way, below the running stage's line. */
+    aside(text) {
+        if (this.quiet)
+            return;
+        if (this.stageLine !== '') {
+            this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${this.live ? this.dimmed(this.stageLine) : ''}\n`);
+            this.stageLine = '';
+        }
+        this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
+    }
+    /** The running stage's line with the time so far, cut to the terminal's width so that it can be drawn again. */
+    draw() {
+        const time = (0,stage_times/* inSeconds */.F)(this.stages.elapsed ?? 0);
+        // A terminal that does not know its width says 0.
+        const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
+        const line = this.stageLine === '' ? '…' : this.stageLine;
+        const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
+        this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
+    }
+    /** The running stage is over: its whole line with its time, or its name with it where its line stands above. */
+    endStage() {
+        const ended = this.stages.end();
+        if (this.ticker !== null)
+            clearInterval(this.ticker);
+        this.ticker = null;
+        if (ended === null || this.quiet)
+            return;
+        const line = this.stageLine === '' ? `${ended.name.padEnd(NAME_WIDTH)} ended after` : this.stageLine;
+        const time = (0,stage_times/* inSeconds */.F)(ended.milliseconds);
+        const stands = !this.live && this.stageLine !== '';
+        this.stageLine = '';
+        this.write(this.stderr, stands ? `  ${time}\n` : `${this.live ? ERASE_LINE : ''}${this.dimmed(line)}  ${time}\n`);
+    }
+    /** A stage's line, its name dimmed. */
+    dimmed(line) {
+        return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
     }
     /** A step of a job may call this program: what it prints must be no command to the runner. */
     write(stream, text) {
@@ -111,6 +200,7 @@ async function runProgram(argv) {
     const terminal = new Terminal(process.stdout, process.stderr, {
         json: argv.includes('--json'),
         quiet: argv.includes('--quiet'),
+        verbose: argv.includes('--verbose'),
         environment: process.env,
     });
     let exitCode = 0;
@@ -149,7 +239,7 @@ function buildProgram(execute, terminal) {
     const program = new commander/* Command */.uB('sandbox-attestation')
         .description('Proves that a sandbox is deny-by-default: builds it, runs probes inside, judges what happened, ' +
         'and writes one evidence bundle that a stranger can verify.')
-        .version((0,project/* projectVersion */.o)(), '-V, --version', 'print the version')
+        .version((0,project/* projectVersion */.oC)(), '-V, --version', 'print the version')
         .helpCommand('help [command]', 'print the help of a command')
         .showHelpAfterError('(add --help for all options)')
         .exitOverride()
@@ -184,9 +274,10 @@ function addRun(program, execute) {
     }
     command
         .addOption(quiet())
+        .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(3332), __webpack_require__.e(5480), __webpack_require__.e(1882), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(3332), __webpack_require__.e(2321), __webpack_require__.e(9754), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -217,13 +308,13 @@ function addSign(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', SIGN_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(5480), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
         .command('verify')
         .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
-        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)')
+        .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip); of a fleet see --fleet')
         .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
         .option('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)', collect)
         .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
@@ -246,16 +337,21 @@ function addVerify(program, execute) {
         .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
         .option('--allow-unpinned-payload', 'waiver: accept any payload')
         .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
+        .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
         .option('--allow-executables', 'waiver: accept an image that holds further executables')
         .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
         .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
+        .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
         .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
         .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
+        .option('--fleet', 'read much evidence: all below a folder, or a stream of lines (a file, or - for stdin); JSON lines on stdout')
+        .option('--names <FILE>', 'with --fleet: a JSON list of the names that must be there, each once')
+        .option('--alike', 'with --fleet: block when image, profile or payload differ on one engine')
         .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(2321), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -265,7 +361,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(7069), __webpack_require__.e(3829)]).then(__webpack_require__.bind(__webpack_require__, 3829)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(7069), __webpack_require__.e(3829)]).then(__webpack_require__.bind(__webpack_require__, 3829)), path, options));
 }
 function addReport(program, execute) {
     program
@@ -278,17 +374,18 @@ function addReport(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', REPORT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(6110), __webpack_require__.e(825), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
 }
 function addDoctor(program, execute) {
     program
         .command('doctor')
         .description('say what this machine can attest, and why not')
-        .option('--clean', 'remove what crashed runs left: containers, networks, folders')
+        .option('--clean', 'remove what crashed runs left: containers, networks, images, folders')
         .option('--images', 'with --clean: also the images that stay for the next run')
+        .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3332), __webpack_require__.e(9061), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 17775)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3332), __webpack_require__.e(6797)]).then(__webpack_require__.bind(__webpack_require__, 66797)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -297,7 +394,7 @@ function addExplain(program, execute) {
         .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', EXPLAIN_EXAMPLES)
-        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(7145), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
 }
 function addCompletion(program, terminal) {
     program
@@ -323,6 +420,8 @@ Examples:
   $ sandbox-attestation run --engine podman --seccomp deny-by-default
   $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
       evidence from this host, vouched for by its operator
+  $ sandbox-attestation run --force --baseline attestation
+      again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
 const SIGN_EXAMPLES = `
@@ -336,6 +435,8 @@ Examples:
   $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
   $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
   $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
+  $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
 
 Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`;
 const INSPECT_EXAMPLES = `
@@ -358,7 +459,8 @@ Examples:
 const DOCTOR_EXAMPLES = `
 Examples:
   $ sandbox-attestation doctor
-  $ sandbox-attestation doctor --clean --images`;
+  $ sandbox-attestation doctor --clean --images
+  $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`;
 
 
 /***/ }),
@@ -457,6 +559,7 @@ const SETTINGS = {
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
     },
     challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.'),
     signing: {
         ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
         option: 'sign',
@@ -534,6 +637,7 @@ function readSettings(given, written) {
         seal: yes('seal'),
         extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
         challenge: optional('challenge'),
+        baseline: optional('baseline'),
         signing: {
             mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
             key: optional('signing-key'),
@@ -652,8 +756,8 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
  * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
  */
-function steeringFreeJson(value) {
-    const text = JSON.stringify(value, null, 2);
+function steeringFreeJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent);
     return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
 }
 /** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
@@ -687,6 +791,55 @@ const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's, where the attested one is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+
+
+/***/ }),
+
+/***/ 87560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** How long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
+    }
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
+    }
+    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; null when there is none. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
+    }
+}
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
 
 
 /***/ })

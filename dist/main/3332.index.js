@@ -28,8 +28,8 @@ function surroundingsHere(progress, signal) {
         cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
         stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
         identityToken: null,
-        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .K,
-        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .o)(),
+        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
+        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
         progress,
         signal,
     };
@@ -723,12 +723,9 @@ function notLocal(message) {
 var profile = __webpack_require__(23872);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/digest.js
 var digest = __webpack_require__(23837);
 ;// CONCATENATED MODULE: ./build/src/sandbox/image-digests.js
-
 
 
 
@@ -748,7 +745,8 @@ async function containerdDigests(client, image, mediaType) {
     const documents = new Map();
     const result = await (0,sandbox_client/* call */.T)(client, ['save', image.id], {
         timeoutMs: 120_000,
-        onStdout: (stdout) => readDocuments(stdout, documents),
+        // Of what is cut off the documents that came count, each by its own digest.
+        onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
     });
     const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
     if (found !== null)
@@ -760,7 +758,8 @@ async function containerdDigests(client, image, mediaType) {
 async function readDocuments(save, documents) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const reader = extract();
-    const piped = (0,external_node_stream_promises_.pipeline)(save, reader);
+    save.once('error', (error) => reader.destroy(error));
+    save.pipe(reader);
     for await (const entry of reader) {
         const { name, type, size } = entry.header;
         const small = type === 'file' && (size ?? 0) <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
@@ -771,7 +770,6 @@ async function readDocuments(save, documents) {
         else
             entry.resume();
     }
-    await piped;
 }
 /**
  * The chain id → (index →) manifest → config, each link by digest, ending at the config with the image's layers.
@@ -999,6 +997,7 @@ async function connectDocker(surroundings) {
             DOCKER_CONFIG: surroundings.clientConfig,
             DOCKER_CLI_HINTS: 'false',
         },
+        onCall: surroundings.onCall,
     };
     const result = await (0,sandbox_client/* call */.T)(client, ['info', '--format', '{{json .}}'], { timeoutMs: 20_000 });
     const info = result.exitCode === 0 ? json_view/* JsonView */.U.parse(result.stdout, 'docker info') : null;
@@ -1314,7 +1313,7 @@ function podmanEngine(client, facts, system) {
         through: (other) => podmanEngine(other, facts, system),
     };
 }
-function clientFor({ environment, clientConfig }, globalArguments) {
+function clientFor({ environment, clientConfig, onCall }, globalArguments) {
     const passed = PASSED_ON.flatMap((name) => {
         const value = environment[name];
         return value === undefined ? [] : [[name, value]];
@@ -1324,6 +1323,7 @@ function clientFor({ environment, clientConfig }, globalArguments) {
         globalArguments,
         // Its monitor leaves a file named oom where it was called when a container runs out of memory.
         folder: clientConfig,
+        onCall,
         environment: {
             ...Object.fromEntries(passed),
             // Whatever containers.conf says (env=, volumes=, mounts=) stays out of the container (contract §3).
@@ -1405,7 +1405,9 @@ async function call(client, args, options = {}) {
     const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
     const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(client.program, [...client.globalArguments, ...args], {
+    const words = [...client.globalArguments, ...args];
+    client.onCall?.([client.program, ...words]);
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(client.program, words, {
         env: { ...client.environment },
         cwd: options.cwd ?? (client.folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(client.folder) ? client.folder : undefined),
         shell: false,
@@ -1495,11 +1497,9 @@ function notStarted(client, cause) {
 /* harmony export */   Sy: () => (/* binding */ readSaved)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23837);
-
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56118);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23837);
 
 
 
@@ -1507,7 +1507,7 @@ function notStarted(client, cause) {
 const EPOCH = new Date(0);
 /** A tar of these entries, in this order; the same entries give the same bytes. */
 async function tarOf(entries) {
-    const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.pack)();
+    const writer = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.pack)();
     const whole = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(writer);
     for (const { header, content } of entries) {
         writer.entry({ uid: 0, gid: 0, mtime: EPOCH, ...header }, content ?? Buffer.alloc(0));
@@ -1518,7 +1518,7 @@ async function tarOf(entries) {
 /** A docker-archive, which `docker load` and `podman load` read: config, layers, and the manifest that names both. */
 async function dockerArchive(config, layers, tag) {
     const text = Buffer.from(JSON.stringify(config));
-    const configDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(text);
+    const configDigest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(text);
     const configName = `${hex(configDigest)}.json`;
     const names = layers.map(({ diffId }) => `${hex(diffId)}/layer.tar`);
     const manifest = [{ Config: configName, RepoTags: [tag], Layers: names }];
@@ -1536,13 +1536,15 @@ async function dockerArchive(config, layers, tag) {
  * @param known layers that need not be kept
  * @param limit bytes of what is kept
  * @returns null when it is of another form, or larger than the limit
+ * @throws Error when it is cut off
  */
 async function readSaved(save, known, limit) {
     const skipped = new Set(known.map((digest) => `blobs/sha256/${hex(digest)}`));
     const files = new Map();
     let kept = 0;
-    const reader = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
-    const piped = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(save, reader);
+    const reader = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.extract)();
+    save.once('error', (error) => reader.destroy(error));
+    save.pipe(reader);
     for await (const entry of reader) {
         const { name, type, size } = entry.header;
         const wanted = type === 'file' && !skipped.has(name);
@@ -1554,7 +1556,6 @@ async function readSaved(save, known, limit) {
         else
             entry.resume();
     }
-    await piped;
     return kept > limit ? null : savedImage(files, known, limit);
 }
 function savedImage(files, known, limit) {
@@ -1578,17 +1579,17 @@ function savedImage(files, known, limit) {
             const tar = content === undefined ? null : plainTar(content, limit);
             if (tar === null)
                 return null;
-            layers.push({ diffId: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(tar), tar });
+            layers.push({ diffId: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(tar), tar });
         }
     }
-    return { config: config, configDigest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes), layers };
+    return { config: config, configDigest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes), layers };
 }
 /** Docker's own store saves layers as tars, the containerd store mostly as gzip. */
 function plainTar(content, limit) {
     if (content[0] !== 0x1f || content[1] !== 0x8b)
         return content;
     try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(content, { maxOutputLength: limit });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(content, { maxOutputLength: limit });
     }
     catch {
         return null;
@@ -2071,18 +2072,21 @@ class JsonView {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AD: () => (/* binding */ controlImageName),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   FB: () => (/* binding */ buildImageName),
 /* harmony export */   I3: () => (/* binding */ deadNetworks),
 /* harmony export */   Q_: () => (/* binding */ findLeftovers),
 /* harmony export */   o_: () => (/* binding */ namesLeft)
 /* harmony export */ });
 /* unused harmony export NOTHING_LEFT */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56718);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11269);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46206);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26850);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67689);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56718);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11269);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46206);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26850);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67689);
+
 
 
 
@@ -2092,24 +2096,24 @@ class JsonView {
 
 /** A run that left nothing. */
 const NOTHING_LEFT = { containers: [], networks: [], images: [], folders: [] };
-const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 /**
  * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
  * `temporary`. A run whose program still lives is left alone, unless it is the one that `runId` names (a cancelled job's
  * own): then all that belongs to it is found, its controls' things as well.
  */
 async function findLeftovers(engine, temporary, runId = null) {
-    const wanted = async ({ run, owner }) => runId === null ? !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerLives */ .l)(owner)) : run === runId;
+    const wanted = async ({ run, owner }) => runId === null ? !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerLives */ .l)(owner)) : run === runId;
     const [containers, networks, images] = await Promise.all([
         keep(await listed(engine, CONTAINERS), wanted),
         keep(await listed(engine, NETWORKS), wanted),
         keep(await listed(engine, IMAGES), wanted),
     ]);
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
-    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), async (folder) => (await isOurs(folder)) &&
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
+    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name)), async (folder) => (await isOurs(folder)) &&
         (runId === null
-            ? !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerLives */ .pf)(folder))
-            : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}${runId}`) || (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) === runId));
+            ? !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOwnerLives */ .pf)(folder))
+            : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}${runId}`) || (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderRun */ .Wj)(folder)) === runId));
     return {
         containers: containers.map(nameOf),
         networks: networks.map(nameOf),
@@ -2119,29 +2123,33 @@ async function findLeftovers(engine, temporary, runId = null) {
 }
 /** The networks of runs whose program is no longer alive. */
 async function deadNetworks(engine) {
-    const dead = await keep(await listed(engine, NETWORKS), async ({ owner }) => !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerLives */ .l)(owner)));
+    const dead = await keep(await listed(engine, NETWORKS), async ({ owner }) => !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerLives */ .l)(owner)));
     return dead.map(nameOf);
 }
-const LABELLED = ['--filter', `label=${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
+const LABELLED = ['--filter', `label=${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {
-    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk}"}}`],
+    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk}"}}`],
     read: named,
 };
 const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
-    read: (line) => named([line.split(' ')[0] ?? '', label(line, _labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
+    read: (line) => named([line.split(' ')[0] ?? '', label(line, _labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ), label(line, _labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk)].join(' ')),
 };
 /** No engine lists images with their labels on both sides alike, so that such an image says in its name whose it is. */
 const IMAGES = {
     args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
     read: (line) => {
-        const [, name = '', run = '', owner = ''] = /^(localhost\/sandbox-attestation-control-([0-9a-f]{32})) (\d+\.\d+)$/.exec(line) ?? [];
-        return name === '' ? null : { name: `${name}:${owner}`, run, owner };
+        const [, name = '', run = '', owner = ''] = /^(localhost\/sandbox-attestation-(?:control|build)-([0-9a-f]{32})) (\d+\.\d+(?:-[0-9a-f]{8})?)$/.exec(line) ?? [];
+        return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };
     },
 };
 /** What an image that only a control has is called: it says whose it is. */
 function controlImageName(run, owner) {
-    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
+    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
+}
+/** The same for an image as Docker's builders make it, before its times are set; a run may build more than one. */
+function buildImageName(run, owner) {
+    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}build-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
 }
 function named(line) {
     const [name = '', run = '', owner = ''] = line.split(' ');
@@ -2156,9 +2164,9 @@ function nameOf({ name }) {
     return name;
 }
 async function listed(engine, { args, read }) {
-    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
+    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
-        throw (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCall */ .mG)(engine.client, args, result.stderr, result.timedOut);
+        throw (0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .mG)(engine.client, args, result.stderr, result.timedOut);
     return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
 }
 async function keep(items, wanted) {
@@ -2167,7 +2175,7 @@ async function keep(items, wanted) {
 }
 /** Only folders of our own user: the temporary folder may be shared with others. */
 async function isOurs(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
     return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 /**
@@ -2176,12 +2184,12 @@ async function isOurs(folder) {
  * @param clean empties an OUTPUT where this user may not
  */
 async function removeLeftovers(engine, leftovers, clean) {
-    const stays = async (args) => (await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const stays = async (args) => (await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
         containers: await keep(leftovers.containers, (name) => stays(['rm', '--force', name])),
         networks: await keep(leftovers.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(leftovers.images, (name) => stays(['image', 'rm', name])),
-        folders: await keep(leftovers.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
+        folders: await keep(leftovers.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean))),
     };
 }
 /** Every name of what was left, for people. */

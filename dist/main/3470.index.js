@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */   K: () => (/* binding */ testResult),
+/* harmony export */   Q: () => (/* binding */ expectedTests)
 /* harmony export */ });
 /* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
 /* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
@@ -14,13 +15,19 @@ export const modules = {
 
 
 
+/** The tests that a reader requires to have passed. */
+function expectedTests({ probes }) {
+    const observed = new Set(probes.map(({ probe_id }) => probe_id));
+    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
+}
 /** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
 function testResult(bundle) {
     const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
-    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const expected = expectedTests(bundle);
     const profile = profileOf(bundle);
+    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
     // A profile that cannot be read corroborates nothing.
-    const isCorroborated = (id) => profile !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, bundle.host, profile).state === 'corroborated';
+    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
     const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
     return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
 }
@@ -123,7 +130,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with: files by their digests, and texts with their digests. */
+/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -132,8 +139,14 @@ function configurationOf(bundle) {
         described('payload', bundle.payload_sha256),
         text('engine', bundle.runtime),
         text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
+}
+/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+function controlsOf({ controls = [] }) {
+    const bit = controls.filter(({ state }) => state === 'bit').length;
+    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
 }
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

@@ -21,8 +21,8 @@ var file_names = __webpack_require__(42100);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 13 modules
-var reader = __webpack_require__(69644);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 14 modules
+var reader = __webpack_require__(95778);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -169,8 +169,128 @@ async function signatureOf({ bundle, files }) {
     const bytes = files.get((0,file_names/* signatureName */.S1)(bundle?.name ?? ''));
     if (bytes === undefined)
         return null;
-    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4765), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
+    const { inspectSignature } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 40402));
     return inspectSignature(bytes);
+}
+
+
+/***/ }),
+
+/***/ 16364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Age limit when the caller names none (contract §6). */
+const DEFAULT_MAX_AGE_DAYS = 30;
+/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
+const NO_EXPECTATIONS = {
+    trust: { kind: 'not-chosen' },
+    image: null,
+    seccomp: null,
+    payload: null,
+    venues: ['CI', 'VPS'],
+    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+    challenge: null,
+    repository: null,
+    workflow: null,
+    runnerEnvironment: null,
+    waivers: new Set(),
+};
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** What a baseline's own reading came to, and what it is worth. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `It verifies: signed by ${state.signer}.`;
+        case 'unverified':
+            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** What is told of one change, at most; machines get them all up to this many. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part where they begin to differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+}
+/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
 }
 
 
@@ -190,9 +310,12 @@ __webpack_require__.d(__webpack_exports__, {
 var contract = __webpack_require__(25411);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/probes/posture/pressure-control.js
+var pressure_control = __webpack_require__(79927);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
 var sweep = __webpack_require__(98718);
 ;// CONCATENATED MODULE: ./build/src/report/posture-line.js
+
 
 
 /** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
@@ -209,14 +332,24 @@ function ofImage(record, bundle) {
     const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
     const stands = judged.filter(({ control }) => 'stands' in control).length;
     const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls swept`;
-    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}`;
+    const without = withoutLimits(record, bundle);
+    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}${without}`;
+}
+/** What the tests under pressure came to where their limits were taken away. */
+function withoutLimits(record, bundle) {
+    if (record.without_limits === undefined)
+        return '';
+    const { observed } = record.without_limits;
+    const judged = (0,pressure_control/* judgePressureControl */.y)(observed, (0,judged_posture/* circumstancesOf */.c)(record, bundle));
+    const flipped = judged.filter(({ why }) => why === null).length;
+    return `, without limits ${flipped} of ${judged.length} tests under pressure flip`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/run-view.js
 
 
 /** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
-function viewOf(reading, verdict = reading.verdict) {
+function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
     return {
         verdict,
@@ -228,6 +361,7 @@ function viewOf(reading, verdict = reading.verdict) {
         controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
         host: bundle === null ? [] : hostFacts(bundle),
         reasons: reading.reasons.map(reasonView),
+        drift,
     };
 }
 /** A reader's reason in the words of the views. */
@@ -288,8 +422,17 @@ function hostFacts(bundle) {
         { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
         { name: 'seccomp file', value: bundle.seccomp_sha256 },
         { name: 'payload', value: bundle.payload_sha256 },
+        { name: 'venue', value: venueLine(bundle) },
         { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
     ];
+}
+/** Where it ran, as the bundle says; a certificate alone confirms it. */
+function venueLine({ venue, venue_facts: facts }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return `${venue}: ${facts.hostname}, ${facts.distribution}`;
+    const run = `run ${facts.GITHUB_RUN_ID} attempt ${facts.GITHUB_RUN_ATTEMPT} of ${facts.GITHUB_WORKFLOW_REF}`;
+    const runner = `${facts.RUNNER_ENVIRONMENT} runner ${facts.RUNNER_NAME}, ${facts.ImageOS} ${facts.ImageVersion}`;
+    return `${venue}: ${run}, commit ${facts.GITHUB_SHA}, ${runner}`;
 }
 
 
@@ -299,6 +442,7 @@ function hostFacts(bundle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
 /* harmony export */   c9: () => (/* binding */ reasonLines),
 /* harmony export */   cS: () => (/* binding */ runTable),
 /* harmony export */   ky: () => (/* binding */ wrapped),
@@ -306,6 +450,8 @@ function hostFacts(bundle) {
 /* harmony export */ });
 /* unused harmony export COLUMNS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+
 
 /** Terminal columns that every view keeps to. */
 const COLUMNS = 80;
@@ -322,6 +468,7 @@ function runTable(view, ink = PLAIN) {
         ...view.probes.flatMap((probe) => probeLines(probe, ink)),
         '',
         ...controlLines(view.controls, ink),
+        ...(view.drift === null ? [] : driftTable(view.drift)),
         ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
     ];
     if (view.reasons.length > 0)
@@ -343,6 +490,33 @@ function controlLines(controls, ink) {
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** Of one area, at most; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
         }),
         '',
     ];

@@ -8,58 +8,38 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistAttestation: () => (/* binding */ persistAttestation)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
 
 
-
-/** GitHub's REST API, "Create an attestation"; as text, so that its answer is typed as what it is: unknown. */
+/** GitHub's REST API, "Create an attestation". */
 const CREATE = 'POST /repos/{owner}/{repo}/attestations';
-const API_VERSION = '2022-11-28';
-/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
-const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const TIMEOUT_MS = 60_000;
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 /**
  * Posts a signature to the repository's attestations, where `gh attestation verify` looks for it.
  *
  * @throws AttestationError `not-persisted` saying what the service answered, without any words of its own
  */
 async function persistAttestation(request) {
-    const { apiUrl, serverUrl, repository, token, signature } = request;
-    const [owner, repo] = repository.split('/');
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L);
+    const { serverUrl, repository, signature } = request;
     let answer;
     try {
-        const { data } = await octokit.request(CREATE, {
-            owner,
-            repo,
-            bundle: JSON.parse(Buffer.from(signature).toString('utf8')),
-            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
-            request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
-        });
-        answer = data;
+        const bundle = JSON.parse(Buffer.from(signature).toString('utf8'));
+        answer = await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .askGitHub */ .X3)(request, CREATE, { bundle }, { timeoutMs: TIMEOUT_MS });
     }
     catch (error) {
         // No cause goes along: it holds the request.
-        throw notPersisted(repository, statusOf(error));
+        throw notPersisted(repository, (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error));
     }
-    const id = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'id') : undefined;
+    const id = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(answer, 'id');
     if (!/^[0-9]{1,20}$/.test(String(id)))
         throw notPersisted(repository, 201);
     return { id: String(id), url: `${serverUrl}/${repository}/attestations/${id}` };
 }
 /** What GitHub answers when the token may not, or the repository has no attestations. */
 const MAY_NOT = [401, 403, 404];
-/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
-function statusOf(error) {
-    const response = member(error, 'response');
-    const status = member(response, 'status');
-    return typeof status === 'number' ? status : null;
-}
 function notPersisted(repository, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, MAY_NOT.includes(status ?? 0)
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, MAY_NOT.includes(status ?? 0)
         ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations. The evidence is kept.'
         : 'The evidence is kept; run the job again when the service answers, if it is to be found there.');
 }
@@ -68,6 +48,54 @@ function howOf(status) {
         return 'GitHub could not be reached';
     return status === 201 ? 'GitHub gave no id for it' : `GitHub answered ${status}`;
 }
+
+
+/***/ }),
+
+/***/ 61339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49735);
+
+
+/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
+const RETRY = { retries: 3, retryAfterBaseValue: 500 };
+const API_VERSION = '2022-11-28';
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+/**
+ * Asks GitHub once, with retries.
+ *
+ * @param route a route of the REST API's documentation: as text, so that its answer is typed as what it is: unknown
+ * @throws whatever octokit throws; {@link statusOf} says the status. It holds the request, and the token with it: no
+ *   error of ours may have it as its cause
+ */
+async function askGitHub({ apiUrl, repository, token }, route, parameters, { timeoutMs, asStream }) {
+    const [owner, repo] = repository.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, retry: RETRY, log: SILENT }, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L);
+    const { data } = await octokit.request(route, {
+        owner,
+        repo,
+        ...parameters,
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': API_VERSION },
+        request: {
+            signal: AbortSignal.timeout(timeoutMs),
+            ...(asStream ? { parseSuccessResponseBody: false } : {}),
+        },
+    });
+    return data;
+}
+/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
+function statusOf(error) {
+    const status = member(member(error, 'response'), 'status');
+    return typeof status === 'number' ? status : null;
+}
+/** A member of a value of which nothing is known. */
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

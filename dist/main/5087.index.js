@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testResult)
+/* harmony export */   K: () => (/* binding */ testResult),
+/* harmony export */   Q: () => (/* binding */ expectedTests)
 /* harmony export */ });
 /* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
 /* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
@@ -14,13 +15,19 @@ export const modules = {
 
 
 
+/** The tests that a reader requires to have passed. */
+function expectedTests({ probes }) {
+    const observed = new Set(probes.map(({ probe_id }) => probe_id));
+    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
+}
 /** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
 function testResult(bundle) {
     const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
-    const expected = _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || verdicts.has(id)).map(({ id }) => id);
+    const expected = expectedTests(bundle);
     const profile = profileOf(bundle);
+    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
     // A profile that cannot be read corroborates nothing.
-    const isCorroborated = (id) => profile !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x)(id, bundle.host, profile).state === 'corroborated';
+    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
     const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
     return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
 }
@@ -44,14 +51,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signKeyless: () => (/* binding */ signKeyless)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29298);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
+
 
 
 
 /** A service that is out is asked five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
+/** Whoever gives tokens keeps trying by itself, without an end of its own. */
+const TOKEN_LIMIT_MS = 30_000;
 /**
  * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
  * instance.
@@ -63,7 +74,7 @@ const TIMEOUT_MS = 10_000;
 async function signKeyless(statement, signing) {
     const token = await tokenOf(signing);
     const instance = (0,_instances_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseInstance */ .NF)(signing.instance, signing.serverUrl, visibilityOf(token));
-    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3917), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
+    const [{ DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness }, { bundleToJSON }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4690), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19)), Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19))]);
     const asked = { retry: RETRY, timeout: TIMEOUT_MS };
     const { rekorUrl, tsaUrl } = instance;
     const witnesses = [
@@ -82,6 +93,7 @@ async function signKeyless(statement, signing) {
             data: statement,
             type: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc,
         });
+        await seeTimestamps(bundle);
         const bytes = Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
         return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
     }
@@ -89,6 +101,18 @@ async function signKeyless(statement, signing) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
             throw error;
         throw serviceFailed(error, instance);
+    }
+}
+/** A timestamp authority's answer is taken as it comes: what is no timestamp would spoil the whole signature. */
+async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }) {
+    const { RFC3161Timestamp } = await __webpack_require__.e(/* import() */ 3917).then(__webpack_require__.t.bind(__webpack_require__, 83917, 19));
+    for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
+        try {
+            RFC3161Timestamp.parse(Buffer.from(signedTimestamp));
+        }
+        catch {
+            throw Object.assign(new Error('no timestamp'), { code: 'TSA_CREATE_TIMESTAMP_ERROR' });
+        }
     }
 }
 /** What the certificate that was just given says of the signer: how readers must name it. */
@@ -100,7 +124,7 @@ async function signerOf({ verificationMaterial: { content } }, instance, root) {
             return { kind: 'certificate', identity, issuer, instance, root };
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url; the evidence is written and can be signed later with sandbox-attestation sign.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url.');
 }
 function rootAtHand({ trustedRoot }, instance) {
     if (trustedRoot !== null)
@@ -109,14 +133,17 @@ function rootAtHand({ trustedRoot }, instance) {
 }
 async function tokenOf({ identityToken }) {
     try {
-        const token = await identityToken();
+        const token = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(TOKEN_LIMIT_MS, identityToken(), noToken);
         if (token.split('.').length === 3)
             return token;
     }
     catch {
         // No cause goes along: the request's address and the answer may hold a token.
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
+    throw noToken();
+}
+function noToken() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
 }
 /** What the token says of the repository; nothing is trusted of it but where to sign. */
 function visibilityOf(token) {
@@ -141,8 +168,8 @@ function serviceFailed(error, instance) {
     const code = member(error, 'code');
     const status = member(member(error, 'cause'), 'statusCode');
     const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
-    const how = typeof status === 'number' ? `answered ${status}` : 'could not be reached';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}, also when asked again.`, 'The evidence is written; sign it later with sandbox-attestation sign, or run the job again.');
+    const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`, 'Try again when the service answers.');
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -195,7 +222,7 @@ function statementOf(bundle, bundleBytes) {
         },
     };
 }
-/** What a run was configured with: files by their digests, and texts with their digests. */
+/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
 function configurationOf(bundle) {
     const { oci_runtime: ociRuntime } = bundle.host.engine;
     return [
@@ -204,8 +231,14 @@ function configurationOf(bundle) {
         described('payload', bundle.payload_sha256),
         text('engine', bundle.runtime),
         text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
+}
+/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+function controlsOf({ controls = [] }) {
+    const bit = controls.filter(({ state }) => state === 'bit').length;
+    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
 }
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {
@@ -224,6 +257,32 @@ function text(name, content) {
 /** The 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 29298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
+ * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ */
+async function within(limitMs, work, late) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(late()), limitMs);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

@@ -75,7 +75,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/signing.md).', cause);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).', cause);
     }
 }
 

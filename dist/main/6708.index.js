@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function main(argv) {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-        process.stdout.write(`${(0,_main_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .o)()}\n`);
+        process.stdout.write(`${(0,_main_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)()}\n`);
         return;
     }
     for (const stream of [process.stdout, process.stderr])
@@ -64,8 +64,9 @@ function cacheFolder() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ projectFolder),
-/* harmony export */   o: () => (/* binding */ projectVersion)
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   b6: () => (/* binding */ entryModule),
+/* harmony export */   oC: () => (/* binding */ projectVersion)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
@@ -78,6 +79,8 @@ const here = import.meta.url;
  * stands there, beside dist/. Two folders above this file both as source (src/main/) and bundled (dist/main/).
  */
 const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL('../../', here));
+/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+const entryModule = new URL(here.endsWith('.ts') ? './index.ts' : './index.js', here);
 /** This program's version, from its package.json. */
 function projectVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));

@@ -63,28 +63,21 @@ function ucs2length(text) {
     return length;
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "executables", "no-kernel-view", "no-posture", "uncontrolled", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "executables", "no-kernel-view", "no-posture", "unchecked-page", "uncontrolled", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 65536 };
 const func2 = ucs2length;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
     if (errors === 0) {
         if (typeof data === "string") {
-            if (func2(data) > 65536) {
+            if (data.length > 65536 && func2(data) > 65536) {
                 validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 65536 }, message: "must NOT have more than 65536 characters" }];
                 return false;
             }
             else {
-                if (func2(data) < 1) {
+                if (data.length < 1) {
                     validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                 }
@@ -98,20 +91,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     validate53.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const schema21 = { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } };
 const schema22 = { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" };
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate58.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
     if (errors === 0) {
         if (typeof data === "string") {
             if (!pattern3.test(data)) {
@@ -127,17 +112,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     validate58.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
     if (errors === 0) {
         if (Array.isArray(data)) {
             if (data.length > 256) {
@@ -154,7 +131,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                         const _errs1 = errors;
-                        if (!(validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                        if (!(validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
                             vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                             errors = vErrors.length;
                         }
@@ -174,18 +151,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     validate57.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="https://sandbox-attestation.invalid/schemas/policy.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
@@ -275,7 +244,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid2) {
                                                 if (data1.public_key !== undefined) {
                                                     const _errs10 = errors;
-                                                    if (!(validate53(data1.public_key, { instancePath: instancePath + "/signer/public_key", parentData: data1, parentDataProperty: "public_key", rootData, dynamicAnchors }))) {
+                                                    if (!(validate53(data1.public_key, { instancePath: instancePath + "/signer/public_key", parentData: data1, parentDataProperty: "public_key", rootData }))) {
                                                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                         errors = vErrors.length;
                                                     }
@@ -301,121 +270,120 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             var _valid0 = _errs6 === errors;
                             valid1 = valid1 || _valid0;
-                            if (_valid0) {
-                                var props0 = true;
-                            }
-                            const _errs11 = errors;
-                            if (errors === _errs11) {
-                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                                    let missing2;
-                                    if (((((data1.kind === undefined) && (missing2 = "kind")) || ((data1.identity === undefined) && (missing2 = "identity"))) || ((data1.issuer === undefined) && (missing2 = "issuer"))) || ((data1.match === undefined) && (missing2 = "match"))) {
-                                        const err4 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
-                                        if (vErrors === null) {
-                                            vErrors = [err4];
-                                        }
-                                        else {
-                                            vErrors.push(err4);
-                                        }
-                                        errors++;
-                                    }
-                                    else {
-                                        const _errs13 = errors;
-                                        for (const key2 in data1) {
-                                            if (!(((((key2 === "kind") || (key2 === "identity")) || (key2 === "issuer")) || (key2 === "match")) || (key2 === "trusted_root"))) {
-                                                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                                                if (vErrors === null) {
-                                                    vErrors = [err5];
-                                                }
-                                                else {
-                                                    vErrors.push(err5);
-                                                }
-                                                errors++;
-                                                break;
-                                            }
-                                        }
-                                        if (_errs13 === errors) {
-                                            if (data1.kind !== undefined) {
-                                                const _errs14 = errors;
-                                                if ("certificate" !== data1.kind) {
-                                                    const err6 = { instancePath: instancePath + "/signer/kind", schemaPath: "#/properties/signer/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "certificate" }, message: "must be equal to constant" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err6];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err6);
-                                                    }
-                                                    errors++;
-                                                }
-                                                var valid3 = _errs14 === errors;
+                            if (!valid1) {
+                                const _errs11 = errors;
+                                if (errors === _errs11) {
+                                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                        let missing2;
+                                        if (((((data1.kind === undefined) && (missing2 = "kind")) || ((data1.identity === undefined) && (missing2 = "identity"))) || ((data1.issuer === undefined) && (missing2 = "issuer"))) || ((data1.match === undefined) && (missing2 = "match"))) {
+                                            const err4 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
                                             }
                                             else {
-                                                var valid3 = true;
+                                                vErrors.push(err4);
                                             }
-                                            if (valid3) {
-                                                if (data1.identity !== undefined) {
-                                                    const _errs15 = errors;
-                                                    if (!(validate53(data1.identity, { instancePath: instancePath + "/signer/identity", parentData: data1, parentDataProperty: "identity", rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                        errors = vErrors.length;
+                                            errors++;
+                                        }
+                                        else {
+                                            const _errs13 = errors;
+                                            for (const key2 in data1) {
+                                                if (!(((((key2 === "kind") || (key2 === "identity")) || (key2 === "issuer")) || (key2 === "match")) || (key2 === "trusted_root"))) {
+                                                    const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err5];
                                                     }
-                                                    var valid3 = _errs15 === errors;
+                                                    else {
+                                                        vErrors.push(err5);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs13 === errors) {
+                                                if (data1.kind !== undefined) {
+                                                    const _errs14 = errors;
+                                                    if ("certificate" !== data1.kind) {
+                                                        const err6 = { instancePath: instancePath + "/signer/kind", schemaPath: "#/properties/signer/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "certificate" }, message: "must be equal to constant" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid3 = _errs14 === errors;
                                                 }
                                                 else {
                                                     var valid3 = true;
                                                 }
                                                 if (valid3) {
-                                                    if (data1.issuer !== undefined) {
-                                                        const _errs16 = errors;
-                                                        if (!(validate53(data1.issuer, { instancePath: instancePath + "/signer/issuer", parentData: data1, parentDataProperty: "issuer", rootData, dynamicAnchors }))) {
+                                                    if (data1.identity !== undefined) {
+                                                        const _errs15 = errors;
+                                                        if (!(validate53(data1.identity, { instancePath: instancePath + "/signer/identity", parentData: data1, parentDataProperty: "identity", rootData }))) {
                                                             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                             errors = vErrors.length;
                                                         }
-                                                        var valid3 = _errs16 === errors;
+                                                        var valid3 = _errs15 === errors;
                                                     }
                                                     else {
                                                         var valid3 = true;
                                                     }
                                                     if (valid3) {
-                                                        if (data1.match !== undefined) {
-                                                            let data7 = data1.match;
-                                                            const _errs17 = errors;
-                                                            if (!((data7 === "exact") || (data7 === "regexp"))) {
-                                                                const err7 = { instancePath: instancePath + "/signer/match", schemaPath: "#/properties/signer/anyOf/1/properties/match/enum", keyword: "enum", params: { allowedValues: schema19.properties.signer.anyOf[1].properties.match.enum }, message: "must be equal to one of the allowed values" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err7];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err7);
-                                                                }
-                                                                errors++;
+                                                        if (data1.issuer !== undefined) {
+                                                            const _errs16 = errors;
+                                                            if (!(validate53(data1.issuer, { instancePath: instancePath + "/signer/issuer", parentData: data1, parentDataProperty: "issuer", rootData }))) {
+                                                                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                errors = vErrors.length;
                                                             }
-                                                            var valid3 = _errs17 === errors;
+                                                            var valid3 = _errs16 === errors;
                                                         }
                                                         else {
                                                             var valid3 = true;
                                                         }
                                                         if (valid3) {
-                                                            if (data1.trusted_root !== undefined) {
-                                                                let data8 = data1.trusted_root;
-                                                                const _errs18 = errors;
-                                                                if (errors === _errs18) {
-                                                                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                            if (data1.match !== undefined) {
+                                                                let data7 = data1.match;
+                                                                const _errs17 = errors;
+                                                                if (!((data7 === "exact") || (data7 === "regexp"))) {
+                                                                    const err7 = { instancePath: instancePath + "/signer/match", schemaPath: "#/properties/signer/anyOf/1/properties/match/enum", keyword: "enum", params: { allowedValues: schema19.properties.signer.anyOf[1].properties.match.enum }, message: "must be equal to one of the allowed values" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err7];
                                                                     }
                                                                     else {
-                                                                        const err8 = { instancePath: instancePath + "/signer/trusted_root", schemaPath: "#/properties/signer/anyOf/1/properties/trusted_root/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err8];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err8);
-                                                                        }
-                                                                        errors++;
+                                                                        vErrors.push(err7);
                                                                     }
+                                                                    errors++;
                                                                 }
-                                                                var valid3 = _errs18 === errors;
+                                                                var valid3 = _errs17 === errors;
                                                             }
                                                             else {
                                                                 var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data1.trusted_root !== undefined) {
+                                                                    let data8 = data1.trusted_root;
+                                                                    const _errs18 = errors;
+                                                                    if (errors === _errs18) {
+                                                                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                                        }
+                                                                        else {
+                                                                            const err8 = { instancePath: instancePath + "/signer/trusted_root", schemaPath: "#/properties/signer/anyOf/1/properties/trusted_root/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err8];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err8);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                    }
+                                                                    var valid3 = _errs18 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
                                                             }
                                                         }
                                                     }
@@ -423,24 +391,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                     }
-                                }
-                                else {
-                                    const err9 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                    if (vErrors === null) {
-                                        vErrors = [err9];
-                                    }
                                     else {
-                                        vErrors.push(err9);
+                                        const err9 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err9];
+                                        }
+                                        else {
+                                            vErrors.push(err9);
+                                        }
+                                        errors++;
                                     }
-                                    errors++;
                                 }
-                            }
-                            var _valid0 = _errs11 === errors;
-                            valid1 = valid1 || _valid0;
-                            if (_valid0) {
-                                if (props0 !== true) {
-                                    props0 = true;
-                                }
+                                var _valid0 = _errs11 === errors;
+                                valid1 = valid1 || _valid0;
                             }
                             if (!valid1) {
                                 const err10 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -473,7 +436,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                             if (data.image !== undefined) {
                                 const _errs21 = errors;
-                                if (!(validate57(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData, dynamicAnchors }))) {
+                                if (!(validate57(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData }))) {
                                     vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                     errors = vErrors.length;
                                 }
@@ -485,7 +448,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                                 if (data.seccomp !== undefined) {
                                     const _errs22 = errors;
-                                    if (!(validate57(data.seccomp, { instancePath: instancePath + "/seccomp", parentData: data, parentDataProperty: "seccomp", rootData, dynamicAnchors }))) {
+                                    if (!(validate57(data.seccomp, { instancePath: instancePath + "/seccomp", parentData: data, parentDataProperty: "seccomp", rootData }))) {
                                         vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                         errors = vErrors.length;
                                     }
@@ -497,7 +460,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                     if (data.payload !== undefined) {
                                         const _errs23 = errors;
-                                        if (!(validate57(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors }))) {
+                                        if (!(validate57(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }))) {
                                             vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                             errors = vErrors.length;
                                         }
@@ -579,7 +542,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                                 if (data.challenge !== undefined) {
                                                     const _errs29 = errors;
-                                                    if (!(validate53(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData, dynamicAnchors }))) {
+                                                    if (!(validate53(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData }))) {
                                                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                         errors = vErrors.length;
                                                     }
@@ -591,7 +554,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (valid0) {
                                                     if (data.repository !== undefined) {
                                                         const _errs30 = errors;
-                                                        if (!(validate53(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
+                                                        if (!(validate53(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
                                                             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                             errors = vErrors.length;
                                                         }
@@ -603,7 +566,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (valid0) {
                                                         if (data.workflow !== undefined) {
                                                             const _errs31 = errors;
-                                                            if (!(validate53(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData, dynamicAnchors }))) {
+                                                            if (!(validate53(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
                                                                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                 errors = vErrors.length;
                                                             }
@@ -641,7 +604,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                                                     let data20 = data19[i1];
                                                                                     const _errs35 = errors;
-                                                                                    if (!(((((((((data20 === "unsigned") || (data20 === "claimed-venue")) || (data20 === "executables")) || (data20 === "no-kernel-view")) || (data20 === "no-posture")) || (data20 === "uncontrolled")) || (data20 === "unpinned-image")) || (data20 === "unpinned-seccomp")) || (data20 === "unpinned-payload"))) {
+                                                                                    if (!((((((((((data20 === "unsigned") || (data20 === "claimed-venue")) || (data20 === "executables")) || (data20 === "no-kernel-view")) || (data20 === "no-posture")) || (data20 === "unchecked-page")) || (data20 === "uncontrolled")) || (data20 === "unpinned-image")) || (data20 === "unpinned-seccomp")) || (data20 === "unpinned-payload"))) {
                                                                                         validate52.errors = [{ instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
                                                                                         return false;
                                                                                     }
@@ -684,7 +647,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     validate52.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./build/src/evidence/plain-json.js
 var plain_json = __webpack_require__(2886);

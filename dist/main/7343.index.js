@@ -11,8 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91252);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
 
 
+
+/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
+const LIMIT_MS = 600_000;
 /** The address under which people find an artifact of a run. */
 function artifactUrl(run, id) {
     return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
@@ -24,7 +28,10 @@ function artifactUrl(run, id) {
  */
 async function uploadEvidence(request) {
     try {
-        const { id, digest } = await new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(request.name, [...request.files], request.folder, request.retentionDays === null ? {} : { retentionDays: request.retentionDays });
+        const limitMs = request.limitMs ?? LIMIT_MS;
+        const { id, digest } = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(limitMs, upload(request), () => {
+            return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+        });
         if (id === undefined)
             throw new Error('the service gave no artifact id');
         return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
@@ -32,6 +39,36 @@ async function uploadEvidence(request) {
     catch (cause) {
         const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'upload-failed', `The evidence is saved in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.', cause);
+    }
+}
+function upload({ name, files, folder, retentionDays }) {
+    const options = retentionDays === null ? {} : { retentionDays };
+    return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, options);
+}
+
+
+/***/ }),
+
+/***/ 29298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
+ * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ */
+async function within(limitMs, work, late) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(late()), limitMs);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 

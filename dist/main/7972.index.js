@@ -122,6 +122,33 @@ function factsOf(source) {
 
 /***/ }),
 
+/***/ 16364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
+/* harmony export */ });
+/** Age limit when the caller names none (contract §6). */
+const DEFAULT_MAX_AGE_DAYS = 30;
+/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
+const NO_EXPECTATIONS = {
+    trust: { kind: 'not-chosen' },
+    image: null,
+    seccomp: null,
+    payload: null,
+    venues: ['CI', 'VPS'],
+    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
+    challenge: null,
+    repository: null,
+    workflow: null,
+    runnerEnvironment: null,
+    waivers: new Set(),
+};
+
+
+/***/ }),
+
 /***/ 27600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,8 +164,8 @@ function factsOf(source) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23837);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42100);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42100);
 /* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76665);
 
 
@@ -166,7 +193,7 @@ function listFiles(files) {
  */
 async function writeEvidence(folder, bundle, files, { force, views = {} }) {
     const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(bundle);
     await makeRoom(folder, force);
     for (const [path, bytes] of files)
         await placeFile(folder, path, bytes);
@@ -256,9 +283,9 @@ const SIGNATURE = '.sigstore.json';
 const TEMPORARY = /^\..+\.\d+\.part$/;
 /** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
 function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .REPORT_NAME */ .F5)
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_NAME */ .F5)
         return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
 }
 /** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
 async function syncFolder(folder) {
@@ -290,13 +317,13 @@ function notWritten(path, cause) {
 /* harmony export */   g: () => (/* binding */ reportFacts)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92804);
-/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69644);
-/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33447);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23872);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95778);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
 
 
 
@@ -312,8 +339,8 @@ function notWritten(path, cause) {
  * @throws Error when the bytes are no bundle of this schema: there is nothing to show
  */
 function reportFacts(bundleBytes) {
-    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .readStrictJson */ .Sr)(bundleBytes);
-    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .isBundle */ .b)(json.value))
+    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
+    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
         throw new Error('these bytes are no bundle of this schema');
     const bundle = json.value;
     const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
@@ -322,14 +349,14 @@ function reportFacts(bundleBytes) {
     return {
         bundle,
         bundleName: name,
-        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
-        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_5__/* .findDoors */ .HA)(bundle.host, profile),
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
+        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
         profile,
     };
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_6__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;
@@ -341,7 +368,7 @@ function probeCounts(probes) {
     return {
         run: run.length,
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_3__/* .stands */ .E).length,
+        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
     };
 }
 

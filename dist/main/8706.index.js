@@ -2,6 +2,60 @@ export const id = 8706;
 export const ids = [8706];
 export const modules = {
 
+/***/ 76347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   wM: () => (/* binding */ pemContent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const LABELS = {
+    'PRIVATE KEY': 'private',
+    'ENCRYPTED PRIVATE KEY': 'encrypted',
+    'PUBLIC KEY': 'public',
+    CERTIFICATE: 'certificate',
+    'RSA PRIVATE KEY': 'old-private',
+    'EC PRIVATE KEY': 'old-private',
+    'DSA PRIVATE KEY': 'old-private',
+    'OPENSSH PRIVATE KEY': 'old-private',
+    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
+    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
+};
+/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** What a key file holds, by its label alone. */
+function pemContent(text) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
+}
+/** Which of the two a key is; null for every other key. */
+function keyKind(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    return isP256 ? 'p256' : null;
+}
+/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+function hashOf(kind) {
+    return kind === 'p256' ? 'sha256' : null;
+}
+/** The fingerprint of a key's public half. */
+function fingerprintOf(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(publicKey.export({ type: 'spki', format: 'der' }))
+        .digest();
+    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
+}
+
+
+/***/ }),
+
 /***/ 68706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -253,13 +253,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
 /***/ 46193:
 /***/ ((module) => {
 
@@ -593,18 +586,34 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 /**
- * The one entry that is bundled: a single graph, so that the three programs share their chunks. The imports are
+ * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
  * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 async function start(entry) {
+    await run(entry);
+    await end();
+}
+async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(7145), __nccwpck_require__.e(6110), __nccwpck_require__.e(3332), __nccwpck_require__.e(5480), __nccwpck_require__.e(1882), __nccwpck_require__.e(3342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86484))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(3332), __nccwpck_require__.e(2321), __nccwpck_require__.e(9754), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3332), __nccwpck_require__.e(9061), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3332), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+        case 'collect':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(788), __nccwpck_require__.e(7069), __nccwpck_require__.e(5453), __nccwpck_require__.e(4510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91874))).main();
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6708).then(__nccwpck_require__.bind(__nccwpck_require__, 26708))).main(process.argv.slice(2));
+        case 'fleet':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(8322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58322))).main();
     }
+}
+/** Ends the process when all that it said is written, whatever connections a service still keeps open. */
+async function end() {
+    for (const stream of [process.stdout, process.stderr]) {
+        if (stream.writableLength > 0 && !stream.destroyed)
+            await new Promise((written) => stream.write('', () => written()));
+    }
+    process.exit();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

@@ -1,0 +1,87 @@
+/** Writes docs/performance.md from the figures in build/bench/. No figure of it is typed by hand. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Compared, type Figure, project, type Stages, type Value, type Written } from './measure.ts';
+
+const folder = join(project, 'build/bench');
+const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+const all: readonly Written[] = await Promise.all(
+  names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))),
+);
+const figures = all.flatMap((each) => each.figures);
+const of = <Kind extends Figure['kind']>(kind: Kind) =>
+  figures.filter((figure): figure is Extract<Figure, { kind: Kind }> => figure.kind === kind);
+
+const [first] = all;
+if (first === undefined) throw new Error('there are no figures in build/bench/; run npm run bench');
+
+await writeFile(
+  join(project, 'docs/performance.md'),
+  `# What it costs
+
+Made by \`npm run bench\` (\`bench/page.ts\`) from measurements; no figure here is typed by hand. Whole processes, in turns,
+after a turn that does not count; the ratio is the median of the pairs' ratios, beside it the least and the greatest.
+
+${list(first)}
+
+## Beside what one would do without it
+${comparedTable(of('compared'))}
+
+## Alone
+${valueTable(of('value'))}
+
+## Where the time of a run goes
+${of('stages').map(stageChart).join('\n\n')}
+`,
+);
+console.log('docs/performance.md');
+
+function list({ machine, date }: Written): string {
+  return [
+    ...Object.entries(machine).map(([what, value]) => `- ${what.replaceAll('_', ' ')}: ${value}`),
+    `- date: ${date.slice(0, 10)}`,
+  ].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return ['', line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
+
+function comparedTable(rows: readonly Compared[]): string {
+  return table(
+    ['what', 'ms', 'beside', 'ms', 'ratio', 'spread', 'goal'],
+    rows.map(({ what, oursMs, against, theirsMs, ratio, spread, goal, pairs }) => [
+      what,
+      oursMs,
+      against,
+      theirsMs,
+      ratio,
+      `${spread.join(' to ')}, ${pairs} pairs`,
+      goal === null
+        ? ''
+        : `at most ${goal}: ${ratio <= goal ? 'met' : `missed by ${(ratio / goal).toFixed(2)} times`}`,
+    ]),
+  );
+}
+
+function valueTable(rows: readonly Value[]): string {
+  return table(
+    ['what', 'value', 'goal'],
+    rows.map(({ what, value, unit, goal }) => [what, `${value} ${unit}`, goalOf(value, goal)]),
+  );
+}
+
+function goalOf(value: number, goal: Value['goal']): string {
+  if (goal === null) return '';
+  const isMet = 'atMost' in goal ? value <= goal.atMost : value >= goal.atLeast;
+  const wanted = 'atMost' in goal ? `at most ${goal.atMost}` : `at least ${goal.atLeast}`;
+  return `${wanted}: ${isMet ? 'met' : 'missed'}`;
+}
+
+/** From each stage's line in the log to the next one's. */
+function stageChart({ what, stages }: Stages): string {
+  const total = stages.reduce((sum, { ms }) => sum + ms, 0);
+  const bars = stages.map(({ name, ms }) => [name, ms, '█'.repeat(Math.round((ms / total) * 40))]);
+  return `**${what}**: ${total.toFixed(0)} ms\n${table(['stage', 'ms', ''], bars)}`;
+}

@@ -1,0 +1,105 @@
+/**
+ * What attesting costs beside what it attests, on an engine that already holds the base image: the packet's bare build and
+ * run of the payload, and this program's `run`; and beside a script that a user would write instead (bench/shell.sh).
+ *
+ *   node bench/run.ts docker|podman [PAIRS]
+ */
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newKey } from '../__tests__/signing/signed-run.ts';
+import { compare, given, inTime, program, project, write } from './measure.ts';
+import { stagesOf } from './stages.ts';
+
+const engine = process.argv[2] === 'podman' ? 'podman' : 'docker';
+const pairs = given(3, 10);
+const BASE = 'localhost/sandbox-attestation-base:debian-packages';
+const TAG = 'localhost/sandbox-attestation-bench:attest';
+
+/** Podman takes runc where crun does not work with the machine's cgroups, as the program itself does. */
+const client: readonly string[] = engine === 'docker' ? ['docker'] : ['podman', '--runtime', 'runc'];
+
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+const key = join(folder, 'key.pem');
+
+/** The packet's two commands (packet §2), with the flags of the contract's §3. */
+async function bare(): Promise<number> {
+  const out = await mkdtemp(join(folder, 'out-'));
+  await chmod(out, 0o777);
+  const provenance = engine === 'docker' ? ['--provenance=false'] : [];
+  const build = await inTime([
+    ...[...client, 'build', ...provenance, '--build-arg', `BASE_IMAGE=${BASE}`],
+    ...['-f', 'Dockerfile.sandbox', '-t', TAG, '.'],
+  ]);
+  const run = await inTime([
+    ...[...client, 'run', '--rm', '--network', 'none', '--read-only', '--cap-drop', 'ALL'],
+    ...['--security-opt', 'no-new-privileges', '--security-opt', 'seccomp=seccomp/targeted-deny.json'],
+    ...['--env-file', '/dev/null', '-v', `${join(project, 'inspector')}:/in:ro`, '-v', `${out}:/out:rw`],
+    ...['--tmpfs', '/tmp:rw,noexec,nosuid,nodev', TAG],
+  ]);
+  return build + run;
+}
+
+const command = (...more: readonly string[]) => [
+  ...[
+    process.execPath,
+    program,
+    'run',
+    '--engine',
+    engine,
+    '--venue',
+    'VPS',
+    '--base-image',
+    'debian-packages',
+  ],
+  ...['--tag', TAG, '--output', join(folder, 'evidence'), '--force', '--sign', 'key', '--key', key, ...more],
+];
+const ALONE = ['--no-controls', '--no-posture'];
+
+/** cosign takes keys in a form of its own. */
+async function shell(): Promise<() => Promise<number>> {
+  await inTime(['cosign', 'import-key-pair', '--key', key, '--output-key-prefix', join(folder, 'cosign')], {
+    env: { ...process.env, COSIGN_PASSWORD: '' },
+  });
+  let runs = 0;
+  return () => {
+    runs += 1;
+    return inTime([
+      join(project, 'bench/shell.sh'),
+      engine,
+      BASE,
+      join(folder, 'cosign.key'),
+      join(folder, `shell-${runs}`),
+    ]);
+  };
+}
+
+try {
+  await writeFile(key, newKey('p256').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const bareName = `bare build and run on ${engine}`;
+  // The base image is there from now on.
+  await inTime(command(...ALONE));
+  await write(`run-${engine}`, [
+    await compare(`run alone, warm, on ${engine}`, bareName, {
+      ours: () => inTime(command(...ALONE)),
+      theirs: bare,
+      pairs,
+      goal: 1.5,
+    }),
+    await compare(`run alone, warm, on ${engine}`, 'bash, jq and cosign (bench/shell.sh)', {
+      ours: () => inTime(command(...ALONE)),
+      theirs: await shell(),
+      pairs,
+      goal: 1,
+    }),
+    await compare(`run with controls and posture on ${engine}`, bareName, {
+      ours: () => inTime(command()),
+      theirs: bare,
+      pairs,
+      goal: 8,
+    }),
+    await stagesOf(`run alone, warm, on ${engine}`, () => command(...ALONE), 5),
+  ]);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,444 @@
+export const id = 4410;
+export const ids = [4410];
+export const modules = {
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */ });
+/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+
+/**
+ * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
+ * refused.
+ *
+ * @throws an error whose message says what is wrong with the text
+ */
+function readPlainJson(bytes, limits) {
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null)
+        throw new Error('it is not UTF-8 text without byte order mark');
+    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult),
+/* harmony export */   Q: () => (/* binding */ expectedTests)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** The tests that a reader requires to have passed. */
+function expectedTests({ probes }) {
+    const observed = new Set(probes.map(({ probe_id }) => probe_id));
+    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
+}
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = expectedTests(bundle);
+    const profile = profileOf(bundle);
+    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
+    // A profile that cannot be read corroborates nothing.
+    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseSignature)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** A keyless signature with a log entry and a timestamp is below 20 kB. */
+const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
+/**
+ * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Writing again what was understood must give
+ * what was read, member for member: nothing in the file may be there that is not looked at, and nothing twice.
+ */
+function parseSignature(bytes) {
+    try {
+        return { ok: true, parsed: parse(bytes) };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('signature-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)) };
+    }
+}
+function parse(bytes) {
+    if (bytes.length === 0)
+        throw new Error('it is empty');
+    const json = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainJson */ .z)(bytes, LIMITS);
+    const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
+    if (JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle)) !== JSON.stringify(json)) {
+        throw new Error('it holds more than is understood, or not in the usual form');
+    }
+    if (bundle.mediaType !== MEDIA_TYPE)
+        throw new Error(`its media type is ${bundle.mediaType}`);
+    const { content, verificationMaterial: material } = bundle;
+    if (content.$case !== 'dsseEnvelope')
+        throw new Error('it holds no DSSE envelope');
+    const { payload, payloadType, signatures } = content.dsseEnvelope;
+    const [signature, ...others] = signatures;
+    if (signature === undefined || others.length > 0)
+        throw new Error('it holds not exactly one signature');
+    const key = material.content;
+    const isKey = key.$case === 'publicKey';
+    // What sigstore’s own builder writes beside a certificate; beside a key it would be a second form of the same.
+    if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
+        throw new Error('it holds an empty list of timestamps');
+    }
+    return {
+        bundle,
+        payload: { type: payloadType, bytes: payload },
+        signature: signature.sig,
+        keyHint: isKey ? key.publicKey.hint : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 76347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xd: () => (/* binding */ MAX_KEY_BYTES),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   qp: () => (/* binding */ keyKind),
+/* harmony export */   wM: () => (/* binding */ pemContent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const LABELS = {
+    'PRIVATE KEY': 'private',
+    'ENCRYPTED PRIVATE KEY': 'encrypted',
+    'PUBLIC KEY': 'public',
+    CERTIFICATE: 'certificate',
+    'RSA PRIVATE KEY': 'old-private',
+    'EC PRIVATE KEY': 'old-private',
+    'DSA PRIVATE KEY': 'old-private',
+    'OPENSSH PRIVATE KEY': 'old-private',
+    'ENCRYPTED SIGSTORE PRIVATE KEY': 'cosign',
+    'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
+};
+/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+const MAX_KEY_BYTES = 64 * 1024;
+/** What a key file holds, by its label alone. */
+function pemContent(text) {
+    const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
+    return label === undefined ? 'none' : (LABELS[label] ?? 'other');
+}
+/** Which of the two a key is; null for every other key. */
+function keyKind(key) {
+    if (key.asymmetricKeyType === 'ed25519')
+        return 'ed25519';
+    const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
+    return isP256 ? 'p256' : null;
+}
+/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+function hashOf(kind) {
+    return kind === 'p256' ? 'sha256' : null;
+}
+/** The fingerprint of a key's public half. */
+function fingerprintOf(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(publicKey.export({ type: 'spki', format: 'der' }))
+        .digest();
+    return { hex: `sha256:${digest.toString('hex')}`, hint: digest.toString('base64') };
+}
+
+
+/***/ }),
+
+/***/ 32417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ statementClaims),
+/* harmony export */   c: () => (/* binding */ readStatement)
+/* harmony export */ });
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
+
+
+
+
+
+/** cosign writes the version before v1; what is read here has the same form in both. */
+const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
+const LIMITS = { characters: 1_048_576, depth: 16 };
+/** Reads a signed statement about the bytes of this digest. It must name both subjects and no other: any one match is not enough. */
+function readStatement(payload, bundleSha256) {
+    let claims;
+    try {
+        claims = statementClaims(payload);
+    }
+    catch (error) {
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error))], compare: () => [] };
+    }
+    if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To) {
+        return {
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
+            compare: () => [],
+        };
+    }
+    const bundleDigest = digits(bundleSha256);
+    const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
+    return {
+        reasons: [
+            ...(isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-bundle')]),
+            ...(claims.result === 'PASSED' ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-result', null, String(claims.result))]),
+        ],
+        compare: (bundle) => [
+            ...subjects(claims, bundle, bundleDigest),
+            ...tests(claims, bundle),
+            ...configuration(claims, bundle),
+        ],
+    };
+}
+function subjects(claims, bundle, bundleDigest) {
+    const image = digits(bundle.image_digest);
+    const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
+    return [
+        ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-image')]),
+        // A statement about another bundle has said so already.
+        ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
+            ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-unknown', null, name))
+            : []),
+    ];
+}
+/** Every expected probe must be said to have passed; an empty list of failures says nothing. */
+function tests(claims, bundle) {
+    return (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedTests */ .Q)(bundle)
+        .filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
+        .map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-test', id));
+}
+/** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
+function configuration(claims, bundle) {
+    const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
+    return claims.configuration
+        .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
+        .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-differs', name));
+}
+/**
+ * Parses a signed payload as an in-toto statement.
+ *
+ * @throws an error whose message says why it is none
+ */
+function statementClaims({ type, bytes }) {
+    if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+        throw new Error(`its type is ${type}`);
+    const statement = object((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainJson */ .z)(bytes, LIMITS), 'the statement');
+    if (!STATEMENT_TYPES.includes(statement['_type']))
+        throw new Error('its _type is not in-toto’s');
+    const { predicateType } = statement;
+    // Of another kind of predicate nothing is read: it may have any form.
+    const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
+    return {
+        type: statement['_type'],
+        predicateType,
+        subjects: list(statement['subject'], 'subject').map(descriptor),
+        result: predicate['result'],
+        configuration: list(predicate['configuration'] ?? [], 'configuration').map(descriptor),
+        passed: list(predicate['passedTests'] ?? [], 'passedTests'),
+        failed: list(predicate['failedTests'] ?? [], 'failedTests'),
+    };
+}
+const NO_MEMBERS = {};
+function descriptor(value) {
+    const { name, digest } = object(value, 'a resource descriptor');
+    const { sha256 } = object(digest ?? {}, 'a digest');
+    return { name: typeof name === 'string' ? name : '', sha256: typeof sha256 === 'string' ? sha256 : '' };
+}
+function object(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { ...value };
+    throw new Error(`${what} is no JSON object`);
+}
+function list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new Error(`${what} is no list`);
+}
+function digits(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+function controlsOf({ controls = [] }) {
+    const bit = controls.filter(({ state }) => state === 'bit').length;
+    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return {
+        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
+        mediaType: 'text/plain',
+        content: Buffer.from(content, 'utf8').toString('base64'),
+    };
+}
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 14410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyVerifier: () => (/* binding */ keyVerifier)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core_dist_dsse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49032);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
+/* harmony import */ var _parse_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84485);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
+/* harmony import */ var _read_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32417);
+
+
+
+
+
+
+/** Verifies signatures of one trusted key. A log's entry or a certificate in the file counts for nothing here. */
+function keyVerifier(key) {
+    return (bundleDigest, signatureBytes) => verifyWithKey(key, bundleDigest, signatureBytes);
+}
+function verifyWithKey(key, bundleDigest, signatureBytes) {
+    const file = (0,_parse_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSignature */ .u)(signatureBytes);
+    if (!file.ok)
+        return { ok: false, reasons: [file.reason] };
+    const { payload, signature, keyHint } = file.parsed;
+    if (keyHint === null)
+        return { ok: false, reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('signer-is-certificate')] };
+    if (keyHint !== key.fingerprint.hint) {
+        return { ok: false, reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('key-not-expected', null, keyHint === '' ? 'no key' : keyHint)] };
+    }
+    const signed = (0,_sigstore_core_dist_dsse_js__WEBPACK_IMPORTED_MODULE_1__.preAuthEncoding)(payload.type, payload.bytes);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)((0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .hashOf */ .qQ)(key.kind), signed, key.publicKey, signature)) {
+        return {
+            ok: false,
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('signature-invalid', null, 'it was not made with this key over this statement')],
+        };
+    }
+    return {
+        ok: true,
+        signer: { kind: 'key', description: `key ${key.fingerprint.hex}` },
+        verifiedTime: null,
+        ...(0,_read_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .readStatement */ .c)(payload, bundleDigest),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,665 @@
+export const id = 5453;
+export const ids = [5453];
+export const modules = {
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ol: () => (/* binding */ singles)
+/* harmony export */ });
+/** How many pieces of evidence are in a batch. */
+function sizeOf(batch) {
+    return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+function singles(batch) {
+    if (batch.kind === 'paths')
+        return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+    return [...linesOf(batch)].map(({ number, bytes }) => ({
+        kind: 'lines',
+        first: number,
+        bytes: new Uint8Array(bytes ?? []),
+        lengths: [bytes === null ? null : bytes.length],
+    }));
+}
+/** Each line of a batch, with its number. */
+function* linesOf(batch) {
+    let at = 0;
+    for (const [index, length] of batch.lengths.entries()) {
+        yield {
+            number: batch.first + index,
+            bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+        };
+        at += length ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
+/* harmony export */ });
+/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+const FLEET_LIMITS = {
+    /** A line of a stream, its end not counted. */
+    lineBytes: 16 * 1024 * 1024,
+    /** Levels of folders below the one that was named. */
+    depth: 16,
+    /** Evidence of one batch; and bytes of lines, whichever comes first. */
+    batchItems: 16,
+    batchBytes: 1024 * 1024,
+    /** How long a reader may take for one batch before it counts as dead. */
+    batchMs: 120_000,
+    /** Readers that may die before the first answer of any: then none can read. */
+    deaths: 8,
+    /** Heap of one reader. */
+    readerMegabytes: 512,
+};
+
+
+/***/ }),
+
+/***/ 32930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readFleetLine)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76665);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
+
+
+
+
+
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LONGEST_NAME = 512;
+/**
+ * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ */
+function readFleetLine(bytes, number) {
+    const unnamed = `line ${number}`;
+    if (bytes === null) {
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, why) };
+    }
+    try {
+        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)(bytes, LIMITS));
+        if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
+            throw new Error('its name is no short text');
+        }
+        return { ok: true, name, source: evidenceIn(name, rest) };
+    }
+    catch (error) {
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+    }
+}
+function evidenceIn(name, { bundle, signature, files, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        throw new Error('it has a member that is not known');
+    if (files !== undefined) {
+        if (bundle !== undefined || signature !== undefined)
+            throw new Error('it has both files and a bundle');
+        const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+    }
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    return {
+        path: name,
+        kind: 'bundle',
+        bundle: { name: ALONE, bytes: decoded(bundle) },
+        files: new Map(signatures),
+        problems: [],
+    };
+}
+/** A bundle that comes alone has no file name; of such none is asked. */
+const ALONE = 'bundle.json';
+function members(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new Error('it is not built of objects where it must be');
+}
+/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+function decoded(text) {
+    if (typeof text !== 'string' || text.length % 4 !== 0)
+        throw new Error('its bytes are not in base64');
+    const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length !== (text.length / 4) * 3 - padding)
+        throw new Error('its bytes are not in base64');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 90530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ MAX_NAMES_BYTES),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
+
+
+
+/** Longest list of names that is read, in bytes: a million of them. */
+const MAX_NAMES_BYTES = 64 * 1024 * 1024;
+/**
+ * The names that must be in a fleet: a JSON list of texts.
+ *
+ * @throws AttestationError `invalid-setting` (usage) when it is none, empty, or has a name twice
+ */
+function namesIn(bytes) {
+    try {
+        const names = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainJson */ .z)(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
+        const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
+        if (!isList || names.length === 0 || new Set(names).size < names.length)
+            throw new Error('they are no list of texts, each once');
+        return names;
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `The names of a fleet cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, 'Write a JSON list of texts: ["runner-1", "runner-2"].', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 93820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ readFleet)
+});
+
+// UNUSED EXPORTS: inOrder
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/evidence/thrown.js
+var thrown = __webpack_require__(76665);
+// EXTERNAL MODULE: ./build/src/fleet/batch.js
+var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var limits = __webpack_require__(25540);
+// EXTERNAL MODULE: ./build/src/fleet/line.js
+var fleet_line = __webpack_require__(32930);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var fleet_result = __webpack_require__(373);
+;// CONCATENATED MODULE: ./build/src/fleet/crew.js
+
+
+
+
+
+
+
+
+/**
+ * Threads that read batches of evidence. A thread that dies, hangs or answers something else is replaced, its batch read
+ * again one by one, and what killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ */
+class Crew {
+    options;
+    all = new Set();
+    idle = [];
+    deaths = 0;
+    answers = 0;
+    waiting = [];
+    /** Why nothing is read any more. */
+    failure = null;
+    constructor(options) {
+        this.options = options;
+        for (let count = 0; count < options.readers; count += 1)
+            this.idle.push(this.hire());
+    }
+    /**
+     * The results of a batch, one for each piece of evidence, in order.
+     *
+     * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
+     */
+    async read(batch) {
+        const results = await this.attempt(batch);
+        if (!(results instanceof Error))
+            return results;
+        if ((0,fleet_batch/* sizeOf */.$d)(batch) === 1)
+            return [(0,fleet_result/* unread */.gy)(nameOf(batch), (0,reasons/* reason */.l)('fleet-reader-died', null, (0,thrown/* messageOf */.b)(results)))];
+        const each = [];
+        for (const single of (0,fleet_batch/* singles */.Ol)(batch))
+            each.push(...(await this.read(single)));
+        return each;
+    }
+    /** Ends the threads; nothing may be asked of them any more. */
+    async close() {
+        await Promise.all([...this.all].map((reader) => reader.end()));
+    }
+    async attempt(batch) {
+        if (this.failure !== null)
+            throw this.failure;
+        const reader = this.idle.pop() ??
+            (await new Promise((take, fail) => {
+                this.waiting.push({ take, fail });
+            }));
+        const results = await reader.read(batch);
+        if (results instanceof Error) {
+            this.deaths += 1;
+            this.all.delete(reader);
+            await reader.end();
+        }
+        else
+            this.answers += 1;
+        if (this.answers === 0 && this.deaths >= limits/* FLEET_LIMITS */.i.deaths)
+            throw this.fail(results);
+        this.release(results instanceof Error ? this.hire() : reader);
+        return results;
+    }
+    fail(cause) {
+        this.failure ??= noReader(cause);
+        for (const { fail } of this.waiting.splice(0))
+            fail(this.failure);
+        return this.failure;
+    }
+    hire() {
+        const reader = new Reader(this.options);
+        this.all.add(reader);
+        return reader;
+    }
+    release(reader) {
+        const next = this.waiting.shift();
+        if (next === undefined)
+            this.idle.push(reader);
+        else
+            next.take(reader);
+    }
+}
+/** One thread. */
+class Reader {
+    worker;
+    batchMs;
+    answer = null;
+    /** Why it cannot be asked any more. */
+    gone = null;
+    constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs }) {
+        this.batchMs = batchMs;
+        const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
+        this.worker = new external_node_worker_threads_.Worker(begin, {
+            eval: true,
+            workerData: { order },
+            resourceLimits: { maxOldGenerationSizeMb: limits/* FLEET_LIMITS */.i.readerMegabytes },
+        });
+        this.worker.on('message', (results) => this.settle(resultsIn(results)));
+        this.worker.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
+        this.worker.on('messageerror', (error) => this.lose(error));
+        this.worker.on('exit', (code) => this.lose(new Error(`its thread ended with ${code}`)));
+    }
+    async read(batch) {
+        if (this.gone !== null)
+            return this.gone;
+        let timer;
+        const results = await new Promise((resolve) => {
+            this.answer = resolve;
+            timer = setTimeout(() => this.lose(new Error(`no answer after ${this.batchMs} ms`)), this.batchMs);
+            this.worker.postMessage(batch);
+        });
+        clearTimeout(timer);
+        if (results instanceof Error || results.length === (0,fleet_batch/* sizeOf */.$d)(batch))
+            return results;
+        return new Error(`${results.length} answers to ${(0,fleet_batch/* sizeOf */.$d)(batch)}`);
+    }
+    async end() {
+        await this.worker.terminate();
+    }
+    lose(error) {
+        this.gone ??= error;
+        this.settle(this.gone);
+    }
+    settle(results) {
+        this.answer?.(results);
+        this.answer = null;
+    }
+}
+function resultsIn(text) {
+    try {
+        const results = JSON.parse(String(text));
+        return Array.isArray(results) ? results : new Error('its answer is no list');
+    }
+    catch (error) {
+        return new Error(`its answer is no JSON: ${(0,thrown/* messageOf */.b)(error)}`);
+    }
+}
+function noReader(cause) {
+    return new errors/* AttestationError */.L('blocked', 'fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, 'Verify one piece alone to see why; if that works, please report this.', cause);
+}
+/** What a batch of one calls its evidence. */
+function nameOf(batch) {
+    if (batch.kind === 'paths')
+        return batch.items[0]?.name ?? '';
+    const [line] = (0,fleet_batch/* linesOf */.Dx)(batch);
+    return line === undefined ? '' : (0,fleet_line/* readFleetLine */.L)(line.bytes, line.number).name;
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/time-limits.js
+var time_limits = __webpack_require__(57999);
+;// CONCATENATED MODULE: ./build/src/fleet/tally.js
+
+
+
+/** Names that stand beside a count. */
+const EXAMPLES = 8;
+/** Values that are counted one by one; a hostile fleet could have as many as evidence. */
+const MOST_VALUES = 1000;
+/** What is counted together beyond that. */
+const OTHERS = 'others';
+/** Ages, each up to its days. */
+const AGES = [
+    ['1 day', 1],
+    ['7 days', 7],
+    ['30 days', 30],
+    ['90 days', 90],
+];
+/**
+ * Counts the results of a fleet. Its memory does not grow with the fleet but for the digests of its bundles, 16 bytes of
+ * each: the same evidence twice is not evidence of two machines.
+ */
+class Tally {
+    options;
+    seen = new Set();
+    missing;
+    reasons = new Map();
+    waivers = new Map();
+    ages = new Map();
+    by = {
+        images: new Map(),
+        profiles: new Map(),
+        payloads: new Map(),
+    };
+    total = 0;
+    blocked = 0;
+    constructor(options) {
+        this.options = options;
+        this.missing = new Set(options.names ?? []);
+    }
+    get counts() {
+        return { evidence: this.total, blocked: this.blocked };
+    }
+    /** Counts a result, and gives it back as it stands in the fleet. */
+    add(read) {
+        const result = this.inFleet(read);
+        const isBlocked = result.verdict === 'BLOCKED';
+        this.total += 1;
+        if (isBlocked)
+            this.blocked += 1;
+        for (const code of new Set(result.reasons.map((each) => each.code)))
+            count(this.reasons, code, result);
+        for (const waiver of result.waivers)
+            this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
+        const engine = result.runtime?.split(' ')[0] ?? 'unknown';
+        count(this.by.images, `${engine} ${result.image_digest ?? 'none'}`, result);
+        count(this.by.profiles, `${engine} ${result.seccomp_sha256 ?? 'none'}`, result);
+        count(this.by.payloads, `${engine} ${result.payload_sha256 ?? 'none'}`, result);
+        count(this.ages, ageOf(result, this.options.now), result);
+        return result;
+    }
+    /** Evidence that was to be there and was not. */
+    absent() {
+        return [...this.missing];
+    }
+    /** What the whole comes to: ACCEPTED when there is evidence, all of it is accepted, and nothing is amiss between them. */
+    verdict() {
+        const problems = [
+            ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
+            ...(this.options.alike ? this.differences() : []),
+        ];
+        const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
+        const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
+        const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.forgone()}`;
+        return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+    }
+    inFleet(result) {
+        const { names } = this.options;
+        const isExpected = names === null || this.missing.delete(result.name);
+        const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
+        const { sha256 } = named.bundle;
+        if (sha256 === null)
+            return named;
+        const key = Buffer.from(sha256.slice('sha256:'.length, 'sha256:'.length + 32), 'hex').toString('latin1');
+        if (this.seen.has(key))
+            return (0,fleet_result/* alsoBlocked */.aB)(named, (0,reasons/* reason */.l)('fleet-repeated', named.name));
+        this.seen.add(key);
+        return named;
+    }
+    /** Of each engine's values all but the most frequent one are odd. */
+    differences() {
+        return Object.entries(this.by).flatMap(([what, values]) => {
+            const usual = new Set();
+            return sorted(values).flatMap(([value, { evidence, names }]) => {
+                const [engine = ''] = value.split(' ');
+                if (!usual.has(engine)) {
+                    usual.add(engine);
+                    return [];
+                }
+                const some = names.slice(0, EXAMPLES).join(', ');
+                return [(0,reasons/* reason */.l)('fleet-differs', value, `${what.slice(0, -1)} of ${evidence}: ${some}`)];
+            });
+        });
+    }
+    forgone() {
+        return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
+    }
+    json(verdict, headline, problems) {
+        return {
+            fleet: {
+                verdict,
+                headline,
+                evidence: this.total,
+                accepted: this.total - this.blocked,
+                blocked: this.blocked,
+                problems: problems.map(fleet_result/* reasonJson */.TC),
+                waivers: Object.fromEntries([...this.waivers].sort()),
+                reasons: countsJson('code', this.reasons),
+                images: countsJson('image', this.by.images),
+                profiles: countsJson('profile', this.by.profiles),
+                payloads: countsJson('payload', this.by.payloads),
+                ages: countsJson('age', this.ages),
+                read_at: this.options.now.toISOString(),
+            },
+        };
+    }
+}
+function count(values, value, { name, verdict }) {
+    const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
+    const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
+    known.evidence += 1;
+    if (verdict === 'BLOCKED')
+        known.blocked += 1;
+    if (known.names.length < EXAMPLES)
+        known.names.push(name);
+    values.set(key, known);
+}
+function ageOf({ verified_time, bundle: { created_at } }, now) {
+    const made = new Date(verified_time ?? created_at ?? Number.NaN).getTime();
+    const days = (now.getTime() - made) / time_limits/* DAY_MS */.sO;
+    if (Number.isNaN(days))
+        return 'unknown';
+    const found = AGES.find(([, most]) => days <= most);
+    return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+/** The most frequent first. */
+function sorted(values) {
+    return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
+}
+function countsJson(what, values) {
+    return sorted(values).map(([value, { evidence, blocked, names }]) => ({
+        [what]: value,
+        evidence,
+        blocked,
+        examples: names,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/read-fleet.js
+
+
+
+
+
+/**
+ * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
+ * are under way than keep the threads busy. Every piece of evidence has its one result.
+ *
+ * @throws whatever reading the input or taking the results throws; then nothing is accepted
+ */
+async function readFleet(batches, reading) {
+    const readers = reading.readers ?? (0,external_node_os_.availableParallelism)();
+    const tally = new Tally({ ...reading.tally, now: reading.crew.order.now });
+    const crew = new Crew({ ...reading.crew, readers });
+    const take = async (results) => {
+        await reading.take(results.map((result) => tally.add(result)));
+        reading.progress(tally.counts);
+    };
+    try {
+        for await (const results of inOrder(batches, (batch) => crew.read(batch), readers * 3))
+            await take(results);
+        const absent = tally.absent();
+        if (absent.length > 0)
+            await take(absent.map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));
+        return tally.verdict();
+    }
+    finally {
+        await crew.close();
+    }
+}
+/** What fails before its turn has come is thrown when it comes. */
+function begun(result) {
+    result.catch(() => undefined);
+    return result;
+}
+/** What each item comes to, in the items' order, with at most `width` of them under way. */
+async function* inOrder(items, work, width) {
+    const input = items[Symbol.asyncIterator]();
+    const underWay = [];
+    let next = input.next();
+    try {
+        while (next !== null || underWay.length > 0) {
+            const first = underWay[0]?.then(() => 'result');
+            const isFull = underWay.length >= width;
+            const came = await Promise.race([
+                ...(next === null || isFull ? [] : [next.then(() => 'item')]),
+                ...(first === undefined ? [] : [first]),
+            ]);
+            if (came === 'item' && next !== null) {
+                const item = await next;
+                next = item.done === true ? null : input.next();
+                if (item.done !== true)
+                    underWay.push(begun(work(item.value)));
+            }
+            else {
+                const result = underWay.shift();
+                if (result !== undefined)
+                    yield await result;
+            }
+        }
+    }
+    finally {
+        await input.return?.();
+    }
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
+/* harmony export */   aB: () => (/* binding */ alsoBlocked),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+const LONGEST_NAME = 512;
+/** What became of a reading. */
+function resultOf(name, reading) {
+    const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+    return {
+        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        verdict,
+        headline,
+        reasons,
+        waivers,
+        bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+        venue: bundle?.venue ?? null,
+        runtime: bundle?.runtime ?? null,
+        image_digest: bundle?.image_digest ?? null,
+        seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+        payload_sha256: bundle?.payload_sha256 ?? null,
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+    };
+}
+/** Evidence that was never read. */
+function unread(name, reason) {
+    return {
+        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        ...blockedBy([reason]),
+        waivers: [],
+        bundle: { name: null, sha256: null, created_at: null },
+        venue: null,
+        runtime: null,
+        image_digest: null,
+        seccomp_sha256: null,
+        payload_sha256: null,
+        signer: null,
+        verified_time: null,
+    };
+}
+/** The same result with one reason more, which blocks it. */
+function alsoBlocked(result, reason) {
+    return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+function blockedBy(reasons) {
+    const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+    return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
+}
+/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+function resultJson({ reasons, ...rest }) {
+    return { ...rest, reasons: reasons.map(reasonJson) };
+}
+/** A reason as `verify --json` writes it. */
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,426 @@
+export const id = 8322;
+export const ids = [8322];
+export const modules = {
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */ });
+/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+
+/**
+ * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
+ * refused.
+ *
+ * @throws an error whose message says what is wrong with the text
+ */
+function readPlainJson(bytes, limits) {
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null)
+        throw new Error('it is not UTF-8 text without byte order mark');
+    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ol: () => (/* binding */ singles)
+/* harmony export */ });
+/** How many pieces of evidence are in a batch. */
+function sizeOf(batch) {
+    return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+function singles(batch) {
+    if (batch.kind === 'paths')
+        return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+    return [...linesOf(batch)].map(({ number, bytes }) => ({
+        kind: 'lines',
+        first: number,
+        bytes: new Uint8Array(bytes ?? []),
+        lengths: [bytes === null ? null : bytes.length],
+    }));
+}
+/** Each line of a batch, with its number. */
+function* linesOf(batch) {
+    let at = 0;
+    for (const [index, length] of batch.lengths.entries()) {
+        yield {
+            number: batch.first + index,
+            bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+        };
+        at += length ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
+/* harmony export */ });
+/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+const FLEET_LIMITS = {
+    /** A line of a stream, its end not counted. */
+    lineBytes: 16 * 1024 * 1024,
+    /** Levels of folders below the one that was named. */
+    depth: 16,
+    /** Evidence of one batch; and bytes of lines, whichever comes first. */
+    batchItems: 16,
+    batchBytes: 1024 * 1024,
+    /** How long a reader may take for one batch before it counts as dead. */
+    batchMs: 120_000,
+    /** Readers that may die before the first answer of any: then none can read. */
+    deaths: 8,
+    /** Heap of one reader. */
+    readerMegabytes: 512,
+};
+
+
+/***/ }),
+
+/***/ 32930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readFleetLine)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76665);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
+
+
+
+
+
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LONGEST_NAME = 512;
+/**
+ * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ */
+function readFleetLine(bytes, number) {
+    const unnamed = `line ${number}`;
+    if (bytes === null) {
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, why) };
+    }
+    try {
+        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)(bytes, LIMITS));
+        if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
+            throw new Error('its name is no short text');
+        }
+        return { ok: true, name, source: evidenceIn(name, rest) };
+    }
+    catch (error) {
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+    }
+}
+function evidenceIn(name, { bundle, signature, files, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        throw new Error('it has a member that is not known');
+    if (files !== undefined) {
+        if (bundle !== undefined || signature !== undefined)
+            throw new Error('it has both files and a bundle');
+        const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+    }
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    return {
+        path: name,
+        kind: 'bundle',
+        bundle: { name: ALONE, bytes: decoded(bundle) },
+        files: new Map(signatures),
+        problems: [],
+    };
+}
+/** A bundle that comes alone has no file name; of such none is asked. */
+const ALONE = 'bundle.json';
+function members(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new Error('it is not built of objects where it must be');
+}
+/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+function decoded(text) {
+    if (typeof text !== 'string' || text.length % 4 !== 0)
+        throw new Error('its bytes are not in base64');
+    const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length !== (text.length / 4) * 3 - padding)
+        throw new Error('its bytes are not in base64');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
+/* harmony export */   aB: () => (/* binding */ alsoBlocked),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+const LONGEST_NAME = 512;
+/** What became of a reading. */
+function resultOf(name, reading) {
+    const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+    return {
+        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        verdict,
+        headline,
+        reasons,
+        waivers,
+        bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+        venue: bundle?.venue ?? null,
+        runtime: bundle?.runtime ?? null,
+        image_digest: bundle?.image_digest ?? null,
+        seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+        payload_sha256: bundle?.payload_sha256 ?? null,
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+    };
+}
+/** Evidence that was never read. */
+function unread(name, reason) {
+    return {
+        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        ...blockedBy([reason]),
+        waivers: [],
+        bundle: { name: null, sha256: null, created_at: null },
+        venue: null,
+        runtime: null,
+        image_digest: null,
+        seccomp_sha256: null,
+        payload_sha256: null,
+        signer: null,
+        verified_time: null,
+    };
+}
+/** The same result with one reason more, which blocks it. */
+function alsoBlocked(result, reason) {
+    return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+function blockedBy(reasons) {
+    const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+    return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
+}
+/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+function resultJson({ reasons, ...rest }) {
+    return { ...rest, reasons: reasons.map(reasonJson) };
+}
+/** A reason as `verify --json` writes it. */
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95778);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76665);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6282);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64999);
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1246);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32930);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(373);
+
+
+
+
+
+
+
+
+
+
+
+/** One reader: a thread that answers each batch with its results, one for each piece of evidence, in order. */
+async function main() {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort;
+    if (port === null)
+        throw new Error('This is a thread of verify --fleet.');
+    const order = node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData.order;
+    // The key's object is made once for all that this thread reads.
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_8__/* .loadVerifier */ .V)(order.expectations.trust);
+    const judge = async (name, source) => {
+        const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_5__/* .viewsFor */ .E)(source);
+        const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOf */ .Bg)(name, (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvidence */ .A)(source, order.expectations, order.now, hooks));
+    };
+    port.on('message', async (batch) => {
+        // One text is handed over in half the time that its objects take.
+        port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
+    });
+    // Until the crew ends it: who started this ends the thread when it returns.
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(port, 'close');
+}
+async function resultsOf(batch, judge) {
+    const results = [];
+    if (batch.kind === 'lines') {
+        for (const { number, bytes } of (0,_batch_js__WEBPACK_IMPORTED_MODULE_9__/* .linesOf */ .Dx)(batch)) {
+            const line = (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readFleetLine */ .L)(bytes, number);
+            results.push(line.ok ? await judged(line.name, line.source, judge) : (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .gy)(line.name, line.reason));
+        }
+        return results;
+    }
+    for (const { name, path } of batch.items)
+        results.push(await judged(name, await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(path), judge));
+    return results;
+}
+/** The reader never throws; what makes the views could. */
+async function judged(name, source, judge) {
+    try {
+        return await judge(name, source);
+    }
+    catch (error) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_7__/* .unread */ .gy)(name, (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('reader-fault', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
+    return { [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: renderReport };
+}
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
+ * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};
