@@ -18,6 +18,9 @@ const TIMEOUT_SECONDS = 10;
 const PAYLOADS = new URL('../__tests__/hostile/payloads/', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('../__tests__/engine/command-line.ts', import.meta.url));
 
+/** What a payload's name ends with whose run has the packet's controls besides. */
+const WITH_CONTROLS = ', with controls';
+
 const MORE: Readonly<Record<string, string>> = {
   'an honest liar': PERFECT,
   'prints a gigabyte': liar(
@@ -29,6 +32,10 @@ const MORE: Readonly<Record<string, string>> = {
   'floods with many files': 'n = 0\nwhile True:\n    n += 1\n    open(f"/out/{n}", "wb")',
   'a million lines': 'open("/out/attest.jsonl", "w").write("{}\\n" * 1_000_000)',
   'one line of 60 MB': 'open("/out/attest.jsonl", "w").write("[" * 60_000_000)',
+  [`a million lines${WITH_CONTROLS}`]: 'open("/out/attest.jsonl", "w").write("{}\\n" * 1_000_000)',
+  [`prints without end${WITH_CONTROLS}`]: liar(
+    'import sys\nreport(); tell(LINES.items())\nwhile True: sys.stdout.buffer.write(b"x" * 262144)',
+  ),
 };
 
 interface Measured {
@@ -42,7 +49,7 @@ const PRELOAD = `data:text/javascript,${encodeURIComponent(
   `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`,
 )}`;
 
-async function measure(engine: string, payload: string): Promise<Measured> {
+async function measure(engine: string, name: string, payload: string): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     return await withContext({ payload }, async (context) => {
@@ -50,6 +57,7 @@ async function measure(engine: string, payload: string): Promise<Measured> {
       const args = [
         ...['--import', PRELOAD, PROGRAM, 'run', '--json', '--engine', engine, '--venue', 'VPS'],
         ...['--sign', 'none', '--no-posture'],
+        ...(name.endsWith(WITH_CONTROLS) ? [] : ['--no-controls']),
         ...['--base-image', 'debian-packages', '--tag', 'localhost/sandbox-attestation-bench:attest'],
         ...['--context', context, '--output', output, '--timeout', String(TIMEOUT_SECONDS)],
       ];
@@ -105,14 +113,14 @@ let worst = 0;
 let over = 0;
 for (const [name, payload] of await payloads()) {
   if (only.length > 0 && !only.includes(name)) continue;
-  const { end, peakBytes, runMs } = await measure(engine, payload);
+  const { end, peakBytes, runMs } = await measure(engine, name, payload);
   const lateMs = runMs - TIMEOUT_SECONDS * 1000;
   const bad = peakBytes > LIMITS.bytes || lateMs > LIMITS.lateMs;
   worst = Math.max(worst, peakBytes);
   over += bad ? 1 : 0;
   const megabytes = (peakBytes / 1024 ** 2).toFixed(0).padStart(4);
   console.log(
-    `${name.padEnd(28)} ${megabytes} MB  ${(runMs / 1000).toFixed(1).padStart(5)} s  ${end}${bad ? '  OVER' : ''}`,
+    `${name.padEnd(33)} ${megabytes} MB  ${(runMs / 1000).toFixed(1).padStart(5)} s  ${end}${bad ? '  OVER' : ''}`,
   );
 }
 console.log(

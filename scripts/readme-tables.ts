@@ -165,7 +165,9 @@ function weakeningOf(weakening: Weakening): string {
     case 'network':
       return `a network, with the address ${weakening.address}`;
     case 'profile':
-      return `the profile lets through ${weakening.opens === 'ptrace-traceme' ? 'PTRACE_TRACEME' : 'AF_INET sockets'}`;
+      return weakening.opens === 'ptrace-traceme'
+        ? 'the profile answers ptrace with success'
+        : 'the profile lets through AF_INET sockets';
     case 'output-executable':
       return '/out mounted executable';
     case 'input-writable':

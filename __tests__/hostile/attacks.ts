@@ -222,6 +222,7 @@ export const ATTACKS: readonly Group[] = [
     whole: true,
     rows: [
       ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-did-not-bite'],
+      ['control-traced', 'has its parent trace it and stops, where it may', 'control-did-not-bite'],
     ],
   },
   {

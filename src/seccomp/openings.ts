@@ -6,6 +6,8 @@ import { writeProfile } from './write-profile.ts';
 interface OpenedCall {
   readonly call: string;
   readonly only?: { readonly index: number; readonly value: string };
+  /** Answered with success, and never made: for a call that would do harm. */
+  readonly feigned?: true;
 }
 
 /** AF_INET (linux/socket.h) and PTRACE_TRACEME (linux/ptrace.h). */
@@ -17,7 +19,13 @@ const INTERNET_SOCKETS: readonly OpenedCall[] = [{ call: 'socket', only: AF_INET
 /** What a profile can be opened for, so that a control sees a probe succeed. */
 export const OPENINGS = {
   'internet-sockets': INTERNET_SOCKETS,
-  'ptrace-traceme': [{ call: 'ptrace', only: PTRACE_TRACEME }],
+  /**
+   * A payload that is really traced by its parent, the engine's shim, stops both with the next signal, and no engine ends
+   * it any more.
+   */
+  'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
+  /** The same as versions before this one opened it: their evidence is still read. */
+  'ptrace-traceme-made': [{ call: 'ptrace', only: PTRACE_TRACEME }],
   /** The other end of a control's connection. */
   listening: [
     ...INTERNET_SOCKETS,
@@ -31,6 +39,7 @@ export const OPENINGS = {
 export type Opening = keyof typeof OPENINGS;
 
 const ALLOW = 'SCMP_ACT_ALLOW';
+const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
 
 /**
@@ -45,14 +54,18 @@ export function openProfile(profile: NormalisedProfile, opening: Opening): Norma
   return parseProfile(writeProfile({ ...profile, rules: [...kept, ...added] }));
 }
 
-function ruleFor({ call, only }: OpenedCall, defaultAction: string): ProfileRule[] {
+function ruleFor({ call, only, feigned }: OpenedCall, defaultAction: string): ProfileRule[] {
+  if (feigned === true) return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
   if (defaultAction === ALLOW) {
     if (only === undefined) return [];
-    return [{ name: call, action: 'SCMP_ACT_ERRNO', errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
+    return [{ name: call, action: ERRNO, errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
   }
   const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
   return [{ name: call, action: ALLOW, errno: null, args }];
 }
+
+/** Holds always, and makes the rule differ in more than its errno. */
+const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
 
 function compared({ index, value }: { index: number; value: string }, op: string): ProfileArgument {
   return { index, op, value, valueTwo: '0' };

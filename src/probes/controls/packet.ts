@@ -55,7 +55,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: ['PR-PTRACE-1'],
     doors: ['seccomp-held', 'seccomp-ptrace'],
     kernel: [],
-    safe: 'Only PTRACE_TRACEME: the payload can be traced by its parent, the engine’s shim, and trace nobody.',
+    safe: 'ptrace is answered with success and never made: nobody traces anybody.',
   },
   {
     id: 'PR-ENV-1',
