@@ -87,6 +87,8 @@ async function besideProcesses(): Promise<void> {
     ...[
       '--type',
       'https://in-toto.io/attestation/test-result/v0.1',
+      '--trusted-root',
+      root,
       '--bundle',
       `${bundle}.sigstore.json`,
       bundle,

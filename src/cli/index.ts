@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { cacheFolder } from '../main/cache-folder.ts';
+import { keepCompiled } from '../main/compile-cache.ts';
 import { projectVersion } from '../main/project.ts';
 
 /**
@@ -13,8 +12,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   for (const stream of [process.stdout, process.stderr]) stream.on('error', toleratesNoReader);
-  // Not in the shared temporary folder, where somebody else could have put code first.
-  enableCompileCache?.(join(cacheFolder(), 'compile'));
+  keepCompiled(cacheFolder());
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(argv);
 }
