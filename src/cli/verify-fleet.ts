@@ -62,5 +62,5 @@ async function batchesAt(path: string): Promise<AsyncIterable<Batch>> {
   });
   return found.isDirectory()
     ? batchesBelow(path)
-    : batchesOfLines(createReadStream(path, { highWaterMark: 1024 * 1024 }));
+    : batchesOfLines(createReadStream(path, { highWaterMark: 256 * 1024 }));
 }

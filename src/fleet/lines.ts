@@ -69,7 +69,10 @@ class Line {
 
   /** The line, which begins anew; null for one that was too long. */
   take(): Uint8Array | null {
-    const whole = this.length > this.limit ? null : joined(this.pieces);
+    const [only, ...more] = this.pieces;
+    // A line that came in one piece is copied once, into its batch.
+    const whole =
+      this.length > this.limit ? null : only !== undefined && more.length === 0 ? only : joined(this.pieces);
     this.pieces = [];
     this.length = 0;
     return whole;
