@@ -53,7 +53,7 @@ export async function makeControlNetwork(
       if ((await hostRoutes()).join('\n') !== before.join('\n')) throw routeChanged();
     },
     remove: async () => {
-      await call(inside.client, ['network', 'rm', options.name], { timeoutMs: 30_000 });
+      await removeNetwork(inside, options.name);
       await namespace?.leave();
     },
   };
@@ -64,6 +64,17 @@ export async function makeControlNetwork(
   } catch (error) {
     await network.remove();
     throw error;
+  }
+}
+
+/** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
+const REMOVAL = { tries: 20, everyMs: 250 } as const;
+
+async function removeNetwork(engine: Engine, name: string): Promise<void> {
+  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+    const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+    if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr)) return;
+    await sleep(REMOVAL.everyMs);
   }
 }
 
