@@ -185,7 +185,7 @@ function commandBlock({ commands }: SummaryLinks, { command: limit, rows }: Deta
     ...shown.map((command) => printable(command, limit)),
     '```',
     '',
-    ...(left > 0 ? [`${left} more, too long for this page: see docs/signing.md.`, ''] : []),
+    ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),
   ];
 }
 
