@@ -28,6 +28,12 @@ export class AttestationError extends Error {
   get exitCode(): number {
     return EXIT_CODES[this.kind];
   }
+
+  /** The same error, whose remedy says one thing more. */
+  advising(more: string): AttestationError {
+    const { kind, code, message, remedy, cause } = this;
+    return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+  }
 }
 
 /**

@@ -39,8 +39,9 @@ export async function signEvidence(
 }
 
 /** The same error, which also says where the evidence is and how it is signed later. */
-function saved({ kind, code, message, remedy, cause }: AttestationError, folder: string): AttestationError {
+function saved(error: AttestationError, folder: string): AttestationError {
   const where = printable(folder, 4096);
-  const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-  return new AttestationError(kind, code, message, `${remedy} ${later}`, cause);
+  return error.advising(
+    `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`,
+  );
 }
