@@ -388,10 +388,9 @@ async function signEvidence(written, bundle, signer) {
     }
 }
 /** The same error, which also says where the evidence is and how it is signed later. */
-function saved({ kind, code, message, remedy, cause }, folder) {
+function saved(error, folder) {
     const where = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(folder, 4096);
-    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(kind, code, message, `${remedy} ${later}`, cause);
+    return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
 }
 
 

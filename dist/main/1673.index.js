@@ -171,6 +171,11 @@ class AttestationError extends Error {
     get exitCode() {
         return EXIT_CODES[this.kind];
     }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    }
 }
 /**
  * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and

@@ -87,7 +87,9 @@ class Line {
     }
     /** The line, which begins anew; null for one that was too long. */
     take() {
-        const whole = this.length > this.limit ? null : joined(this.pieces);
+        const [only, ...more] = this.pieces;
+        // A line that came in one piece is copied once, into its batch.
+        const whole = this.length > this.limit ? null : only !== undefined && more.length === 0 ? only : joined(this.pieces);
         this.pieces = [];
         this.length = 0;
         return whole;
@@ -223,7 +225,7 @@ async function batchesAt(path) {
     });
     return found.isDirectory()
         ? batchesBelow(path)
-        : batchesOfLines((0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }));
+        : batchesOfLines((0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 }));
 }
 
 

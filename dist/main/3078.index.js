@@ -277,7 +277,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(3332), __webpack_require__.e(2321), __webpack_require__.e(9754), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(3332), __webpack_require__.e(2321), __webpack_require__.e(5813), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -492,6 +492,11 @@ class AttestationError extends Error {
     /** The process's exit code for this kind of end (contract §6). */
     get exitCode() {
         return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
     }
 }
 /**

@@ -523,9 +523,12 @@ function unusable(why) {
     return new errors/* AttestationError */.L('blocked', 'base-packages-unusable', `The packages do not make a base image: ${why}.`, 'Name an image with --base-image.');
 }
 
+// EXTERNAL MODULE: ./build/src/sandbox/disk-full.js
+var disk_full = __webpack_require__(82520);
 // EXTERNAL MODULE: ./build/src/sandbox/image-inspect.js
 var image_inspect = __webpack_require__(7321);
 ;// CONCATENATED MODULE: ./build/src/sandbox/base-image-debian.js
+
 
 
 
@@ -544,7 +547,7 @@ const RECIPE = 1;
  * package lists are unchanged and the engine still has the image (one engine call).
  *
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
- * `base-packages-unusable`, `base-image-not-loaded` (blocked)
+ * `base-packages-unusable`, `base-image-not-loaded`, `disk-full` (blocked)
  */
 async function ensureDebianBase(engine, surroundings) {
     await refuseOtherSystems();
@@ -592,8 +595,10 @@ async function makeDebianBase(surroundings) {
 /** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
 async function loadBase(engine, archive, tag) {
     const result = await (0,sandbox_client/* call */.T)(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
-    if (result.exitCode !== 0)
-        throw notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
+    if (result.exitCode !== 0) {
+        const what = `${engine.name} did not take the base image made from packages`;
+        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
+    }
     const image = await (0,image_inspect/* inspectImage */.mm)(engine, tag);
     if (image === null || !isImageOf(engine, image, archive))
         throw notLoaded(engine, 'it holds another image afterwards');
@@ -1054,6 +1059,9 @@ function local(host, from) {
     throw notLocal(`${from} names ${(0,errors/* printable */.g)(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`);
 }
 function unreachable(host, said, timedOut) {
+    if (/permission denied/i.test(said)) {
+        return new errors/* AttestationError */.L('blocked', 'engine-unreachable', `This user may not use Docker's socket, ${host}.`, 'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.');
+    }
     const why = timedOut ? 'did not answer in time' : `did not answer: ${(0,errors/* printable */.g)(said.trim(), 160)}`;
     return new errors/* AttestationError */.L('blocked', 'engine-unreachable', `Docker at ${host} ${why}.`, 'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.');
 }
@@ -1488,6 +1496,106 @@ function notStarted(client, cause) {
 
 /***/ }),
 
+/***/ 82520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ diskFull)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** Podman's storage does not always hand on why it could write nothing. */
+const DISK_FULL = /no space left on device|inconsistent layer size/i;
+/**
+ * The error of an engine that has no room, or null when that is not what it said. Only its words tell it; what prints
+ * them only blocks itself.
+ *
+ * @param what what could not be done, as a sentence without its end: `The image could not be built`
+ */
+function diskFull(said, what) {
+    if (!DISK_FULL.test(said))
+        return null;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'disk-full', `${what}: no space is left on the disk.`, "Free space on the engine's disk and in TMPDIR, then run again.");
+}
+
+
+/***/ }),
+
+/***/ 51778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ openNamed),
+/* harmony export */   _8: () => (/* binding */ openAt),
+/* harmony export */   rU: () => (/* binding */ readAtMost),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** No link at the end of a path is followed, and no pipe is waited for. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens what stands at a real path, and nothing else: whoever may write a folder on the way can have made it a link since
+ * the path was found. The kernel tells where an open file is (proc(5), /proc/PID/fd).
+ *
+ * @throws an error when it cannot be opened, or lies elsewhere
+ */
+async function openAt(path, flags = 0) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path)
+        return handle;
+    await handle.close();
+    throw new Error('it lies elsewhere');
+}
+/**
+ * The entries of the folder at a real path, read from that very folder.
+ *
+ * @throws an error when it is no folder that can be read, or lies elsewhere
+ */
+async function entriesAt(path) {
+    const handle = await openAt(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Opens a file that the caller named, through whatever links; no pipe is waited for.
+ *
+ * @throws an error when it cannot be opened
+ */
+function openNamed(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY);
+}
+/** A file's content, or null when it is more than so many bytes; it may grow while it is read. */
+async function readAtMost(handle, bytes) {
+    const { size } = await handle.stat();
+    if (size > bytes)
+        return null;
+    // One byte more than it had shows that it grew, and is read on.
+    let content = Buffer.alloc(Math.min(size, bytes) + 1);
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(content, length, content.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return content.subarray(0, length);
+        if (length > bytes)
+            return null;
+        if (length === content.length)
+            content = Buffer.concat([content, Buffer.alloc(Math.min(length, bytes + 1 - length))]);
+    }
+}
+function placeOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
+
+
+/***/ }),
+
 /***/ 23959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,9 +1726,9 @@ function hex(digest) {
 /* harmony export */   n_: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 /* unused harmony export parseDockerfile */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _host_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51778);
 
 
 
@@ -1632,19 +1740,7 @@ const PINNED = /@sha256:[0-9a-f]{64}$/;
  * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
  */
 async function readDockerfile(path) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((cause) => {
-        throw missing(path, cause);
-    });
-    if (!facts.isFile())
-        throw missing(path);
-    // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
-    if (facts.size === 0)
-        throw unreadable(path, 'is empty');
-    if (facts.size > LIMIT)
-        throw unreadable(path, 'is larger than 1 MiB');
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch((cause) => {
-        throw unreadable(path, 'cannot be read', cause);
-    });
+    const bytes = await bytesOf(path);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -1656,6 +1752,28 @@ async function readDockerfile(path) {
         throw unreadable(path, 'holds a NUL character');
     return parseDockerfile(text);
 }
+async function bytesOf(path) {
+    const handle = await (0,_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openNamed */ .S3)(path).catch((cause) => {
+        throw cause.code === 'EACCES' ? unreadable(path, 'cannot be read', cause) : missing(path, cause);
+    });
+    try {
+        const facts = await handle.stat();
+        if (!facts.isFile())
+            throw missing(path);
+        // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
+        if (facts.size === 0)
+            throw unreadable(path, 'is empty');
+        const bytes = await (0,_host_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readAtMost */ .rU)(handle, LIMIT).catch((cause) => {
+            throw unreadable(path, 'cannot be read', cause);
+        });
+        if (bytes === null)
+            throw unreadable(path, 'is larger than 1 MiB');
+        return bytes;
+    }
+    finally {
+        await handle.close();
+    }
+}
 /** @throws AttestationError `dockerfile-frontend-unpinned` (blocked) */
 function parseDockerfile(text) {
     const frontend = frontendOf(text);
@@ -1664,7 +1782,7 @@ function parseDockerfile(text) {
     const { base, takesBaseImage } = firstImage(lines);
     return {
         text,
-        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(text),
+        sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(text),
         frontend,
         base,
         takesBaseImage,
@@ -1809,17 +1927,17 @@ function variableInputs(lines, instructions, frontend) {
 function refuseNetwork({ reachesNetwork: line }) {
     if (line === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('blocked', 'build-network-closed', `The Dockerfile reaches the network in its build: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line, 120)}`, 'Take what it needs from the context, or allow the network with --build-network, which the evidence records.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'build-network-closed', `The Dockerfile reaches the network in its build: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line, 120)}`, 'Take what it needs from the context, or allow the network with --build-network, which the evidence records.');
 }
 function missing(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'dockerfile-missing', `There is no Dockerfile at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)}.`, 'Name one with --dockerfile, or leave the option out to use the one of this project.', cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-missing', `There is no Dockerfile at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}.`, 'Name one with --dockerfile, or leave the option out to use the one of this project.', cause);
 }
 function unreadable(path, why, cause) {
-    const text = `The Dockerfile ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} ${why}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'dockerfile-unreadable', text, 'Name a readable Dockerfile with --dockerfile.', cause);
+    const text = `The Dockerfile ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} ${why}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-unreadable', text, 'Name a readable Dockerfile with --dockerfile.', cause);
 }
 function unpinned(frontend) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('blocked', 'dockerfile-frontend-unpinned', `The Dockerfile has its builder fetched by \`# syntax=\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(frontend)}) without a digest.`, 'Remove the line, or pin it: # syntax=NAME@sha256:DIGEST.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'dockerfile-frontend-unpinned', `The Dockerfile has its builder fetched by \`# syntax=\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(frontend)}) without a digest.`, 'Remove the line, or pin it: # syntax=NAME@sha256:DIGEST.');
 }
 
 
@@ -1928,7 +2046,9 @@ function badAnswer(engine, why, cause) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56718);
-/* harmony import */ var _json_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46725);
+/* harmony import */ var _disk_full_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82520);
+/* harmony import */ var _json_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46725);
+
 
 
 
@@ -1944,7 +2064,7 @@ async function one(client, args, what) {
     const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(client, args, { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
         throw failedCall(client, args, result.stderr, result.timedOut);
-    const [first, second] = _json_view_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonView */ .U.parse(result.stdout, `${client.program} ${what} inspect`).list();
+    const [first, second] = _json_view_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonView */ .U.parse(result.stdout, `${client.program} ${what} inspect`).list();
     if (!first || second)
         throw failedCall(client, args, 'inspect did not tell of exactly one', false);
     return first;
@@ -1952,6 +2072,9 @@ async function one(client, args, what) {
 /** The error for an engine call that was refused or got no answer. What the engine said is untrusted text. */
 function failedCall(client, args, said, timedOut) {
     const what = `${client.program} ${args.slice(0, 2).join(' ')}`;
+    const full = (0,_disk_full_js__WEBPACK_IMPORTED_MODULE_2__/* .diskFull */ .x)(said, `${what} failed`);
+    if (full !== null)
+        return full;
     const why = timedOut ? 'did not answer in time' : `failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(said.trim(), 300)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'engine-call', `${what} ${why}.`, 'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.');
 }

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/attest.js + 43 modules
-var attest = __webpack_require__(86738);
+// EXTERNAL MODULE: ./build/src/attest.js + 44 modules
+var attest = __webpack_require__(93637);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/main/here.js
@@ -435,7 +435,7 @@ function commandBlock({ commands }, { command: limit, rows }) {
         ...shown.map((command) => (0,errors/* printable */.g)(command, limit)),
         '```',
         '',
-        ...(left > 0 ? [`${left} more, too long for this page: see docs/signing.md.`, ''] : []),
+        ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),
     ];
 }
 function signedBy(signature, { code }) {
@@ -752,6 +752,11 @@ class AttestationError extends Error {
     /** The process's exit code for this kind of end (contract §6). */
     get exitCode() {
         return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
     }
 }
 /**

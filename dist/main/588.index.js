@@ -437,9 +437,13 @@ function rebuiltHost(record, { host, profile }, bundle) {
     const { controls: _, ...rest } = bundle;
     return (0,validate_bundle/* bundleProblem */.Q)({ ...rest, host: facts }) === null ? facts : null;
 }
+/** How earlier versions opened a profile for the same control. */
+const EARLIER = {
+    'ptrace-traceme': ['ptrace-traceme-made'],
+};
 /** The profile of this digest, if it is one that the run or the control can have had; else it counts as not told. */
 function heldProfile({ id, seccomp_sha256: wanted }, host, profile) {
-    const openings = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.opens] : []);
+    const openings = (controlOf(id)?.weakens ?? []).flatMap((each) => each.kind === 'profile' ? [each.opens, ...(EARLIER[each.opens] ?? [])] : []);
     const known = [host.seccomp, ...openings.map((opening) => (0,seccomp_openings/* openProfile */.U)(profile, opening))];
     return known.find((each) => each !== null && (0,seccomp_profile/* profileDigest */.AW)(each) === wanted) ?? null;
 }
@@ -2177,7 +2181,10 @@ __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* reexport */ control/* flipsOf */.o)
 });
 
+// EXTERNAL MODULE: ./build/src/probes/run-limits.js
+var run_limits = __webpack_require__(87021);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/hardening.js
+
 const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
 const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
 /** What the engine's own default profile lets through. */
@@ -2186,7 +2193,7 @@ const DEFAULT_PROFILE = {
     opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
     safe: 'The engine’s own default profile holds instead.',
 };
-const NOT_USED = 'The payload does not use it, and the time limit holds.';
+const NOT_USED = 'The time limit holds.';
 /** One flag less; what else it needs is said by the caller. */
 function without(flag, doors, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
     return {
@@ -2207,7 +2214,8 @@ function instead(flag, value, doors, rest = {}) {
 }
 /**
  * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * flip no probe of the packet's: that is why they are doors, which must be found open here.
+ * flip no probe of the packet's: that is why they are doors, which must be found open here. A hostile payload takes what
+ * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
  */
 const HARDENING_CONTROLS = [
     without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
@@ -2235,13 +2243,16 @@ const HARDENING_CONTROLS = [
         kernel: ['namespaces'],
         safe: 'It shows the names of the host’s control groups, read-only.',
     }),
-    without('--pids-limit', ['pids'], { safe: NOT_USED }),
-    without('--memory', ['memory', 'swap'], { safe: NOT_USED }, [
-        { kind: 'without-flag', flag: '--memory' },
-        // It means nothing without the other, so that engines refuse to start.
-        { kind: 'without-flag', flag: '--memory-swap' },
+    instead('--pids-limit', String(2 * run_limits/* RUN_LIMITS */.B.pids), ['pids'], {
+        safe: 'There are twice as many, not more.',
+    }),
+    without('--memory', ['memory', 'swap'], { safe: 'There is twice as much, and half as much swap.' }, [
+        { kind: 'other-value', flag: '--memory', value: String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
+        { kind: 'other-value', flag: '--memory-swap', value: String(3 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
     ]),
-    without('--memory-swap', ['swap'], { safe: NOT_USED }),
+    instead('--memory-swap', String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes), ['swap'], {
+        safe: 'There is as much swap as memory, not more.',
+    }),
     without('--cpus', ['cpus'], { safe: NOT_USED }),
     without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
     without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
@@ -2251,7 +2262,10 @@ const HARDENING_CONTROLS = [
         { kind: 'without-flag', flag: '--no-healthcheck' },
         { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
     ]),
-    without('--log-driver none', ['log'], { safe: 'What is logged is removed with the container.' }),
+    without('--log-driver none', ['log'], { safe: 'At most 1 MiB is kept, and removed with the container.' }, [
+        { kind: 'other-value', flag: '--log-driver', value: 'json-file' },
+        { kind: 'with-flag', flag: '--log-opt', value: 'max-size=1m' },
+    ]),
     without('--http-proxy=false', ['http-proxy', 'environment'], {
         scope: { engine: 'podman' },
         flips: ['PR-ENV-1'],
@@ -2266,7 +2280,7 @@ const HARDENING_CONTROLS = [
 ;// CONCATENATED MODULE: ./build/src/probes/controls/packet.js
 const OWN_NETWORK = 'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
 const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
-const NOTHING_OF_THE_HOSTS = 'What can be written is the container’s own layer, which is thrown away.';
+const NOTHING_OF_THE_HOSTS = 'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
 /** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
 const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
 const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
@@ -2316,7 +2330,7 @@ const PACKET_CONTROLS = [
         opens: ['PR-PTRACE-1'],
         doors: ['seccomp-held', 'seccomp-ptrace'],
         kernel: [],
-        safe: 'Only PTRACE_TRACEME: the payload can be traced by its parent, the engine’s shim, and trace nobody.',
+        safe: 'ptrace is answered with success and never made: nobody traces anybody.',
     },
     {
         id: 'PR-ENV-1',
@@ -2337,7 +2351,7 @@ const PACKET_CONTROLS = [
         opens: ['PR-FS-RO-IN'],
         doors: ['input'],
         kernel: [],
-        safe: 'The staged copy of INPUT is this control’s own.',
+        safe: 'The staged copy of INPUT is this control’s own, and watched like OUTPUT.',
     },
     {
         id: 'PR-FS-RO-IN/mount',
@@ -3064,7 +3078,13 @@ const INTERNET_SOCKETS = [{ call: 'socket', only: AF_INET }, { call: 'connect' }
 /** What a profile can be opened for, so that a control sees a probe succeed. */
 const OPENINGS = {
     'internet-sockets': INTERNET_SOCKETS,
-    'ptrace-traceme': [{ call: 'ptrace', only: PTRACE_TRACEME }],
+    /**
+     * A payload that is really traced by its parent, the engine's shim, stops both with the next signal, and no engine ends
+     * it any more.
+     */
+    'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
+    /** The same as versions before this one opened it: their evidence is still read. */
+    'ptrace-traceme-made': [{ call: 'ptrace', only: PTRACE_TRACEME }],
     /** The other end of a control's connection. */
     listening: [
         ...INTERNET_SOCKETS,
@@ -3075,6 +3095,7 @@ const OPENINGS = {
     ],
 };
 const ALLOW = 'SCMP_ACT_ALLOW';
+const ERRNO = 'SCMP_ACT_ERRNO';
 const EPERM = 1;
 /**
  * A profile that answers like the given one, but lets through what is named and nothing more: rules for those calls are
@@ -3087,15 +3108,19 @@ function openProfile(profile, opening) {
     // Once more through the reader, which brings rules into their one order.
     return (0,_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfile */ .jZ)((0,_write_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .writeProfile */ .Z)({ ...profile, rules: [...kept, ...added] }));
 }
-function ruleFor({ call, only }, defaultAction) {
+function ruleFor({ call, only, feigned }, defaultAction) {
+    if (feigned === true)
+        return [{ name: call, action: ERRNO, errno: 0, args: [ANY_VALUE] }];
     if (defaultAction === ALLOW) {
         if (only === undefined)
             return [];
-        return [{ name: call, action: 'SCMP_ACT_ERRNO', errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
+        return [{ name: call, action: ERRNO, errno: EPERM, args: [compared(only, 'SCMP_CMP_NE')] }];
     }
     const args = only === undefined ? [] : [compared(only, 'SCMP_CMP_EQ')];
     return [{ name: call, action: ALLOW, errno: null, args }];
 }
+/** Holds always, and makes the rule differ in more than its errno. */
+const ANY_VALUE = compared({ index: 0, value: '0' }, 'SCMP_CMP_GE');
 function compared({ index, value }, op) {
     return { index, op, value, valueTwo: '0' };
 }
