@@ -56,9 +56,9 @@ const command = (...more: readonly string[]) => [
 ];
 const ALONE = ['--no-controls', '--no-posture'];
 
-/** cosign takes keys in a form of its own. */
+/** cosign takes keys in a form of its own, and makes them itself. */
 async function shell(): Promise<() => Promise<number>> {
-  await inTime(['cosign', 'import-key-pair', '--key', key, '--output-key-prefix', join(folder, 'cosign')], {
+  await inTime(['cosign', 'generate-key-pair', '--output-key-prefix', join(folder, 'cosign')], {
     env: { ...process.env, COSIGN_PASSWORD: '' },
   });
   let runs = 0;
