@@ -91,8 +91,9 @@ async function withVolume(folder: string, beside: boolean, later: Promise<void>[
   await run(join(folder, 'in'), out);
   await engineCall('cp', `${volume}-holder:/out`, '-');
   const release = async () => {
-    await engineCall('kill', '--signal', 'KILL', `${volume}-holder`);
-    await engineCall('wait', `${volume}-holder`).catch(() => undefined);
+    // Podman would first ask it to end, and wait ten seconds.
+    const atOnce = engine === 'podman' ? ['--time', '0'] : [];
+    await engineCall('rm', '--force', ...atOnce, `${volume}-holder`);
     await engineCall('volume', 'rm', volume);
   };
   if (beside) later.push(release());
