@@ -139,7 +139,7 @@ function addVerify(program: Command, execute: Execute): void {
   program
     .command('verify')
     .description('read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why')
-    .argument('<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip); of a fleet see --fleet')
+    .argument('<path>', 'evidence: a folder, a bundle (.json) or an artifact (.zip)')
     .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
     .option(
       '--expect-seccomp <DIGEST>',
@@ -173,12 +173,9 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
     .option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary')
-    .option(
-      '--fleet',
-      'read much evidence: all below a folder, or a stream of lines (a file, or - for stdin); JSON lines on stdout',
-    )
+    .option('--fleet', 'all evidence below a folder, or a stream of lines (a file, or -)')
     .option('--names <FILE>', 'with --fleet: a JSON list of the names that must be there, each once')
-    .option('--alike', 'with --fleet: block when image, profile or payload differ on one engine')
+    .option('--alike', 'with --fleet: block when images, profiles or payloads differ')
     .option('--summary-key <FILE>', "your private key that signs it (else the environment's SIGNING_KEY)")
     .addOption(quiet())
     .option('--json', 'print one JSON object on stdout, everything else on stderr')
