@@ -28,8 +28,8 @@ export function viewOf(
 }
 
 /** A reader's reason in the words of the views. */
-export function reasonView({ code, sentence, remedy }: ReadReason): Reason {
-  return { code, message: sentence, remedy };
+export function reasonView({ code, subject, sentence, remedy }: ReadReason): Reason {
+  return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
 }
 
 function probeLine(probe: ReadProbe): ProbeLine {

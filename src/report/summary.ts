@@ -1,6 +1,7 @@
 import { printable } from '../errors.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
+import { groupReasons } from './grouped.ts';
 import type { SignatureView } from './verify-commands.ts';
 import { type ControlLine, failedProbes, type RunView } from './view.ts';
 
@@ -137,7 +138,7 @@ function driftSection(drift: Drift, { detail, row, cell, rows }: Markup): string
 function reasonList(reasons: RunView['reasons'], { code, cell, rows }: Markup): string[] {
   if (reasons.length === 0) return [];
   const lines = rows(
-    reasons,
+    groupReasons(reasons),
     (reason) => `- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`,
   );
   return ['### Why it is blocked', '', ...lines, ''];

@@ -1,6 +1,7 @@
 import { printable } from '../errors.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
+import { groupReasons } from './grouped.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';
 
 /** Terminal columns that every view keeps to. */
@@ -82,9 +83,9 @@ export function driftTable(drift: Drift): string[] {
   ];
 }
 
-/** Each reason with its code and what to do. */
+/** The reasons with their codes and what to do. */
 export function reasonLines(reasons: readonly Reason[]): string[] {
-  return reasons.flatMap((reason) => [
+  return groupReasons(reasons).flatMap((reason) => [
     ...wrapped('- ', `${reason.message} [${reason.code}]`),
     ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
   ]);

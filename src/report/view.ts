@@ -52,6 +52,8 @@ export interface Fact {
 
 export interface Reason {
   readonly code: string;
+  /** What it is about: a probe, a control, a file; absent when it is about the whole. */
+  readonly subject?: string;
   readonly message: string;
   readonly remedy: string;
 }

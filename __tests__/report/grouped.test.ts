@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { reason } from '../../src/evidence/reasons.ts';
+import { groupReasons } from '../../src/report/grouped.ts';
+import { reasonView } from '../../src/report/run-view.ts';
+
+const view = (...given: Parameters<typeof reason>) => reasonView(reason(...given));
+
+test('three reasons of one code are told once, with what the others are about', () => {
+  const failed = ['PR-NET-1', 'PR-NET-2', 'PR-ENV-1'].map((probe) => view('probe-failed', probe, 'why'));
+  const [told, ...more] = groupReasons(failed);
+  expect(more).toEqual([]);
+  expect(told).toEqual({
+    ...failed[0],
+    message: `${failed[0]?.message} The same of 2 more: PR-NET-2, PR-ENV-1.`,
+  });
+  expect(groupReasons(failed.slice(1))).toEqual(failed.slice(1));
+});
+
+test('a cause comes before what follows from it, and everything else keeps its order', () => {
+  const reasons = [
+    view('statement-test', 'PR-NET-1'),
+    view('venue-local'),
+    view('control-did-not-bite', 'PR-NET-1', 'why'),
+    view('attest-missing'),
+    view('unpinned-image'),
+  ];
+  expect(groupReasons(reasons).map(({ code }) => code)).toEqual([
+    'attest-missing',
+    'venue-local',
+    'unpinned-image',
+    'statement-test',
+    'control-did-not-bite',
+  ]);
+});
+
+test('no reason is lost: every code and every subject is told', () => {
+  const reasons = Array.from({ length: 40 }, (_, at) =>
+    view(at % 2 === 0 ? 'probe-failed' : 'file-missing', `S${at}`),
+  );
+  const told = groupReasons(reasons)
+    .map(({ message }) => message)
+    .join(' ');
+  for (const { subject = '' } of reasons) expect(told).toMatch(new RegExp(`\\b${subject}\\b`));
+  expect(groupReasons([])).toEqual([]);
+});
