@@ -25,6 +25,7 @@ const PICTURES = [
   { name: 'report', colorScheme: 'light', width: 1200, height: 1400, part: null },
   { name: 'report-dark', colorScheme: 'dark', width: 1200, height: 1400, part: null },
   { name: 'report-syscalls', colorScheme: 'light', width: 1200, height: 1000, part: '#syscalls-title' },
+  { name: 'report-controls', colorScheme: 'light', width: 1200, height: 1000, part: '#controls-title' },
   { name: 'report-phone', colorScheme: 'dark', width: 390, height: 844, part: null },
 ] as const;
 

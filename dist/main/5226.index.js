@@ -302,7 +302,10 @@ var state = __webpack_require__(29049);
 var signature_view = __webpack_require__(60899);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/src/report/grouped.js
+var grouped = __webpack_require__(14206);
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -396,7 +399,7 @@ function driftSection(drift, { detail, row, cell, rows }) {
 function reasonList(reasons, { code, cell, rows }) {
     if (reasons.length === 0)
         return [];
-    const lines = rows(reasons, (reason) => `- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`);
+    const lines = rows((0,grouped/* groupReasons */.F)(reasons), (reason) => `- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`);
     return ['### Why it is blocked', '', ...lines, ''];
 }
 function evidenceTable(view, links, text) {

@@ -395,6 +395,45 @@ function driftJson(drift) {
 
 /***/ }),
 
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupReasons)
+/* harmony export */ });
+/** From so many on, reasons of one code are told as one. */
+const MANY = 3;
+/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+const RANKS = {
+    'attest-missing': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-did-not-bite': 1,
+};
+/**
+ * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
+ * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+}
+function rankOf([first]) {
+    return RANKS[first?.code ?? ''] ?? 0;
+}
+function told(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+}
+
+
+/***/ }),
+
 /***/ 26108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,6 +447,8 @@ function driftJson(drift) {
 /* unused harmony export COLUMNS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+
 
 
 /** Terminal columns that every view keeps to. */
@@ -478,9 +519,9 @@ function driftTable(drift) {
         '',
     ];
 }
-/** Each reason with its code and what to do. */
+/** The reasons with their codes and what to do. */
 function reasonLines(reasons) {
-    return reasons.flatMap((reason) => [
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
         ...wrapped('- ', `${reason.message} [${reason.code}]`),
         ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
     ]);
