@@ -26,7 +26,10 @@ export interface ControlImageOptions {
  * @returns its id; {@link removeControlImage} removes it
  * @throws AttestationError `engine-call`
  */
-export async function makeControlImage(engine: Engine, options: ControlImageOptions): Promise<Sha256> {
+export async function makeControlImage(
+  engine: Pick<Engine, 'client'>,
+  options: ControlImageOptions,
+): Promise<Sha256> {
   const { folder, imageId, name } = options;
   const file = join(folder.root, 'program');
   await writeFile(file, options.script, { flag: 'wx' });
@@ -53,10 +56,12 @@ export async function makeControlImage(engine: Engine, options: ControlImageOpti
 /** How long an engine may still hold the image for the container that it is removing. */
 const REMOVAL = { tries: 20, everyMs: 250 } as const;
 
-/** Removes such an image by its name. Its container's own removal (`--rm`) may go on after the client was told of its end. */
-export async function removeControlImage(engine: Engine, name: string): Promise<void> {
+/**
+ * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
+ * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
+export async function removeControlImage(engine: Pick<Engine, 'client'>, name: string): Promise<void> {
   for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-    const removed = await call(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+    const removed = await call(engine.client, ['image', 'rm', '--no-prune', name], { timeoutMs: 20_000 });
     if (removed.exitCode === 0 || /no such image|image not known/i.test(removed.stderr)) return;
     await sleep(REMOVAL.everyMs);
   }
