@@ -52,6 +52,8 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
   terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
   terminal.print(wrapped('evidence        ', `${folder}/`).join('\n'));
   terminal.print(wrapped('signature       ', signatureLine(signing)).join('\n'));
+  if (readBack.includes('--key signer.pub'))
+    terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
   // On one line, so that it can be copied.
   terminal.print(`read it back    ${readBack}`);
   terminal.result({

@@ -5,6 +5,7 @@ const MANY = 3;
 
 /** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
 const RANKS: Readonly<Record<string, number>> = {
+  'run-not-finished': -2,
   'attest-missing': -1,
   'statement-result': 1,
   'statement-test': 1,
