@@ -106,6 +106,8 @@ function show(result, drift, terminal) {
     terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
     terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+    if (readBack.includes('--key signer.pub'))
+        terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
     terminal.print(`read it back    ${readBack}`);
     terminal.result({

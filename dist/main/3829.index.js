@@ -306,6 +306,7 @@ function driftJson(drift) {
 const MANY = 3;
 /** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
 const RANKS = {
+    'run-not-finished': -2,
     'attest-missing': -1,
     'statement-result': 1,
     'statement-test': 1,

@@ -451,10 +451,12 @@ async function makeControlImage(engine, options) {
 }
 /** How long an engine may still hold the image for the container that it is removing. */
 const REMOVAL = { tries: 20, everyMs: 250 };
-/** Removes such an image by its name. Its container's own removal (`--rm`) may go on after the client was told of its end. */
+/**
+ * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
+ * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
 async function removeControlImage(engine, name) {
     for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-        const removed = await (0,sandbox_client/* call */.T)(engine.client, ['image', 'rm', name], { timeoutMs: 20_000 });
+        const removed = await (0,sandbox_client/* call */.T)(engine.client, ['image', 'rm', '--no-prune', name], { timeoutMs: 20_000 });
         if (removed.exitCode === 0 || /no such image|image not known/i.test(removed.stderr))
             return;
         await (0,external_node_timers_promises_.setTimeout)(REMOVAL.everyMs);

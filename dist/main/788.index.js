@@ -244,7 +244,7 @@ const REASON_TABLE = {
     'attest-missing': {
         class: 'unverifiable',
         sentence: 'The payload left no /out/attest.jsonl.',
-        remedy: 'Let the payload write one line a probe to /out/attest.jsonl.',
+        remedy: 'Let the payload write one line a probe to /out/attest.jsonl: see docs/own-payload.md, or begin with examples/own-payload.',
     },
     'attest-unsafe': {
         class: 'invalid',
@@ -294,7 +294,7 @@ const REASON_TABLE = {
     'run-not-finished': {
         class: 'unmet',
         sentence: 'The run did not come to its own end ({subject}).',
-        remedy: 'Look at the run’s log; raise --timeout if the payload needs longer.',
+        remedy: 'start-failed: mend the ENTRYPOINT (exec form, a program that the image holds); timeout: raise --timeout; and see the log for what the engine said.',
     },
     'payload-exit': {
         class: 'unmet',
