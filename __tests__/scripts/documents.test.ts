@@ -63,8 +63,17 @@ it('finds the documents and their blocks', () => {
 
 describe('every code block', () => {
   it('is of a language that is looked at here, or a text', () => {
-    const known = ['sh', 'console', 'yaml', 'json', 'mermaid', 'text'];
+    const known = ['sh', 'console', 'yaml', 'json', 'mermaid', 'dockerfile', 'text'];
     expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
+  });
+
+  it('that is a Dockerfile says what the example says, which is built and run', () => {
+    const example = readFileSync(join(root, 'examples/own-payload/Dockerfile.sandbox'), 'utf8')
+      .replace(/@sha256:[0-9a-f]{64}/, '')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    const dockerfiles = blocks.filter(({ language }) => language === 'dockerfile');
+    expect(dockerfiles.map(({ text }) => text.split('\n'))).toEqual([example]);
   });
 
   test.each(scripts)('$where is bash', ({ text }) => {

@@ -67,11 +67,11 @@ function ran(record: PostureRecord, bundle: Bundle, profile: NormalisedProfile):
     record.program_sha256 === RELEASE_POSTURE
       ? []
       : [reason('posture-differs', 'its program', 'it is not this release’s')];
-  if (!equalJson(record.runs.map(({ part }) => part).sort(), [...parts].sort())) {
-    return [
-      ...found,
-      reason('posture-incomplete', `the ${record.image} image`, `its runs are not ${parts.join(', ')}`),
-    ];
+  const ran = record.runs.map(({ part }) => part);
+  if (!equalJson(ran.toSorted(), [...parts].sort())) {
+    const missing = parts.filter((part) => !ran.includes(part));
+    const why = missing.length > 0 ? `${missing.join(' and ')} did not run` : 'a part of it ran twice';
+    return [...found, reason('posture-incomplete', `the ${record.image} image`, why)];
   }
   return [
     ...found,

@@ -25,7 +25,8 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN, drift: Drift | 
   if (reading.probes.length > 0) {
     lines.push('', runTable({ ...viewOf(reading, reading.verdict, drift), reasons: [] }, ink));
   } else if (drift !== null) lines.push('', ...driftTable(drift));
-  lines.push('', ...evidenceLines(reading));
+  // Its first lines have scrolled away by now.
+  lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
   return lines.join('\n');
 }
 
