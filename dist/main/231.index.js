@@ -162,7 +162,8 @@ function readingTable(reading, ink = table/* PLAIN */.tZ, drift = null) {
     }
     else if (drift !== null)
         lines.push('', ...(0,table/* driftTable */.Ir)(drift));
-    lines.push('', ...evidenceLines(reading));
+    // Its first lines have scrolled away by now.
+    lines.push('', ...evidenceLines(reading), '', mark(first), ...more.map(mark));
     return lines.join('\n');
 }
 function evidenceLines(reading) {

@@ -4068,7 +4068,8 @@ async function choose({ asked, workingFolder, besideDockerfile, projectFolder, }
         if (found)
             return { name: 'file', path, source };
     }
-    const source = "targeted-deny, the first attestation's (packet §4a), as nothing else was asked for";
+    // Packet §4a.
+    const source = "the first attestation's, as nothing else was asked for; deny-by-default is stricter";
     return { name: 'targeted-deny', path: ours('targeted-deny'), source };
 }
 async function readText(path) {

@@ -1485,11 +1485,11 @@ function ran(record, bundle, profile) {
     const found = record.program_sha256 === release_digests/* RELEASE_POSTURE */.fH
         ? []
         : [(0,evidence_reasons/* reason */.l)('posture-differs', 'its program', 'it is not this release’s')];
-    if (!(0,canonical_json/* equalJson */.FS)(record.runs.map(({ part }) => part).sort(), [...parts].sort())) {
-        return [
-            ...found,
-            (0,evidence_reasons/* reason */.l)('posture-incomplete', `the ${record.image} image`, `its runs are not ${parts.join(', ')}`),
-        ];
+    const ran = record.runs.map(({ part }) => part);
+    if (!(0,canonical_json/* equalJson */.FS)(ran.toSorted(), [...parts].sort())) {
+        const missing = parts.filter((part) => !ran.includes(part));
+        const why = missing.length > 0 ? `${missing.join(' and ')} did not run` : 'a part of it ran twice';
+        return [...found, (0,evidence_reasons/* reason */.l)('posture-incomplete', `the ${record.image} image`, why)];
     }
     return [
         ...found,
