@@ -387,7 +387,7 @@ function checkEntrypoint({ container, files, seal }) {
     if (!program.startsWith('/'))
         return (0,door/* open */.ho)(`The entrypoint's ${program} is no absolute path.`);
     if (files.interpreter === '')
-        return (0,door/* open */.ho)(`The image holds no ${program}.`);
+        return (0,door/* open */.ho)(`The image holds no ${program} that can be executed.`);
     const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
     if (path?.startsWith('-'))
         return (0,door/* open */.ho)(`With ${path} the entrypoint may run other code than the payload's.`);

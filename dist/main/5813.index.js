@@ -1990,6 +1990,7 @@ function routeChanged() {
 
 
 
+const NEEDS_PYTHON = 'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.';
 /** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
@@ -2001,6 +2002,8 @@ const EVERY_MS = 5;
  */
 async function startControlPeer(engine, options) {
     const { folder, script, interpreter, readSeen } = options;
+    if (!interpreter.startsWith('/'))
+        throw new errors/* AttestationError */.L('blocked', 'control-peer', "The peer of the controls' network has no Python: the image's ENTRYPOINT begins with no program by its whole path.", NEEDS_PYTHON);
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
     await (0,promises_.writeFile)(file, script);
@@ -2043,7 +2046,7 @@ async function startControlPeer(engine, options) {
         return { saw: (address) => within(SEEN_MS, address), end };
     await (0,promises_.rm)(wait, { force: true });
     const ended = await run;
-    throw new errors/* AttestationError */.L('blocked', 'control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`, 'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.');
+    throw new errors/* AttestationError */.L('blocked', 'control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`, NEEDS_PYTHON);
 }
 
 ;// CONCATENATED MODULE: ./build/src/beside/peered-network.js

@@ -345,7 +345,7 @@ const REASON_TABLE = {
     'door-open': {
         class: 'unmet',
         sentence: 'The host’s facts do not show {subject} in effect: {detail}',
-        remedy: 'Run with this flag; this program always does.',
+        remedy: 'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
     },
     'kernel-view-missing': {
         class: 'unverifiable',

@@ -184,7 +184,7 @@ function checkEntrypoint({ container, files, seal }: HostFacts): DoorState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
   if (program === undefined) return absent('The engine tells no entrypoint.');
   if (!program.startsWith('/')) return open(`The entrypoint's ${program} is no absolute path.`);
-  if (files.interpreter === '') return open(`The image holds no ${program}.`);
+  if (files.interpreter === '') return open(`The image holds no ${program} that can be executed.`);
   const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
   if (path?.startsWith('-'))
     return open(`With ${path} the entrypoint may run other code than the payload's.`);

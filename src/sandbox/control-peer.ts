@@ -29,6 +29,9 @@ export interface ControlPeer {
   readonly end: () => Promise<void>;
 }
 
+const NEEDS_PYTHON =
+  'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.';
+
 /** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
@@ -41,6 +44,13 @@ const EVERY_MS = 5;
  */
 export async function startControlPeer(engine: Engine, options: ControlPeerOptions): Promise<ControlPeer> {
   const { folder, script, interpreter, readSeen } = options;
+  if (!interpreter.startsWith('/'))
+    throw new AttestationError(
+      'blocked',
+      'control-peer',
+      "The peer of the controls' network has no Python: the image's ENTRYPOINT begins with no program by its whole path.",
+      NEEDS_PYTHON,
+    );
   const wait = join(folder.input, 'wait');
   const file = join(folder.input, 'peer.py');
   await writeFile(file, script);
@@ -85,6 +95,6 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
     'blocked',
     'control-peer',
     `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
-    'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.',
+    NEEDS_PYTHON,
   );
 }
