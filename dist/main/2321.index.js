@@ -671,8 +671,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
-// EXTERNAL MODULE: ./build/src/probes/judge.js + 3 modules
-var judge = __webpack_require__(11913);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
 // EXTERNAL MODULE: ./build/src/probes/posture/pressure-control.js
@@ -713,7 +711,6 @@ function withoutLimits(record, bundle) {
 ;// CONCATENATED MODULE: ./build/src/report/run-view.js
 
 
-
 /** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
@@ -747,8 +744,7 @@ function probeLine(probe) {
         corroboration: corroboration.state,
         l1: probe.l1.map((test) => `#${test}`).join(' '),
         why: whyNot.join('; '),
-        // Of a probe that was never tried nobody knows that something is open.
-        closedBy: judgement?.actual === judge/* NO_OBSERVATION */.Hg ? '' : ((0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? ''),
+        closedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? '',
     };
 }
 function whyOf(corroboration) {

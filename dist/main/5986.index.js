@@ -8394,7 +8394,6 @@ function filesFact({ files }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hg: () => (/* binding */ NO_OBSERVATION),
   Ty: () => (/* binding */ judgeAll),
   FH: () => (/* reexport */ judge_context/* judgeContext */.F),
   nE: () => (/* binding */ notRun),
@@ -8588,12 +8587,10 @@ function judgeAll(observations, context) {
 function notRun(observations) {
     return contract/* PROBES */._v.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
 }
-/** What a probe came to of which the payload wrote nothing. */
-const NO_OBSERVATION = 'no observation';
 function judgeProbe(probe, observed, context) {
     const [observation, second] = observed;
     if (observation === undefined)
-        return failed(probe, NO_OBSERVATION, '', 'The payload wrote no line for this probe.');
+        return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
     const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
     const actual = parts.map((part) => (0,errors/* printable */.g)(part.actual, LONGEST_ACTUAL)).join('; ');
     const errno = observation.parts.map(errnoOf).join('; ');

@@ -52,9 +52,6 @@ export function notRun(observations: readonly Observation[]): readonly ProbeId[]
   ).map(({ id }) => id);
 }
 
-/** What a probe came to of which the payload wrote nothing. */
-export const NO_OBSERVATION = 'no observation';
-
 function judgeProbe(
   probe: ProbeContract,
   observed: readonly Observation[],
@@ -62,7 +59,7 @@ function judgeProbe(
 ): Judgement {
   const [observation, second] = observed;
   if (observation === undefined)
-    return failed(probe, NO_OBSERVATION, '', 'The payload wrote no line for this probe.');
+    return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
   const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
   const actual = parts.map((part) => printable(part.actual, LONGEST_ACTUAL)).join('; ');
   const errno = observation.parts.map(errnoOf).join('; ');

@@ -2,7 +2,6 @@ import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import type { Reason as ReadReason } from '../evidence/reasons.ts';
 import { contractOf } from '../probes/contract.ts';
-import { NO_OBSERVATION } from '../probes/judge.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { postureLine } from './posture-line.ts';
 import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
@@ -46,8 +45,7 @@ function probeLine(probe: ReadProbe): ProbeLine {
     corroboration: corroboration.state,
     l1: probe.l1.map((test) => `#${test}`).join(' '),
     why: whyNot.join('; '),
-    // Of a probe that was never tried nobody knows that something is open.
-    closedBy: judgement?.actual === NO_OBSERVATION ? '' : (contractOf(probe.probeId)?.closedBy ?? ''),
+    closedBy: contractOf(probe.probeId)?.closedBy ?? '',
   };
 }
 
