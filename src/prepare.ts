@@ -68,7 +68,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     tag: inputs.tag,
     network: inputs.buildNetwork,
     scratchFolder,
-    turnFolder: surroundings.cacheFolder,
+    cacheFolder: surroundings.cacheFolder,
     ...(signal === undefined ? {} : { signal }),
   });
   if (!built.reproducible)

@@ -83,7 +83,7 @@ async function build(engine: Engine, source: string, more: Partial<BuildRequest>
     tag: TAG,
     network: false,
     scratchFolder: await folder('scratch'),
-    turnFolder: cacheFolder,
+    cacheFolder,
     ...more,
   };
   const built = await buildImage(engine, staged, request);
@@ -146,12 +146,10 @@ describeEngines('the base image in an engine', (name) => {
 
   it('asks apt nothing and the engine once when nothing has changed', async () => {
     await ensureDebianBase(engine, await baseRequest('', null));
-    const calls = join(await folder('calls'), 'log');
-    const counted = await counting(engine, calls);
+    const asked: string[] = [];
+    const counted = counting(engine, asked);
     expect(await ensureDebianBase(counted, await baseRequest('', null))).toMatchObject({ cached: true });
-    expect((await readFile(calls, 'utf8')).trim().split('\n')).toEqual([
-      expect.stringContaining('image inspect'),
-    ]);
+    expect(asked).toEqual(['inspectImage']);
   });
 
   it('notices that its name has gone to another image, and puts it right', async () => {
@@ -187,11 +185,14 @@ describeEngines('the base image in an engine', (name) => {
 });
 
 /** The same engine through a client that writes down each call before it makes it. */
-async function counting(engine: Engine, log: string): Promise<Engine> {
-  const program = join(await folder('bin'), engine.name);
-  const real = execFileSync('sh', ['-c', `command -v ${engine.client.program}`], { encoding: 'utf8' }).trim();
-  await writeFile(program, `#!/bin/sh\necho "$@" >> '${log}'\nexec ${real} "$@"\n`, { mode: 0o755 });
-  return { ...engine, client: { ...engine.client, program } };
+function counting(engine: Engine, asked: string[]): Engine {
+  const calls = new Proxy(engine.calls, {
+    get: (target, name, receiver) => {
+      asked.push(String(name));
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return { ...engine, calls, client: { ...engine.client, onCall: (words) => asked.push(words.join(' ')) } };
 }
 
 describeEngines('which base image', (name) => {
@@ -373,6 +374,45 @@ describeEngines('the sandbox image', (name) => {
   });
 });
 
+describeEngines('a build of the same files again', (name) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await connect(name);
+  });
+  afterAll(() => remove(engine, [TAG, ...made]));
+
+  it('gives the same image, and Docker is not made to hand its layers out again', async () => {
+    const source = await project('COPY payload.py /app/payload.py');
+    const [first, again]: [string[], string[]] = [[], []];
+    const one = await build(counting(engine, first), source);
+    const two = await build(counting(engine, again), source);
+    expect([two.id, two.configDigest, two.diffIds]).toEqual([one.id, one.configDigest, one.diffIds]);
+    const saves = (asked: readonly string[]) => asked.filter((words) => / save /.test(words)).length;
+    expect([saves(first), saves(again)]).toEqual(name === 'docker' ? [1, 0] : [0, 0]);
+    expect((await inspectImage(engine, TAG))?.id).toBe(one.id);
+  });
+
+  it('makes it anew when what was made of it is gone, and when the record speaks of another image', async () => {
+    const source = await project('COPY payload.py /app/gone.py');
+    const one = await build(engine, source);
+    await remove(engine, [one.id]);
+    expect((await build(engine, source)).id).toBe(one.id);
+    const other = await build(engine, await project('COPY payload.py /app/other.py\nENTRYPOINT ["/other"]'));
+    const path = join(cacheFolder, 'normal-images.json');
+    const text = await readFile(path, 'utf8').catch(() => '');
+    await writeFile(path, text.replaceAll(one.id, other.id)).catch(() => undefined);
+    const two = await build(engine, source);
+    expect([two.id, two.entrypoint]).toEqual([one.id, one.entrypoint]);
+  });
+
+  it('runs what a Dockerfile runs each time: nothing of an earlier build stands for it', async () => {
+    const run = 'import os; open("/tmp/when", "w").write(os.urandom(8).hex())';
+    const source = await project(`RUN ${JSON.stringify(['/usr/bin/python3', '-c', run])}`);
+    const [one, two] = [await build(engine, source), await build(engine, source)];
+    expect(two.diffIds).not.toEqual(one.diffIds);
+  });
+});
+
 /** Whether the process is gone, within some seconds: an engine may need a moment to stop what it was told to stop. */
 async function gone(mark: string): Promise<boolean> {
   for (let tries = 0; tries < 20; tries += 1) {
@@ -401,12 +441,18 @@ describeEngines("Docker's classic builder", (name) => {
   });
 });
 
-/** The same engine through a client that knows no buildx. */
+/** The same engine through its own client, which finds no buildx where plugins lie. */
 async function withoutBuildx(engine: Engine): Promise<Engine> {
   const program = join(await folder('bin'), 'docker');
   const real = execFileSync('sh', ['-c', 'command -v docker'], { encoding: 'utf8' }).trim();
-  await writeFile(program, `#!/bin/sh\ncase " $* " in *" buildx "*) exit 1;; esac\nexec ${real} "$@"\n`, {
-    mode: 0o755,
-  });
+  const places = ['libexec', 'lib', 'local/lib', 'local/libexec'].map(
+    (at) => `/usr/${at}/docker/cli-plugins`,
+  );
+  const hidden = places.map((place) => `[ ! -d ${place} ] || mount -t tmpfs none ${place}`).join('\n');
+  await writeFile(
+    program,
+    `#!/bin/sh\nexec unshare --mount sh -ec '${hidden}\nexec ${real} "$@"' docker "$@"\n`,
+    { mode: 0o755 },
+  );
   return { ...engine, client: { ...engine.client, program } };
 }

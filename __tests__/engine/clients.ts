@@ -1,4 +1,7 @@
 import type { Client } from '../../src/sandbox/client.ts';
+import { clientCalls } from '../../src/sandbox/client-calls.ts';
+import { dockerCalls } from '../../src/sandbox/docker-calls.ts';
+import type { EngineCalls } from '../../src/sandbox/engine-calls.ts';
 import type { EngineName } from '../engines.ts';
 
 const environment = {
@@ -11,4 +14,10 @@ const environment = {
 export const CLIENTS: Readonly<Record<EngineName, Client>> = {
   docker: { program: 'docker', globalArguments: [], environment },
   podman: { program: 'podman', globalArguments: ['--runtime', 'runc'], environment },
+};
+
+/** What else a test asks of them. */
+export const CALLS: Readonly<Record<EngineName, EngineCalls>> = {
+  docker: dockerCalls({ path: '/var/run/docker.sock', prefix: '/v1.41' }),
+  podman: clientCalls(CLIENTS.podman),
 };

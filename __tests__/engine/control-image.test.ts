@@ -9,14 +9,14 @@ import { isSha256 } from '../../src/digest.ts';
 import { type CallResult, call } from '../../src/sandbox/client.ts';
 import { makeControlImage, removeControlImage } from '../../src/sandbox/control-image.ts';
 import { describeEngines } from '../engines.ts';
-import { CLIENTS } from './clients.ts';
+import { CALLS, CLIENTS } from './clients.ts';
 
 describeEngines('an image of a control', (name) => {
   it('goes alone: the attested image stays, though another run took its tag meanwhile', async () => {
-    const engine = { name, client: CLIENTS[name] };
+    const engine = { name, calls: CALLS[name] };
     const unique = `control-image-${process.pid}`;
     const ask = async (...args: readonly string[]): Promise<CallResult> =>
-      await call(engine.client, args, { timeoutMs: 60_000 });
+      await call(CLIENTS[name], args, { timeoutMs: 60_000 });
     const root = await mkdtemp(join(tmpdir(), 'control-image-'));
     // Two images with nothing in them but what tells them apart.
     const madeOf = async (text: string) => {

@@ -7,6 +7,7 @@ const OPTIONS: BuildOptions = {
   iidFile: '/run/image-id',
   baseImage: null,
   network: false,
+  cached: false,
   tag: 'tki-inspector:attest',
 };
 

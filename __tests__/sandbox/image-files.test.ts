@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Header, pack } from 'tar-stream';
-import type { Engine } from '../../src/sandbox/engine.ts';
-import { listImageFiles } from '../../src/sandbox/image-files.ts';
+import { clientCalls } from '../../src/sandbox/client-calls.ts';
+import { listContainerFiles } from '../../src/sandbox/image-files.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -22,8 +22,8 @@ async function listed(...entries: (Partial<Header> & { name: string })[]) {
   tar.finalize();
   const archive = join(folder, 'export.tar');
   await writeFile(archive, await buffer(tar));
-  const client = { program: 'sh', globalArguments: ['-c', 'cat "$0"', archive], environment: process.env };
-  return listImageFiles({ client } as unknown as Engine, 'id', '/usr/bin/python3');
+  const client = { program: 'sh', globalArguments: ['-c', 'cat "$0"', archive], environment: {} };
+  return (await listContainerFiles({ calls: clientCalls(client) }, 'id'))('/usr/bin/python3');
 }
 
 const link = (name: string, linkname: string) => ({ name, linkname, type: 'symlink' as const });

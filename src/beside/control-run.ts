@@ -5,7 +5,7 @@ import type { Control } from '../probes/controls/controls.ts';
 import { EXEC_WITNESS, witnessProgram } from '../probes/controls/program.ts';
 import type { FolderFacts, ImageFacts, ImageFileFacts } from '../probes/host-facts.ts';
 import { makeControlImage, removeControlImage } from '../sandbox/control-image.ts';
-import { listImageFiles } from '../sandbox/image-files.ts';
+import { listContainerFiles } from '../sandbox/image-files.ts';
 import { copyStaged } from '../sandbox/input.ts';
 import { OWNER_LABEL } from '../sandbox/labels.ts';
 import { controlImageName } from '../sandbox/leftovers.ts';
@@ -82,7 +82,8 @@ async function runIn(
       beforeStart: async (containerId) => {
         if (image === null) return;
         const facts = await engine.viewImage(image.id);
-        own = { facts, files: await listImageFiles(engine, containerId, shared.image.entrypoint[0] ?? '') };
+        const files = await listContainerFiles(engine, containerId);
+        own = { facts, files: files(shared.image.entrypoint[0] ?? '') };
       },
     });
     const collected = await collectObservations(folder.output);

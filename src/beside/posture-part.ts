@@ -7,7 +7,6 @@ import { readRegularFile } from '../evidence/regular-file.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { type Answer, POSTURE_LIMITS, parseAnswers } from '../probes/posture/outcome.ts';
 import { type PostureImage, type PosturePart, postureCommand, stageOf } from '../probes/posture/parts.ts';
-import { call } from '../sandbox/client.ts';
 import type { Engine } from '../sandbox/engine.ts';
 import type { LoadedProfile } from '../sandbox/load-profile.ts';
 import { planRun, type RunFlag, toArguments } from '../sandbox/run-arguments.ts';
@@ -170,9 +169,10 @@ async function readAnswers(
 
 /** What an engine says of a container that has ended and is still there. */
 async function wasOomKilled(engine: Engine, id: string): Promise<boolean | null> {
-  const asked = await call(engine.client, ['inspect', '--format', '{{.State.OOMKilled}}', id], {
-    timeoutMs: 20_000,
-  });
-  const said = asked.stdout.trim();
-  return asked.exitCode === 0 && (said === 'true' || said === 'false') ? said === 'true' : null;
+  try {
+    const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');
+    return state.exists ? state.flag() : null;
+  } catch {
+    return null;
+  }
 }

@@ -2,9 +2,8 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSha256, type Sha256 } from '../digest.ts';
-import { type CallResult, call } from './client.ts';
 import type { Engine } from './engine.ts';
-import { failedCall } from './inspect.ts';
+import { failedCall } from './failed-call.ts';
 import type { RunFolder } from './run-folder.ts';
 
 export interface ControlImageOptions {
@@ -27,29 +26,23 @@ export interface ControlImageOptions {
  * @throws AttestationError `engine-call`
  */
 export async function makeControlImage(
-  engine: Pick<Engine, 'client'>,
+  engine: Pick<Engine, 'name' | 'calls'>,
   options: ControlImageOptions,
 ): Promise<Sha256> {
   const { folder, imageId, name } = options;
   const file = join(folder.root, 'program');
   await writeFile(file, options.script, { flag: 'wx' });
   await chmod(file, 0o755);
-  const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
-  const ask = async (...args: readonly string[]): Promise<CallResult> => {
-    const result = await call(engine.client, args, { timeoutMs: 60_000 });
-    if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
-    return result;
-  };
+  const { calls } = engine;
   try {
-    await ask('create', '--network', 'none', '--pull', 'never', '--name', folder.name, ...labels, imageId);
-    await ask('cp', file, `${folder.name}:${options.path}`);
-    const committed = await ask('commit', folder.name, name);
-    const said = committed.stdout.trim();
+    await calls.createIdle(imageId, folder.name, options.labels);
+    await calls.copyIn(folder.name, file, options.path);
+    const said = await calls.commit(folder.name, name);
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
-    if (!isSha256(id)) throw failedCall(engine.client, ['commit'], 'it named no image', false);
+    if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it named no image', false);
     return id;
   } finally {
-    await call(engine.client, ['rm', '--force', folder.name], { timeoutMs: 20_000 });
+    await calls.remove(folder.name);
   }
 }
 
@@ -59,10 +52,9 @@ const REMOVAL = { tries: 20, everyMs: 250 } as const;
 /**
  * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
  * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
-export async function removeControlImage(engine: Pick<Engine, 'client'>, name: string): Promise<void> {
+export async function removeControlImage(engine: Pick<Engine, 'calls'>, name: string): Promise<void> {
   for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
-    const removed = await call(engine.client, ['image', 'rm', '--no-prune', name], { timeoutMs: 20_000 });
-    if (removed.exitCode === 0 || /no such image|image not known/i.test(removed.stderr)) return;
+    if (await engine.calls.removeImage(name, false, 20_000)) return;
     await sleep(REMOVAL.everyMs);
   }
 }

@@ -3,13 +3,15 @@ import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../pro
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
 import type { ContainerView, HeldContainer } from './engine.ts';
+import type { EngineCalls } from './engine-calls.ts';
+import { failedCall } from './failed-call.ts';
 import { containerdDigests } from './image-digests.ts';
-import { inspectContainer, inspectImage } from './inspect.ts';
 import type { JsonView } from './json-view.ts';
 
 /** Whom to ask, and what of the engine is needed to understand the answer. */
 export interface DockerViewer {
   readonly client: Client;
+  readonly calls: EngineCalls;
   readonly dataRoot: string;
   readonly architecture: Architecture;
   readonly store: EngineFacts['image_store'];
@@ -21,7 +23,7 @@ export interface DockerViewer {
  * @throws AttestationError `engine-output` if inspect is not what this program knows
  */
 export async function dockerView(viewer: DockerViewer, containerId: string): Promise<ContainerView> {
-  const container = await inspectContainer(viewer.client, containerId);
+  const container = await viewer.calls.inspectContainer(containerId);
   return {
     ...held(viewer, container),
     image: await dockerImage(viewer, container.at('Image').digest()),
@@ -29,13 +31,18 @@ export async function dockerView(viewer: DockerViewer, containerId: string): Pro
 }
 
 /** What Docker says of an image. @throws AttestationError as {@link dockerView} */
-export async function dockerImage({ client, store }: DockerViewer, imageId: Sha256): Promise<ImageFacts> {
-  return imageFacts(client, await inspectImage(client, imageId), store);
+export async function dockerImage(
+  { client, calls, store }: DockerViewer,
+  imageId: Sha256,
+): Promise<ImageFacts> {
+  const inspect = await calls.inspectImage(imageId);
+  if (inspect === null) throw failedCall('docker image inspect', `there is no image ${imageId}`, false);
+  return imageFacts(client, inspect, store);
 }
 
 /** What Docker holds of a created container alone. @throws AttestationError as {@link dockerView} */
 export async function dockerContainer(viewer: DockerViewer, containerId: string): Promise<HeldContainer> {
-  return held(viewer, await inspectContainer(viewer.client, containerId));
+  return held(viewer, await viewer.calls.inspectContainer(containerId));
 }
 
 function held({ dataRoot, architecture }: DockerViewer, inspect: JsonView): HeldContainer {

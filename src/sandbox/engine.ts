@@ -2,6 +2,7 @@ import type { Sha256 } from '../digest.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
+import type { EngineCalls } from './engine-calls.ts';
 
 /** What an engine holds of a created container, before it runs. */
 export interface HeldContainer {
@@ -17,7 +18,10 @@ export interface ContainerView extends HeldContainer {
 /** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
 export interface Engine {
   readonly name: 'docker' | 'podman';
+  /** Its client, for what is typed: create, build, pull. */
   readonly client: Client;
+  /** Everything else that it is asked. */
+  readonly calls: EngineCalls;
   readonly facts: EngineFacts;
   readonly system: SystemFacts;
   /** `docker 26.1.5`: the packet's `runtime` (packet §4). */

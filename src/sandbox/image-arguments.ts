@@ -10,13 +10,15 @@ export interface BuildOptions {
   readonly baseImage: string | null;
   /** Whether RUN may reach the network. */
   readonly network: boolean;
+  /** Whether the builder's cache of earlier builds may answer. */
+  readonly cached: boolean;
   /** What the built image is called. */
   readonly tag: string;
 }
 
 /**
  * The engine client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
- * earlier builds, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
+ * earlier builds but what cannot differ, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
  */
 export function buildArguments(builder: Builder, options: BuildOptions): string[] {
   const base = options.baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${options.baseImage}`];
@@ -27,7 +29,7 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
       // Attestations would make the image an index with the time in it.
       return [
         'build',
-        '--no-cache',
+        ...(options.cached ? [] : ['--no-cache']),
         ...network,
         '--provenance=false',
         '--sbom=false',

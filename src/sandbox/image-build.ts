@@ -13,6 +13,7 @@ import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 import { buildImageName } from './leftovers.ts';
+import { recalledNormal, rememberNormal } from './normal-images.ts';
 import { ownerHere } from './owner.ts';
 
 /** Why a later build of the same files may give another image. */
@@ -45,8 +46,8 @@ export interface BuildRequest {
   readonly scratchFolder: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** This user's folder in which builds wait for each other. */
-  readonly turnFolder: string;
+  /** This user's folder in which builds wait for each other, and in which is kept what is known of earlier ones. */
+  readonly cacheFolder: string;
 }
 
 const TIME_LIMIT_MS = 600_000;
@@ -70,12 +71,10 @@ export async function buildImage(
     iidFile: join(request.scratchFolder, 'image-id'),
     baseImage: request.base.buildArgument,
     network: request.network,
+    cached: isFixed(staged, request),
     tag: engine.name === 'docker' ? buildImageName(request.runId, await ownerHere()) : request.tag,
   };
-  const builder = await chooseBuilder(engine);
-  const build = () => runBuild(engine, builder, options, request);
-  const turn = { folder: request.turnFolder, signal: request.signal };
-  await (builder === 'buildkit' ? inBuildTurn(turn, build) : build());
+  const builder = await build(engine, options, request);
   const final =
     builder === 'podman'
       ? await finishPodman(engine, options, request)
@@ -118,35 +117,64 @@ async function finishDocker(
     refuseOtherBase(built, request.base);
     const { reference, diffIds } = request.base;
     const classic = engine.facts.image_store === 'classic';
+    const known = await knownNormal(engine, built, request);
+    if (known !== null) return known;
     const normal =
       reference === null ? null : await normaliseImage(engine, options.tag, diffIds, request.tag);
     if (normal === null) {
-      await call(engine.client, ['tag', built.id, request.tag]);
+      await engine.calls.tag(built.id, request.tag);
       return { image: built, config: classic ? built.id : null, normal: false };
     }
     // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
     const image = await inspected(engine, classic ? normal.configDigest : request.tag);
     if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
+    await rememberNormal(request.cacheFolder, { built: built.id, image: image.id, ...normal });
     return { image, config: normal.configDigest, normal: true };
   } finally {
     // It may stay: dockerd lets a removal wait for any container that hangs.
-    await call(engine.client, ['image', 'rm', options.tag], { timeoutMs: REMOVAL_LIMIT_MS });
+    await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
   }
 }
 
-/** buildx where there is one; nothing demands it. */
-async function chooseBuilder(engine: BuildEngine): Promise<Builder> {
-  if (engine.name === 'podman') return 'podman';
-  const result = await call(engine.client, ['buildx', 'version'], { timeoutMs: 30_000 });
-  return result.exitCode === 0 ? 'buildkit' : 'classic';
+/**
+ * The same image without times, where this user's earlier build of the same image is still in the engine. An image id is a
+ * digest: the same one is the same image, and what was made of it then is what would be made of it now.
+ */
+async function knownNormal(
+  engine: BuildEngine,
+  built: InspectedImage,
+  { cacheFolder, tag }: BuildRequest,
+): Promise<Finished | null> {
+  const record = await recalledNormal(cacheFolder, built.id);
+  const image = record === null ? null : await inspectImage(engine, record.image);
+  if (record === null || image === null || image.id !== record.image) return null;
+  const runs = ({ user, entrypoint, command, onbuild }: InspectedImage) =>
+    JSON.stringify([user, entrypoint, command, onbuild]);
+  if (image.diffIds.join() !== record.diffIds.join() || runs(image) !== runs(built)) return null;
+  await engine.calls.tag(image.id, tag);
+  return { image, config: record.configDigest, normal: true };
 }
 
+/**
+ * buildx where there is one; nothing demands it. Docker's client says at once that it has none, before it has read anything:
+ * to ask for it first would cost each build what only those without one gain.
+ */
+async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
+  if (engine.name === 'podman') return runBuild(engine, 'podman', options, request);
+  const turn = { folder: request.cacheFolder, signal: request.signal };
+  return inBuildTurn(turn, () => runBuild(engine, 'buildkit', options, request));
+}
+
+/** The client's own first words; what a build prints comes after a line of the builder's. */
+const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
+
+/** Builds, and says what built. */
 async function runBuild(
   engine: BuildEngine,
   builder: Builder,
   options: BuildOptions,
   request: BuildRequest,
-): Promise<void> {
+): Promise<Builder> {
   const environment = { ...engine.client.environment, ...builderEnvironment(builder, request.scratchFolder) };
   const client: Client = { ...engine.client, environment };
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
@@ -160,7 +188,10 @@ async function runBuild(
   });
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (result.timedOut) throw timeout(timeoutMs);
-  if (result.exitCode !== 0) throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
+  if (result.exitCode === 0) return builder;
+  if (builder === 'buildkit' && NO_BUILDX.test(result.stderr))
+    return runBuild(engine, 'classic', options, request);
+  throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
 }
 
 function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
@@ -212,6 +243,14 @@ function refuseOtherBase(built: InspectedImage, base: BaseImage): void {
     `The image is not built on ${printable(base.reference ?? 'its base image')}.`,
     "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
   );
+}
+
+/**
+ * Whether every build of these files gives the same files, so that the builder's own cache may answer: nothing in the
+ * Dockerfile runs or fetches anything, and its base is known by digest.
+ */
+function isFixed({ dockerfile }: StagedContext, { network, base }: BuildRequest): boolean {
+  return dockerfile.variable.length === 0 && !network && base.pinned;
 }
 
 function irreproducible(staged: StagedContext, request: BuildRequest, normal: boolean): Irreproducible[] {

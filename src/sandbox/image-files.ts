@@ -4,9 +4,7 @@ import type { Readable } from 'node:stream';
 import { isSha256, type Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { FileFact, ImageFileFacts } from '../probes/host-facts.ts';
-import { call } from './client.ts';
 import type { Engine } from './engine.ts';
-import { failedCall } from './inspect.ts';
 
 /** Where the payload lives in every image (contract §2). */
 const PAYLOAD_FOLDER = '/app';
@@ -40,31 +38,51 @@ interface Listed {
   readonly regular: Set<string>;
 }
 
+/** The files of an image, told for an entrypoint's first word, which is followed through the image's own links. */
+export type ImageListing = (interpreter: string) => ImageFileFacts;
+
+/**
+ * Lists an image's files by a container of its own that never runs: while the attested one starts, the same files are read
+ * of the same image id, and no payload can be in the way. The container is gone afterwards.
+ *
+ * @param name the container's, which only this run has
+ * @param labels what everything of the run carries
+ * @throws AttestationError as {@link listContainerFiles}
+ */
+export async function listImageFiles(
+  engine: Pick<Engine, 'calls'>,
+  imageId: Sha256,
+  name: string,
+  labels: Readonly<Record<string, string>>,
+): Promise<ImageListing> {
+  try {
+    await engine.calls.createIdle(imageId, name, labels);
+    return await listContainerFiles(engine, name);
+  } finally {
+    await engine.calls.remove(name);
+  }
+}
+
 /**
  * Lists a created container's files from the engine's export of them, before it runs: what can be executed in it, what
  * is setuid or setgid, and what its payload is (contract §4, exec half of PR-EXEC-1). Streamed; nothing touches disk.
  *
- * @param interpreter the entrypoint's first word, followed through the image's own links
- * @throws AttestationError `engine-call` if the export fails or is not a tar
+ * @throws AttestationError `engine-call` if the export fails, `image-files` if it is not a tar or too much
  */
-export async function listImageFiles(
-  engine: Engine,
+export async function listContainerFiles(
+  engine: Pick<Engine, 'calls'>,
   containerId: string,
-  interpreter: string,
-): Promise<ImageFileFacts> {
-  const args = ['export', containerId];
+): Promise<ImageListing> {
   const listed: Listed = { executables: [], setid: [], payload: [], links: new Map(), regular: new Set() };
-  const onStdout = (stdout: Readable) => readTar(stdout, listed).catch(unreadable);
-  const result = await call(engine.client, args, { timeoutMs: 120_000, onStdout });
-  if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
-  return {
+  await engine.calls.exportFiles(containerId, (tar) => readTar(tar, listed).catch(unreadable));
+  return (interpreter) => ({
     executables: listed.executables
       .map((file) => ({ ...file, shebang: file.shebang === null ? null : follow(file.shebang, listed) }))
       .sort(byPath),
     setid: listed.setid.sort(),
     interpreter: follow(interpreter, listed),
     payload: listed.payload.sort(byPath),
-  };
+  });
 }
 
 function unreadable(cause: unknown): never {

@@ -1,11 +1,13 @@
 import { isSha256, type Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import { type Client, call } from './client.ts';
+import type { Client } from './client.ts';
+import type { EngineCalls } from './engine-calls.ts';
 
 /** What building needs to know of an engine (a part of `Engine`). */
 export interface BuildEngine {
   readonly name: 'docker' | 'podman';
   readonly client: Client;
+  readonly calls: EngineCalls;
   readonly facts: {
     readonly image_store: 'classic' | 'containerd' | 'containers-storage';
     readonly oci_runtime: string;
@@ -28,25 +30,21 @@ export interface InspectedImage {
  * Asks an engine for an image.
  *
  * @returns null if the engine has none of that name or id
- * @throws AttestationError `engine-answer` (blocked) if it answers anything else
+ * @throws AttestationError `engine-answer` or `engine-call` (blocked) if it answers anything else
  */
 export async function inspectImage(engine: BuildEngine, image: string): Promise<InspectedImage | null> {
-  const result = await call(engine.client, ['image', 'inspect', image], { timeoutMs: 60_000 });
-  if (result.exitCode !== 0) {
-    if (/no such image|image not known/i.test(result.stderr)) return null;
-    throw badAnswer(engine, `image inspect: ${lastLine(result.stderr)}`);
-  }
+  const found = await engine.calls.inspectImage(image);
+  if (found === null) return null;
   try {
-    return parseInspect(JSON.parse(result.stdout));
+    return parseInspect(found.raw());
   } catch (cause) {
     throw badAnswer(engine, 'image inspect gave something else than an image', cause);
   }
 }
 
-/** @throws Error if the value is not an engine's description of exactly one image */
-export function parseInspect(value: unknown): InspectedImage {
-  if (!Array.isArray(value) || value.length !== 1) throw new Error('not one image');
-  const image = record(value[0]);
+/** @throws Error if the value is not an engine's description of an image */
+function parseInspect(value: unknown): InspectedImage {
+  const image = record(value);
   const layers = record(image['RootFS'])['Layers'] ?? [];
   const config = record(image['Config'] ?? {});
   const user = config['User'] ?? '';

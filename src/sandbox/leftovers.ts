@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from './client.ts';
 import type { Engine } from './engine.ts';
-import { failedCall } from './inspect.ts';
+import { failedCall } from './failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from './labels.ts';
 import type { Cleaner } from './output-cleaner.ts';
 import { ownerLives } from './owner.ts';
@@ -124,7 +124,12 @@ function nameOf({ name }: Owned): string {
 
 async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]> {
   const result = await call(engine.client, args, { timeoutMs: 30_000 });
-  if (result.exitCode !== 0) throw failedCall(engine.client, args, result.stderr, result.timedOut);
+  if (result.exitCode !== 0)
+    throw failedCall(
+      `${engine.client.program} ${args.slice(0, 2).join(' ')}`,
+      result.stderr,
+      result.timedOut,
+    );
   return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
 }
 

@@ -6,7 +6,8 @@ import { parseOciConfig } from '../seccomp/profile.ts';
 import { type Client, call } from './client.ts';
 import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
 import type { ContainerView, HeldContainer } from './engine.ts';
-import { failedCall, inspectContainer, inspectImage } from './inspect.ts';
+import type { EngineCalls } from './engine-calls.ts';
+import { failedCall } from './failed-call.ts';
 import { JsonView } from './json-view.ts';
 
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
@@ -15,35 +16,42 @@ const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgro
 /** Files that Podman binds from its own folder of this container (facts: engines). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 
+/** Whom to ask. */
+export interface PodmanViewer {
+  readonly client: Client;
+  readonly calls: EngineCalls;
+}
+
 /**
  * What Podman holds of a created container and of the image that it was made from.
  *
  * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
  */
-export async function podmanView(client: Client, containerId: string): Promise<ContainerView> {
-  const container = await initialised(client, containerId);
-  return { ...(await held(container)), image: await podmanImage(client, container.at('Image').digest()) };
+export async function podmanView(viewer: PodmanViewer, containerId: string): Promise<ContainerView> {
+  const container = await initialised(viewer, containerId);
+  return { ...(await held(container)), image: await podmanImage(viewer, container.at('Image').digest()) };
 }
 
 /** What Podman says of an image. @throws AttestationError as {@link podmanView} */
-export async function podmanImage(client: Client, imageId: Sha256): Promise<ImageFacts> {
-  return imageFacts(await inspectImage(client, imageId));
+export async function podmanImage({ calls }: PodmanViewer, imageId: Sha256): Promise<ImageFacts> {
+  const inspect = await calls.inspectImage(imageId);
+  if (inspect === null) throw failedCall('podman image inspect', `there is no image ${imageId}`, false);
+  return imageFacts(inspect);
 }
 
 /** What Podman holds of a created container alone. @throws AttestationError as {@link podmanView} */
-export async function podmanContainer(client: Client, containerId: string): Promise<HeldContainer> {
-  return held(await initialised(client, containerId));
+export async function podmanContainer(viewer: PodmanViewer, containerId: string): Promise<HeldContainer> {
+  return held(await initialised(viewer, containerId));
 }
 
 /**
  * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
  * only the profile's path.
  */
-async function initialised(client: Client, containerId: string): Promise<JsonView> {
-  const args = ['init', containerId];
-  const result = await call(client, args, { timeoutMs: 60_000 });
-  if (result.exitCode !== 0) throw failedCall(client, args, result.stderr, result.timedOut);
-  return inspectContainer(client, containerId);
+async function initialised({ client, calls }: PodmanViewer, containerId: string): Promise<JsonView> {
+  const result = await call(client, ['init', containerId], { timeoutMs: 60_000 });
+  if (result.exitCode !== 0) throw failedCall('podman init', result.stderr, result.timedOut);
+  return calls.inspectContainer(containerId);
 }
 
 async function held(inspect: JsonView): Promise<HeldContainer> {

@@ -1,6 +1,7 @@
 import { AttestationError, printable } from '../errors.ts';
 import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
 import { type Client, call } from './client.ts';
+import { clientCalls } from './client-calls.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
@@ -49,15 +50,18 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
 }
 
 function podmanEngine(client: Client, facts: EngineFacts, system: SystemFacts): Engine {
+  const calls = clientCalls(client);
+  const viewer = { client, calls };
   return {
     name: 'podman',
     client,
+    calls,
     facts,
     system,
     runtime: `podman ${facts.version}`,
-    view: (containerId) => podmanView(client, containerId),
-    viewContainer: (containerId) => podmanContainer(client, containerId),
-    viewImage: (imageId) => podmanImage(client, imageId),
+    view: (containerId) => podmanView(viewer, containerId),
+    viewContainer: (containerId) => podmanContainer(viewer, containerId),
+    viewImage: (imageId) => podmanImage(viewer, imageId),
     through: (other) => podmanEngine(other, facts, system),
   };
 }

@@ -6,17 +6,19 @@ import { AttestationError, printable } from '../errors.ts';
 import type { ContainerFacts, ImageFileFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
-import { type CallResult, call } from './client.ts';
+import { call } from './client.ts';
 import type { ContainerView, Engine } from './engine.ts';
+import type { ContainerEnd } from './engine-calls.ts';
+import { failedCall } from './failed-call.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
 import { killFromHost } from './host-kill.ts';
 import { listImageFiles } from './image-files.ts';
-import { failedCall } from './inspect.ts';
 import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
+import { NAME_PREFIX } from './labels.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
-import type { RunFolder } from './run-folder.ts';
+import { newRunId, type RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
 
 /** How a run came to its end; only `exited` leaves the payload's own exit code. */
@@ -58,23 +60,39 @@ const KEEP_BYTES = 16 * 1024;
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
+  const { imageId, flags } = options;
+  const list = (image: Sha256) =>
+    listImageFiles(engine, image, `${NAME_PREFIX}${newRunId()}`, labelsOf(flags));
+  const [listed, { view, ...run }] = await settled([list(imageId), runAttested(engine, options)]);
+  // What is listed is the image that the engine says it ran, whatever it was asked for by.
+  const { image_id, entrypoint } = view.container;
+  const files = image_id === imageId ? listed : await list(image_id);
+  return { ...run, view, files: files(entrypoint[0] ?? '') };
+}
+
+async function runAttested(engine: Engine, options: SandboxRunOptions): Promise<Omit<SandboxRun, 'files'>> {
   const args = toArguments(options.flags, options.imageId, options.seal?.command);
   const created = await createContainer(engine, args, options.folder);
   const { id } = created;
   let clean = false;
   try {
-    // One after the other where they must be: the canary is gone before anything of the payload's can run.
-    const canary = seesOurOutput(engine, id, options.folder);
-    const viewed = engine.view(id);
-    const listed = viewed.then(({ container }) => listImageFiles(engine, id, container.entrypoint[0] ?? ''));
-    const [, view, files] = await settled([canary, viewed, listed]);
+    // The canary is gone before anything of the payload's can run.
+    const [view] = await settled([engine.view(id), seesOurOutput(engine, id, options.folder)]);
     const started = await startContainer(engine, created, view.container, options);
     clean = endedPlainly(started);
-    return { arguments: ['create', ...args], view, files, ...started };
+    return { arguments: ['create', ...args], view, ...started };
   } finally {
     // After a plain end --rm has removed it; after anything else it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }
+}
+
+/** The labels among a container's flags. */
+function labelsOf(flags: readonly RunFlag[]): Readonly<Record<string, string>> {
+  const words = flags.flatMap(({ flag, value }) => (flag === '--label' && value ? [value] : []));
+  return Object.fromEntries(
+    words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]),
+  );
 }
 
 /**
@@ -90,7 +108,7 @@ export function endedPlainly({
 }
 
 /** Waits for all, so that no engine call is still under way when the first failure is told. */
-async function settled<A, B, C>(work: [Promise<A>, Promise<B>, Promise<C>]): Promise<[A, B, C]> {
+async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   await Promise.allSettled(work);
   return Promise.all(work);
 }
@@ -114,7 +132,7 @@ export async function createContainer(
   const id = result.stdout.trim();
   if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before };
   await removeContainer(engine, folder.name);
-  throw failedCall(engine.client, ['create'], result.stderr || result.stdout, result.timedOut);
+  throw failedCall(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
 }
 
 /**
@@ -127,12 +145,9 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
   const path = join(folder.output, name);
   await writeFile(path, nonce, { mode: 0o644, flag: 'wx' });
   try {
-    const result = await call(engine.client, ['cp', `${id}:/out/${name}`, '-'], {
-      timeoutMs: 30_000,
-      keepBytes: 64 * 1024,
-    });
-    // A tar stream of one small file: the nonce stands in it as it is.
-    if (result.exitCode !== 0 || !result.stdout.includes(nonce)) {
+    // A tar of one small file: the nonce stands in it as it is.
+    const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
+    if (!seen.includes(nonce)) {
       throw new AttestationError(
         'blocked',
         'engine-not-local',
@@ -192,13 +207,11 @@ export async function startContainer(
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
   const viewed = viewBehindGates(target, input, options.seal ?? null);
-  let result: CallResult;
+  let end: ContainerEnd;
   try {
     // The grace is for an engine that does not answer even to the kill.
-    result = await call(engine.client, ['start', '--attach', id], {
-      timeoutMs: options.timeoutMs + 15_000,
-      keepBytes: KEEP_BYTES,
-    });
+    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
+    end = await engine.calls.start(id, limits);
   } finally {
     ended.abort();
     clearTimeout(timer);
@@ -207,8 +220,7 @@ export async function startContainer(
     await Promise.all([stopWatch(), stopInput()]);
   }
   const durationMs = Math.round(performance.now() - began);
-  if (killedFor === null && result.exitCode !== 0) await seeThatItAnswers(engine);
-  return { ...(await viewed), startedAt, durationMs, ...endOf(result, killedFor) };
+  return { ...(await viewed), startedAt, durationMs, ...endOf(engine, end, killedFor) };
 }
 
 /** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
@@ -224,7 +236,8 @@ async function viewBehindGates(
 }
 
 function endOf(
-  result: CallResult,
+  engine: Engine,
+  end: ContainerEnd,
   killedFor: 'timeout' | 'output-flood' | 'cancelled' | null,
 ): Pick<Started, 'exitCode' | 'ended' | 'engineSaid'> {
   switch (killedFor) {
@@ -241,27 +254,21 @@ function endOf(
     case null:
       break;
   }
-  if (result.timedOut) return { exitCode: null, ended: 'timeout', engineSaid: '' };
-  if (result.exitCode !== 0 && saysNotStarted(result)) {
-    return {
-      exitCode: result.exitCode,
-      ended: 'start-failed',
-      engineSaid: printable(result.stderr.trim(), 400),
-    };
+  switch (end.kind) {
+    case 'exited':
+      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '' };
+    case 'not-started':
+      return { exitCode: null, ended: 'start-failed', engineSaid: printable(end.said.trim(), 400) };
+    case 'timed-out':
+      return { exitCode: null, ended: 'timeout', engineSaid: '' };
+    case 'lost':
+      throw new AttestationError(
+        'blocked',
+        'engine-stopped',
+        `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
+        'Start the engine again and see in its log why it stopped, then repeat the run.',
+      );
   }
-  return { exitCode: result.exitCode, ended: 'exited', engineSaid: '' };
-}
-
-/** A client whose engine went away ends with an error of its own, which must not pass for the payload's. */
-async function seeThatItAnswers(engine: Engine): Promise<void> {
-  const asked = await call(engine.client, ['ps', '--quiet', '--last', '1'], { timeoutMs: 10_000 });
-  if (asked.exitCode === 0) return;
-  throw new AttestationError(
-    'blocked',
-    'engine-stopped',
-    `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
-    'Start the engine again and see in its log why it stopped, then repeat the run.',
-  );
 }
 
 /** How long an engine may take to kill a container before its processes are ended from the host. */
@@ -269,9 +276,7 @@ const KILL_GRACE_MS = 5_000;
 
 /** Killing the client does not kill the container (facts: engines): the engine must, and where it cannot, the host. */
 async function killContainer(engine: Engine, id: string): Promise<void> {
-  const args = ['kill', '--signal', 'KILL', id];
-  const killed = await call(engine.client, args, { timeoutMs: KILL_GRACE_MS }).catch(() => null);
-  if (killed?.exitCode !== 0) await killFromHost(id);
+  if (!(await engine.calls.kill(id, KILL_GRACE_MS))) await killFromHost(id);
 }
 
 function cancelled(): AttestationError {
@@ -283,17 +288,8 @@ function cancelled(): AttestationError {
   );
 }
 
-/** Engines and runtimes say it in words; a payload that prints the same only blocks itself. */
-function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
-  if (exitCode === null || (exitCode >= 125 && exitCode <= 127)) return true;
-  return /Error response from daemon|OCI runtime|OCI permission denied|unable to start container|^exec .*: operation not permitted/im.test(
-    stderr,
-  );
-}
-
 /** Removes a container by the name that only this run has; it may be gone already. */
 export async function removeContainer(engine: Engine, name: string, id: string | null = null): Promise<void> {
-  const remove = () => call(engine.client, ['rm', '--force', name], { timeoutMs: 20_000 }).catch(() => null);
-  if ((await remove())?.exitCode === 0 || id === null) return;
-  if ((await killFromHost(id)) > 0) await remove();
+  if ((await engine.calls.remove(name)) || id === null) return;
+  if ((await killFromHost(id)) > 0) await engine.calls.remove(name);
 }

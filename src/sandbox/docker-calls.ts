@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import type { Readable } from 'node:stream';
+import { keepAttached } from './attached-output.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
+import {
+  ask,
+  type EngineSocket,
+  open,
+  type SocketAnswer,
+  SocketFailure,
+  type SocketRequest,
+  textOf,
+} from './engine-socket.ts';
+import { failedCall } from './failed-call.ts';
+import { JsonView } from './json-view.ts';
+
+/** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
+export function dockerCalls(socket: EngineSocket): EngineCalls {
+  const answered = (asked: SocketRequest): Promise<SocketAnswer> =>
+    ask(socket, asked).catch((error: unknown) => {
+      throw unanswered(asked, error);
+    });
+  const quiet = (asked: SocketRequest): Promise<SocketAnswer | null> => ask(socket, asked).catch(() => null);
+  const sure = async (asked: SocketRequest): Promise<SocketAnswer> => {
+    const answer = await answered(asked);
+    if (answer.status < 400) return answer;
+    throw failedCall(wordsOf(asked), said(answer.text), false);
+  };
+  return {
+    inspectContainer: async (id) =>
+      JsonView.parse((await sure(get('containers', id, 'json'))).text, 'docker container inspect'),
+    inspectImage: async (name) => {
+      const asked = get('images', name, 'json');
+      const answer = await answered(asked);
+      if (answer.status === 404) return null;
+      if (answer.status !== 200) throw failedCall(wordsOf(asked), said(answer.text), false);
+      return JsonView.parse(answer.text, 'docker image inspect');
+    },
+    createIdle: async (image, name, labels) => {
+      const body = { Image: image, Labels: labels, HostConfig: { NetworkMode: 'none' } };
+      await sure({
+        ...post('containers', 'create'),
+        query: { name },
+        body: Buffer.from(JSON.stringify(body)),
+        type: 'application/json',
+        timeoutMs: 60_000,
+      });
+    },
+    copyOut: async (id, path, keepBytes) =>
+      (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
+    copyIn: async (id, file, path) => {
+      await sure({
+        method: 'PUT',
+        parts: ['containers', id, 'archive'],
+        query: { path: posix.dirname(path), noOverwriteDirNonDir: '1' },
+        body: await oneFile(posix.basename(path), file),
+        type: 'application/x-tar',
+        timeoutMs: 60_000,
+      });
+    },
+    exportFiles: async (id, read) => stream(socket, get('containers', id, 'export'), read),
+    start: (id, options) => start(socket, id, options),
+    kill: async (id, timeoutMs) => {
+      const answer = await quiet({
+        ...post('containers', id, 'kill'),
+        query: { signal: 'KILL' },
+        timeoutMs,
+      });
+      return answer?.status === 204;
+    },
+    remove: async (name) => {
+      const answer = await quiet({
+        method: 'DELETE',
+        parts: ['containers', name],
+        query: { force: '1', v: '1' },
+        timeoutMs: 20_000,
+      });
+      return answer?.status === 204;
+    },
+    layerBytes: async (id) => {
+      const asked = { ...get('containers', id, 'json'), query: { size: '1' }, timeoutMs: 5_000 };
+      const answer = await quiet(asked);
+      // Whoever waits for its end is told of it; an engine that does not answer is found out there as well.
+      if (answer?.status !== 200) return 'gone';
+      return JsonView.parse(answer.text, 'docker container inspect').at('SizeRw').number() ?? Number.NaN;
+    },
+    commit: async (id, name) => {
+      const at = name.lastIndexOf(':');
+      const query = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+      const { text } = await sure({ ...post('commit'), query, timeoutMs: 60_000 });
+      return JsonView.parse(text, 'docker commit').at('Id').text();
+    },
+    tag: async (image, name) => {
+      const at = name.lastIndexOf(':');
+      const tagged = at > name.lastIndexOf('/');
+      const query = { repo: tagged ? name.slice(0, at) : name, tag: tagged ? name.slice(at + 1) : 'latest' };
+      await sure({ ...post('images', image, 'tag'), query });
+    },
+    removeImage: async (name, prune, timeoutMs) => {
+      const query = prune ? {} : { noprune: '1' };
+      const answer = await quiet({ method: 'DELETE', parts: ['images', name], query, timeoutMs });
+      return answer?.status === 200 || answer?.status === 404;
+    },
+  };
+}
+
+/**
+ * The wait is there before the start, so that no end is missed; and stderr, for the runtime's own words. Not stdout: that is
+ * the payload's, and nobody reads it.
+ */
+async function start(
+  socket: EngineSocket,
+  id: string,
+  { timeoutMs, keepBytes }: StartOptions,
+): Promise<ContainerEnd> {
+  const limit = AbortSignal.timeout(timeoutMs);
+  const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1' } };
+  const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
+  try {
+    const [attached, waited] = await Promise.all([open(socket, attach, limit), open(socket, wait, limit)]);
+    if (attached.statusCode !== 200 || waited.statusCode !== 200) return { kind: 'lost' };
+    const stderr = keepAttached(attached, keepBytes).catch(() => '');
+    const end = textOf(waited, limit);
+    // It is awaited below; until then its failure must not end the program.
+    end.catch(() => undefined);
+    const started = await ask(socket, post('containers', id, 'start'), limit);
+    if (started.status < 400) return await ended(await end, stderr);
+    attached.destroy();
+    waited.destroy();
+    return { kind: 'not-started', said: said(started.text) };
+  } catch {
+    return { kind: limit.aborted ? 'timed-out' : 'lost' };
+  }
+}
+
+async function ended(text: string, stderr: Promise<string>): Promise<ContainerEnd> {
+  const view = JsonView.parse(text, 'docker wait');
+  const exitCode = view.at('StatusCode').number();
+  if (exitCode === null || view.at('Error', 'Message').text() !== '') return { kind: 'lost' };
+  const wrote = await stderr;
+  // The runtime's own word on the container's stderr, where the profile denies what starts the payload (facts: seccomp). A
+  // payload that prints the same only blocks itself.
+  if (exitCode !== 0 && /^exec .*: operation not permitted/im.test(wrote))
+    return { kind: 'not-started', said: wrote };
+  return { kind: 'exited', exitCode, stderr: wrote };
+}
+
+async function stream(
+  socket: EngineSocket,
+  asked: SocketRequest,
+  read: (tar: Readable) => Promise<void>,
+): Promise<void> {
+  const limit = AbortSignal.timeout(120_000);
+  const body = await open(socket, asked, limit).catch((error: unknown) => {
+    throw unanswered(asked, error);
+  });
+  if (body.statusCode !== 200)
+    throw failedCall(wordsOf(asked), said(await textOf(body, limit).catch(() => '')), false);
+  try {
+    await read(body);
+  } finally {
+    body.destroy();
+  }
+  // A stream that broke off may have looked like one that ended.
+  if (!body.complete) throw failedCall(wordsOf(asked), 'the engine broke off', limit.aborted);
+}
+
+async function oneFile(name: string, file: string): Promise<Uint8Array> {
+  const { tarOf } = await import('./image-archive.ts');
+  return tarOf([{ header: { name, mode: 0o755 }, content: await readFile(file) }]);
+}
+
+function get(...parts: readonly string[]): SocketRequest {
+  return { method: 'GET', parts };
+}
+
+function post(...parts: readonly string[]): SocketRequest {
+  return { method: 'POST', parts };
+}
+
+function wordsOf({ method, parts }: SocketRequest): string {
+  return `docker ${method} /${parts.join('/')}`;
+}
+
+/** What the engine says is wrong: the API's errors are `{"message": …}`. */
+function said(text: string): string {
+  try {
+    return JsonView.parse(text, 'docker').at('message').text() || text;
+  } catch {
+    return text;
+  }
+}
+
+function unanswered(asked: SocketRequest, error: unknown): unknown {
+  return error instanceof SocketFailure ? failedCall(wordsOf(asked), error.message, error.timedOut) : error;
+}

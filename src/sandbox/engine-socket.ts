@@ -1,0 +1,117 @@
+import { type IncomingMessage, request } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { OnCall } from './client.ts';
+
+/** An engine's API on a socket of this machine's (Docker's Engine API: HTTP on a Unix socket). */
+export interface EngineSocket {
+  /** The socket's path. */
+  readonly path: string;
+  /** What every request's path begins with: `/v1.45`, or nothing. */
+  readonly prefix: string;
+  /** Told of each request, as it could be typed. */
+  readonly onCall?: OnCall | undefined;
+}
+
+export interface SocketRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Each part is escaped; `query` likewise. */
+  readonly parts: readonly string[];
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  /** The body's media type. */
+  readonly type?: 'application/json' | 'application/x-tar';
+  readonly timeoutMs?: number;
+}
+
+export interface SocketAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: IncomingMessage['headers'];
+}
+
+/** Why there is no answer: nobody listens or the engine broke off (an errno's name), or it took too long. */
+export class SocketFailure extends Error {
+  readonly code: string;
+  readonly timedOut: boolean;
+
+  constructor(code: string, timedOut: boolean, cause: unknown) {
+    super(timedOut ? 'did not answer in time' : `broke off (${code})`, { cause });
+    this.code = code;
+    this.timedOut = timedOut;
+  }
+}
+
+const TIMEOUT_MS = 30_000;
+/** More than any inspect comes to; what is longer is no answer. */
+const MAX_TEXT = 4 * 1024 * 1024;
+
+/** One request and the whole of its answer, as text. @throws SocketFailure */
+export async function ask(
+  socket: EngineSocket,
+  asked: SocketRequest,
+  limit: AbortSignal = AbortSignal.timeout(asked.timeoutMs ?? TIMEOUT_MS),
+): Promise<SocketAnswer> {
+  const answer = await open(socket, asked, limit);
+  return { status: answer.statusCode ?? 0, text: await textOf(answer, limit), headers: answer.headers };
+}
+
+/**
+ * One request, up to its answer's headers; the body streams, and ends with the limit. A connection of its own for each: an
+ * engine that was started again leaves no dead one behind.
+ *
+ * @throws SocketFailure
+ */
+export function open(
+  socket: EngineSocket,
+  asked: SocketRequest,
+  limit: AbortSignal,
+): Promise<IncomingMessage> {
+  const { method, body, type = 'application/json' } = asked;
+  const path = pathOf(socket, asked);
+  socket.onCall?.(['curl', '--unix-socket', socket.path, '--request', method, `http://localhost${path}`]);
+  return new Promise((resolve, reject) => {
+    const sent = request({
+      socketPath: socket.path,
+      agent: false,
+      method,
+      path,
+      signal: limit,
+      headers: {
+        host: 'localhost',
+        ...(body === undefined ? {} : { 'content-type': type, 'content-length': String(body.length) }),
+      },
+    });
+    sent.once('response', resolve);
+    sent.once('error', (error) => reject(failure(error, limit)));
+    sent.end(body);
+  });
+}
+
+/** The whole of a body as text. @throws SocketFailure if it breaks off or is too long */
+export async function textOf(body: Readable, limit: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      // Leaving the loop ends the connection.
+      if (size > MAX_TEXT) throw new SocketFailure('EMSGSIZE', false, null);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw failure(error, limit);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function failure(error: unknown, limit: AbortSignal): SocketFailure {
+  if (error instanceof SocketFailure) return error;
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return new SocketFailure(code ?? 'unknown', limit.aborted, error);
+}
+
+function pathOf({ prefix }: EngineSocket, { parts, query }: SocketRequest): string {
+  const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+  const words = new URLSearchParams(query).toString();
+  return `${prefix}${path}${words === '' ? '' : `?${words}`}`;
+}
