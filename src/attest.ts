@@ -7,6 +7,7 @@ import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
 import { postureImages, prepareImage } from './prepare.ts';
 import { shellWord } from './report/shell-word.ts';
+import { loadViews } from './report/views.ts';
 import type { AttestResult } from './result.ts';
 import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
@@ -83,6 +84,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       runId,
       folder,
       surroundings,
+      whileBuilding: () => void loadConclusion().catch(() => undefined),
     });
     const seal = inputs.seal ? await planSeal(engine, image.built.id, projectFolder) : null;
     await stageLauncher(seal, folder.input);
@@ -142,8 +144,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         signal,
       }),
     );
-    // Judging, writing and reading load while nothing else has to: they are not needed before.
-    const { concludeRun } = await import('./conclude.ts');
+    const { concludeRun } = await loadConclusion();
     return await concludeRun({
       inputs,
       surroundings,
@@ -162,6 +163,15 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   } finally {
     await cleanUp(folder, clean, progress.note.bind(progress));
   }
+}
+
+/**
+ * Judging, writing, signing and reading: loaded while the builder works, since they are not needed before, and the payload
+ * is not to be kept waiting for them. What fails then fails again where it is needed.
+ */
+async function loadConclusion(): Promise<typeof import('./conclude.ts')> {
+  const [conclude] = await Promise.all([import('./conclude.ts'), loadViews(), import('tar-stream')]);
+  return conclude;
 }
 
 /** The attested run among others, at a place that nobody can foretell. */

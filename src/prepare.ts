@@ -28,6 +28,8 @@ export interface PrepareOptions {
   readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
   readonly surroundings: Surroundings;
+  /** Called when the builder has begun: nothing of this program's is done until it ends. */
+  readonly whileBuilding?: () => void;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   );
   if (base.note !== null) progress.note(base.note);
   progress.stage('build', `Dockerfile: ${workspace.source}`);
-  const built = await buildImage(engine, staged, {
+  const building = buildImage(engine, staged, {
     runId,
     base,
     tag: inputs.tag,
@@ -71,13 +73,15 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     cacheFolder: surroundings.cacheFolder,
     ...(signal === undefined ? {} : { signal }),
   });
+  options.whileBuilding?.();
+  const built = await building;
   if (!built.reproducible)
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
   return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }
 
-export type PostureImagesOptions = Omit<PrepareOptions, 'folder'>;
+export type PostureImagesOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;
 
 /**
  * The images that the posture is taken in. The attested image is the reference image when it is this project's own;

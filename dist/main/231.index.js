@@ -556,28 +556,6 @@ function surroundingsHere(progress, signal) {
 }
 
 
-/***/ }),
-
-/***/ 6282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ viewsFor),
-/* harmony export */   V: () => (/* binding */ loadViews)
-/* harmony export */ });
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
-
-/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
-async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
-    return { [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: renderReport };
-}
-/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
-async function viewsFor(source) {
-    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
-}
-
-
 /***/ })
 
 };
