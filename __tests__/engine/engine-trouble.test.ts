@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { describeEngine, describeEngines } from '../engines.ts';
-import { faultyClient } from '../hostile/faulty-client.ts';
+import { describeEngine, describeEngines, type EngineName } from '../engines.ts';
+import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
+import { type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { type Ended, runCommand } from './command.ts';
@@ -38,6 +40,18 @@ const FILLED_AT: Readonly<Record<string, string>> = {
   'engine-full-start': ' start ',
 };
 
+/** The same of Docker, where it is asked over its socket. */
+const SOCKET_AT: Readonly<Record<string, RegExp>> = {
+  'engine-full-export': /\/export$/,
+  'engine-full-start': /\/start$/,
+  'engine-inodes': /\/info$/,
+  'engine-slow-start': /\/start$/,
+  'engine-hung-start': /\/start$/,
+  'engine-restarted-export': /\/export$/,
+  'engine-restarted-start': /\/start$/,
+  'clock-back-at-start': /\/start$/,
+};
+
 const FULL = 'an engine whose disk is full';
 describeEngines(FULL, (engine) => {
   test.each(titled(groupOf(FILE, FULL)))(
@@ -56,19 +70,28 @@ describeEngines(FULL, (engine) => {
         const globals = own === null ? ['--root', join(data, 'root'), '--runroot', join(data, 'run')] : [];
         const fault = { at: FILLED_AT[id] ?? ' info ', does: inodes ? ':' : fill };
         const host = own?.host ?? `unix://${join(folder, 'no.sock')}`;
-        const client = { ...faultyClient(folder, engine, fault, globals), DOCKER_HOST: host };
+        const at = engine === 'docker' ? SOCKET_AT[id] : undefined;
+        const first = () => spawnSync('sh', ['-c', fault.does]);
+        const socket =
+          at && (await faultySocket(folder, { at, does: { first } }, host.slice('unix://'.length)));
+        const client = socket
+          ? { DOCKER_HOST: socket.host }
+          : { ...faultyClient(folder, engine, fault, globals), DOCKER_HOST: host };
         const ended = await withContext({ payload: PERFECT }, (context) =>
           runCommand(engine, ['--context', context, '--tag', TAG], {
             environment: client,
           }),
         );
-        expect(existsSync(join(folder, 'once'))).toBe(true);
+        expect(socket ? socket.happened() : existsSync(join(folder, 'once'))).toBe(true);
+        await socket?.end();
         expectOutcome(ended, outcome);
         // Podman cannot even write down that a container is gone.
         rmSync(join(data, 'fill'), { force: true });
         const options = { encoding: 'utf8', env: { ...process.env, ...client, TMPDIR: folder } } as const;
         if (engine === 'podman') spawnSync(process.execPath, [PROGRAM, 'doctor', '--clean'], options);
-        const left = spawnSync(join(folder, 'bin', engine), ['ps', '--all', '--quiet'], options);
+        const left = own
+          ? own.docker('ps', '--all', '--quiet')
+          : spawnSync(join(folder, 'bin', engine), ['ps', '--all', '--quiet'], options);
         expect([left.stdout, left.status]).toEqual(['', 0]);
       } finally {
         await own?.stop();
@@ -100,6 +123,27 @@ function restarted({ pid, command, host }: OwnDockerd): string {
   return `kill ${pid}; while kill -0 ${pid} 2>/dev/null; do sleep 0.1; done; ${again}\nuntil "$engine" --host ${host} info >/dev/null 2>&1; do sleep 0.2; done`;
 }
 
+let sockets: FaultySocket[] = [];
+afterEach(async () => {
+  for (const socket of sockets) await socket.end();
+  sockets = [];
+});
+
+/** An engine that is in trouble at one call, for the program's environment. */
+async function troubled(
+  engine: EngineName,
+  id: string,
+  { at, does }: Fault,
+  host = 'unix:///var/run/docker.sock',
+): Promise<Record<string, string>> {
+  const onSocket = engine === 'docker' ? SOCKET_AT[id] : undefined;
+  if (onSocket === undefined) return { ...faultyClient(folder, engine, { at, does }), DOCKER_HOST: host };
+  const first = () => promisify(execFile)('bash', ['-c', `engine=docker\n${does}`]);
+  const socket = await faultySocket(folder, { at: onSocket, does: { first } }, host.slice('unix://'.length));
+  sockets.push(socket);
+  return { DOCKER_HOST: socket.host };
+}
+
 const ILL = 'an engine that hangs or is started again in the middle';
 describeEngine('docker', ILL, () => {
   test.each(titled(groupOf(FILE, ILL)))(
@@ -109,12 +153,13 @@ describeEngine('docker', ILL, () => {
       try {
         const trouble = TROUBLE[id]?.(own);
         if (trouble === undefined) throw new Error(`nothing troubles ${id}`);
+        const environment = await troubled('docker', id, trouble, own.host);
         const ended = await withContext({ payload: PERFECT }, (context) =>
           runCommand(
             'docker',
             ['--context', context, '--tag', TAG, '--timeout', id === 'engine-hung-start' ? '5' : '60'],
             {
-              environment: { ...faultyClient(folder, 'docker', trouble), DOCKER_HOST: own.host },
+              environment,
             },
           ),
         );
@@ -146,7 +191,7 @@ describeEngines(CLOCK, (engine) => {
     const at = id === 'clock-back-at-build' ? ' build ' : ' start ';
     const ended = await runCommand(engine, ['--tag', TAG], {
       environment: {
-        ...faultyClient(folder, engine, { at, does: `touch ${file}` }),
+        ...(await troubled(engine, id, { at, does: `touch ${file}` })),
         CLOCK_SET_BACK: file,
         NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SET_BACK)}`,
       },

@@ -4,9 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
+import { answer, faultySocket, type SocketFault } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Results } from './at-once.ts';
@@ -62,9 +64,49 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'beside-create-dies': { at: BESIDE, does: DIES },
 };
 
+const REFUSED = { answers: answer('{"message":"something broke"}', 500) };
+const JSON_RUBBISH = { answers: answer('\0\u00ff{"a": [1,') };
+const OF_CONTAINER = /^GET \S+\/containers\/[0-9a-f]{64}\/json$/;
+
+/** The same of an engine that is asked over its socket, where a client of it is not called. */
+const SOCKET_FAULTS: Readonly<Record<string, SocketFault>> = {
+  'info-fails': { at: / \S+\/info$/, does: REFUSED },
+  'info-dies': { at: / \S+\/info$/, does: { breaksOff: true } },
+  'info-hangs': { at: / \S+\/info$/, does: { waits: 'for ever' } },
+  'info-rubbish': { at: / \S+\/info$/, does: JSON_RUBBISH },
+  'info-slow': { at: / \S+\/info$/, does: { first: () => sleep(4000) } },
+  'inspect-fails': { at: OF_CONTAINER, does: REFUSED },
+  'inspect-rubbish': { at: OF_CONTAINER, does: JSON_RUBBISH },
+  'inspect-empty': { at: OF_CONTAINER, does: { answers: answer('{}') } },
+  'export-fails': { at: /\/export$/, does: REFUSED },
+  'export-cut': { at: /\/export$/, does: { cutsAfter: 300_000 } },
+  'export-empty': { at: /\/export$/, does: { answers: answer('') } },
+  'cp-fails': { at: /^GET \S+\/archive\?/, does: REFUSED },
+  'cp-other': { at: /^GET \S+\/archive\?/, does: { answers: answer('another nonce') } },
+  'start-fails': { at: /\/start$/, does: REFUSED },
+  // The engine's end of what a client holds while the payload runs.
+  'start-dies': { at: /\/wait\?/, does: { breaksOff: true } },
+  'start-hangs': { at: /\/start$/, does: { waits: 'for ever' } },
+  'start-lies': { at: /\/wait\?/, does: { answers: answer('{"StatusCode":0}') } },
+};
+
+/** An engine that breaks at one call, for the program's environment. */
+async function faultyEngine(folder: string, engine: EngineName, id: string, fault: Fault) {
+  const onSocket = engine === 'docker' ? SOCKET_FAULTS[id] : undefined;
+  if (onSocket === undefined)
+    return {
+      environment: faultyClient(folder, engine, fault),
+      happened: () => existsSync(join(folder, 'once')),
+      end: async () => undefined,
+    };
+  const socket = await faultySocket(folder, onSocket);
+  return { ...socket, environment: { DOCKER_HOST: socket.host } };
+}
+
 /** In a folder of its own, and with an image of its own. */
 async function broken(engine: EngineName, id: string, fault: Fault): Promise<Ended & { bundle: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'breaks-'));
+  const faulty = await faultyEngine(folder, engine, id, fault);
   try {
     return await withContext(
       { payload: `${PERFECT}# ${randomBytes(8).toString('hex')}\n` },
@@ -76,13 +118,14 @@ async function broken(engine: EngineName, id: string, fault: Fault): Promise<End
             ...['--context', context, '--tag', `${TAG}:${id}`, '--output', output],
             ...['--timeout', id === 'start-hangs' ? '5' : '60'],
           ],
-          { environment: faultyClient(folder, engine, fault), posture: id.startsWith('beside-') },
+          { environment: faulty.environment, posture: id.startsWith('beside-') },
         );
-        expect(existsSync(join(folder, 'once'))).toBe(true);
+        expect(faulty.happened()).toBe(true);
         return { ...ended, bundle: bundleIn(output) };
       },
     );
   } finally {
+    await faulty.end();
     spawnSync(engine, ['image', 'rm', '--force', `${TAG}:${id}`]);
     await rm(folder, { recursive: true, force: true });
   }

@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngines, type EngineName } from '../engines.ts';
-import { faultyClient } from '../hostile/faulty-client.ts';
+
 import { groupOf, titled } from '../hostile/table.ts';
 import { Results } from './at-once.ts';
-import { STAGES } from './stages.ts';
+import { signalledAt } from './stages.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const SUITE = 'a program that a signal ends, at each of its stages';
@@ -37,11 +37,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
     GITHUB_ACTIONS: '',
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
   };
-  const faulty = faultyClient(folder, engine, {
-    at: STAGES[stage] ?? '',
-    // The program is the client's parent; the call goes on for a moment, as one does that is under way.
-    does: `kill -${signal} $PPID; sleep 0.3`,
-  });
+  const faulty = await signalledAt(folder, engine, stage, signal);
   try {
     const args = [
       '--engine',
@@ -58,10 +54,10 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       ['run', '--json', '--tag', `localhost/sandbox-attestation-test-signals:${id}`, ...args],
       {
         ...environment,
-        ...faulty,
+        ...faulty.environment,
       },
     );
-    expect(existsSync(join(folder, 'once'))).toBe(true);
+    expect(faulty.happened()).toBe(true);
     const owner = `${run.pid}.`;
     // A program that was killed cleans nothing up: the next one does, when it is asked.
     if (signal === 'KILL') {
@@ -82,6 +78,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       ],
     };
   } finally {
+    await faulty.end();
     spawnSync(engine, ['image', 'rm', '--force', `localhost/sandbox-attestation-test-signals:${id}`]);
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EngineName } from '../engines.ts';
+import { faultyClient } from '../hostile/faulty-client.ts';
+import { faultySocket, programsTold } from '../hostile/faulty-socket.ts';
+
 /** The calls of an engine's client that a run makes one after the other, as a shell's expression over ` ARGUMENTS `. */
-export const STAGES: Readonly<Record<string, string>> = {
+const STAGES: Readonly<Record<string, string>> = {
   info: ' info ',
   build: ' build ',
   create: ' create ',
@@ -8,3 +15,31 @@ export const STAGES: Readonly<Record<string, string>> = {
   export: ' export ',
   start: ' start ',
 };
+
+/** The same stages of Docker, which is asked over its socket for all but what its client builds and creates. */
+const SOCKET_STAGES: Readonly<Record<string, RegExp>> = {
+  info: /\/info$/,
+  inspect: /^GET \S+\/containers\/[0-9a-f]{64}\/json$/,
+  export: /\/export$/,
+  start: /\/start$/,
+};
+
+/** An engine at one of whose calls the program that makes it gets a signal; the call goes on for a moment, as one does. */
+export async function signalledAt(folder: string, engine: EngineName, stage: string, signal: string) {
+  const at = engine === 'docker' ? SOCKET_STAGES[stage] : undefined;
+  if (at === undefined) {
+    // The program is the client's parent.
+    const does = `kill -${signal} $PPID; sleep 0.3`;
+    return {
+      environment: faultyClient(folder, engine, { at: STAGES[stage] ?? '', does }),
+      happened: () => existsSync(join(folder, 'once')),
+      end: async () => undefined,
+    };
+  }
+  const first = async () => {
+    for (const pid of programsTold(socket.host)) process.kill(pid, `SIG${signal}`);
+    await sleep(300);
+  };
+  const socket = await faultySocket(folder, { at, does: { first } });
+  return { ...socket, environment: { DOCKER_HOST: socket.host } };
+}

@@ -30,7 +30,11 @@ export const FAULTS: readonly Group[] = [
       ['cp-fails', 'it does not show /out', 'engine-not-local'],
       ['cp-other', 'it shows another /out', 'engine-not-local'],
       ['start-fails', 'the container does not start', 'run-not-finished'],
-      ['start-dies', 'the client dies while the payload runs', 'run-not-finished or payload-exit'],
+      [
+        'start-dies',
+        'the client dies while the payload runs',
+        'run-not-finished or payload-exit or engine-stopped',
+      ],
       ['start-hangs', 'the start never ends', 'run-not-finished'],
       ['beside-create-fails', 'no container is made for the posture', 'posture-incomplete or engine-call'],
       [

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { STAGES } from '../engine/stages.ts';
+import { signalledAt } from '../engine/stages.ts';
 import { describeEngines } from '../engines.ts';
 import { canarySightings, plantCanary } from '../hostile/canary.ts';
-import { faultyClient } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Job } from './runner.ts';
 
@@ -21,14 +20,12 @@ describeEngines(SUITE, (engine) => {
   test.each(titled(groupOf('runner/signals.test.ts', SUITE)))('%s', async (_, id) => {
     const [, signal = '', stage = ''] = id.split('-');
     const canary = plantCanary(job.temporary);
-    const faulty = faultyClient(job.temporary, engine, {
-      at: STAGES[stage] ?? '',
-      does: `kill -${signal} $PPID; sleep 0.3`,
-    });
+    const faulty = await signalledAt(job.temporary, engine, stage, signal);
     const inputs = { engine, 'base-image': 'debian-packages', upload: 'false' };
-    const environment = { ...canary.environment, ...faulty };
+    const environment = { ...canary.environment, ...faulty.environment };
     const step = await job.step('action', { inputs, environment });
-    expect(existsSync(join(job.temporary, 'once'))).toBe(true);
+    await faulty.end();
+    expect(faulty.happened()).toBe(true);
     expect(step.exitCode).toBe(signal === 'KILL' ? null : 3);
     expect(step.outputs['verdict']).not.toBe('ACCEPTED');
     const runId = step.state['run-id'] ?? '';

@@ -163,7 +163,8 @@ async function stream(
     body.destroy();
   }
   // A stream that broke off may have looked like one that ended.
-  if (!body.complete) throw failedCall(wordsOf(asked), 'the engine broke off', limit.aborted);
+  if (limit.aborted || !body.complete)
+    throw failedCall(wordsOf(asked), 'the engine broke off', limit.aborted);
 }
 
 async function oneFile(name: string, file: string): Promise<Uint8Array> {

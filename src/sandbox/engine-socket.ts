@@ -1,5 +1,4 @@
 import { type IncomingMessage, request } from 'node:http';
-import type { Readable } from 'node:stream';
 import type { OnCall } from './client.ts';
 
 /** An engine's API on a socket of this machine's (Docker's Engine API: HTTP on a Unix socket). */
@@ -88,11 +87,11 @@ export function open(
 }
 
 /** The whole of a body as text. @throws SocketFailure if it breaks off or is too long */
-export async function textOf(body: Readable, limit: AbortSignal): Promise<string> {
+export async function textOf(body: IncomingMessage, limit: AbortSignal): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
+    for await (const chunk of body) {
       size += chunk.length;
       // Leaving the loop ends the connection.
       if (size > MAX_TEXT) throw new SocketFailure('EMSGSIZE', false, null);
@@ -101,13 +100,15 @@ export async function textOf(body: Readable, limit: AbortSignal): Promise<string
   } catch (error) {
     throw failure(error, limit);
   }
+  // A body that ends with its connection looks whole when the limit has ended that.
+  if (limit.aborted || !body.complete) throw new SocketFailure('ECONNRESET', limit.aborted, null);
   return Buffer.concat(chunks).toString('utf8');
 }
 
 function failure(error: unknown, limit: AbortSignal): SocketFailure {
   if (error instanceof SocketFailure) return error;
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  return new SocketFailure(code ?? 'unknown', limit.aborted, error);
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return new SocketFailure(typeof code === 'string' ? code : 'unknown', limit.aborted, error);
 }
 
 function pathOf({ prefix }: EngineSocket, { parts, query }: SocketRequest): string {

@@ -20,6 +20,7 @@ import {
 import { isOwnCgroup } from '../probes/mount-root.ts';
 import { interfacesOf } from '../probes/net-dev.ts';
 import { parseSealLines, type SealFacts } from '../probes/seal-facts.ts';
+import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
 
 export interface KernelTarget {
   readonly containerId: string;
@@ -59,7 +60,7 @@ export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
     const rest = performance.now() < all;
     if (!rest) all = performance.now() + LOOKS.allEveryMs;
     const began = performance.now();
-    const found = findFirst(target.containerId, rest ? target.before : NONE);
+    const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
     if (found?.stat.comm === comm) return look(found, target, deadline);
     // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
     if (found !== null) why = 'not-started';
@@ -69,7 +70,14 @@ export async function viewKernel(target: KernelTarget): Promise<KernelFacts> {
   return { gate: 'missed', why };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Where the last container's process was found; the next one's is looked for there. */
+let place: CgroupPlace | null = null;
+
+/** The processes to look at: those in the container's control group, or, where that is not known yet, those that are new. */
+function candidates({ containerId, before }: KernelTarget): readonly string[] {
+  if (place !== null) return processesAt(place, containerId);
+  return [...processIds()].filter((pid) => !before.has(pid));
+}
 
 /** A process, bound to its container: an id alone may be another process' by now. */
 interface Identity {
@@ -79,12 +87,15 @@ interface Identity {
 }
 
 /** The container's process that is the first one of its own process namespace (not Podman's monitor). */
-function findFirst(containerId: string, without: ReadonlySet<string>): Identity | null {
-  for (const pid of processIds()) {
-    const identity = without.has(pid) ? null : identify(pid, containerId);
+function findFirst(containerId: string, pids: Iterable<string>): Identity | null {
+  for (const pid of pids) {
+    const identity = identify(pid, containerId);
     if (identity === null) continue;
     const status = parseStatus(read(pid, 'status') ?? '');
-    if (status?.ns_pid.at(-1) === 1) return identity;
+    if (status?.ns_pid.at(-1) !== 1) continue;
+    if (place === null || !processesAt(place, containerId).includes(pid))
+      place = placeOf(pid, containerId, read(pid, 'cgroup') ?? '');
+    return identity;
   }
   return null;
 }
