@@ -764,13 +764,16 @@ async function textOf(body, limit) {
     catch (error) {
         throw failure(error, limit);
     }
+    // A body that ends with its connection looks whole when the limit has ended that.
+    if (limit.aborted || !body.complete)
+        throw new SocketFailure('ECONNRESET', limit.aborted, null);
     return Buffer.concat(chunks).toString('utf8');
 }
 function failure(error, limit) {
     if (error instanceof SocketFailure)
         return error;
-    const code = error instanceof Error ? error.code : undefined;
-    return new SocketFailure(code ?? 'unknown', limit.aborted, error);
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return new SocketFailure(typeof code === 'string' ? code : 'unknown', limit.aborted, error);
 }
 function pathOf({ prefix }, { parts, query }) {
     const path = parts.map((part) => `/${encodeURIComponent(part)}`).join('');
@@ -1029,7 +1032,7 @@ async function stream(socket, asked, read) {
         body.destroy();
     }
     // A stream that broke off may have looked like one that ended.
-    if (!body.complete)
+    if (limit.aborted || !body.complete)
         throw (0,failed_call/* failedCall */.m)(wordsOf(asked), 'the engine broke off', limit.aborted);
 }
 async function oneFile(name, file) {

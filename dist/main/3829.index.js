@@ -622,16 +622,27 @@ function wrapped(head, hostile) {
 /* harmony export */   E: () => (/* binding */ viewsFor),
 /* harmony export */   V: () => (/* binding */ loadViews)
 /* harmony export */ });
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
 
+
+/** The page that was made last: a run reads back the very bytes that it has just written. */
+let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
-    return { [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: renderReport };
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
 }
 /** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
 async function viewsFor(source) {
-    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
 
 

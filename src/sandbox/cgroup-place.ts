@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** Stands for a container's id in a place. */
 const ID = '\0';
@@ -26,8 +26,11 @@ export function placeOf(pid: string, containerId: string, cgroup: string): Cgrou
 
 /** The process ids that are listed for a container at a place; none while it has no control group there. */
 export function processesAt(place: CgroupPlace, containerId: string): readonly string[] {
+  const path = place.replaceAll(ID, containerId);
+  // Asked hundreds of times before it is there, and an error that is thrown costs more than the answer.
+  if (!existsSync(path)) return [];
   try {
-    return readFileSync(place.replaceAll(ID, containerId), 'utf8').split('\n').filter(Boolean);
+    return readFileSync(path, 'utf8').split('\n').filter(Boolean);
   } catch {
     return [];
   }

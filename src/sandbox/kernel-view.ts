@@ -36,8 +36,11 @@ export interface KernelTarget {
   readonly signal: AbortSignal;
 }
 
-/** How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken. */
-const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3 } as const;
+/**
+ * How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken; of how
+ * many looks at a busy process one is a whole look.
+ */
+const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as const;
 
 /** The ids of all processes of this machine that can be seen. */
 export function processIds(): ReadonlySet<string> {
@@ -173,14 +176,18 @@ async function comeToRest(
   { containerId, output, signal }: KernelTarget,
   deadline: number,
 ): Promise<'to-rest' | 'on' | 'gone'> {
-  for (let looks = 0; looks < LOOKS.restful; ) {
+  for (let looks = 0, restful = 0; restful < LOOKS.restful; looks += 1) {
     if (signal.aborted) return 'gone';
     if (performance.now() > deadline) return 'on';
     await sleep(LOOKS.everyMs);
+    // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
+    const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
+    if (busy) restful = 0;
+    if (busy && looks % LOOKS.whole !== 0) continue;
     const now = identify(first.pid, containerId);
     if (now === null || !isSame(first, now)) return 'gone';
     if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';
-    looks = now.stat.state === 'S' ? looks + 1 : 0;
+    restful = now.stat.state === 'S' ? restful + 1 : 0;
   }
   return 'to-rest';
 }

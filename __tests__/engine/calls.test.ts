@@ -1,0 +1,70 @@
+import { expect, it } from '@jest/globals';
+import { describeEngine } from '../engines.ts';
+import { runCommand } from './command.ts';
+
+/**
+ * What a run asks of its engine, in counts that do not depend on the machine: a client's start costs more than most answers.
+ * Whoever asks more changes the list, and says in the commit what for.
+ */
+const TAG = ['--tag', 'localhost/sandbox-attestation-test-calls:attest'];
+
+/** The calls that `--verbose` shows, without ids, names and paths. */
+async function callsOf(engine: 'docker' | 'podman', args: readonly string[], posture = false) {
+  const { stderr, result } = await runCommand(engine, [...TAG, '--verbose', ...args], { posture });
+  expect(result.reasons.filter(({ code }) => !code.startsWith('statement-'))).toEqual([]);
+  return stderr.split('\n').flatMap((line) => {
+    const client = new RegExp(`^${engine} (?:--\\S+ \\S+ )*(\\S+)(?: (create|rm) )?`).exec(line);
+    if (client) return [`${engine} ${client[1]}${client[2] === undefined ? '' : ` ${client[2]}`}`];
+    const asked = /^curl .* --request (\S+) '?http:\/\/localhost(\S+?)'?$/.exec(line);
+    if (asked === null) return [];
+    const path = (asked[2] ?? '').replace(/^\/v[\d.]+/, '').replace(/\?.*$/, '');
+    return [`${asked[1]} ${path.replace(/^(\/[a-z]+)\/[^/]*(?=\/|$)(?!\/?create)/, '$1/…')}`];
+  });
+}
+
+describeEngine('docker', 'the calls of an engine', () => {
+  it('are these for a run alone whose image is there', async () => {
+    await callsOf('docker', []);
+    const calls = await callsOf('docker', []);
+    expect(calls.slice().sort()).toEqual(
+      [
+        'GET /_ping',
+        'GET /info',
+        // The base image, before and after the build.
+        'GET /images/…/json',
+        'docker build',
+        'GET /images/…/json',
+        'GET /images/…/json',
+        'POST /images/…/tag',
+        'DELETE /images/…',
+        // A container that never runs, whose files are listed.
+        'POST /containers/create',
+        'GET /containers/…/export',
+        'DELETE /containers/…',
+        'docker create',
+        'GET /containers/…/archive',
+        'GET /containers/…/json',
+        'GET /images/…/json',
+        'POST /containers/…/attach',
+        'POST /containers/…/wait',
+        'POST /containers/…/start',
+      ].sort(),
+    );
+  }, 200_000);
+
+  it('are one of the client for each container, and those of the build and the network, with controls and posture', async () => {
+    const calls = await callsOf('docker', ['--controls', 'packet'], true);
+    const clients = calls.filter((each) => each.startsWith('docker '));
+    const started = calls.filter((each) => each === 'POST /containers/…/start').length;
+    expect(started).toBe(21);
+    expect(clients.slice().sort()).toEqual([
+      'docker build',
+      ...Array.from({ length: started }, () => 'docker create'),
+      'docker network create',
+      'docker network rm',
+    ]);
+    // Sizes are asked of containers that can write, again and again while they run.
+    const others = calls.filter((each) => !each.startsWith('docker ') && each !== 'GET /containers/…/json');
+    expect(others.length).toBeLessThanOrEqual(100);
+  }, 200_000);
+});
