@@ -69,6 +69,7 @@ try {
     ...beside,
     mode: 'packet',
     image,
+    peerImage: image,
     seal: null,
     staged,
     input: folder.input,

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { planControls } from './beside/controls.ts';
+import { NO_CONTROLS, planControls } from './beside/controls.ts';
 import { inPool, type Task } from './beside/pool.ts';
 import { NO_POSTURE, planPosture } from './beside/posture.ts';
 import { checkOutputFolder } from './evidence/write.ts';
 import type { AttestInputs } from './inputs.ts';
-import { postureImages, prepareImage } from './prepare.ts';
+import { prepareImage, referenceImage } from './prepare.ts';
 import { shellWord } from './report/shell-word.ts';
 import { loadViews } from './report/views.ts';
 import type { AttestResult } from './result.ts';
@@ -98,41 +98,44 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];
-    const posture = inputs.posture
-      ? await planPosture({
-          engine,
-          runId,
-          images: await postureImages(engine, image, {
-            inputs,
-            workspace,
-            venue: venue.name,
+    const reference =
+      inputs.posture || inputs.controls !== 'none'
+        ? await referenceImage(engine, image, { inputs, workspace, venue: venue.name, runId, surroundings })
+        : null;
+    const posture =
+      inputs.posture && reference !== null
+        ? await planPosture({
+            engine,
             runId,
-            surroundings,
-          }),
-          profile,
-          extra,
-          pressureControl: inputs.controls === 'all',
-          timeoutMs: inputs.timeoutSeconds * 1000,
-          note: progress.note.bind(progress),
-          ...surroundings,
-        })
-      : NO_POSTURE;
+            images: workspace.isReference ? { reference } : { reference, subject: image.built },
+            profile,
+            extra,
+            pressureControl: inputs.controls === 'all',
+            timeoutMs: inputs.timeoutSeconds * 1000,
+            note: progress.note.bind(progress),
+            ...surroundings,
+          })
+        : NO_POSTURE;
     progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
-    const controls = await planControls({
-      mode: inputs.controls,
-      engine,
-      runId,
-      image: image.built,
-      profile,
-      seal,
-      staged,
-      input: folder.input,
-      clean,
-      extra,
-      timeoutMs: inputs.timeoutSeconds * 1000,
-      ...surroundings,
-      note: progress.note.bind(progress),
-    });
+    const controls =
+      reference === null
+        ? NO_CONTROLS
+        : await planControls({
+            mode: inputs.controls,
+            engine,
+            runId,
+            image: image.built,
+            peerImage: reference,
+            profile,
+            seal,
+            staged,
+            input: folder.input,
+            clean,
+            extra,
+            timeoutMs: inputs.timeoutSeconds * 1000,
+            ...surroundings,
+            note: progress.note.bind(progress),
+          });
     const others = [...posture.tasks, ...controls.tasks];
     const run = await runAmong(others, surroundings.signal, (signal) =>
       runSandbox(engine, {

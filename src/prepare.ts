@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Sha256, sha256Of } from './digest.ts';
 import { printable } from './errors.ts';
 import type { AttestInputs } from './inputs.ts';
-import type { PostureImage } from './probes/posture/parts.ts';
 import { type BaseImage, baseImageFor, baseOf } from './sandbox/base-image.ts';
 import { referenceWorkspace, type Workspace } from './sandbox/choose-workspace.ts';
 import { stageContext } from './sandbox/context.ts';
@@ -81,21 +80,21 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }
 
-export type PostureImagesOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;
+export type ReferenceImageOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;
 
 /**
- * The images that the posture is taken in. The attested image is the reference image when it is this project's own;
- * else that one is built besides, and both are asked.
+ * The image of what must not be the operator's: the posture's first, and the peer of the controls. The attested image is
+ * the reference image when it is this project's own; else that one is built besides.
  *
  * @throws AttestationError as {@link prepareImage}
  */
-export async function postureImages(
+export async function referenceImage(
   engine: Engine,
   { built }: PreparedImage,
-  options: PostureImagesOptions,
-): Promise<Readonly<Partial<Record<PostureImage, BuiltImage>>>> {
+  options: ReferenceImageOptions,
+): Promise<BuiltImage> {
   const { inputs, workspace, surroundings, runId } = options;
-  if (workspace.isReference) return { reference: built };
+  if (workspace.isReference) return built;
   const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '', runId);
   try {
     const reference = await prepareImage(engine, {
@@ -104,7 +103,7 @@ export async function postureImages(
       workspace: referenceWorkspace(surroundings.projectFolder, 'the reference image'),
       inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage: ownBase(inputs.baseImage) },
     });
-    return { reference: reference.built, subject: built };
+    return reference.built;
   } finally {
     await removeRunFolder(folder);
   }

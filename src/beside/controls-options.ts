@@ -8,12 +8,19 @@ import { planRun, type RunFlag } from '../sandbox/run-arguments.ts';
 import type { RunFolder } from '../sandbox/run-folder.ts';
 import type { SealPlan } from '../sandbox/seal.ts';
 
+export interface ControlledImage {
+  readonly id: Sha256;
+  readonly entrypoint: readonly string[];
+}
+
 /** What controls are planned from. */
 export interface ControlsOptions {
   readonly mode: ControlsMode;
   readonly engine: Engine;
   readonly runId: string;
-  readonly image: { readonly id: Sha256; readonly entrypoint: readonly string[] };
+  readonly image: ControlledImage;
+  /** What the network's peer runs in: the reference image, never one that could speak for it. */
+  readonly peerImage: ControlledImage;
   readonly profile: LoadedProfile;
   /** How the attested run is sealed; null if it is not. */
   readonly seal: SealPlan | null;

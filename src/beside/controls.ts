@@ -14,6 +14,9 @@ export interface Controls {
   readonly results: () => readonly ControlRun[];
 }
 
+/** Neither controls nor anything else that needs the reference image were asked for. */
+export const NO_CONTROLS: Controls = { tasks: [], results: () => [] };
+
 /** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
 export async function planControls(options: ControlsOptions): Promise<Controls> {
   const controls = controlsFor(options.mode, options.engine.facts);

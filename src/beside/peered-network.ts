@@ -22,7 +22,8 @@ const LISTENING: Opening = 'listening';
 
 /** Makes it for a run's controls. @throws AttestationError whatever the engine or the peer says */
 export async function startNetwork(shared: Shared, signal: AbortSignal): Promise<PeeredNetwork> {
-  const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
+  const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } =
+    shared;
   const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
   const text = writeProfile(openProfile(profile.normalised, LISTENING));
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
@@ -40,8 +41,8 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
     );
     const peer = await startControlPeer(network.engine, {
       flags: onNetwork,
-      imageId: image.id,
-      interpreter: image.entrypoint[0] ?? '',
+      imageId: peerImage.id,
+      interpreter: peerImage.entrypoint[0] ?? '',
       script: await readFile(join(projectFolder, 'inspector/peer.py'), 'utf8'),
       folder,
       timeoutMs: timeoutMs + 60_000,

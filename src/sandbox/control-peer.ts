@@ -11,8 +11,9 @@ import { runAside } from './side-run.ts';
 export interface ControlPeerOptions {
   /** Of a folder whose profile lets it listen, on the controls' network with the peer's address. */
   readonly flags: readonly RunFlag[];
+  /** The reference image: another one's Python could say whatever its maker wants. */
   readonly imageId: Sha256;
-  /** The image's Python. */
+  /** Its Python. */
   readonly interpreter: string;
   readonly script: string;
   readonly folder: RunFolder;
@@ -29,8 +30,8 @@ export interface ControlPeer {
   readonly end: () => Promise<void>;
 }
 
-const NEEDS_PYTHON =
-  'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.';
+const WHAT_TO_DO =
+  'It runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.';
 
 /** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
@@ -48,8 +49,8 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
     throw new AttestationError(
       'blocked',
       'control-peer',
-      "The peer of the controls' network has no Python: the image's ENTRYPOINT begins with no program by its whole path.",
-      NEEDS_PYTHON,
+      "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.",
+      WHAT_TO_DO,
     );
   const wait = join(folder.input, 'wait');
   const file = join(folder.input, 'peer.py');
@@ -95,6 +96,6 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
     'blocked',
     'control-peer',
     `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
-    NEEDS_PYTHON,
+    WHAT_TO_DO,
   );
 }

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+import { type Sandbox, withContext } from '../hostile/sandbox.ts';
+import { attested, projectFolder, reasonsOf } from './attested.ts';
+
+const INSPECTOR = readFileSync(join(projectFolder, 'inspector/main.py'), 'utf8');
+const REAL = 'lambda: socket.socket().connect(("1.1.1.1", 53))';
+/** Says that it connected where it could have, and never does. */
+const CLAIMED = `lambda: None if "eth0" in open("/proc/net/dev").read() and socket.socket() else (${REAL})()`;
+
+/** What an image's Python runs before any program: it speaks for the peer, and says that everybody came. */
+const SPEAKS_FOR_THE_PEER = `import os, sys, time
+if sys.orig_argv[-1] == "/in/peer.py":
+    with open("/out/peer", "w") as seen: print("listening", "1.1.1.2", sep="\\n", file=seen)
+    while os.path.exists("/in/wait"): time.sleep(0.005)
+    os._exit(0)
+`;
+
+const LIAR: Sandbox = {
+  payload: INSPECTOR.replace(REAL, CLAIMED),
+  dockerfile: (text) => text.replace('USER ', 'COPY site/ /usr/local/lib/python3.13/dist-packages/\nUSER '),
+  files: { 'site/peer.pth': 'import peer\n', 'site/peer.py': SPEAKS_FOR_THE_PEER },
+};
+
+/** Its entrypoint is the loader, which runs no Python script. */
+const NO_PYTHON: Sandbox = {
+  payload: INSPECTOR,
+  dockerfile: (text) =>
+    text.replace('["/usr/bin/python3"', '["/lib64/ld-linux-x86-64.so.2", "/usr/bin/python3"'),
+};
+
+describeEngines('the peer of the controls’ network', (engine) => {
+  it('is not spoken for by the image that is attested', async () => {
+    expect(LIAR.payload).toContain(CLAIMED);
+    const result = await withContext(LIAR, (context) => attested({ engine, context, controls: 'packet' }));
+    expect(reasonsOf(result)).toEqual(['control-did-not-bite PR-NET-1']);
+    expect(result.reading.controls.find(({ id }) => id === 'PR-NET-1')?.why).toBe(
+      'The peer did not see the connection.',
+    );
+  });
+
+  it('needs no Python of that image', async () => {
+    const result = await withContext(NO_PYTHON, (context) =>
+      attested({ engine, context, controls: 'packet' }),
+    );
+    expect(result.bundle.host.container.entrypoint[0]).toBe('/lib64/ld-linux-x86-64.so.2');
+    const network = result.reading.controls.filter(({ id }) => id.startsWith('PR-NET-'));
+    expect(network.map(({ state }) => state)).toEqual(['bit', 'bit']);
+    // The loader runs a program that is no file of the payload's, and no script of ours.
+    expect(reasonsOf(result)).toEqual([
+      'door-open --entrypoint',
+      'image-has-executables',
+      'control-did-not-bite PR-EXEC-1',
+    ]);
+  });
+});
