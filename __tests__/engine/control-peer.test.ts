@@ -45,6 +45,11 @@ describeEngines('the peer of the controls’ network', (engine) => {
     const result = await withContext(NO_PYTHON, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );
+    const peer = result.bundle.controls?.flatMap((each) =>
+      each.state === 'did-not-run' ? [] : (each.witness?.image_id ?? []),
+    );
+    expect(peer).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64}$/)]);
+    expect(peer).not.toContain(result.bundle.image_digest);
     expect(result.bundle.host.container.entrypoint[0]).toBe('/lib64/ld-linux-x86-64.so.2');
     const network = result.reading.controls.filter(({ id }) => id.startsWith('PR-NET-'));
     expect(network.map(({ state }) => state)).toEqual(['bit', 'bit']);

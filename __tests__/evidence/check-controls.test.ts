@@ -102,6 +102,22 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     );
   });
 
+  it('has a peer that ran in the reference image, where it says so', () => {
+    const [reference] = bundle.posture ?? [];
+    if (reference === undefined) throw new Error('no posture');
+    const saw = { expected: '1.1.1.2', seen: '1.1.1.2' };
+    const told = (image_id: string) => ({
+      witness: { ...saw, image_id: image_id as typeof reference.image_id },
+    });
+    expect(codes(withOne('PR-NET-1', told(reference.image_id)))).toEqual([]);
+    expect(codes(withOne('PR-NET-1', told(`sha256:${'0'.repeat(64)}`)))).toEqual([
+      'control-differs PR-NET-1',
+    ]);
+    const { witness } = ran.find(({ id }) => id === 'PR-EXEC-1') ?? {};
+    const elsewhere = { ...(witness ?? saw), image_id: reference.image_id };
+    expect(codes(withOne('PR-EXEC-1', { witness: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
+  });
+
   it('takes no run for two controls', () => {
     const [first, second] = ran;
     if (first === undefined || second === undefined) throw new Error('no controls');

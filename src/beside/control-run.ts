@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Sha256 } from '../digest.ts';
 import { type Collected, collectObservations, collectText } from '../evidence/collect.ts';
-import type { Control } from '../probes/controls/controls.ts';
+import type { Control, WitnessSeen } from '../probes/controls/controls.ts';
 import { EXEC_WITNESS, witnessProgram } from '../probes/controls/program.ts';
 import type { FolderFacts, ImageFacts, ImageFileFacts } from '../probes/host-facts.ts';
 import { makeControlImage, removeControlImage } from '../sandbox/control-image.ts';
@@ -37,7 +37,7 @@ export interface ControlThatRan {
   /** Of a control that has an image of its own; else they are the attested run's. */
   readonly image: { readonly facts: ImageFacts; readonly files: ImageFileFacts } | null;
   /** What had to be seen besides the payload's word, and what was; null for a control that needs none. */
-  readonly witness: { readonly expected: string; readonly seen: string | null } | null;
+  readonly witness: WitnessSeen | null;
 }
 
 /** Runs one control in a folder of its own, with an image of its own where it needs one. */
@@ -87,7 +87,7 @@ async function runIn(
       },
     });
     const collected = await collectObservations(folder.output);
-    const witness = await witnessOf(control, nonce, folder, network);
+    const witness = await witnessOf(control, nonce, folder, network, shared.peerImage.id);
     await network?.network.seeThatTheHostIsUntouched();
     const folders = { input: folder.input, output: folder.output };
     return { control, state: 'ran', run, folders, collected, image: own, witness };
@@ -111,7 +111,8 @@ async function witnessOf(
   nonce: string,
   folder: RunFolder,
   network: PeeredNetwork | null,
-): Promise<ControlThatRan['witness']> {
+  peerImageId: Sha256,
+): Promise<WitnessSeen | null> {
   switch (witness?.kind) {
     case undefined:
       return null;
@@ -119,6 +120,7 @@ async function witnessOf(
       return {
         expected: witness.saw,
         seen: (await network?.peer.saw(witness.saw)) === true ? witness.saw : null,
+        image_id: peerImageId,
       };
     case 'nonce':
       return { expected: nonce, seen: await collectText(folder.output, EXEC_WITNESS, 64) };

@@ -7,6 +7,7 @@ import {
   attestedRun,
   type ControlRecord,
   controlOf,
+  type RanRecord,
   rereadControl,
 } from './control-record.ts';
 import type { ReadControl } from './reading.ts';
@@ -87,6 +88,15 @@ function checkOne(
   for (const [field, value] of Object.entries({ state, why, flipped }))
     if (!equalJson(record[field as 'state' | 'why' | 'flipped'], value))
       reasons.push(reason('control-differs', id, field));
+  if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', id, 'what its peer ran in'));
   if (!judgement.bit) reasons.push(reason('control-did-not-bite', id, why));
   return { control: { ...shown, state, flipped, why }, reasons };
+}
+
+/** A peer ran in the reference image, which the posture names as well, if it was taken; earlier evidence does not say it. */
+function isPeersImage({ id, witness }: RanRecord, { posture = [] }: Bundle): boolean {
+  const ran = witness?.image_id;
+  if (ran === undefined) return true;
+  const reference = posture.find(({ image }) => image === 'reference');
+  return controlOf(id)?.witness?.kind === 'peer' && (reference === undefined || reference.image_id === ran);
 }

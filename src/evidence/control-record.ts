@@ -1,5 +1,5 @@
 import { sha256Of } from '../digest.ts';
-import { CONTROLS, type Control } from '../probes/controls/controls.ts';
+import { CONTROLS, type Control, type WitnessSeen } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,
   type ControlRunFacts,
@@ -35,7 +35,7 @@ export type ControlOutcome =
       readonly collected: Pick<Collected, 'observations' | 'problems' | 'bytes'>;
       readonly ended: Bundle['run']['ended'];
       readonly exitCode: number | null;
-      readonly witness: { readonly expected: string; readonly seen: string | null } | null;
+      readonly witness: WitnessSeen | null;
     };
 
 /** The attested run's part of the bundle, against which controls are written and read. */

@@ -651,6 +651,10 @@ export interface ControlThatRan {
   witness: {
     expected: Short;
     seen: NullableText;
+    /**
+     * SHA-256 of bytes, in the packet's form.
+     */
+    image_id?: Sha256;
   } | null;
 }
 /**

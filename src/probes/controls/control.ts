@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../digest.ts';
 import type { ProbeId } from '../contract.ts';
 
 /** One thing that a control takes away from the sandbox or puts into it. */
@@ -30,6 +31,14 @@ export type Weakening =
  * nonce is made for each run.
  */
 export type Witness = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
+
+/** What a witness had to see in one run, and what it saw. */
+export interface WitnessSeen {
+  readonly expected: string;
+  readonly seen: string | null;
+  /** Of a peer: the image that it ran in. Earlier evidence does not say it. */
+  readonly image_id?: Sha256;
+}
 
 /** Where a control makes sense; absent: everywhere. */
 export interface ControlScope {

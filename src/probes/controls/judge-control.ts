@@ -7,7 +7,7 @@ import { judgeAll, judgeContext } from '../judge.ts';
 import { strangeMounts } from '../mount-judge.ts';
 import { parseMountinfo } from '../mountinfo.ts';
 import type { Observation } from '../observation.ts';
-import { type Control, doorsOf, flipsOf } from './control.ts';
+import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
 import { witnessProgram } from './program.ts';
 
 /** What one run came to, as far as a control is compared with the attested run. */
@@ -36,7 +36,7 @@ export interface ControlRunFacts extends ComparedRun {
   readonly ended: string;
   /** How many things were wrong with the output that the payload left. */
   readonly problems: number;
-  readonly witness: { readonly expected: string; readonly seen: string | null } | null;
+  readonly witness: WitnessSeen | null;
 }
 
 /** Whether a control bit: in it exactly what it names failed, and for the reason that it names. */
