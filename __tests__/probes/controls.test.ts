@@ -102,6 +102,14 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     }
   });
 
+  it('that are on a network know no name server outside of their own container', () => {
+    for (const { id, weakens } of controls) {
+      const networked = weakens.some(({ kind }) => kind === 'network');
+      const servers = weakened(id).flatMap(({ flag, value }) => (flag === '--dns' ? [value] : []));
+      expect([id, servers]).toEqual([id, networked ? ['127.0.0.1'] : []]);
+    }
+  });
+
   it('that cannot be on this engine are not there', () => {
     const other = name === 'docker' ? 'podman' : 'docker';
     expect(controls.filter(({ scope }) => scope?.engine === other)).toEqual([]);

@@ -60,6 +60,9 @@ function weakenOnce(
           ? [
               { flag: '--network', value: network },
               { flag: '--ip', value: weakening.address },
+              // Else Docker before 26.0 asks the host's own resolver from the host's network for a container of an
+              // internal one (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the container's.
+              { flag: '--dns', value: '127.0.0.1' },
             ]
           : [planned],
       );

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
+import { makeControlNetwork } from '../../src/sandbox/control-network.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
+import { ownerHere } from '../../src/sandbox/owner.ts';
+import { planRun } from '../../src/sandbox/run-arguments.ts';
+import { makeRunFolder, newRunId, removeRunFolder } from '../../src/sandbox/run-folder.ts';
+import { runAside } from '../../src/sandbox/side-run.ts';
+import { weakenFlags } from '../../src/sandbox/weaken.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngines } from '../engines.ts';
+import { attested, projectFolder } from './attested.ts';
+
+const COPIES = `import os, time
+while os.path.exists("/in/gate"): time.sleep(0.001)
+open("/out/resolv.conf", "w").write(open("/etc/resolv.conf").read())`;
+
+describeEngines('whoever is on the controls’ network', (name) => {
+  it('is told of no name server but its own loopback', async () => {
+    const imageId = (await attested({ engine: name })).bundle.image_digest;
+    const temporary = await mkdtemp(join(tmpdir(), 'control-dns-'));
+    try {
+      const profile = await readFile(join(projectFolder, 'seccomp/targeted-deny.json'), 'utf8');
+      const folder = await makeRunFolder(temporary, newRunId(), profile);
+      const { clientConfig } = folder;
+      const machine = await readMachine();
+      const engine = await chooseEngine(name, { environment: process.env, clientConfig, machine });
+      const labels = { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() };
+      const network = await makeControlNetwork(engine, {
+        name: `${NAME_PREFIX}${newRunId()}`,
+        labels,
+        waitMs: 100_000,
+        signal: AbortSignal.timeout(110_000),
+      });
+      try {
+        const flags = planRun({
+          engine: engine.facts,
+          name: folder.name,
+          labels,
+          profilePath: folder.profile,
+          input: folder.input,
+          output: folder.output,
+          extra: [],
+        });
+        const weakened = weakenFlags(flags, [{ kind: 'network', address: '1.1.1.2' }], folder, network.name);
+        await runAside(network.engine, {
+          flags: [...weakened, { flag: '--entrypoint', value: '/usr/bin/python3' }],
+          imageId,
+          command: ['-I', '-c', COPIES],
+          folder,
+          timeoutMs: 30_000,
+        });
+      } finally {
+        await network.remove();
+      }
+      const told = await readFile(join(folder.output, 'resolv.conf'), 'utf8');
+      // Docker's own server is asked first (127.0.0.11), and says in a comment whom it asks in turn.
+      const asked = name === 'docker' ? /ExtServers: \[(.*)\]/.exec(told)?.[1] : told;
+      expect(asked?.match(/\d+\.\d+\.\d+\.\d+/g)).toEqual(['127.0.0.1']);
+      expect(await removeRunFolder(folder)).toBe(true);
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  });
+});
