@@ -1,15 +1,18 @@
 """Runs a Python payload that can execute nothing: denies exec and new processes to itself, shows that, then runs it.
 
-    python3 -I /in/seal.py PAYLOAD ARGUMENT...
+    python3 -I -S FLAG... /in/seal.py PAYLOAD ARGUMENT...
 
 A runtime cannot deny the exec that starts a payload, so this is self-applied: the host sees from outside that one more
-filter is there, and knows by this file's digest which one. Standard library only; x86-64 and arm64.
+filter is there, and knows by this file's digest which one. With -I and -S nothing of the image's site-packages runs and no
+PYTHON variable counts before the seal; what the payload's own FLAGs leave of that comes after it. Standard library only;
+x86-64 and arm64.
 """
 import ctypes
 import errno
 import json
 import os
 import runpy
+import site
 import struct
 import sys
 import time
@@ -90,17 +93,28 @@ def tell(steps):
     os.rename("/out/.seal.jsonl", "/out/seal.jsonl")
 
 
+def catch_up(flags):
+    """What Python does before a program that is started with these flags, in its order (docs: sys.path, site)."""
+    if not {"I", "E"} & flags and os.environ.get("PYTHONPATH"):
+        sys.path[:0] = os.environ["PYTHONPATH"].split(os.pathsep)
+    if "S" not in flags:
+        site.main()
+    if not {"I", "P"} & flags:
+        sys.path.insert(0, os.path.dirname(sys.argv[0]))
+
+
 def main():
+    own = len(sys.orig_argv) - len(sys.argv) + 1
+    if sys.orig_argv[1:3] != ["-I", "-S"]:
+        raise SystemExit("seal.py: python3 -I -S FLAG... /in/seal.py PAYLOAD ARGUMENT...")
     if sys.argv[1] != EXECUTED:
         wait("/in/gate")
-        own = len(sys.orig_argv) - len(sys.argv) + 1
         os.execv(sys.orig_argv[0], [*sys.orig_argv[:own], EXECUTED, *sys.argv[1:]])
     seal()
     tell({"exec-before": 0, "exec-interpreter": refusal(sys.orig_argv[0]), "exec-from-out": refusal_from_out()})
     wait("/in/gate.sealed")
     del sys.argv[:2]
-    if not sys.flags.safe_path:
-        sys.path[0] = os.path.dirname(sys.argv[0])
+    catch_up(set("".join(sys.orig_argv[3 : own - 1])))
     runpy.run_path(sys.argv[0], run_name="__main__")
 
 

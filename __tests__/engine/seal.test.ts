@@ -121,7 +121,7 @@ describeEngines('a payload that is to be sealed', (engine) => {
           ...[image, '-I', ...command],
         ]);
       expect((await run('/in/x32.py')).stdout).toBe(`-1 ${ENOSYS}\n`);
-      expect((await run('/in/seal.py', '/in/x32.py')).stdout).toBe(`-1 ${EPERM}\n`);
+      expect((await run('-S', '/in/seal.py', '/in/x32.py')).stdout).toBe(`-1 ${EPERM}\n`);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

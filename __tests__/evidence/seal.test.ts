@@ -12,13 +12,15 @@ const LINES = `{"step": "exec-before", "errno": 0}
 {"step": "exec-from-out", "errno": 1}
 `;
 
+type Change = (host: HostFacts) => Partial<HostFacts>;
+
 /** A recorded run, as it would have been with the launcher. */
 function sealedRun(name: RunName, change: (host: HostFacts) => Partial<HostFacts> = () => ({})) {
   const { input } = realRun(name);
   const { container, kernel } = input.host;
   const launcher_sha256 = RELEASE_LAUNCHERS['inspector/seal.py'];
   if (kernel.gate === 'missed' || launcher_sha256 === undefined) throw new Error('the run was seen');
-  const command = ['-I', '/in/seal.py', '/app/inspector/main.py'];
+  const command = ['-I', '-S', '-I', '/in/seal.py', '/app/inspector/main.py'];
   const status = { ...kernel.status, seccomp_filters: 2 };
   const host: HostFacts = {
     ...input.host,
@@ -55,7 +57,7 @@ describe.each(RUNS)('%s, sealed', (name) => {
     expect(trials).toBeGreaterThan(100);
   });
 
-  test.each<[string, (host: HostFacts) => Partial<HostFacts>, readonly string[]]>([
+  test.each<[string, Change, readonly string[]]>([
     [
       'the kernel was not asked before',
       () => ({ kernel: { gate: 'missed', why: 'no-process' } }),
@@ -66,14 +68,31 @@ describe.each(RUNS)('%s, sealed', (name) => {
       ({ container }) => ({ container: { ...container, command: ['-I', '/app/inspector/main.py'] } }),
       ['fields-disagree run.arguments', 'seal-not-shown'],
     ],
+    ...[['-I'], ['-S', '-I'], ['-IS'], ['-E', '-S'], []].map((flags): [string, Change, readonly string[]] => [
+      `the interpreter was started with [${flags}] alone, so that the image may have run code first`,
+      ({ container }) => ({
+        container: { ...container, command: [...flags, '/in/seal.py', '/app/inspector/main.py'] },
+      }),
+      ['fields-disagree run.arguments', 'seal-not-shown'],
+    ]),
+    ...['LD_PRELOAD', 'LD_AUDIT'].map((key): [string, Change, readonly string[]] => [
+      `${key} was set by the image`,
+      ({ container, image }) => ({
+        container: { ...container, env_keys: [...container.env_keys, key] },
+        image: { ...image, env_keys: [...image.env_keys, key] },
+      }),
+      ['seal-not-shown'],
+    ]),
     [
       'the launcher ran another file',
-      ({ container }) => ({ container: { ...container, command: ['-I', '/in/seal.py', '/in/other.py'] } }),
+      ({ container }) => ({
+        container: { ...container, command: ['-I', '-S', '/in/seal.py', '/in/other.py'] },
+      }),
       ['door-open --entrypoint', 'fields-disagree run.arguments'],
     ],
     [
       'the launcher ran code of the arguments',
-      ({ container }) => ({ container: { ...container, command: ['-I', '/in/seal.py', '-c', 'x'] } }),
+      ({ container }) => ({ container: { ...container, command: ['-I', '-S', '/in/seal.py', '-c', 'x'] } }),
       ['door-open --entrypoint', 'fields-disagree run.arguments'],
     ],
   ])('but not where %s', (_, change, reasons) => {

@@ -25,6 +25,12 @@ export interface SealStep {
   readonly errno: number;
 }
 
+/**
+ * Python's flags before which nothing of an image's site-packages (`.pth`, sitecustomize) runs and no PYTHON variable
+ * counts: what the launcher is started with, before the entrypoint's own.
+ */
+export const BEFORE_SITE = ['-I', '-S'] as const;
+
 /** Where the launcher is staged for the container. */
 export const LAUNCHER_PATH = '/in/seal.py';
 

@@ -2,7 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
-import { LAUNCHER_PATH } from '../probes/seal-facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal-facts.ts';
 import { type BuildEngine, inspectImage } from './image-inspect.ts';
 import type { RunFlag } from './run-arguments.ts';
 
@@ -11,7 +11,7 @@ export interface SealPlan {
   readonly launcher: Uint8Array;
   readonly launcherSha256: Sha256;
   readonly flags: readonly RunFlag[];
-  /** What stands after the image: the entrypoint's own flags, the launcher, and what the entrypoint ran. */
+  /** What stands after the image: {@link BEFORE_SITE}, the entrypoint's own flags, the launcher, and what that ran. */
   readonly command: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export async function planSeal(
     launcher,
     launcherSha256: sha256Of(launcher),
     flags: [{ flag: '--entrypoint', value: program }],
-    command: [...rest.slice(0, script), LAUNCHER_PATH, ...rest.slice(script)],
+    command: [...BEFORE_SITE, ...rest.slice(0, script), LAUNCHER_PATH, ...rest.slice(script)],
   };
 }
 

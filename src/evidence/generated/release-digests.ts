@@ -14,7 +14,7 @@ export const RELEASE_PAYLOADS: Readonly<Record<string, Sha256>> = {
 
 /** This release’s own launcher, which seals a payload. */
 export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {
-  'inspector/seal.py': 'sha256:65143a2f4865afffb78591b8cd68c4e3f8876a10610fd663fe55007f5c2e39d2' as Sha256,
+  'inspector/seal.py': 'sha256:4d19c0d89f6ac1127bc45a9d7e2572bcbb645f9cd0cc1430c3ac79ae46e4b905' as Sha256,
 };
 
 /** This release’s own posture program. */
