@@ -179,7 +179,7 @@ function weakeningOf(weakening: Weakening): string {
     case 'file-at':
       return `an empty file of ours at ${code(weakening.path)}`;
     case 'program-at':
-      return `an image layer with a script of ours at ${code(weakening.path)}`;
+      return `an image layer with a program of ours at ${code(weakening.path)}`;
   }
 }
 

@@ -43,7 +43,7 @@ describeEngines('an image of a control', (name) => {
       await makeControlImage(engine, {
         imageId: attested,
         path: '/program',
-        script: 'x',
+        program: Buffer.from('x'),
         name: control,
         labels: {},
         folder,

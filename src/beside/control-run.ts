@@ -140,7 +140,7 @@ async function ownImage(
     id: await makeControlImage(engine, {
       imageId: image.id,
       path: path ?? '',
-      script: witnessProgram(image.entrypoint[0] ?? '', nonce),
+      program: witnessProgram(engine.system.architecture, nonce),
       name,
       labels,
       folder,

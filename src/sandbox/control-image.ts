@@ -9,9 +9,9 @@ import type { RunFolder } from './run-folder.ts';
 export interface ControlImageOptions {
   /** The attested image. */
   readonly imageId: Sha256;
-  /** Where the script goes, and what it is. */
+  /** Where the program goes, and what it is. */
   readonly path: string;
-  readonly script: string;
+  readonly program: Uint8Array;
   /** The new image's name (`controlImageName`). */
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface ControlImageOptions {
 }
 
 /**
- * The attested image with one more layer, in which a script of ours stands at a path: a container that never starts, a
+ * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
  * copy into it, a commit. No builder is needed, and nothing of the image's runs.
  *
  * @returns its id; {@link removeControlImage} removes it
@@ -31,7 +31,7 @@ export async function makeControlImage(
 ): Promise<Sha256> {
   const { folder, imageId, name } = options;
   const file = join(folder.root, 'program');
-  await writeFile(file, options.script, { flag: 'wx' });
+  await writeFile(file, options.program, { flag: 'wx' });
   await chmod(file, 0o755);
   const { calls } = engine;
   try {

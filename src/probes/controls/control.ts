@@ -23,7 +23,7 @@ export type Weakening =
   | { readonly kind: 'output-taken'; readonly name: string }
   /** An empty file of the run's own folder is mounted there, read-only. */
   | { readonly kind: 'file-at'; readonly path: string }
-  /** An image of its own with one more layer: a script of ours at this path, which writes a nonce to /out. */
+  /** An image of its own with one more layer: a program of ours at this path, which writes a nonce to /out. */
   | { readonly kind: 'program-at'; readonly path: string };
 
 /**

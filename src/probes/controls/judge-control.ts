@@ -2,13 +2,13 @@ import { sha256Of } from '../../digest.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
-import type { HostFacts } from '../host-facts.ts';
+import type { FileFact, HostFacts } from '../host-facts.ts';
 import { judgeAll, judgeContext } from '../judge.ts';
 import { strangeMounts } from '../mount-judge.ts';
 import { parseMountinfo } from '../mountinfo.ts';
 import type { Observation } from '../observation.ts';
 import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
-import { witnessProgram } from './program.ts';
+import { witnessProgram, witnessScript } from './program.ts';
 
 /** What one run came to, as far as a control is compared with the attested run. */
 export interface ComparedRun {
@@ -114,9 +114,12 @@ function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun
   const layers = image.diff_ids.slice(0, -1);
   if (layers.join() !== host.image.diff_ids.join())
     return ['Its image is not the attested one and a layer more.'];
-  const script = sha256Of(witnessProgram(container.entrypoint[0] ?? '', run.witness?.expected ?? ''));
-  const isAdded = ({ path, sha256 }: { path: string; sha256: string }) =>
-    path.endsWith(added.path) && sha256 === script;
+  const nonce = run.witness?.expected ?? '';
+  const programs = [
+    witnessProgram(run.host.system.architecture, nonce),
+    witnessScript(container.entrypoint[0] ?? '', nonce),
+  ].map(sha256Of);
+  const isAdded = ({ path, sha256 }: FileFact) => path.endsWith(added.path) && programs.includes(sha256);
   const others = { ...files, executables: files.executables.filter((file) => !isAdded(file)) };
   if (others.executables.length !== files.executables.length - 1)
     return [`Its image does not hold the control's program at ${added.path}.`];

@@ -166,7 +166,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     kernel: [],
     witness: { kind: 'nonce' },
     unsealed: 'The seal would keep the program from being executed.',
-    safe: 'The program is a script of ours that writes one line to this control’s own OUTPUT.',
+    safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
   },
   {
     id: 'PR-MOUNT-1/tmpfs',
