@@ -18,7 +18,7 @@ async function callsOf(engine: 'docker' | 'podman', args: readonly string[], pos
     const asked = /^curl .* --request (\S+) '?http:\/\/localhost(\S+?)'?$/.exec(line);
     if (asked === null) return [];
     const path = (asked[2] ?? '').replace(/^\/v[\d.]+/, '').replace(/\?.*$/, '');
-    return [`${asked[1]} ${path.replace(/^(\/[a-z]+)\/[^/]*(?=\/|$)(?!\/?create)/, '$1/…')}`];
+    return [`${asked[1]} ${path.replace(/^(\/[a-z]+)\/(?!create$)[^/]+/, '$1/…')}`];
   });
 }
 
