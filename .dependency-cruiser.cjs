@@ -2,7 +2,7 @@
  * The house of docs/design.md as rules: which room may import which. `foundation` is the one-idea files that
  * every room shares (digests, typed errors, time limits, and what is worked out once).
  */
-const foundation = '^src/(digest|errors|time-limit|remember)\\.ts$';
+const foundation = '^src/(digest|errors|time-limit|remember|shared)\\.ts$';
 const rooms = {
   venue: [],
   seccomp: [],

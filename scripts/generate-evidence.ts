@@ -67,6 +67,38 @@ function withoutDescriptions(value: unknown): unknown {
   );
 }
 
+/** A validator that asks each shared value once (src/shared.ts): nobody can have changed it since. */
+const once = `function once(validate) {
+  const valid = new WeakSet();
+  return (data, context) => {
+    if (valid.has(data)) return true;
+    const isValid = validate(data, context);
+    if (isValid && isShared(data)) valid.add(data);
+    return isValid;
+  };
+}`;
+
+/** Where the values stand that bundles share and that take long to validate (src/evidence/common-members.ts). */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  bundle: ['/base_image', '/seccomp', '/observed/'],
+};
+
+/** The same code, in which each shared value at these places is validated once. */
+function askedOnce(source: string, places: readonly string[]): string {
+  const validators = new Set<string>();
+  const asked = places.reduce((text, place) => {
+    if (!text.includes(`{instancePath:instancePath+"${place}"`)) throw new Error(`${place}: no validator`);
+    return text.replaceAll(
+      new RegExp(`if\\(!\\((validate\\d+)(?=\\([\\w.[\\]]+, {instancePath:instancePath\\+"${place}")`, 'g'),
+      (_, validator: string) => {
+        validators.add(validator);
+        return `if(!(once_${validator}`;
+      },
+    );
+  }, source);
+  return [asked, ...[...validators].map((each) => `const once_${each} = once(${each});`)].join('\n');
+}
+
 async function validatorOf(name: string): Promise<string> {
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   const ajv = new Ajv2020({
@@ -92,9 +124,11 @@ async function validatorOf(name: string): Promise<string> {
     .replace(/export default \w+;?/, '');
   if (/\brequire\s*\(|\bimport\b|export /.test(source.replace('export const validate = ', '')))
     throw new Error(`${name}: ajv's output still loads something`);
+  const shared = SHARED[name] ?? [];
   return [
     banner,
     '// @ts-nocheck: compiled by ajv from the schema.\n',
+    shared.length > 0 ? "import { isShared } from '../../shared.ts';\n" : '',
     `import type { ${type} } from './${name}.ts';\n\n`,
     `/** What is wrong with a value that should be a ${type}, in ajv's words; null when nothing is. */\n`,
     `export function ${name}Problem(value: unknown): string | null {\n`,
@@ -105,7 +139,10 @@ async function validatorOf(name: string): Promise<string> {
     `/** Whether a value is a ${type}. */\n`,
     `export function is${type}(value: unknown): value is ${type} {\n  return validateRoot(value);\n}\n\n`,
     source.includes('ucs2length') ? `${ucs2length}\n` : '',
-    source.replace(/export const validate = (\w+);/, 'const validateRoot = $1;').trim(),
+    shared.length > 0 ? `${once}\n` : '',
+    askedOnce(source, shared)
+      .replace(/export const validate = (\w+);/, 'const validateRoot = $1;')
+      .trim(),
     '\n',
   ].join('');
 }

@@ -12,7 +12,10 @@ export type FleetShape = 'bare' | 'posture' | 'whole';
 
 export const FLEET_NOW = NOW;
 
-/** A recorded run as evidence of as many runners as one likes: each has its own run id, bytes and signature. */
+/**
+ * A recorded run as evidence of as many runners as one likes: each has its own container, folders, run id, bytes and
+ * signature, and in common what runners of one image on one kind of machine have in common.
+ */
 export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
   const key = newKey('p256');
   const { input, files } = realRun('docker-targeted-deny');
@@ -27,7 +30,7 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
   const usual = statementOf(first, writeJson(first));
   const runner = async (number: number, changed: Partial<Bundle> = {}) => {
     const facts = { ...CI_FACTS, GITHUB_RUN_ID: String(number), RUNNER_NAME: `runner-${number}` };
-    const bundle: Bundle = { ...first, venue_facts: facts, ...changed };
+    const bundle: Bundle = { ...runOf(first, number), venue_facts: facts, ...changed };
     const bytes = writeJson(bundle);
     const about = { name: bundleName(bundle), digest: { sha256: sha256Of(bytes).slice('sha256:'.length) } };
     const statement = { ...usual, subject: [about, ...usual.subject.slice(1)] };
@@ -64,6 +67,17 @@ export type Runner = Awaited<ReturnType<Awaited<ReturnType<typeof signedFleet>>[
 export function fleetLine({ name, bytes, signature }: Pick<Runner, 'name' | 'bytes' | 'signature'>): string {
   const base64 = (content: Uint8Array) => Buffer.from(content).toString('base64');
   return `${JSON.stringify({ name, bundle: base64(bytes), signature: base64(signature) })}\n`;
+}
+
+/** The same run with a container and folders of its own. */
+function runOf(bundle: Bundle, number: number): Bundle {
+  const own = sha256Of(`runner ${number}`).slice('sha256:'.length);
+  const [, folder = ''] = /-([0-9a-f]{32})\/in$/.exec(bundle.host.folders.input) ?? [];
+  if (folder === '') throw new Error('the recorded run has no folder of its own');
+  const text = JSON.stringify(bundle)
+    .replaceAll(bundle.host.container.id, own)
+    .replaceAll(folder, own.slice(0, folder.length));
+  return JSON.parse(text);
 }
 
 /** Of an image of more packages, until the bundle has at least so many bytes. */

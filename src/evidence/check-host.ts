@@ -4,6 +4,8 @@ import { uidOf } from '../probes/judge-context.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
+import { oncePerShared } from '../shared.ts';
+import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
 import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
@@ -71,9 +73,11 @@ const MISSED = {
   changed: 'the process ended, or became another one, while it was read',
 } as const;
 
+const textDigest = oncePerShared(({ text }: Bundle['profile']) => sha256Of(text));
+
 function profile({ bundle, profile: file }: Case): Reason[] {
   const found: Reason[] = [];
-  if (sha256Of(bundle.profile.text) !== bundle.seccomp_sha256) found.push(reason('profile-text-differs'));
+  if (textDigest(bundle.profile) !== bundle.seccomp_sha256) found.push(reason('profile-text-differs'));
   if (file === null) found.push(reason('profile-invalid', null, 'it cannot be parsed'));
   const held = bundle.host.seccomp;
   if (held === null) found.push(reason('engine-profile-missing'));

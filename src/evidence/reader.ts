@@ -4,7 +4,7 @@ import { corroborate, lookAtHost } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
-import { readStrictJson } from './canonical-json.ts';
+import { readStrictJson, type StrictJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkControls } from './check-controls.ts';
@@ -32,6 +32,8 @@ import { waive } from './waive.ts';
 export interface ReaderHooks {
   readonly verifySignature?: VerifySignature;
   readonly views?: Views;
+  /** Reads JSON as {@link readStrictJson} does, which is asked without one: a reader of many remembers what they share. */
+  readonly readJson?: (bytes: Uint8Array) => StrictJson;
 }
 
 /**
@@ -59,7 +61,7 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const signer = signature.ok ? signature.signer : null;
   const verifiedTime = signature.ok ? signature.verifiedTime : null;
   const first = [...source.problems, ...signature.reasons];
-  const parsed = parseBundle(source);
+  const parsed = parseBundle(source, hooks.readJson ?? readStrictJson);
   if (!parsed.ok) {
     const reasons = [...first, ...parsed.reasons];
     return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime });
@@ -95,12 +97,12 @@ type Parsed =
   | { readonly ok: true; readonly name: string; readonly bundle: Bundle }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 
-function parseBundle(source: EvidenceSource): Parsed {
+function parseBundle(source: EvidenceSource, readJson: (bytes: Uint8Array) => StrictJson): Parsed {
   if (source.bundle === null) {
     return { ok: false, reasons: source.problems.length > 0 ? [] : [reason('bundle-missing')] };
   }
   const { name, bytes } = source.bundle;
-  const json = readStrictJson(bytes);
+  const json = readJson(bytes);
   if (!json.ok) return { ok: false, reasons: [reason(json.fault, null, json.detail)] };
   const { value } = json;
   if (isBundle(value)) return { ok: true, name, bundle: value };

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, sourceOf } from '../evidence/open.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
@@ -23,6 +24,8 @@ export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLi
     const why = `it is longer than ${FLEET_LIMITS.lineBytes} bytes`;
     return { ok: false, name: unnamed, reason: reason('fleet-line', unnamed, why) };
   }
+  const usual = readUsualLine(bytes);
+  if (usual !== null) return usual;
   try {
     const { name, ...rest } = members(readPlainJson(bytes, LIMITS));
     if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
@@ -31,6 +34,39 @@ export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLi
     return { ok: true, name, source: evidenceIn(name, rest) };
   } catch (error) {
     return { ok: false, name: unnamed, reason: reason('fleet-line', unnamed, messageOf(error)) };
+  }
+}
+
+const [NAME, BUNDLE, SIGNATURE, END] = ['{"name":"', '","bundle":"', '","signature":"', '"}'];
+/** A name that stands for itself within quotes. */
+const PLAIN_NAME = /^[\w .:/@-]{1,512}$/;
+
+/**
+ * The line of a bundle with its signature as it is usually written: without blanks, in this order, with a plain name. It
+ * need not be parsed: base64 holds neither quotes nor escapes. `null`: it is another one, which may be as good.
+ */
+function readUsualLine(bytes: Uint8Array): FleetLine | null {
+  const text = decodeUtf8(bytes);
+  if (text === null || !text.startsWith(NAME) || !text.endsWith(END)) return null;
+  const nameEnd = text.indexOf('"', NAME.length);
+  const name = text.slice(NAME.length, nameEnd);
+  const bundleBegin = nameEnd + BUNDLE.length;
+  const bundleEnd = text.indexOf('"', bundleBegin);
+  const signatureBegin = bundleEnd + SIGNATURE.length;
+  const signatureEnd = text.indexOf('"', signatureBegin);
+  const isUsual =
+    !text.includes('\\') &&
+    PLAIN_NAME.test(name) &&
+    text.startsWith(BUNDLE, nameEnd) &&
+    text.startsWith(SIGNATURE, bundleEnd) &&
+    signatureEnd === text.length - END.length;
+  if (!isUsual) return null;
+  try {
+    const bundle = text.slice(bundleBegin, bundleEnd);
+    const signature = text.slice(signatureBegin, signatureEnd);
+    return { ok: true, name, source: evidenceIn(name, { bundle, signature }) };
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { CommonMembers } from '../evidence/common-members.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
@@ -24,9 +25,11 @@ export async function main(): Promise<void> {
   const order: FleetOrder = workerData.order;
   // The key's object is made once for all that this thread reads.
   const verifySignature = await loadVerifier(order.expectations.trust);
+  const common = new CommonMembers();
+  const readJson = (bytes: Uint8Array) => common.read(bytes);
   const judge = async (name: string, source: EvidenceSource): Promise<FleetResult> => {
     const views = await viewsFor(source);
-    const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+    const hooks = verifySignature === undefined ? { views, readJson } : { verifySignature, views, readJson };
     return resultOf(name, readEvidence(source, order.expectations, order.now, hooks));
   };
   port.on('message', async (batch: Batch) => {

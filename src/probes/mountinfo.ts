@@ -1,3 +1,5 @@
+import { rememberTexts } from '../remember.ts';
+
 /** One line of /proc/PID/mountinfo (proc(5)), escapes decoded. */
 export interface Mount {
   readonly id: number;
@@ -19,8 +21,6 @@ export interface Mount {
 
 const LONGEST = 1_048_576;
 const MOST_MOUNTS = 4096;
-const DECIMAL = /^(0|[1-9]\d{0,9})$/;
-const DEVICE = /^(0|[1-9]\d{0,9}):(0|[1-9]\d{0,9})$/;
 
 /**
  * Reads a whole mount table. It comes from the payload, so whatever is not exactly as the kernel writes it is refused.
@@ -39,49 +39,61 @@ function parseLine(line: string, number: number): Mount {
   const fail = (what: string): never => {
     throw new Error(`line ${number} of the mount table ${what}`);
   };
-  const fields = line.split(' ');
-  // The optional fields end at the first lone hyphen; the kernel never writes one before (fields 1 to 6 cannot be it).
-  const hyphen = fields.indexOf('-', 6);
-  if (hyphen === -1 || fields.length !== hyphen + 4) return fail('does not have the fields of proc(5)');
-  const [id, parent, device, root, destination, flags] = fields;
-  const [type, source, superOptions] = [fields[hyphen + 1], fields[hyphen + 2], fields[hyphen + 3]];
-  if (
-    !id ||
-    !parent ||
-    !device ||
-    !root ||
-    !destination ||
-    !flags ||
-    !type ||
-    source === undefined ||
-    !superOptions
-  ) {
-    return fail('has an empty field');
-  }
-  if (!DECIMAL.test(id) || !DECIMAL.test(parent) || !DEVICE.test(device))
-    return fail('has an id that is no number');
+  const [
+    whole,
+    id,
+    parent,
+    device = '',
+    root = '',
+    destination = '',
+    flags = '',
+    optional,
+    type = '',
+    source,
+    last,
+  ] = LINE.exec(line) ?? [];
+  if (whole === undefined) return fail(malformed(line));
   const text = (field: string) => decode(field) ?? fail('has a bad escape');
   const destinationText = text(destination);
   // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
   if (!destinationText.startsWith('/')) return fail('is mounted on no absolute path');
-  const flagList = flags.split(',');
-  if (flagList.filter((flag) => flag === 'ro' || flag === 'rw').length !== 1)
-    return fail('is neither ro nor rw');
-  const propagation = fields.slice(6, hyphen);
-  if (propagation.some((field) => field === '')) return fail('has an empty field');
   return {
     id: Number(id),
     parent: Number(parent),
     device,
     root: text(root),
     destination: destinationText,
-    flags: flagList,
-    propagation,
+    flags: flagsIn(flags) ?? fail('is neither ro nor rw'),
+    propagation: optional ? optional.slice(1).split(' ') : [],
     type: text(type),
-    source: text(source),
-    superOptions: superOptions.split(','),
+    source: text(source ?? ''),
+    superOptions: optionsIn(last ?? ''),
   };
 }
+
+/**
+ * Ids and device; root, place and flags; optional fields, which end at the first lone hyphen (the kernel never writes one
+ * before); and three of the file system, of which the source may be empty.
+ */
+const LINE =
+  /^(0|[1-9]\d{0,9}) (0|[1-9]\d{0,9}) ((?:0|[1-9]\d{0,9}):(?:0|[1-9]\d{0,9})) ([^ ]+) ([^ ]+) ([^ ]+)((?: (?!- )[^ ]+)*) - ([^ ]+) ([^ ]*) ([^ ]+)$/;
+
+/** What is wrong with a line that is none. */
+function malformed(line: string): string {
+  const fields = line.split(' ');
+  const hyphen = fields.indexOf('-', 6);
+  if (hyphen === -1 || fields.length !== hyphen + 4) return 'does not have the fields of proc(5)';
+  const isEmpty = fields.some((field, index) => field === '' && index !== hyphen + 2);
+  return isEmpty ? 'has an empty field' : 'has an id that is no number';
+}
+
+/** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
+const flagsIn = rememberTexts({ texts: 256, length: 256 }, (text) => {
+  const flags = text.split(',');
+  return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
+});
+
+const optionsIn = rememberTexts({ texts: 256, length: 256 }, (text) => text.split(','));
 
 /** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
 function decode(field: string): string | null {

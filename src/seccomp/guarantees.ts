@@ -1,3 +1,4 @@
+import { oncePerShared } from '../shared.ts';
 import type { KnownBits } from './comparison.ts';
 import { answersAlways, foreignArchitectures, possibleAnswers } from './evaluate.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
@@ -38,19 +39,24 @@ export const requiredAnswers = {
   ],
 } as const satisfies Record<string, readonly RequiredAnswer[]>;
 
+type Guaranteed = (profile: NormalisedProfile, architecture: Architecture) => Guarantee;
+
 /** Whether `socket` is answered EPERM for every family, type and protocol, and nothing else makes sockets. */
-export function closesSockets(profile: NormalisedProfile, architecture: Architecture): Guarantee {
-  return closes(profile, architecture, requiredAnswers.sockets);
-}
+export const closesSockets: Guaranteed = guaranteed(requiredAnswers.sockets);
 
 /** Whether `ptrace` is answered EPERM for every request. */
-export function closesPtrace(profile: NormalisedProfile, architecture: Architecture): Guarantee {
-  return closes(profile, architecture, requiredAnswers.ptrace);
-}
+export const closesPtrace: Guaranteed = guaranteed(requiredAnswers.ptrace);
 
 /** Whether every call that makes a process is answered EPERM, and clone3 never let through. */
-export function closesProcesses(profile: NormalisedProfile, architecture: Architecture): Guarantee {
-  return closes(profile, architecture, requiredAnswers.processes);
+export const closesProcesses: Guaranteed = guaranteed(requiredAnswers.processes);
+
+/** Of a profile that many bundles hold the answer is worked out once. */
+function guaranteed(required: readonly RequiredAnswer[]): Guaranteed {
+  const of = {
+    x86_64: oncePerShared((profile: NormalisedProfile) => closes(profile, 'x86_64', required)),
+    aarch64: oncePerShared((profile: NormalisedProfile) => closes(profile, 'aarch64', required)),
+  } as const satisfies Record<Architecture, unknown>;
+  return (profile, architecture) => of[architecture](profile);
 }
 
 /** Whether a call is refused, with an errno or by ending the caller, whatever the unknown argument bits are. */

@@ -1,6 +1,7 @@
 import { type Sha256, sha256Of } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import { oncePer, rememberTexts } from '../remember.ts';
+import { oncePerShared, share } from '../shared.ts';
 import { type ExactJson, parseExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -29,9 +30,9 @@ export function parseProfile(text: string, architecture?: Architecture): Normali
 const REMEMBERED = { texts: 32, length: 65_536 };
 
 const PARSERS: Readonly<Record<Architecture | 'any', (text: string) => NormalisedProfile>> = {
-  x86_64: rememberTexts(REMEMBERED, (text) => normalise(parseExactJson(text), 'file', 'x86_64')),
-  aarch64: rememberTexts(REMEMBERED, (text) => normalise(parseExactJson(text), 'file', 'aarch64')),
-  any: rememberTexts(REMEMBERED, (text) => normalise(parseExactJson(text), 'file')),
+  x86_64: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file', 'x86_64'))),
+  aarch64: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file', 'aarch64'))),
+  any: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file'))),
 };
 
 /**
@@ -58,6 +59,13 @@ export function parseOciConfig(text: string): NormalisedProfile | null {
 
 /** Whether two profiles are the same filter, rule by rule. */
 export function sameProfile(a: NormalisedProfile, b: NormalisedProfile): boolean {
+  return isSameAs(a)(b);
+}
+
+/** What many bundles hold is compared once with each profile. */
+const isSameAs = oncePerShared((a: NormalisedProfile) => oncePerShared((b: NormalisedProfile) => same(a, b)));
+
+function same(a: NormalisedProfile, b: NormalisedProfile): boolean {
   return (
     a.default_action === b.default_action &&
     a.default_errno === b.default_errno &&

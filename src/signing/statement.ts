@@ -1,6 +1,7 @@
 import { sha256Of } from '../digest.ts';
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { testResult } from '../evidence/test-result.ts';
+import { rememberTexts } from '../remember.ts';
 
 /** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -84,12 +85,15 @@ function described(name: string, digest: string): ResourceDescriptor {
 }
 
 function text(name: string, content: string): ResourceDescriptor {
-  return {
-    ...described(name, sha256Of(content)),
-    mediaType: 'text/plain',
-    content: Buffer.from(content, 'utf8').toString('base64'),
-  };
+  return { name, ...ofText(content) };
 }
+
+/** A fleet has few engines and runtimes. */
+const ofText = rememberTexts({ texts: 64, length: 1024 }, (content) => ({
+  digest: { sha256: hex(sha256Of(content)) },
+  mediaType: 'text/plain',
+  content: Buffer.from(content, 'utf8').toString('base64'),
+}));
 
 /** The 64 digits of `sha256:…`. */
 function hex(digest: string): string {
