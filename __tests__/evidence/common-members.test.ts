@@ -51,8 +51,8 @@ test('what bundles have in common is one value that nobody can change', () => {
 
 describe('a text that is not the writer’s is refused as it is alone', () => {
   const [text = ''] = GOLDEN;
-  const seccomp = /\n {4}"seccomp": \{[^]*?\n {4}\}/.exec(text)?.[0] ?? '';
-  const profile = /\n {2}"profile": \{[^]*?\n {2}\}/.exec(text)?.[0] ?? '';
+  const seccomp = /\n {4}"seccomp": \{[\s\S]*?\n {4}\}/.exec(text)?.[0] ?? '';
+  const profile = /\n {2}"profile": \{[\s\S]*?\n {2}\}/.exec(text)?.[0] ?? '';
   const cases: Readonly<Record<string, string>> = {
     'a member twice': text.replace(`${profile},`, `${profile},${profile},`),
     'a member twice, the second another': text.replace(`${profile},`, `${profile},\n  "profile": null,`),
@@ -75,7 +75,7 @@ describe('a text that is not the writer’s is refused as it is alone', () => {
 
 describe('a member that stands elsewhere stays where it stands', () => {
   const [text = ''] = GOLDEN;
-  const seccomp = /\n {4}"seccomp": \{[^]*?\n {4}\}/.exec(text)?.[0] ?? '';
+  const seccomp = /\n {4}"seccomp": \{[\s\S]*?\n {4}\}/.exec(text)?.[0] ?? '';
   const cases: Readonly<Record<string, string>> = {
     'in another member than host': `{\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host without it': `{\n  "host": {\n    "seal": null\n  },\n  "posture": {${seccomp}\n  }\n}\n`,

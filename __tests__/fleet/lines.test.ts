@@ -1,18 +1,24 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type Batch, linesOf, singles, sizeOf } from '../../src/fleet/batch.ts';
+import { BatchMemory } from '../../src/fleet/batch-memory.ts';
 import { readFleetLine } from '../../src/fleet/line.ts';
 import { batchesOfLines } from '../../src/fleet/lines.ts';
 
 const LIMITS = { lineBytes: 10, batchItems: 3, batchBytes: 12 };
 
+/** All in one memory, as a file's are. */
 async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  const memory = Buffer.alloc(size);
+  for (let at = 0; at < bytes.length; at += size) {
+    memory.fill('x');
+    yield memory.subarray(0, bytes.copy(memory, 0, at));
+  }
 }
 
-async function batches(text: string, size: number): Promise<Batch[]> {
+async function batches(text: string, size: number, memory = new BatchMemory(8)): Promise<Batch[]> {
   const found: Batch[] = [];
-  for await (const batch of batchesOfLines(pieces(text, size), LIMITS)) found.push(batch);
+  for await (const batch of batchesOfLines(pieces(text, size), memory, LIMITS)) found.push(batch);
   return found;
 }
 
@@ -39,6 +45,20 @@ describe('a stream becomes batches of lines', () => {
 
   it('an empty one has none', async () => expect(await batches('', 1)).toEqual([]));
   it('an end of line adds none', async () => expect(await batches('a\n', 1)).toHaveLength(1));
+});
+
+it('a batch whose memory was used before holds nothing of what was there', async () => {
+  const memory = new BatchMemory(64);
+  const of = async (text: string) => {
+    const lines: unknown[] = [];
+    for await (const batch of batchesOfLines(pieces(text, 4), memory, LIMITS)) {
+      lines.push(...texts(batch).map(([, line]) => line));
+      if (batch.kind === 'lines') memory.give(batch.bytes);
+    }
+    return lines;
+  };
+  expect(await of('longer\nlonger\n')).toEqual(['longer', 'longer']);
+  expect(await of('a\n\nb\nc')).toEqual(['a', '', 'b', 'c']);
 });
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -1,11 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { AttestationError, printable } from '../errors.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import type { Batch } from '../fleet/batch.ts';
+import { BatchMemory } from '../fleet/batch-memory.ts';
+import { FLEET_LIMITS } from '../fleet/limits.ts';
 import { batchesOfLines } from '../fleet/lines.ts';
 import { MAX_NAMES_BYTES, namesIn } from '../fleet/names.ts';
+import { piecesOf } from '../fleet/pieces.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { batchesBelow } from '../fleet/walk.ts';
@@ -37,7 +39,10 @@ export async function verifyFleet(
       : null;
   // A key or root that cannot be used is the caller's mistake, and no thread's.
   await loadVerifier(expectations.trust);
-  const verdict = await readFleet(await batchesAt(path), {
+  // Beyond a batch's bytes a line that begins within them.
+  const memory = new BatchMemory(2 * FLEET_LIMITS.batchBytes);
+  const verdict = await readFleet(await batchesAt(path, memory), {
+    memory,
     crew: { entry: entryModule, order: { expectations, now: new Date() } },
     tally: { names, alike: options['alike'] === true },
     take: (results: readonly FleetResult[]) => terminal.lines(results.map(resultJson)),
@@ -49,8 +54,8 @@ export async function verifyFleet(
   return verdict.verdict === 'ACCEPTED' ? 0 : 3;
 }
 
-async function batchesAt(path: string): Promise<AsyncIterable<Batch>> {
-  if (path === '-') return batchesOfLines(process.stdin);
+async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
+  if (path === '-') return batchesOfLines(process.stdin, memory);
   const found = await stat(path).catch((error: unknown) => {
     throw new AttestationError(
       'blocked',
@@ -60,7 +65,5 @@ async function batchesAt(path: string): Promise<AsyncIterable<Batch>> {
       error,
     );
   });
-  return found.isDirectory()
-    ? batchesBelow(path)
-    : batchesOfLines(createReadStream(path, { highWaterMark: 256 * 1024 }));
+  return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
 }

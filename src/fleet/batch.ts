@@ -1,11 +1,13 @@
+import type { BatchBytes } from './batch-memory.ts';
+
 /** Some evidence of a fleet, in the order of the input: as lines of a stream, or as paths below the folder. */
 export type Batch =
   | {
       readonly kind: 'lines';
       /** The first line's number, from 1. */
       readonly first: number;
-      /** The lines' bytes one after the other, without their ends. */
-      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Memory in which the lines' bytes stand one after the other, without their ends; behind them anything. */
+      readonly bytes: BatchBytes;
       /** How long each is; null for one that was too long to be kept. */
       readonly lengths: readonly (number | null)[];
     }
@@ -22,9 +24,15 @@ export function singles(batch: Batch): Batch[] {
   return [...linesOf(batch)].map(({ number, bytes }) => ({
     kind: 'lines',
     first: number,
-    bytes: new Uint8Array(bytes ?? []),
+    bytes: copied(bytes ?? new Uint8Array()),
     lengths: [bytes === null ? null : bytes.length],
   }));
+}
+
+function copied(bytes: Uint8Array): BatchBytes {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }
 
 /** Each line of a batch, with its number. */

@@ -1,4 +1,5 @@
 import type { Batch } from './batch.ts';
+import type { BatchBytes, BatchMemory } from './batch-memory.ts';
 import { FLEET_LIMITS } from './limits.ts';
 
 const NEWLINE = 0x0a;
@@ -7,84 +8,90 @@ const NEWLINE = 0x0a;
 export type LineLimits = Readonly<Record<'lineBytes' | 'batchItems' | 'batchBytes', number>>;
 
 /**
- * A stream cut into batches of lines. A line beyond the limit is not kept, and stands there as one that was too long;
- * the last line needs no end. No more than one batch and one line are held.
+ * A stream cut into batches of lines, whose memory is whoever's takes them. A line beyond the limit is not kept, and
+ * stands there as one that was too long; the last line needs no end. Pieces of the stream may be used again as soon as
+ * the next one is asked for.
  */
 export async function* batchesOfLines(
   stream: AsyncIterable<Uint8Array>,
+  memory: BatchMemory,
   limits: LineLimits = FLEET_LIMITS,
 ): AsyncGenerator<Batch> {
-  const line = new Line(limits.lineBytes);
-  let kept: (Uint8Array | null)[] = [];
-  let bytes = 0;
-  let first = 1;
-  const batch = (): Batch => {
-    const made: Batch = {
-      kind: 'lines',
-      first,
-      bytes: joined(kept.flatMap((each) => each ?? [])),
-      lengths: kept.map((each) => each?.length ?? null),
-    };
-    first += kept.length;
-    kept = [];
-    bytes = 0;
-    return made;
-  };
+  let lines = new Lines(1, memory, limits);
   for await (const chunk of stream) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-      line.add(chunk.subarray(start, end));
-      const whole = line.take();
-      kept.push(whole);
-      bytes += whole?.length ?? 0;
+      lines.add(chunk.subarray(start, end));
+      lines.endLine();
       start = end + 1;
-      if (kept.length >= limits.batchItems || bytes >= limits.batchBytes) yield batch();
+      if (!lines.isFull) continue;
+      yield lines.batch();
+      lines = new Lines(lines.next, memory, limits);
     }
-    line.add(chunk.subarray(start));
+    lines.add(chunk.subarray(start));
   }
-  if (line.isBegun) kept.push(line.take());
-  if (kept.length > 0) yield batch();
+  if (lines.isBegun) lines.endLine();
+  if (lines.count > 0) yield lines.batch();
 }
 
-/** A line as it comes in, piece by piece. */
-class Line {
-  private readonly limit: number;
-  private pieces: Uint8Array[] = [];
+/** The lines of one batch as they come in, piece by piece. */
+class Lines {
+  private readonly first: number;
+  private readonly memory: BatchMemory;
+  private readonly limits: LineLimits;
+  private readonly lengths: (number | null)[] = [];
+  private bytes: BatchBytes;
+  /** Bytes of the lines that ended, and of the line that comes in, kept or not. */
+  private used = 0;
   private length = 0;
 
-  constructor(limit: number) {
-    this.limit = limit;
+  constructor(first: number, memory: BatchMemory, limits: LineLimits) {
+    this.first = first;
+    this.memory = memory;
+    this.limits = limits;
+    this.bytes = memory.take(0);
+  }
+
+  get isFull(): boolean {
+    return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
   }
 
   get isBegun(): boolean {
     return this.length > 0;
   }
 
+  get count(): number {
+    return this.lengths.length;
+  }
+
+  /** The number of the line that comes next. */
+  get next(): number {
+    return this.first + this.lengths.length;
+  }
+
   add(piece: Uint8Array): void {
-    if (piece.length === 0) return;
+    const begin = this.used + this.length;
     this.length += piece.length;
-    if (this.length > this.limit) this.pieces = [];
-    else this.pieces.push(piece);
+    if (this.length > this.limits.lineBytes) return;
+    if (begin + piece.length > this.bytes.length) this.grow(begin, piece.length);
+    this.bytes.set(piece, begin);
   }
 
-  /** The line, which begins anew; null for one that was too long. */
-  take(): Uint8Array | null {
-    const [only, ...more] = this.pieces;
-    // A line that came in one piece is copied once, into its batch.
-    const whole =
-      this.length > this.limit ? null : only !== undefined && more.length === 0 ? only : joined(this.pieces);
-    this.pieces = [];
+  endLine(): void {
+    const isKept = this.length <= this.limits.lineBytes;
+    this.lengths.push(isKept ? this.length : null);
+    if (isKept) this.used += this.length;
     this.length = 0;
-    return whole;
   }
-}
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  batch(): Batch {
+    return { kind: 'lines', first: this.first, bytes: this.bytes, lengths: this.lengths };
   }
-  return whole;
+
+  private grow(used: number, more: number): void {
+    const grown = this.memory.take(Math.max(used + more, 2 * this.bytes.length));
+    grown.set(this.bytes.subarray(0, used));
+    this.memory.give(this.bytes);
+    this.bytes = grown;
+  }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { reason } from '../evidence/reasons.ts';
 import type { Batch } from './batch.ts';
+import type { BatchMemory } from './batch-memory.ts';
 import { Crew, type CrewOptions } from './crew.ts';
 import { type FleetResult, unread } from './result.ts';
 import { type FleetVerdict, Tally, type TallyOptions } from './tally.ts';
@@ -11,6 +12,8 @@ export interface FleetReading {
   readonly tally: Omit<TallyOptions, 'now'>;
   /** Takes results in the order of the input; what it waits for holds the reading back. */
   readonly take: (results: readonly FleetResult[]) => Promise<void>;
+  /** Where the memory of a batch of lines goes back to. */
+  readonly memory?: BatchMemory;
   readonly progress: (counts: { readonly evidence: number; readonly blocked: number }) => void;
   readonly readers?: number;
 }
@@ -30,8 +33,13 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
     reading.progress(tally.counts);
   };
   try {
-    for await (const results of inOrder(batches, (batch) => crew.read(batch), readers * 3))
-      await take(results);
+    const read = async (batch: Batch) => {
+      const results = await crew.read(batch);
+      // Whoever read it has answered, or is gone.
+      if (batch.kind === 'lines') reading.memory?.give(batch.bytes);
+      return results;
+    };
+    for await (const results of inOrder(batches, read, readers * 3)) await take(results);
     const absent = tally.absent();
     if (absent.length > 0) await take(absent.map((name) => unread(name, reason('evidence-missing', name))));
     return tally.verdict();
