@@ -5,7 +5,7 @@ import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import { readStrictJson, writeJson } from '../../src/evidence/canonical-json.ts';
 import { CommonMembers } from '../../src/evidence/common-members.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
-import { goldenFolder } from './golden.ts';
+import { expectationOf, goldenFolder, readGolden } from './golden.ts';
 import { mutations } from './mutations.ts';
 import { expectationsFor, NOW, RUNS, realRun, sourceOf } from './real-run.ts';
 
@@ -112,6 +112,21 @@ test('a bundle with one character changed, dropped or doubled is read as it is a
     const changed = some.slice(0, at) + character + (ends[trial % ends.length] ?? '');
     const [alone, after] = [readStrictJson(bytesOf(changed)), common.read(bytesOf(changed))];
     expect(JSON.stringify(after)).toBe(JSON.stringify(alone));
+  }
+});
+
+test('golden evidence, good and bad, comes to what it comes to alone, in whatever order', async () => {
+  const common = new CommonMembers();
+  const random = numbers(11);
+  const all = readdirSync(goldenFolder).flatMap((name) =>
+    expectationOf(name).readings.map(({ name: _, ...reading }) => ({ name, ...reading })),
+  );
+  const order = [...all, ...all].map((reading) => ({ reading, at: random.next().value }));
+  for (const { reading } of order.sort((a, b) => a.at - b.at)) {
+    const { name, policy, at, ...expected } = reading;
+    const folder = join(goldenFolder, name, 'evidence');
+    const found = await readGolden(folder, { policy, at }, (bytes) => common.read(bytes));
+    expect({ name, ...found }).toEqual({ name, ...expected });
   }
 });
 

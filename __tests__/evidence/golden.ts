@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readStrictJson } from '../../src/evidence/canonical-json.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
@@ -40,12 +41,13 @@ export function expectationOf(name: string): GoldenExpectation {
 export async function readGolden(
   folder: string,
   { policy, at }: Pick<GoldenReading, 'policy' | 'at'>,
+  readJson = readStrictJson,
 ): Promise<GoldenFound> {
   const expectations = parsePolicy(Buffer.from(JSON.stringify(policy)));
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(folder);
   const views = await viewsFor(source);
-  const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
+  const hooks = verifySignature === undefined ? { views, readJson } : { verifySignature, views, readJson };
   const reading = readEvidence(source, expectations, new Date(at), hooks);
   const reasons = reading.reasons.map(({ code, subject }) =>
     subject === null ? code : `${code} ${subject}`,

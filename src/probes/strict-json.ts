@@ -26,7 +26,8 @@ export function parseStrictJson(text: string, limits: JsonLimits): Json {
   } catch {
     throw new Error('it is not JSON');
   }
-  checkValues(value);
+  // Of a text that is well-formed only escapes can make a value that is not.
+  checkValues(value, text.includes('\\u'));
   return value;
 }
 
@@ -103,17 +104,17 @@ function nameIn(string: string): string {
   }
 }
 
-function checkValues(value: Json): void {
+function checkValues(value: Json, hasEscapes: boolean): void {
   if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new Error('it holds an unpaired surrogate');
+    if (hasEscapes && !value.isWellFormed()) throw new Error('it holds an unpaired surrogate');
   } else if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Error('it holds a number that is too great');
   } else if (Array.isArray(value)) {
-    for (const item of value) checkValues(item);
+    for (const item of value) checkValues(item, hasEscapes);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, member] of Object.entries(value)) {
-      checkValues(name);
-      checkValues(member);
+      checkValues(name, hasEscapes);
+      checkValues(member, hasEscapes);
     }
   }
 }
