@@ -76,12 +76,17 @@ describe('a text that is not the writer’s is refused as it is alone', () => {
 describe('a member that stands elsewhere stays where it stands', () => {
   const [text = ''] = GOLDEN;
   const seccomp = /\n {4}"seccomp": \{[\s\S]*?\n {4}\}/.exec(text)?.[0] ?? '';
+  const profile = /\n {2}"profile": \{[\s\S]*?\n {2}\}/.exec(text)?.[0] ?? '';
+  const image = /\n {4}"image": \{[\s\S]*?\n {4}\}/.exec(text)?.[0] ?? '';
   const cases: Readonly<Record<string, string>> = {
     'in another member than host': `{\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host without it': `{\n  "host": {\n    "seal": null\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind an empty host': `{\n  "host": {},\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host that is none': `{\n  "host": null,\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host with null for it': `{\n  "host": {\n    "seccomp": null\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
+    'behind a host with null for it, before what is known': `{\n  "host": {\n    "seccomp": null,${image}\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
+    'within another member of host': `{\n  "host": {\n    "seccomp": null,${image},\n    "seal": {${seccomp.replaceAll('\n  ', '\n    ')}\n    }\n  }\n}\n`,
+    'within another member, null for it behind': `{\n  "tool": {${profile.replaceAll('\n  ', '\n    ')}\n  },\n  "profile": null\n}\n`,
     'within a list in host': `{\n  "host": [\n    {${seccomp.replaceAll('\n  ', '\n    ')}\n    }\n  ]\n}\n`,
   };
   test.each(Object.keys(cases))('%s', (name) => {
