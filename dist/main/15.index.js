@@ -841,6 +841,8 @@ function trustIn(signedBy) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
 /* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+
 
 
 
@@ -897,12 +899,14 @@ function described(name, digest) {
     return { name, digest: { sha256: hex(digest) } };
 }
 function text(name, content) {
-    return {
-        ...described(name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)),
-        mediaType: 'text/plain',
-        content: Buffer.from(content, 'utf8').toString('base64'),
-    };
+    return { name, ...ofText(content) };
 }
+/** A fleet has few engines and runtimes. */
+const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+}));
 /** The 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);

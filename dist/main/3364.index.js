@@ -705,10 +705,10 @@ function uidOf(user) {
 /* harmony export */   uM: () => (/* binding */ findInKernel)
 /* harmony export */ });
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60013);
-/* harmony import */ var _judge_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _judge_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62780);
 /* harmony import */ var _mount_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16986);
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92669);
-/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9688);
+/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92669);
+/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
 
 
 
@@ -797,7 +797,7 @@ function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 function checkProcess({ comm, cgroup, status }, { container }) {
-    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
+    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(cgroup, container.id))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
@@ -809,7 +809,7 @@ function checkUser({ status, uid_map, gid_map }, { container }) {
     if (uid === null || gid === null || uid === 0 || gid === 0)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
     const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
-    if (!inside || inside !== (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_3__/* .uidOf */ .k)(container.user))
+    if (!inside || inside !== (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(container.user))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Inside, its user id is ${inside ?? 'none'}.`);
     if (!group || group !== gidOf(container.user))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Inside, its group id is ${group ?? 'none'}.`);
@@ -828,7 +828,7 @@ function inner(id, map) {
 }
 /** The gid of an engine's `uid:gid`. */
 function gidOf(user) {
-    return (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_3__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
+    return (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
 }
 function checkNamespaces({ namespaces }, { engine }) {
     const wanted = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
@@ -845,7 +845,7 @@ function checkMounts({ mountinfo }, host) {
     if (mountinfo === null)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
-        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeContext */ .F)(host));
+        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
         return judged.kind === 'as-asked' ? _door_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSED */ .V : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
     }
     catch (cause) {
@@ -1227,10 +1227,10 @@ const MOUNT_RULES = [...ASKED_MOUNTS, ...ENGINE_MOUNTS];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ parseMountinfo)
 /* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88622);
+
 const LONGEST = 1_048_576;
 const MOST_MOUNTS = 4096;
-const DECIMAL = /^(0|[1-9]\d{0,9})$/;
-const DEVICE = /^(0|[1-9]\d{0,9}):(0|[1-9]\d{0,9})$/;
 /**
  * Reads a whole mount table. It comes from the payload, so whatever is not exactly as the kernel writes it is refused.
  *
@@ -1250,50 +1250,47 @@ function parseLine(line, number) {
     const fail = (what) => {
         throw new Error(`line ${number} of the mount table ${what}`);
     };
-    const fields = line.split(' ');
-    // The optional fields end at the first lone hyphen; the kernel never writes one before (fields 1 to 6 cannot be it).
-    const hyphen = fields.indexOf('-', 6);
-    if (hyphen === -1 || fields.length !== hyphen + 4)
-        return fail('does not have the fields of proc(5)');
-    const [id, parent, device, root, destination, flags] = fields;
-    const [type, source, superOptions] = [fields[hyphen + 1], fields[hyphen + 2], fields[hyphen + 3]];
-    if (!id ||
-        !parent ||
-        !device ||
-        !root ||
-        !destination ||
-        !flags ||
-        !type ||
-        source === undefined ||
-        !superOptions) {
-        return fail('has an empty field');
-    }
-    if (!DECIMAL.test(id) || !DECIMAL.test(parent) || !DEVICE.test(device))
-        return fail('has an id that is no number');
+    const [whole, id, parent, device = '', root = '', destination = '', flags = '', optional, type = '', source, last,] = LINE.exec(line) ?? [];
+    if (whole === undefined)
+        return fail(malformed(line));
     const text = (field) => decode(field) ?? fail('has a bad escape');
     const destinationText = text(destination);
     // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
     if (!destinationText.startsWith('/'))
         return fail('is mounted on no absolute path');
-    const flagList = flags.split(',');
-    if (flagList.filter((flag) => flag === 'ro' || flag === 'rw').length !== 1)
-        return fail('is neither ro nor rw');
-    const propagation = fields.slice(6, hyphen);
-    if (propagation.some((field) => field === ''))
-        return fail('has an empty field');
     return {
         id: Number(id),
         parent: Number(parent),
         device,
         root: text(root),
         destination: destinationText,
-        flags: flagList,
-        propagation,
+        flags: flagsIn(flags) ?? fail('is neither ro nor rw'),
+        propagation: optional ? optional.slice(1).split(' ') : [],
         type: text(type),
-        source: text(source),
-        superOptions: superOptions.split(','),
+        source: text(source ?? ''),
+        superOptions: optionsIn(last ?? ''),
     };
 }
+/**
+ * Ids and device; root, place and flags; optional fields, which end at the first lone hyphen (the kernel never writes one
+ * before); and three of the file system, of which the source may be empty.
+ */
+const LINE = /^(0|[1-9]\d{0,9}) (0|[1-9]\d{0,9}) ((?:0|[1-9]\d{0,9}):(?:0|[1-9]\d{0,9})) ([^ ]+) ([^ ]+) ([^ ]+)((?: (?!- )[^ ]+)*) - ([^ ]+) ([^ ]*) ([^ ]+)$/;
+/** What is wrong with a line that is none. */
+function malformed(line) {
+    const fields = line.split(' ');
+    const hyphen = fields.indexOf('-', 6);
+    if (hyphen === -1 || fields.length !== hyphen + 4)
+        return 'does not have the fields of proc(5)';
+    const isEmpty = fields.some((field, index) => field === '' && index !== hyphen + 2);
+    return isEmpty ? 'has an empty field' : 'has an id that is no number';
+}
+/** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
+const flagsIn = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => {
+    const flags = text.split(',');
+    return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
+});
+const optionsIn = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => text.split(','));
 /** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
 function decode(field) {
     if (!field.includes('\\'))
@@ -1333,6 +1330,7 @@ const RUN_LIMITS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H$: () => (/* binding */ LAUNCHER_PATH),
+/* harmony export */   a0: () => (/* binding */ BEFORE_SITE),
 /* harmony export */   oP: () => (/* binding */ parseSealLines)
 /* harmony export */ });
 /* unused harmony export SEAL_STEPS */
@@ -1340,6 +1338,11 @@ const RUN_LIMITS = {
 
 /** The launcher's three operations, in its order. */
 const SEAL_STEPS = ['exec-before', 'exec-interpreter', 'exec-from-out'];
+/**
+ * Python's flags before which nothing of an image's site-packages (`.pth`, sitecustomize) runs and no PYTHON variable
+ * counts: what the launcher is started with, before the entrypoint's own.
+ */
+const BEFORE_SITE = ['-I', '-S'];
 /** Where the launcher is staged for the container. */
 const LAUNCHER_PATH = '/in/seal.py';
 const LIMITS = { characters: 4096, depth: 2 };
@@ -1574,8 +1577,10 @@ function same(a, b) {
 /* harmony export */   yR: () => (/* binding */ closesSockets)
 /* harmony export */ });
 /* unused harmony export requiredAnswers */
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25709);
-/* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84423);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49756);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
+/* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84423);
+
 
 
 const EPERM = 1;
@@ -1597,20 +1602,22 @@ const requiredAnswers = {
     ],
 };
 /** Whether `socket` is answered EPERM for every family, type and protocol, and nothing else makes sockets. */
-function closesSockets(profile, architecture) {
-    return closes(profile, architecture, requiredAnswers.sockets);
-}
+const closesSockets = guaranteed(requiredAnswers.sockets);
 /** Whether `ptrace` is answered EPERM for every request. */
-function closesPtrace(profile, architecture) {
-    return closes(profile, architecture, requiredAnswers.ptrace);
-}
+const closesPtrace = guaranteed(requiredAnswers.ptrace);
 /** Whether every call that makes a process is answered EPERM, and clone3 never let through. */
-function closesProcesses(profile, architecture) {
-    return closes(profile, architecture, requiredAnswers.processes);
+const closesProcesses = guaranteed(requiredAnswers.processes);
+/** Of a profile that many bundles hold the answer is worked out once. */
+function guaranteed(required) {
+    const of = {
+        x86_64: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'x86_64', required)),
+        aarch64: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'aarch64', required)),
+    };
+    return (profile, architecture) => of[architecture](profile);
 }
 /** Whether a call is refused, with an errno or by ending the caller, whatever the unknown argument bits are. */
 function isRefused(profile, architecture, call, known = []) {
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleAnswers */ .hW)(profile, architecture, call, known).every(refuses);
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleAnswers */ .hW)(profile, architecture, call, known).every(refuses);
 }
 /**
  * Whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot be
@@ -1618,7 +1625,7 @@ function isRefused(profile, architecture, call, known = []) {
  * own, so a profile that lists one closes nothing here.
  */
 function closes(profile, architecture, required) {
-    const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignArchitectures */ .bN)(profile, architecture);
+    const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignArchitectures */ .bN)(profile, architecture);
     if (foreign !== undefined) {
         return { closed: false, why: `the profile admits calls of ${foreign} beside the machine's own` };
     }
@@ -1629,10 +1636,10 @@ function closes(profile, architecture, required) {
     return { closed: false, why: `${open.text}, ${answer} by the profile` };
 }
 function isMet(profile, architecture, required) {
-    if ((0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, required.call) === null)
+    if ((0,_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(architecture, required.call) === null)
         return true;
     return required.answer === 'eperm'
-        ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .answersAlways */ .B8)(profile, architecture, required.call, EPERM, required.known)
+        ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .answersAlways */ .B8)(profile, architecture, required.call, EPERM, required.known)
         : isRefused(profile, architecture, required.call, required.known);
 }
 /** errno 0 tells the caller that the call succeeded: no refusal. */

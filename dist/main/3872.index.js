@@ -14,7 +14,11 @@ export const modules = {
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
 /** The digest of exactly these bytes. Digests are of file bytes, never of re-serialised objects (contract §5). */
 function sha256Of(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    return `sha256:${hexOf(bytes)}`;
+}
+/** In one step, which the first releases of Node 20 do not have. */
+function hexOf(bytes) {
+    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
 }
 /** Whether a text is a digest in the one form that this project writes and reads. */
 function isSha256(text) {
@@ -185,6 +189,8 @@ var digest = __webpack_require__(23837);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(88622);
+// EXTERNAL MODULE: ./build/src/shared.js
+var shared = __webpack_require__(49756);
 ;// CONCATENATED MODULE: ./build/src/seccomp/exact-json.js
 
 /** Deeper than any profile or OCI config is; a hostile file must not exhaust the stack. */
@@ -509,6 +515,7 @@ function invalid(what) {
 
 
 
+
 /**
  * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
  * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
@@ -523,9 +530,9 @@ function parseProfile(text, architecture) {
 /** A fleet has few profiles, and of 8 to 30 kB each. */
 const REMEMBERED = { texts: 32, length: 65_536 };
 const PARSERS = {
-    x86_64: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => normalise_normalise(parseExactJson(text), 'file', 'x86_64')),
-    aarch64: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => normalise_normalise(parseExactJson(text), 'file', 'aarch64')),
-    any: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => normalise_normalise(parseExactJson(text), 'file')),
+    x86_64: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => (0,shared/* share */.uM)(normalise_normalise(parseExactJson(text), 'file', 'x86_64'))),
+    aarch64: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => (0,shared/* share */.uM)(normalise_normalise(parseExactJson(text), 'file', 'aarch64'))),
+    any: (0,remember/* rememberTexts */.q)(REMEMBERED, (text) => (0,shared/* share */.uM)(normalise_normalise(parseExactJson(text), 'file'))),
 };
 /**
  * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
@@ -549,6 +556,11 @@ function parseOciConfig(text) {
 }
 /** Whether two profiles are the same filter, rule by rule. */
 function sameProfile(a, b) {
+    return isSameAs(a)(b);
+}
+/** What many bundles hold is compared once with each profile. */
+const isSameAs = (0,shared/* oncePerShared */.CF)((a) => (0,shared/* oncePerShared */.CF)((b) => same(a, b)));
+function same(a, b) {
     return (a.default_action === b.default_action &&
         a.default_errno === b.default_errno &&
         allSame(a.architectures, b.architectures, (one, other) => one === other) &&
@@ -612,6 +624,53 @@ function fromPlain(value) {
 }
 function rounded(value) {
     return new AttestationError('usage', 'profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`, 'Read the OCI config from its text, so that 64-bit values keep their digits.');
+}
+
+
+/***/ }),
+
+/***/ 49756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ oncePerShared),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+const shared = new WeakSet();
+/**
+ * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
+ * of it once stays true of it.
+ */
+function share(value) {
+    if (shared.has(value))
+        return value;
+    for (const member of Object.values(value))
+        if (typeof member === 'object' && member !== null)
+            share(member);
+    shared.add(Object.freeze(value));
+    return value;
+}
+/** Whether a value is shared: then it is what it was. */
+function isShared(value) {
+    return typeof value === 'object' && value !== null && shared.has(value);
+}
+/**
+ * A pure function of a value, worked out once for each that is shared, and each time for any other: of what comes once
+ * nothing need be remembered. It is forgotten with the value.
+ */
+function oncePerShared(work) {
+    const known = new WeakMap();
+    return (key) => {
+        if (!shared.has(key))
+            return work(key);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before.result;
+        const result = work(key);
+        known.set(key, { result });
+        return result;
+    };
 }
 
 

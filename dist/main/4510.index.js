@@ -241,6 +241,7 @@ function printable(text, limit = 300) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ readStrictText),
 /* harmony export */   FS: () => (/* binding */ equalJson),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Sr: () => (/* binding */ readStrictJson),
@@ -258,8 +259,12 @@ function writeJson(value) {
  */
 function readStrictJson(bytes) {
     const text = decodeUtf8(bytes);
-    if (text === null)
-        return { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' };
+    return text === null
+        ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
+        : readStrictText(text);
+}
+/** The same of a text, decoded. */
+function readStrictText(text) {
     let value;
     try {
         value = JSON.parse(text);
@@ -279,7 +284,8 @@ function readStrictJson(bytes) {
 function isCanonical(value, text) {
     try {
         const again = JSON.stringify(value, null, 2);
-        return text.length === again.length + 1 && text.endsWith('\n') && text.startsWith(again);
+        // A part of the text is compared by the word, which startsWith is not.
+        return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
     }
     catch {
         // Nested deeper than the writer's stack: nothing that this project wrote.
@@ -299,6 +305,9 @@ function decodeUtf8(bytes) {
 }
 /** Whether two plain values are written the same. */
 function equalJson(a, b) {
+    // Different texts are written differently, and a value as itself: neither need be written.
+    if (a === b || (typeof a === 'string' && typeof b === 'string'))
+        return a === b;
     return JSON.stringify(a) === JSON.stringify(b);
 }
 

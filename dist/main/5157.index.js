@@ -414,7 +414,7 @@ var failed_call = __webpack_require__(75325);
 
 
 /**
- * The attested image with one more layer, in which a script of ours stands at a path: a container that never starts, a
+ * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
  * copy into it, a commit. No builder is needed, and nothing of the image's runs.
  *
  * @returns its id; {@link removeControlImage} removes it
@@ -423,7 +423,7 @@ var failed_call = __webpack_require__(75325);
 async function makeControlImage(engine, options) {
     const { folder, imageId, name } = options;
     const file = (0,external_node_path_.join)(folder.root, 'program');
-    await (0,promises_.writeFile)(file, options.script, { flag: 'wx' });
+    await (0,promises_.writeFile)(file, options.program, { flag: 'wx' });
     await (0,promises_.chmod)(file, 0o755);
     const { calls } = engine;
     try {
@@ -671,7 +671,7 @@ async function planSeal(engine, imageId, projectFolder) {
         launcher,
         launcherSha256: (0,src_digest/* sha256Of */.B)(launcher),
         flags: [{ flag: '--entrypoint', value: program }],
-        command: [...rest.slice(0, script), seal_facts/* LAUNCHER_PATH */.H$, ...rest.slice(script)],
+        command: [...seal_facts/* BEFORE_SITE */.a0, ...rest.slice(0, script), seal_facts/* LAUNCHER_PATH */.H$, ...rest.slice(script)],
     };
 }
 /** Stages the launcher of a run that is to be sealed; nothing without a plan. */
@@ -985,8 +985,12 @@ function placeOf(pid, containerId, cgroup) {
 }
 /** The process ids that are listed for a container at a place; none while it has no control group there. */
 function processesAt(place, containerId) {
+    const path = place.replaceAll(ID, containerId);
+    // Asked hundreds of times before it is there, and an error that is thrown costs more than the answer.
+    if (!(0,external_node_fs_.existsSync)(path))
+        return [];
     try {
-        return (0,external_node_fs_.readFileSync)(place.replaceAll(ID, containerId), 'utf8').split('\n').filter(Boolean);
+        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
     }
     catch {
         return [];
@@ -1011,8 +1015,11 @@ function mountsOf(controllers) {
 
 
 
-/** How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken. */
-const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3 };
+/**
+ * How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken; of how
+ * many looks at a busy process one is a whole look.
+ */
+const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 };
 /** The ids of all processes of this machine that can be seen. */
 function processIds() {
     const names = orElse(() => (0,external_node_fs_.readdirSync)('/proc'), []);
@@ -1138,18 +1145,24 @@ async function readSealLines(output) {
  * on does not. Its state is read, since no right is needed for that.
  */
 async function comeToRest(first, { containerId, output, signal }, deadline) {
-    for (let looks = 0; looks < LOOKS.restful;) {
+    for (let looks = 0, restful = 0; restful < LOOKS.restful; looks += 1) {
         if (signal.aborted)
             return 'gone';
         if (performance.now() > deadline)
             return 'on';
         await (0,external_node_timers_promises_.setTimeout)(LOOKS.everyMs);
+        // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
+        const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
+        if (busy)
+            restful = 0;
+        if (busy && looks % LOOKS.whole !== 0)
+            continue;
         const now = identify(first.pid, containerId);
         if (now === null || !isSame(first, now))
             return 'gone';
         if ((await (0,promises_.readdir)(output).catch(() => ['unreadable'])).length > 0)
             return 'on';
-        looks = now.stat.state === 'S' ? looks + 1 : 0;
+        restful = now.stat.state === 'S' ? restful + 1 : 0;
     }
     return 'to-rest';
 }
@@ -1654,6 +1667,9 @@ function weakenOnce(flags, weakening, folder, network) {
                 ? [
                     { flag: '--network', value: network },
                     { flag: '--ip', value: weakening.address },
+                    // Else Docker before 26.0 asks the host's own resolver from the host's network for a container of an
+                    // internal one (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the container's.
+                    { flag: '--dns', value: '127.0.0.1' },
                 ]
                 : [planned]);
         case 'input-writable':
@@ -1756,7 +1772,7 @@ async function runIn(folder, control, shared, network, signal) {
             },
         });
         const collected = await (0,collect/* collectObservations */.G)(folder.output);
-        const witness = await witnessOf(control, nonce, folder, network);
+        const witness = await witnessOf(control, nonce, folder, network, shared.peerImage.id);
         await network?.network.seeThatTheHostIsUntouched();
         const folders = { input: folder.input, output: folder.output };
         return { control, state: 'ran', run, folders, collected, image: own, witness };
@@ -1774,7 +1790,7 @@ function profileText({ text, normalised }, { weakens }) {
     const opening = weakens.flatMap((weakening) => (weakening.kind === 'profile' ? [weakening.opens] : []))[0];
     return opening === undefined ? text : (0,write_profile/* writeProfile */.Z)((0,openings/* openProfile */.U)(normalised, opening));
 }
-async function witnessOf({ witness }, nonce, folder, network) {
+async function witnessOf({ witness }, nonce, folder, network, peerImageId) {
     switch (witness?.kind) {
         case undefined:
             return null;
@@ -1782,9 +1798,10 @@ async function witnessOf({ witness }, nonce, folder, network) {
             return {
                 expected: witness.saw,
                 seen: (await network?.peer.saw(witness.saw)) === true ? witness.saw : null,
+                image_id: peerImageId,
             };
         case 'nonce':
-            return { expected: nonce, seen: await (0,collect/* collectText */.O)(folder.output, program/* EXEC_WITNESS */.K, 64) };
+            return { expected: nonce, seen: await (0,collect/* collectText */.O)(folder.output, program/* EXEC_WITNESS */.Kw, 64) };
     }
 }
 async function ownImage({ weakens }, shared, nonce) {
@@ -1796,7 +1813,7 @@ async function ownImage({ weakens }, shared, nonce) {
         id: await makeControlImage(engine, {
             imageId: image.id,
             path: path ?? '',
-            script: (0,program/* witnessProgram */.k)(image.entrypoint[0] ?? '', nonce),
+            program: (0,program/* witnessProgram */.kD)(engine.system.architecture, nonce),
             name,
             labels,
             folder,
@@ -2021,7 +2038,7 @@ function routeChanged() {
 
 
 
-const NEEDS_PYTHON = 'The entrypoint of the image must be a Python interpreter; otherwise leave the controls out with --no-controls.';
+const WHAT_TO_DO = 'It runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.';
 /** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
@@ -2034,7 +2051,7 @@ const EVERY_MS = 5;
 async function startControlPeer(engine, options) {
     const { folder, script, interpreter, readSeen } = options;
     if (!interpreter.startsWith('/'))
-        throw new errors/* AttestationError */.L('blocked', 'control-peer', "The peer of the controls' network has no Python: the image's ENTRYPOINT begins with no program by its whole path.", NEEDS_PYTHON);
+        throw new errors/* AttestationError */.L('blocked', 'control-peer', "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.", WHAT_TO_DO);
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
     await (0,promises_.writeFile)(file, script);
@@ -2077,7 +2094,7 @@ async function startControlPeer(engine, options) {
         return { saw: (address) => within(SEEN_MS, address), end };
     await (0,promises_.rm)(wait, { force: true });
     const ended = await run;
-    throw new errors/* AttestationError */.L('blocked', 'control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`, NEEDS_PYTHON);
+    throw new errors/* AttestationError */.L('blocked', 'control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`, WHAT_TO_DO);
 }
 
 ;// CONCATENATED MODULE: ./build/src/beside/peered-network.js
@@ -2096,7 +2113,7 @@ async function startControlPeer(engine, options) {
 const LISTENING = 'listening';
 /** Makes it for a run's controls. @throws AttestationError whatever the engine or the peer says */
 async function startNetwork(shared, signal) {
-    const { engine, image, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
+    const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } = shared;
     const network = await makeControlNetwork(engine, { name: `${sandbox_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, labels, signal });
     const text = (0,write_profile/* writeProfile */.Z)((0,openings/* openProfile */.U)(profile.normalised, LISTENING));
     const folder = await (0,run_folder/* makeRunFolder */.GU)(temporaryFolder, (0,run_folder/* newRunId */.F$)(), text, runId);
@@ -2109,8 +2126,8 @@ async function startNetwork(shared, signal) {
         const onNetwork = weakenFlags(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], folder, network.name);
         const peer = await startControlPeer(network.engine, {
             flags: onNetwork,
-            imageId: image.id,
-            interpreter: image.entrypoint[0] ?? '',
+            imageId: peerImage.id,
+            interpreter: peerImage.entrypoint[0] ?? '',
             script: await (0,promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector/peer.py'), 'utf8'),
             folder,
             timeoutMs: timeoutMs + 60_000,
@@ -2137,6 +2154,8 @@ async function startNetwork(shared, signal) {
 
 
 
+/** Neither controls nor anything else that needs the reference image were asked for. */
+const NO_CONTROLS = { tasks: [], results: () => [] };
 /** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
 async function planControls(options) {
     const controls = (0,controls_controls/* controlsFor */.US)(options.mode, options.engine.facts);
@@ -3704,15 +3723,15 @@ async function prepareImage(engine, options) {
     return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: (0,src_digest/* sha256Of */.B)(dockerfileText) };
 }
 /**
- * The images that the posture is taken in. The attested image is the reference image when it is this project's own;
- * else that one is built besides, and both are asked.
+ * The image of what must not be the operator's: the posture's first, and the peer of the controls. The attested image is
+ * the reference image when it is this project's own; else that one is built besides.
  *
  * @throws AttestationError as {@link prepareImage}
  */
-async function postureImages(engine, { built }, options) {
+async function referenceImage(engine, { built }, options) {
     const { inputs, workspace, surroundings, runId } = options;
     if (workspace.isReference)
-        return { reference: built };
+        return built;
     const folder = await (0,run_folder/* makeRunFolder */.GU)(surroundings.temporaryFolder, (0,run_folder/* newRunId */.F$)(), '', runId);
     try {
         const reference = await prepareImage(engine, {
@@ -3721,7 +3740,7 @@ async function postureImages(engine, { built }, options) {
             workspace: referenceWorkspace(surroundings.projectFolder, 'the reference image'),
             inputs: { ...inputs, buildNetwork: false, tag: sandbox_labels/* REFERENCE_TAG */.DZ, baseImage: prepare_ownBase(inputs.baseImage) },
         });
-        return { reference: reference.built, subject: built };
+        return reference.built;
     }
     finally {
         await (0,run_folder/* removeRunFolder */.UG)(folder);
@@ -4316,17 +4335,14 @@ async function attest(inputs, surroundings) {
             extra,
         });
         const flags = [...planned, ...(seal?.flags ?? [])];
-        const posture = inputs.posture
+        const reference = inputs.posture || inputs.controls !== 'none'
+            ? await referenceImage(engine, image, { inputs, workspace, venue: venue.name, runId, surroundings })
+            : null;
+        const posture = inputs.posture && reference !== null
             ? await planPosture({
                 engine,
                 runId,
-                images: await postureImages(engine, image, {
-                    inputs,
-                    workspace,
-                    venue: venue.name,
-                    runId,
-                    surroundings,
-                }),
+                images: workspace.isReference ? { reference } : { reference, subject: image.built },
                 profile,
                 extra,
                 pressureControl: inputs.controls === 'all',
@@ -4336,21 +4352,24 @@ async function attest(inputs, surroundings) {
             })
             : NO_POSTURE;
         progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
-        const controls = await planControls({
-            mode: inputs.controls,
-            engine,
-            runId,
-            image: image.built,
-            profile,
-            seal,
-            staged,
-            input: folder.input,
-            clean,
-            extra,
-            timeoutMs: inputs.timeoutSeconds * 1000,
-            ...surroundings,
-            note: progress.note.bind(progress),
-        });
+        const controls = reference === null
+            ? NO_CONTROLS
+            : await planControls({
+                mode: inputs.controls,
+                engine,
+                runId,
+                image: image.built,
+                peerImage: reference,
+                profile,
+                seal,
+                staged,
+                input: folder.input,
+                clean,
+                extra,
+                timeoutMs: inputs.timeoutSeconds * 1000,
+                ...surroundings,
+                note: progress.note.bind(progress),
+            });
         const others = [...posture.tasks, ...controls.tasks];
         const run = await runAmong(others, surroundings.signal, (signal) => runSandbox(engine, {
             flags: surroundings.weaken?.(flags) ?? flags,

@@ -21,9 +21,14 @@ function singles(batch) {
     return [...linesOf(batch)].map(({ number, bytes }) => ({
         kind: 'lines',
         first: number,
-        bytes: new Uint8Array(bytes ?? []),
+        bytes: copied(bytes ?? new Uint8Array()),
         lengths: [bytes === null ? null : bytes.length],
     }));
+}
+function copied(bytes) {
+    const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    copy.set(bytes);
+    return copy;
 }
 /** Each line of a batch, with its number. */
 function* linesOf(batch) {
@@ -72,19 +77,21 @@ const FLEET_LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readFleetLine)
 /* harmony export */ });
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76665);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76665);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25540);
 
 
 
 
 
 
-const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
@@ -93,18 +100,54 @@ const LONGEST_NAME = 512;
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
     if (bytes === null) {
-        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, why) };
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, why) };
     }
+    const usual = readUsualLine(bytes);
+    if (usual !== null)
+        return usual;
     try {
-        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)(bytes, LIMITS));
+        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainJson */ .z)(bytes, LIMITS));
         if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
             throw new Error('its name is no short text');
         }
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)) };
+    }
+}
+const [NAME, BUNDLE, SIGNATURE, END] = ['{"name":"', '","bundle":"', '","signature":"', '"}'];
+/** A name that stands for itself within quotes. */
+const PLAIN_NAME = /^[\w .:/@-]{1,512}$/;
+/**
+ * The line of a bundle with its signature as it is usually written: without blanks, in this order, with a plain name. It
+ * need not be parsed: base64 holds neither quotes nor escapes. `null`: it is another one, which may be as good.
+ */
+function readUsualLine(bytes) {
+    const text = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null || !text.startsWith(NAME) || !text.endsWith(END))
+        return null;
+    const nameEnd = text.indexOf('"', NAME.length);
+    const name = text.slice(NAME.length, nameEnd);
+    const bundleBegin = nameEnd + BUNDLE.length;
+    const bundleEnd = text.indexOf('"', bundleBegin);
+    const signatureBegin = bundleEnd + SIGNATURE.length;
+    const signatureEnd = text.indexOf('"', signatureBegin);
+    const isUsual = !text.includes('\\') &&
+        PLAIN_NAME.test(name) &&
+        text.startsWith(BUNDLE, nameEnd) &&
+        text.startsWith(SIGNATURE, bundleEnd) &&
+        signatureEnd === text.length - END.length;
+    if (!isUsual)
+        return null;
+    try {
+        const bundle = text.slice(bundleBegin, bundleEnd);
+        const signature = text.slice(signatureBegin, signatureEnd);
+        return { ok: true, name, source: evidenceIn(name, { bundle, signature }) };
+    }
+    catch {
+        return null;
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -115,9 +158,9 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         if (bundle !== undefined || signature !== undefined)
             throw new Error('it has both files and a bundle');
         const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
-        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
     }
-    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
     return {
         path: name,
         kind: 'bundle',
@@ -544,7 +587,14 @@ async function readFleet(batches, reading) {
         reading.progress(tally.counts);
     };
     try {
-        for await (const results of inOrder(batches, (batch) => crew.read(batch), readers * 3))
+        const read = async (batch) => {
+            const results = await crew.read(batch);
+            // Whoever read it has answered, or is gone.
+            if (batch.kind === 'lines')
+                reading.memory?.give(batch.bytes);
+            return results;
+        };
+        for await (const results of inOrder(batches, read, readers * 3))
             await take(results);
         const absent = tally.absent();
         if (absent.length > 0)

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ readStrictText),
 /* harmony export */   FS: () => (/* binding */ equalJson),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Sr: () => (/* binding */ readStrictJson),
@@ -23,8 +24,12 @@ function writeJson(value) {
  */
 function readStrictJson(bytes) {
     const text = decodeUtf8(bytes);
-    if (text === null)
-        return { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' };
+    return text === null
+        ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
+        : readStrictText(text);
+}
+/** The same of a text, decoded. */
+function readStrictText(text) {
     let value;
     try {
         value = JSON.parse(text);
@@ -44,7 +49,8 @@ function readStrictJson(bytes) {
 function isCanonical(value, text) {
     try {
         const again = JSON.stringify(value, null, 2);
-        return text.length === again.length + 1 && text.endsWith('\n') && text.startsWith(again);
+        // A part of the text is compared by the word, which startsWith is not.
+        return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
     }
     catch {
         // Nested deeper than the writer's stack: nothing that this project wrote.
@@ -64,6 +70,9 @@ function decodeUtf8(bytes) {
 }
 /** Whether two plain values are written the same. */
 function equalJson(a, b) {
+    // Different texts are written differently, and a value as itself: neither need be written.
+    if (a === b || (typeof a === 'string' && typeof b === 'string'))
+        return a === b;
     return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -173,8 +182,12 @@ function sameImage(control, run, { host }) {
     const layers = image.diff_ids.slice(0, -1);
     if (layers.join() !== host.image.diff_ids.join())
         return ['Its image is not the attested one and a layer more.'];
-    const script = (0,digest/* sha256Of */.B)((0,program/* witnessProgram */.k)(container.entrypoint[0] ?? '', run.witness?.expected ?? ''));
-    const isAdded = ({ path, sha256 }) => path.endsWith(added.path) && sha256 === script;
+    const nonce = run.witness?.expected ?? '';
+    const programs = [
+        (0,program/* witnessProgram */.kD)(run.host.system.architecture, nonce),
+        (0,program/* witnessScript */.NT)(container.entrypoint[0] ?? '', nonce),
+    ].map(digest/* sha256Of */.B);
+    const isAdded = ({ path, sha256 }) => path.endsWith(added.path) && programs.includes(sha256);
     const others = { ...files, executables: files.executables.filter((file) => !isAdded(file)) };
     if (others.executables.length !== files.executables.length - 1)
         return [`Its image does not hold the control's program at ${added.path}.`];
@@ -1091,9 +1104,19 @@ function checkOne(record, attested, { bundle }, containers) {
     for (const [field, value] of Object.entries({ state, why, flipped }))
         if (!(0,canonical_json/* equalJson */.FS)(record[field], value))
             reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, field));
+    if (!isPeersImage(record, bundle))
+        reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, 'what its peer ran in'));
     if (!judgement.bit)
         reasons.push((0,evidence_reasons/* reason */.l)('control-did-not-bite', id, why));
     return { control: { ...shown, state, flipped, why }, reasons };
+}
+/** A peer ran in the reference image, which the posture names as well, if it was taken; earlier evidence does not say it. */
+function isPeersImage({ id, witness }, { posture = [] }) {
+    const ran = witness?.image_id;
+    if (ran === undefined)
+        return true;
+    const reference = posture.find(({ image }) => image === 'reference');
+    return (0,control_record/* controlOf */.rs)(id)?.witness?.kind === 'peer' && (reference === undefined || reference.image_id === ran);
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
@@ -1182,7 +1205,10 @@ function payloadLines({ source, bundle, recorded }) {
 var judge_context = __webpack_require__(62780);
 // EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
 var kernel_checks = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/shared.js
+var shared = __webpack_require__(49756);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-host.js
+
 
 
 
@@ -1238,9 +1264,10 @@ const MISSED = {
     unreadable: 'its status could not be read',
     changed: 'the process ended, or became another one, while it was read',
 };
+const textDigest = (0,shared/* oncePerShared */.CF)(({ text }) => (0,digest/* sha256Of */.B)(text));
 function check_host_profile({ bundle, profile: file }) {
     const found = [];
-    if ((0,digest/* sha256Of */.B)(bundle.profile.text) !== bundle.seccomp_sha256)
+    if (textDigest(bundle.profile) !== bundle.seccomp_sha256)
         found.push((0,evidence_reasons/* reason */.l)('profile-text-differs'));
     if (file === null)
         found.push((0,evidence_reasons/* reason */.l)('profile-invalid', null, 'it cannot be parsed'));
@@ -1886,7 +1913,7 @@ function read(source, expectations, now, hooks) {
     const signer = signature.ok ? signature.signer : null;
     const verifiedTime = signature.ok ? signature.verifiedTime : null;
     const first = [...source.problems, ...signature.reasons];
-    const parsed = parseBundle(source);
+    const parsed = parseBundle(source, hooks.readJson ?? canonical_json/* readStrictJson */.Sr);
     if (!parsed.ok) {
         const reasons = [...first, ...parsed.reasons];
         return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime });
@@ -1916,12 +1943,12 @@ function read(source, expectations, now, hooks) {
 function digestOf({ bundle }) {
     return bundle === null ? null : (0,digest/* sha256Of */.B)(bundle.bytes);
 }
-function parseBundle(source) {
+function parseBundle(source, readJson) {
     if (source.bundle === null) {
         return { ok: false, reasons: source.problems.length > 0 ? [] : [(0,evidence_reasons/* reason */.l)('bundle-missing')] };
     }
     const { name, bytes } = source.bundle;
-    const json = (0,canonical_json/* readStrictJson */.Sr)(bytes);
+    const json = readJson(bytes);
     if (!json.ok)
         return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)(json.fault, null, json.detail)] };
     const { value } = json;
@@ -2441,7 +2468,7 @@ const PACKET_CONTROLS = [
         kernel: [],
         witness: { kind: 'nonce' },
         unsealed: 'The seal would keep the program from being executed.',
-        safe: 'The program is a script of ours that writes one line to this control’s own OUTPUT.',
+        safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
     },
     {
         id: 'PR-MOUNT-1/tmpfs',
@@ -2514,17 +2541,118 @@ function controlsFor(mode, engine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ EXEC_WITNESS),
-/* harmony export */   k: () => (/* binding */ witnessProgram)
+/* harmony export */   Kw: () => (/* binding */ EXEC_WITNESS),
+/* harmony export */   NT: () => (/* binding */ witnessScript),
+/* harmony export */   kD: () => (/* binding */ witnessProgram)
 /* harmony export */ });
 /** The file in OUTPUT that the program of PR-EXEC-1's control writes its nonce to. */
 const EXEC_WITNESS = 'exec-witness';
+const CODE = {
+    x86_64: {
+        machine: 62,
+        bytes: Buffer.from([
+            'b801010000', // mov eax, 257 (openat)
+            'bf9cffffff', // mov edi, -100 (AT_FDCWD)
+            '488d3500000000', // lea rsi, [path]
+            'ba41020000', // mov edx, O_WRONLY | O_CREAT | O_TRUNC
+            '41baa4010000', // mov r10d, 0644
+            '0f05', // syscall
+            '89c7', // mov edi, eax (what was opened)
+            '488d3500000000', // lea rsi, [nonce]
+            'ba20000000', // mov edx, 32
+            'b801000000', // mov eax, 1 (write)
+            '0f05', // syscall
+            '31ff', // xor edi, edi
+            'b8e7000000', // mov eax, 231 (exit_group)
+            '0f05', // syscall
+        ].join(''), 'hex'),
+        point: (code, path, nonce) => {
+            // Counted from the instruction that follows.
+            for (const [at, to] of [
+                [13, path],
+                [35, nonce],
+            ])
+                code.writeInt32LE(to - (at + 4), at);
+        },
+    },
+    aarch64: {
+        machine: 183,
+        bytes: words(0x92800c60, // mov x0, -100 (AT_FDCWD)
+        0x10000001, // adr x1, path
+        0xd2804822, // mov x2, O_WRONLY | O_CREAT | O_TRUNC
+        0xd2803483, // mov x3, 0644
+        0xd2800708, // mov x8, 56 (openat)
+        0xd4000001, // svc 0; x0 is what was opened
+        0x10000001, // adr x1, nonce
+        0xd2800402, // mov x2, 32
+        0xd2800808, // mov x8, 64 (write)
+        0xd4000001, // svc 0
+        0xd2800000, // mov x0, 0
+        0xd2800bc8, // mov x8, 94 (exit_group)
+        0xd4000001),
+        point: (code, path, nonce) => {
+            // Counted from the instruction itself; its two lowest bits stand apart.
+            for (const [at, to] of [
+                [4, path],
+                [24, nonce],
+            ]) {
+                const distance = to - at;
+                code.writeUInt32LE((0x10000001 | ((distance & 3) << 29) | ((distance >> 2) << 5)) >>> 0, at);
+            }
+        },
+    },
+};
+/** The ELF file's header and its one program header. */
+const HEADERS = 64 + 56;
+const LOADED_AT = 0x400000;
 /**
- * The program of PR-EXEC-1's control: a script for the image's own interpreter (execve(2): one argument after its path),
- * so that the image needs nothing more. It shows that it ran, and does nothing else.
+ * The program of PR-EXEC-1's control: the smallest that writes its nonce to /out and ends. Machine code in an ELF file of
+ * its own, which needs nothing of the image: neither Python nor a library.
+ *
+ * @param nonce 32 characters
  */
-function witnessProgram(interpreter, nonce) {
+function witnessProgram(architecture, nonce) {
+    const { machine, bytes, point } = CODE[architecture];
+    const code = Buffer.from(bytes);
+    const path = Buffer.from(`/out/${EXEC_WITNESS}\0`);
+    point(code, code.length, code.length + path.length);
+    const size = HEADERS + code.length + path.length + nonce.length;
+    return Buffer.concat([elfHeader(machine), programHeader(size), code, path, Buffer.from(nonce)]);
+}
+/** The program of earlier versions: a script for the image's own interpreter, which had to be Python. */
+function witnessScript(interpreter, nonce) {
     return `#!${interpreter} -I\nopen("/out/${EXEC_WITNESS}", "w").write("${nonce}")\n`;
+}
+function elfHeader(machine) {
+    const header = Buffer.alloc(64);
+    // 64 bits, least significant byte first, version 1.
+    header.write('\x7fELF\x02\x01\x01', 'latin1');
+    header.writeUInt16LE(2, 16); // executable, at its own address
+    header.writeUInt16LE(machine, 18);
+    header.writeUInt32LE(1, 20);
+    header.writeBigUInt64LE(BigInt(LOADED_AT + HEADERS), 24); // where it begins
+    header.writeBigUInt64LE(64n, 32); // where the program header is
+    header.writeUInt16LE(64, 52);
+    header.writeUInt16LE(56, 54);
+    header.writeUInt16LE(1, 56);
+    return header;
+}
+/** The whole file, readable and executable. */
+function programHeader(size) {
+    const header = Buffer.alloc(56);
+    header.writeUInt32LE(1, 0); // PT_LOAD
+    header.writeUInt32LE(5, 4); // PF_R | PF_X
+    header.writeBigUInt64LE(BigInt(LOADED_AT), 16);
+    header.writeBigUInt64LE(BigInt(LOADED_AT), 24);
+    header.writeBigUInt64LE(BigInt(size), 32);
+    header.writeBigUInt64LE(BigInt(size), 40);
+    header.writeBigUInt64LE(0x10000n, 48); // arm64's largest page
+    return header;
+}
+function words(...instructions) {
+    const bytes = Buffer.alloc(instructions.length * 4);
+    instructions.forEach((each, index) => void bytes.writeUInt32LE(each, index * 4));
+    return bytes;
 }
 
 

@@ -612,7 +612,8 @@ function parseStrictJson(text, limits) {
     catch {
         throw new Error('it is not JSON');
     }
-    checkValues(value);
+    // Of a text that is well-formed only escapes can make a value that is not.
+    checkValues(value, text.includes('\\u'));
     return value;
 }
 /** The characters of JSON's structure (RFC 8259, 2), and the two that matter within a string. */
@@ -692,9 +693,9 @@ function nameIn(string) {
         throw new Error('it is not JSON');
     }
 }
-function checkValues(value) {
+function checkValues(value, hasEscapes) {
     if (typeof value === 'string') {
-        if (!value.isWellFormed())
+        if (hasEscapes && !value.isWellFormed())
             throw new Error('it holds an unpaired surrogate');
     }
     else if (typeof value === 'number') {
@@ -703,12 +704,12 @@ function checkValues(value) {
     }
     else if (Array.isArray(value)) {
         for (const item of value)
-            checkValues(item);
+            checkValues(item, hasEscapes);
     }
     else if (typeof value === 'object' && value !== null) {
         for (const [name, member] of Object.entries(value)) {
-            checkValues(name);
-            checkValues(member);
+            checkValues(name, hasEscapes);
+            checkValues(member, hasEscapes);
         }
     }
 }

@@ -604,7 +604,7 @@ async function run(entry) {
         case 'cli':
             return (await __nccwpck_require__.e(/* import() */ 6812).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).main(process.argv.slice(2));
         case 'fleet':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(8322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58322))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(5471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }
 }
 /** Ends the process when all that it said is written, whatever connections a service still keeps open. */
