@@ -14,6 +14,8 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where the program makes its private folders; one of this call's own if it is not given. */
   readonly temporary?: string;
+  /** Where the test itself asks the engine, when the program is sent to a door before it (faulty-socket.ts). */
+  readonly engineHost?: string | undefined;
   /** Whether the posture is taken beside the run; not by default. */
   readonly posture?: boolean;
   /** The host's secret that nothing may show; one of this call's own if it is not given. */
@@ -71,7 +73,7 @@ export async function runCommand(
       child[name].setEncoding('utf8').on('data', (text: string) => {
         said[name] += text;
       });
-    const host = options.environment?.['DOCKER_HOST'];
+    const host = options.engineHost ?? options.environment?.['DOCKER_HOST'];
     const owner = await ownerOf(child.pid ?? 0);
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     if (options.whenRunning) {

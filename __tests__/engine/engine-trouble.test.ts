@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
-import { type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
+import { DOCKER, type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { type Ended, runCommand } from './command.ts';
@@ -72,14 +72,14 @@ describeEngines(FULL, (engine) => {
         const host = own?.host ?? `unix://${join(folder, 'no.sock')}`;
         const at = engine === 'docker' ? SOCKET_AT[id] : undefined;
         const first = () => spawnSync('sh', ['-c', fault.does]);
-        const socket =
-          at && (await faultySocket(folder, { at, does: { first } }, host.slice('unix://'.length)));
+        const socket = at && (await faultySocket(folder, { at, does: { first } }, host));
         const client = socket
           ? { DOCKER_HOST: socket.host }
           : { ...faultyClient(folder, engine, fault, globals), DOCKER_HOST: host };
         const ended = await withContext({ payload: PERFECT }, (context) =>
           runCommand(engine, ['--context', context, '--tag', TAG], {
             environment: client,
+            engineHost: host,
           }),
         );
         expect(socket ? socket.happened() : existsSync(join(folder, 'once'))).toBe(true);
@@ -134,12 +134,12 @@ async function troubled(
   engine: EngineName,
   id: string,
   { at, does }: Fault,
-  host = 'unix:///var/run/docker.sock',
+  host = DOCKER,
 ): Promise<Record<string, string>> {
   const onSocket = engine === 'docker' ? SOCKET_AT[id] : undefined;
   if (onSocket === undefined) return { ...faultyClient(folder, engine, { at, does }), DOCKER_HOST: host };
   const first = () => promisify(execFile)('bash', ['-c', `engine=docker\n${does}`]);
-  const socket = await faultySocket(folder, { at: onSocket, does: { first } }, host.slice('unix://'.length));
+  const socket = await faultySocket(folder, { at: onSocket, does: { first } }, host);
   sockets.push(socket);
   return { DOCKER_HOST: socket.host };
 }
@@ -160,6 +160,7 @@ describeEngine('docker', ILL, () => {
             ['--context', context, '--tag', TAG, '--timeout', id === 'engine-hung-start' ? '5' : '60'],
             {
               environment,
+              engineHost: own.host,
             },
           ),
         );
@@ -190,6 +191,7 @@ describeEngines(CLOCK, (engine) => {
     const file = join(folder, 'set-back');
     const at = id === 'clock-back-at-build' ? ' build ' : ' start ';
     const ended = await runCommand(engine, ['--tag', TAG], {
+      engineHost: DOCKER,
       environment: {
         ...(await troubled(engine, id, { at, does: `touch ${file}` })),
         CLOCK_SET_BACK: file,

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
-import { answer, faultySocket, type SocketFault } from '../hostile/faulty-socket.ts';
+import { answer, DOCKER, faultySocket, type SocketFault } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Results } from './at-once.ts';
@@ -87,7 +87,7 @@ const SOCKET_FAULTS: Readonly<Record<string, SocketFault>> = {
   // The engine's end of what a client holds while the payload runs.
   'start-dies': { at: /\/wait\?/, does: { breaksOff: true } },
   'start-hangs': { at: /\/start$/, does: { waits: 'for ever' } },
-  'start-lies': { at: /\/wait\?/, does: { answers: answer('{"StatusCode":0}') } },
+  'start-lies': { at: /\/start$/, does: { answers: answer('', 204) } },
 };
 
 /** An engine that breaks at one call, for the program's environment. */
@@ -98,9 +98,10 @@ async function faultyEngine(folder: string, engine: EngineName, id: string, faul
       environment: faultyClient(folder, engine, fault),
       happened: () => existsSync(join(folder, 'once')),
       end: async () => undefined,
+      engineHost: undefined,
     };
   const socket = await faultySocket(folder, onSocket);
-  return { ...socket, environment: { DOCKER_HOST: socket.host } };
+  return { ...socket, environment: { DOCKER_HOST: socket.host }, engineHost: DOCKER };
 }
 
 /** In a folder of its own, and with an image of its own. */
@@ -116,9 +117,13 @@ async function broken(engine: EngineName, id: string, fault: Fault): Promise<End
           engine,
           [
             ...['--context', context, '--tag', `${TAG}:${id}`, '--output', output],
-            ...['--timeout', id === 'start-hangs' ? '5' : '60'],
+            ...['--timeout', ['start-hangs', 'start-lies'].includes(id) ? '5' : '60'],
           ],
-          { environment: faulty.environment, posture: id.startsWith('beside-') },
+          {
+            environment: faulty.environment,
+            engineHost: faulty.engineHost,
+            posture: id.startsWith('beside-'),
+          },
         );
         expect(faulty.happened()).toBe(true);
         return { ...ended, bundle: bundleIn(output) };

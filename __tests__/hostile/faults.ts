@@ -42,7 +42,7 @@ export const FAULTS: readonly Group[] = [
         'the client dies while the posture’s container is made',
         'posture-incomplete or engine-call',
       ],
-      ['start-lies', 'it says that the payload ran, which it did not', 'attest-missing'],
+      ['start-lies', 'it says that the payload ran, which it did not', 'attest-missing or run-not-finished'],
     ],
   },
   {
@@ -335,7 +335,7 @@ export const FAULTS: readonly Group[] = [
       ['engine-full-base', 'before it takes the base image', 'disk-full'],
       ['engine-full-build', 'before it builds', 'disk-full'],
       ['engine-full-create', 'before it makes the container', 'disk-full'],
-      ['engine-full-export', 'before it lists the image', 'run-not-finished'],
+      ['engine-full-export', 'before it lists the image', 'run-not-finished or disk-full'],
       ['engine-full-start', 'before it starts the container', 'run-not-finished'],
       ['engine-inodes', 'of inodes', 'disk-full'],
     ],

@@ -24,6 +24,9 @@ export interface FaultySocket {
   readonly end: () => Promise<void>;
 }
 
+/** Docker's own endpoint on this machine. */
+export const DOCKER = 'unix:///var/run/docker.sock';
+
 const JSON_HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n';
 
 /** An answer with this body, complete at the connection's end. */
@@ -35,7 +38,7 @@ export function answer(body: string, status = 200): string {
 export async function faultySocket(
   folder: string,
   { at, does }: SocketFault,
-  engine = '/var/run/docker.sock',
+  engine = DOCKER,
 ): Promise<FaultySocket> {
   const path = join(folder, 's');
   let happened = false;
@@ -60,13 +63,12 @@ export async function faultySocket(
       else handOn(Buffer.from(head, 'latin1'), fits && 'cutsAfter' in does ? does.cutsAfter : null);
     };
     const handOn = (said: Buffer, cutsAfter: number | null) => {
-      const upstream = connect(engine, () => {
+      const upstream = connect(engine.slice('unix://'.length), () => {
         upstream.write(said);
         client.pipe(upstream);
         client.resume();
       });
       upstream.on('error', () => client.destroy());
-      upstream.on('close', () => client.destroy());
       client.on('close', () => upstream.destroy());
       if (cutsAfter === null) upstream.pipe(client);
       else cut(upstream, client, cutsAfter);

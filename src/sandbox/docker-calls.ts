@@ -76,7 +76,8 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
         query: { force: '1', v: '1' },
         timeoutMs: 20_000,
       });
-      return answer?.status === 204;
+      // 409: it is being removed already.
+      return answer !== null && [204, 404, 409].includes(answer.status);
     },
     layerBytes: async (id) => {
       const asked = { ...get('containers', id, 'json'), query: { size: '1' }, timeoutMs: 5_000 };

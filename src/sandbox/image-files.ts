@@ -5,6 +5,7 @@ import { isSha256, type Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { FileFact, ImageFileFacts } from '../probes/host-facts.ts';
 import type { Engine } from './engine.ts';
+import { removeContainer } from './remove-container.ts';
 
 /** Where the payload lives in every image (contract §2). */
 const PAYLOAD_FOLDER = '/app';
@@ -59,7 +60,7 @@ export async function listImageFiles(
     await engine.calls.createIdle(imageId, name, labels);
     return await listContainerFiles(engine, name);
   } finally {
-    await engine.calls.remove(name);
+    await removeContainer(engine, name);
   }
 }
 

@@ -17,6 +17,7 @@ import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-
 import { NAME_PREFIX } from './labels.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
+import { removeContainer } from './remove-container.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import { newRunId, type RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
@@ -63,7 +64,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   const { imageId, flags } = options;
   const list = (image: Sha256) =>
     listImageFiles(engine, image, `${NAME_PREFIX}${newRunId()}`, labelsOf(flags));
-  const [listed, { view, ...run }] = await settled([list(imageId), runAttested(engine, options)]);
+  const [{ view, ...run }, listed] = await settled([runAttested(engine, options), list(imageId)]);
   // What is listed is the image that the engine says it ran, whatever it was asked for by.
   const { image_id, entrypoint } = view.container;
   const files = image_id === imageId ? listed : await list(image_id);
@@ -77,7 +78,7 @@ async function runAttested(engine: Engine, options: SandboxRunOptions): Promise<
   let clean = false;
   try {
     // The canary is gone before anything of the payload's can run.
-    const [view] = await settled([engine.view(id), seesOurOutput(engine, id, options.folder)]);
+    const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.view(id)]);
     const started = await startContainer(engine, created, view.container, options);
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, ...started };
@@ -286,10 +287,4 @@ function cancelled(): AttestationError {
     'The run was cancelled.',
     'Start it again; nothing of it is left.',
   );
-}
-
-/** Removes a container by the name that only this run has; it may be gone already. */
-export async function removeContainer(engine: Engine, name: string, id: string | null = null): Promise<void> {
-  if ((await engine.calls.remove(name)) || id === null) return;
-  if ((await killFromHost(id)) > 0) await engine.calls.remove(name);
 }

@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from './engine.ts';
+import { killFromHost } from './host-kill.ts';
+
+/** How long an engine that does not answer is waited for: one that is started again has what it had. */
+const REMOVAL = { limitMs: 8_000, everyMs: 250 } as const;
+
+/** Removes a container by the name that only this run has; it may be gone already. */
+export async function removeContainer(
+  engine: Pick<Engine, 'calls'>,
+  name: string,
+  id: string | null = null,
+): Promise<void> {
+  const until = performance.now() + REMOVAL.limitMs;
+  while (!(await engine.calls.remove(name)) && performance.now() < until) {
+    if (id !== null) await killFromHost(id);
+    await sleep(REMOVAL.everyMs);
+  }
+}
