@@ -1,32 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import type { Readable } from 'node:stream';
 import { keepAttached } from './attached-output.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
-import {
-  ask,
-  type EngineSocket,
-  open,
-  type SocketAnswer,
-  SocketFailure,
-  type SocketRequest,
-  textOf,
-} from './engine-socket.ts';
-import { failedCall } from './failed-call.ts';
+import { ask, type EngineSocket, open, textOf } from './engine-socket.ts';
 import { JsonView } from './json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from './socket-calls.ts';
 
 /** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
 export function dockerCalls(socket: EngineSocket): EngineCalls {
-  const answered = (asked: SocketRequest): Promise<SocketAnswer> =>
-    ask(socket, asked).catch((error: unknown) => {
-      throw unanswered(asked, error);
-    });
-  const quiet = (asked: SocketRequest): Promise<SocketAnswer | null> => ask(socket, asked).catch(() => null);
-  const sure = async (asked: SocketRequest): Promise<SocketAnswer> => {
-    const answer = await answered(asked);
-    if (answer.status < 400) return answer;
-    throw failedCall(wordsOf(asked), said(answer.text), false);
-  };
+  const { answered, quiet, refused, stream, sure } = socketCalls(socket, 'docker');
   return {
     inspectContainer: async (id) =>
       JsonView.parse((await sure(get('containers', id, 'json'))).text, 'docker container inspect'),
@@ -34,7 +16,7 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
       const asked = get('images', name, 'json');
       const answer = await answered(asked);
       if (answer.status === 404) return null;
-      if (answer.status !== 200) throw failedCall(wordsOf(asked), said(answer.text), false);
+      if (answer.status !== 200) throw refused(asked, answer);
       return JsonView.parse(answer.text, 'docker image inspect');
     },
     createIdle: async (image, name, labels) => {
@@ -59,7 +41,7 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
         timeoutMs: 60_000,
       });
     },
-    exportFiles: async (id, read) => stream(socket, get('containers', id, 'export'), read),
+    exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
       const answer = await quiet({
@@ -129,7 +111,7 @@ async function start(
     if (started.status < 400) return await ended(await end, stderr);
     attached.destroy();
     waited.destroy();
-    return { kind: 'not-started', said: said(started.text) };
+    return { kind: 'not-started', said: saidIn(started.text) };
   } catch {
     return { kind: limit.aborted ? 'timed-out' : 'lost' };
   }
@@ -140,60 +122,11 @@ async function ended(text: string, stderr: Promise<string>): Promise<ContainerEn
   const exitCode = view.at('StatusCode').number();
   if (exitCode === null || view.at('Error', 'Message').text() !== '') return { kind: 'lost' };
   const wrote = await stderr;
-  // The runtime's own word on the container's stderr, where the profile denies what starts the payload (facts: seccomp). A
-  // payload that prints the same only blocks itself.
-  if (exitCode !== 0 && /^exec .*: operation not permitted/im.test(wrote))
-    return { kind: 'not-started', said: wrote };
+  if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
   return { kind: 'exited', exitCode, stderr: wrote };
-}
-
-async function stream(
-  socket: EngineSocket,
-  asked: SocketRequest,
-  read: (tar: Readable) => Promise<void>,
-): Promise<void> {
-  const limit = AbortSignal.timeout(120_000);
-  const body = await open(socket, asked, limit).catch((error: unknown) => {
-    throw unanswered(asked, error);
-  });
-  if (body.statusCode !== 200)
-    throw failedCall(wordsOf(asked), said(await textOf(body, limit).catch(() => '')), false);
-  try {
-    await read(body);
-  } finally {
-    body.destroy();
-  }
-  // A stream that broke off may have looked like one that ended.
-  if (limit.aborted || !body.complete)
-    throw failedCall(wordsOf(asked), 'the engine broke off', limit.aborted);
 }
 
 async function oneFile(name: string, file: string): Promise<Uint8Array> {
   const { tarOf } = await import('./image-archive.ts');
   return tarOf([{ header: { name, mode: 0o755 }, content: await readFile(file) }]);
-}
-
-function get(...parts: readonly string[]): SocketRequest {
-  return { method: 'GET', parts };
-}
-
-function post(...parts: readonly string[]): SocketRequest {
-  return { method: 'POST', parts };
-}
-
-function wordsOf({ method, parts }: SocketRequest): string {
-  return `docker ${method} /${parts.join('/')}`;
-}
-
-/** What the engine says is wrong: the API's errors are `{"message": …}`. */
-function said(text: string): string {
-  try {
-    return JsonView.parse(text, 'docker').at('message').text() || text;
-  } catch {
-    return text;
-  }
-}
-
-function unanswered(asked: SocketRequest, error: unknown): unknown {
-  return error instanceof SocketFailure ? failedCall(wordsOf(asked), error.message, error.timedOut) : error;
 }
