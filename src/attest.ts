@@ -12,6 +12,7 @@ import type { AttestResult } from './result.ts';
 import { chooseEngine } from './sandbox/choose-engine.ts';
 import { chooseWorkspace } from './sandbox/choose-workspace.ts';
 import type { OnCall } from './sandbox/client.ts';
+import type { Engine } from './sandbox/engine.ts';
 import { parseExtraArguments } from './sandbox/extra-arguments.ts';
 import { stageInput } from './sandbox/input.ts';
 import { OWNER_LABEL, RUN_LABEL } from './sandbox/labels.ts';
@@ -63,6 +64,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   const runId = newRunId();
   surroundings.onRunId?.(runId);
   const folder = await makeRunFolder(surroundings.temporaryFolder, runId, profile.text);
+  let close: Engine['close'] | undefined;
   let clean: Cleaner | undefined;
   try {
     const engine = await chooseEngine(inputs.engine, {
@@ -71,6 +73,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       machine,
       onCall: traceCalls(progress),
     });
+    close = engine.close;
     clean = cleanerOf(engine, surroundings);
     progress.stage(
       'engine',
@@ -164,6 +167,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       controls: controls.results(),
     });
   } finally {
+    await close?.();
     await cleanUp(folder, clean, progress.note.bind(progress));
   }
 }

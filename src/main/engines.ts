@@ -20,6 +20,7 @@ export async function withEngines<T>(
 ): Promise<T> {
   const machine = await readMachine();
   const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '');
+  let answers: readonly EngineAnswer[] = [];
   try {
     const connect = async (name: 'docker' | 'podman'): Promise<EngineAnswer> => {
       try {
@@ -33,8 +34,10 @@ export async function withEngines<T>(
         throw error;
       }
     };
-    return await use(await Promise.all([connect('docker'), connect('podman')]), machine);
+    answers = await Promise.all([connect('docker'), connect('podman')]);
+    return await use(answers, machine);
   } finally {
+    for (const answer of answers) if ('engine' in answer) await answer.engine.close();
     await removeRunFolder(folder);
   }
 }

@@ -4,8 +4,14 @@ import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts'
 import { failedCall } from './failed-call.ts';
 import { JsonView } from './json-view.ts';
 
-/** The same questions put by an engine's client, for an engine that has no service to ask (Podman). */
-export function clientCalls(client: Client): EngineCalls {
+/** What Podman is asked beside what every engine is. */
+export interface PodmanCalls extends EngineCalls {
+  /** Has the OCI runtime make a created container, without starting it. @throws AttestationError `engine-call` */
+  readonly init: (id: string) => Promise<void>;
+}
+
+/** The same questions put by Podman's client, where there is no service to ask. */
+export function clientCalls(client: Client): PodmanCalls {
   const quiet = (args: readonly string[], options: CallOptions) =>
     call(client, args, options).catch(() => null);
   const sure = async (args: readonly string[], options: CallOptions = {}): Promise<CallResult> => {
@@ -21,6 +27,9 @@ export function clientCalls(client: Client): EngineCalls {
     throw failedCall(what, 'inspect did not tell of exactly one', false);
   };
   return {
+    init: async (id) => {
+      await sure(['init', id]);
+    },
     inspectContainer: async (id) => {
       const args = ['container', 'inspect', id];
       return oneOf(args, await call(client, args, { timeoutMs: 30_000 }));

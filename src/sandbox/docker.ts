@@ -101,6 +101,7 @@ function dockerEngine(
     viewContainer: (containerId) => dockerContainer(viewer, containerId),
     viewImage: (imageId) => dockerImage(viewer, imageId),
     through: (other) => dockerEngine(other, calls, facts, system, dataRoot),
+    close: async () => undefined,
   };
 }
 

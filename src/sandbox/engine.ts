@@ -34,6 +34,8 @@ export interface Engine {
   readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
   /** The same engine, asked through another client of it. */
   readonly through: (client: Client) => Engine;
+  /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */
+  readonly close: () => Promise<void>;
 }
 
 /** What finding an engine needs of the caller's surroundings. */

@@ -3,10 +3,9 @@ import type { Sha256 } from '../digest.ts';
 import { AttestationError, printable } from '../errors.ts';
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { parseOciConfig } from '../seccomp/profile.ts';
-import { type Client, call } from './client.ts';
+import type { PodmanCalls } from './client-calls.ts';
 import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
 import type { ContainerView, HeldContainer } from './engine.ts';
-import type { EngineCalls } from './engine-calls.ts';
 import { failedCall } from './failed-call.ts';
 import { JsonView } from './json-view.ts';
 
@@ -18,8 +17,9 @@ const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.cont
 
 /** Whom to ask. */
 export interface PodmanViewer {
-  readonly client: Client;
-  readonly calls: EngineCalls;
+  readonly calls: PodmanCalls;
+  /** The OCI runtime that it was told to use. */
+  readonly runtime: string;
 }
 
 /**
@@ -48,10 +48,17 @@ export async function podmanContainer(viewer: PodmanViewer, containerId: string)
  * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
  * only the profile's path.
  */
-async function initialised({ client, calls }: PodmanViewer, containerId: string): Promise<JsonView> {
-  const result = await call(client, ['init', containerId], { timeoutMs: 60_000 });
-  if (result.exitCode !== 0) throw failedCall('podman init', result.stderr, result.timedOut);
-  return calls.inspectContainer(containerId);
+async function initialised({ calls, runtime }: PodmanViewer, containerId: string): Promise<JsonView> {
+  await calls.init(containerId);
+  const inspect = await calls.inspectContainer(containerId);
+  const used = inspect.at('OCIRuntime').text();
+  if (used === runtime) return inspect;
+  throw new AttestationError(
+    'blocked',
+    'engine-output',
+    `Podman made the container with the OCI runtime ${printable(used || 'that it does not name', 60)} instead of ${runtime}.`,
+    'Run podman info, and see whether this Podman is of a supported version.',
+  );
 }
 
 async function held(inspect: JsonView): Promise<HeldContainer> {

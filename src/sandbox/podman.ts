@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { AttestationError, printable } from '../errors.ts';
-import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
-import { type Client, call } from './client.ts';
-import { clientCalls } from './client-calls.ts';
+import { type CallResult, type Client, call } from './client.ts';
+import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
+import { podmanCalls } from './podman-calls.ts';
+import { choosePodmanRuntime, podmanRuntimeVersion } from './podman-runtime.ts';
+import { startPodmanService } from './podman-service.ts';
 import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
 import { systemFacts } from './system-facts.ts';
 
@@ -12,57 +15,54 @@ import { systemFacts } from './system-facts.ts';
 const PASSED_ON = ['PATH', 'HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'TMPDIR'];
 
 /**
- * Connects to Podman on this machine and chooses an OCI runtime that works here: crun refuses hybrid cgroup v1
- * (facts: engines), so there runc is taken. One client call, two where the default runtime does not fit.
+ * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
+ * there can be no service its client is asked, one call at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local` or `oci-runtime-missing`
  */
 export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
-  const { environment } = surroundings;
+  const { environment, clientConfig, machine } = surroundings;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
     );
   }
-  const plain = clientFor(surroundings, []);
-  const first = await askInfo(plain);
-  if (first.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
-  const kernel = first.at('host', 'kernel').text();
-  if (kernel !== surroundings.machine.kernel)
-    throw notLocal(
-      `Podman runs on kernel ${printable(kernel, 60)}, this program on ${surroundings.machine.kernel}.`,
-    );
-  const hybrid = first.at('host', 'cgroupVersion').text() !== 'v2';
-  const replace = hybrid && first.at('host', 'ociRuntime', 'name').text() === 'crun';
-  const client = replace ? clientFor(surroundings, ['--runtime', 'runc']) : plain;
-  const info = replace ? await askInfo(client) : first;
-  const runtime = info.at('host', 'ociRuntime');
+  const runtime = await choosePodmanRuntime(environment['PATH'] ?? '');
+  const client = clientFor(surroundings, ['--runtime', runtime.name]);
+  const [service, runtimeVersion, rootless] = await Promise.all([
+    startPodmanService(client, clientConfig),
+    podmanRuntimeVersion(runtime),
+    isRootless(),
+  ]);
   const facts = {
     name: 'podman' as const,
-    version: plainVersion(info.at('version', 'Version').text()),
-    oci_runtime: runtime.at('name').text(),
-    oci_runtime_version: /version\s+(\S+)/.exec(runtime.at('version').text())?.[1]?.split('+')[0] ?? null,
+    version: plainVersion(service?.version ?? (await askInfo(client, machine.kernel))),
+    oci_runtime: runtime.name,
+    oci_runtime_version: runtimeVersion,
     image_store: 'containers-storage' as const,
-    rootless: info.at('host', 'security', 'rootless').flag(),
-    cgroup_version: hybrid ? (1 as const) : (2 as const),
+    rootless,
+    cgroup_version: runtime.cgroupVersion,
   };
-  return podmanEngine(client, facts, systemFacts(surroundings.machine));
+  const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
+  const close = service === null ? async () => undefined : service.stop;
+  return podmanEngine({ client, calls, facts, system: systemFacts(machine), close });
 }
 
-function podmanEngine(client: Client, facts: EngineFacts, system: SystemFacts): Engine {
-  const calls = clientCalls(client);
-  const viewer = { client, calls };
+type Connected = Pick<Engine, 'client' | 'facts' | 'system' | 'close'> & { readonly calls: PodmanCalls };
+
+function podmanEngine(connected: Connected): Engine {
+  const { calls, facts } = connected;
+  const viewer = { calls, runtime: facts.oci_runtime };
   return {
+    ...connected,
     name: 'podman',
-    client,
-    calls,
-    facts,
-    system,
     runtime: `podman ${facts.version}`,
     view: (containerId) => podmanView(viewer, containerId),
     viewContainer: (containerId) => podmanContainer(viewer, containerId),
     viewImage: (imageId) => podmanImage(viewer, imageId),
-    through: (other) => podmanEngine(other, facts, system),
+    // The service is where it was started; another client may be called elsewhere (in a network namespace).
+    through: (client) =>
+      podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
   };
 }
 
@@ -89,21 +89,37 @@ function clientFor(
   };
 }
 
-async function askInfo(client: Client): Promise<JsonView> {
+/** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
+const CAP_SYS_ADMIN = 1n << 21n;
+
+/** As Podman decides it of itself (pkg/rootless, IsRootless): it is not root, or a root that may not administrate. */
+async function isRootless(): Promise<boolean> {
+  if (process.geteuid?.() !== 0) return true;
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
+  // Podman goes by the user alone where it cannot read it.
+  return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
+}
+
+/**
+ * Asks a Podman that has no service what it is: its version, once it has shown that it runs here.
+ *
+ * @throws AttestationError `engine-unreachable` or `engine-not-local`
+ */
+async function askInfo(client: Client, kernel: string): Promise<string> {
   const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
-  if (result.exitCode === 0) return JsonView.parse(result.stdout, 'podman info');
-  if (client.globalArguments.length > 0) {
-    throw new AttestationError(
-      'blocked',
-      'oci-runtime-missing',
-      `Podman's crun does not work with this machine's cgroups, and runc did not answer: ${printable(result.stderr.trim(), 160)}.`,
-      'Install runc (apt-get install runc), or boot with cgroup v2.',
-    );
-  }
-  const why = result.timedOut
-    ? 'did not answer in time'
-    : `did not answer: ${printable(result.stderr.trim(), 160)}`;
-  throw new AttestationError(
+  if (result.exitCode !== 0) throw unreachable(result);
+  const info = JsonView.parse(result.stdout, 'podman info');
+  if (info.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
+  const its = info.at('host', 'kernel').text();
+  if (its !== kernel)
+    throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
+  return info.at('version', 'Version').text();
+}
+
+function unreachable({ timedOut, stderr }: CallResult): AttestationError {
+  const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
+  return new AttestationError(
     'blocked',
     'engine-unreachable',
     `Podman ${why}.`,
