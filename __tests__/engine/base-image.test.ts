@@ -21,18 +21,28 @@ const TAG = 'base-image-test:attest';
 let room: string;
 let cacheFolder: string;
 const made = new Set<string>();
+const connected: Engine[] = [];
 
 beforeAll(async () => {
   room = await mkdtemp(join(tmpdir(), 'base-image-test-'));
   cacheFolder = join(room, 'cache');
 });
 
-afterAll(async () => rm(room, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const engine of connected) await engine.close();
+  await rm(room, { recursive: true, force: true });
+});
 
 async function connect(name: EngineName, environment: Record<string, string> = {}): Promise<Engine> {
   const clientConfig = await mkdtemp(join(room, 'client-'));
   const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
-  return chooseEngine(name, { environment: { ...process.env, ...environment }, clientConfig, machine });
+  const engine = await chooseEngine(name, {
+    environment: { ...process.env, ...environment },
+    clientConfig,
+    machine,
+  });
+  connected.push(engine);
+  return engine;
 }
 
 const folder = (name: string) => mkdtemp(join(room, `${name}-`));

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import { controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
 import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
 import { call } from '../../src/sandbox/client.ts';
@@ -27,10 +27,18 @@ const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const routes = async () =>
   (await Promise.all(['route', 'fib_trie'].map((name) => readFile(`/proc/net/${name}`, 'utf8')))).join('\n');
 
+const connected: Engine[] = [];
+afterAll(async () => {
+  for (const engine of connected) await engine.close();
+});
+
 async function engineHere(name: EngineName, folder: string): Promise<Engine> {
   const clientConfig = join(folder, 'client');
   await mkdir(clientConfig, { recursive: true });
-  return chooseEngine(name, { environment: process.env, clientConfig, machine: await readMachine() });
+  const machine = await readMachine();
+  const engine = await chooseEngine(name, { environment: process.env, clientConfig, machine });
+  connected.push(engine);
+  return engine;
 }
 
 /** Makes a folder for a test's engine and whatever else it leaves, and removes it. */

@@ -40,7 +40,10 @@ describeEngines('what dead runs left', (name) => {
     imageId ??= (await attested({ engine: name })).bundle.image_digest;
   });
 
-  afterEach(() => rm(temporary, { recursive: true, force: true }));
+  afterEach(async () => {
+    await engine.close();
+    await rm(temporary, { recursive: true, force: true });
+  });
 
   const make = async (id: string, owner: string, runId = id) => {
     const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${owner}`];

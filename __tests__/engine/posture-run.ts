@@ -107,7 +107,10 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
         if (withNetwork) await removeNetwork(engine);
       }
     },
-    end: () => rm(temporary, { recursive: true, force: true }),
+    end: async () => {
+      await engine.close();
+      await rm(temporary, { recursive: true, force: true });
+    },
   };
 }
 

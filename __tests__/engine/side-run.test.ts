@@ -65,6 +65,7 @@ open("/out/copy", "w").write(open("/in/packet.json").read()); raise SystemExit(7
         ...NOTHING_LEFT,
         folders: expect.arrayContaining([main.root, folder.root]),
       });
+      await engine.close();
       for (const each of [main, folder]) expect(await removeRunFolder(each)).toBe(true);
     } finally {
       await rm(temporary, { recursive: true, force: true });

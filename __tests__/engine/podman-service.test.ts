@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { describeEngine } from '../engines.ts';
+import { liar, PERFECT, withContext } from '../hostile/sandbox.ts';
+import { processesOf, runCommand } from './command.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+const SLEEPS = liar('report(); tell(LINES.items())\nimport time\ntime.sleep(300)');
+
+/** Process ids of services whose socket is below a folder. */
+async function servicesIn(folder: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const name of await readdir('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const words = (await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    if (words.includes('service') && words.some((word) => word.startsWith(`unix://${folder}`)))
+      found.push(Number(name));
+  }
+  return found;
+}
+
+/** Whether the payload of a run below a folder has written its lines. */
+async function linesIn(folder: string): Promise<boolean> {
+  const runs = (await readdir(folder)).filter((name) => name.startsWith('sandbox-attestation-'));
+  return runs.some((name) => existsSync(join(folder, name, 'out/attest.jsonl')));
+}
+
+async function until<T>(ask: () => Promise<T>, wanted: (value: T) => boolean, seconds: number): Promise<T> {
+  for (const end = performance.now() + seconds * 1000; ; ) {
+    const value = await ask();
+    if (wanted(value) || performance.now() > end) return value;
+    await sleep(50);
+  }
+}
+
+describeEngine('podman', 'its service', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'service-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('goes away while the payload runs: nothing runs on', async () => {
+    let container = '';
+    const ended = await withContext({ payload: SLEEPS }, (context) =>
+      runCommand('podman', ['--context', context, '--timeout', '200'], {
+        temporary: folder,
+        whenRunning: async (id) => {
+          container = id;
+          for (const pid of await servicesIn(folder)) process.kill(pid, 'SIGKILL');
+        },
+      }),
+    );
+    expect(container).not.toBe('');
+    expect(ended.result.reasons.map(({ code }) => code)).toEqual(['engine-stopped']);
+    expect(ended.exitCode).toBe(3);
+    expect(ended.seconds).toBeLessThan(60);
+    expect(await processesOf(container)).toEqual([]);
+    expect(await servicesIn(folder)).toEqual([]);
+  });
+
+  it.each(['is there', 'has the payload run'])(
+    'ends with a program that is killed when it %s',
+    async (when) => {
+      await withContext({ payload: SLEEPS }, async (context) => {
+        const args = ['run', '--engine', 'podman', '--venue', 'VPS', '--base-image', 'debian-packages'];
+        const more = ['--no-controls', '--no-posture', '--context', context, '--timeout', '200'];
+        const tag = 'localhost/sandbox-attestation-test-service:attest';
+        const environment = {
+          ...process.env,
+          TMPDIR: folder,
+          RUNNER_TEMP: '',
+          GITHUB_ACTIONS: '',
+          XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+        };
+        const start = (words: readonly string[]) =>
+          spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: environment });
+        const program = start([...args, ...more, '--tag', tag, '--output', join(folder, 'evidence')]);
+        expect(
+          await until(
+            () => servicesIn(folder),
+            ({ length }) => length > 0,
+            20,
+          ),
+        ).not.toEqual([]);
+        if (when !== 'is there') expect(await until(() => linesIn(folder), Boolean, 30)).toBe(true);
+        program.kill('SIGKILL');
+        expect(
+          await until(
+            () => servicesIn(folder),
+            ({ length }) => length === 0,
+            5,
+          ),
+        ).toEqual([]);
+        const doctor = start(['doctor', '--clean']);
+        await new Promise((resolve) => doctor.once('close', resolve));
+        expect((await readdir(folder)).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
+        expect(await servicesIn(folder)).toEqual([]);
+      });
+    },
+  );
+
+  it('is left out where its socket would have too long a path', async () => {
+    const temporary = join(folder, 'long'.repeat(15));
+    await mkdir(temporary);
+    const ended = await withContext({ payload: PERFECT }, (context) =>
+      runCommand('podman', ['--context', context, '--verbose'], { temporary }),
+    );
+    expect(
+      ended.result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-')),
+    ).toEqual([]);
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stderr).toContain('podman --runtime');
+    expect(ended.stderr).toContain(' start --attach ');
+    expect(ended.stderr).not.toContain('system service');
+  });
+});
