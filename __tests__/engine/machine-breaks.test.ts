@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
+import { faultyService } from '../hostile/faulty-service.ts';
 import { answer, DOCKER, faultySocket, type SocketFault } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
@@ -90,9 +91,13 @@ const SOCKET_FAULTS: Readonly<Record<string, SocketFault>> = {
   'start-lies': { at: /\/start$/, does: { answers: answer('', 204) } },
 };
 
+/** Podman is asked these only by its client, which it is where its service's socket would have too long a path. */
+const BY_CLIENT = ['info-fails', 'info-dies', 'info-hangs', 'info-rubbish', 'info-slow', 'start-lies'];
+
 /** An engine that breaks at one call, for the program's environment. */
 async function faultyEngine(folder: string, engine: EngineName, id: string, fault: Fault) {
-  const onSocket = engine === 'docker' ? SOCKET_FAULTS[id] : undefined;
+  const byClient = engine === 'podman' && BY_CLIENT.includes(id);
+  const onSocket = byClient ? undefined : SOCKET_FAULTS[id];
   if (onSocket === undefined)
     return {
       environment: faultyClient(folder, engine, fault),
@@ -100,6 +105,7 @@ async function faultyEngine(folder: string, engine: EngineName, id: string, faul
       end: async () => undefined,
       engineHost: undefined,
     };
+  if (engine === 'podman') return { ...(await faultyService(folder, onSocket)), engineHost: undefined };
   const socket = await faultySocket(folder, onSocket);
   return { ...socket, environment: { DOCKER_HOST: socket.host }, engineHost: DOCKER };
 }
@@ -123,6 +129,7 @@ async function broken(engine: EngineName, id: string, fault: Fault): Promise<End
             environment: faulty.environment,
             engineHost: faulty.engineHost,
             posture: id.startsWith('beside-'),
+            ...(BY_CLIENT.includes(id) ? { temporary: join(folder, 'long'.repeat(20)) } : {}),
           },
         );
         expect(faulty.happened()).toBe(true);

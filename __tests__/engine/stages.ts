@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EngineName } from '../engines.ts';
 import { faultyClient } from '../hostile/faulty-client.ts';
+import { faultyService, programOf } from '../hostile/faulty-service.ts';
 import { faultySocket, programsTold } from '../hostile/faulty-socket.ts';
 
 /** The calls of an engine's client that a run makes one after the other, as a shell's expression over ` ARGUMENTS `. */
@@ -16,7 +17,7 @@ const STAGES: Readonly<Record<string, string>> = {
   start: ' start ',
 };
 
-/** The same stages of Docker, which is asked over its socket for all but what its client builds and creates. */
+/** The same stages of an engine that is asked over its socket for all but what its client builds and creates. */
 const SOCKET_STAGES: Readonly<Record<string, RegExp>> = {
   info: /\/info$/,
   inspect: /^GET \S+\/containers\/[0-9a-f]{64}\/json$/,
@@ -24,14 +25,26 @@ const SOCKET_STAGES: Readonly<Record<string, RegExp>> = {
   start: /\/start$/,
 };
 
+function stageOf(engine: EngineName, stage: string): string {
+  return engine === 'podman' && stage === 'info' ? ' system service ' : (STAGES[stage] ?? '');
+}
+
 /** An engine at one of whose calls the program that makes it gets a signal; the call goes on for a moment, as one does. */
 export async function signalledAt(folder: string, engine: EngineName, stage: string, signal: string) {
-  const at = engine === 'docker' ? SOCKET_STAGES[stage] : undefined;
-  if (at === undefined) {
+  const at = SOCKET_STAGES[stage];
+  // Podman's service is not asked what it is: its start is that stage.
+  if (engine === 'podman' && at !== undefined && stage !== 'info') {
+    const first = async () => {
+      process.kill(programOf(folder), `SIG${signal}`);
+      await sleep(300);
+    };
+    return faultyService(folder, { at, does: { first } });
+  }
+  if (at === undefined || engine === 'podman') {
     // The program is the client's parent.
     const does = `kill -${signal} $PPID; sleep 0.3`;
     return {
-      environment: faultyClient(folder, engine, { at: STAGES[stage] ?? '', does }),
+      environment: faultyClient(folder, engine, { at: stageOf(engine, stage), does }),
       happened: () => existsSync(join(folder, 'once')),
       end: async () => undefined,
     };

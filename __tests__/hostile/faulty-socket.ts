@@ -69,6 +69,8 @@ export async function faultySocket(
         client.resume();
       });
       upstream.on('error', () => client.destroy());
+      // What it said before it went is still handed on.
+      upstream.on('close', (failed) => (failed ? client.destroy() : client.end()));
       client.on('close', () => upstream.destroy());
       if (cutsAfter === null) upstream.pipe(client);
       else cut(upstream, client, cutsAfter);

@@ -109,10 +109,10 @@ async function ended(
 ): Promise<ContainerEnd> {
   const wait = { ...post('containers', id, 'wait'), query: { interval: '10ms' } };
   const { status, text } = await ask(socket, wait, limit);
-  const code = text.trim();
-  // -1: Podman does not know it.
-  if (status !== 200 || !/^\d{1,3}$/.test(code)) return { kind: 'lost' };
-  const [exitCode, wrote] = [Number(code), await stderr];
+  const code = /^(-1|\d{1,3})\s*$/.exec(text)?.[1];
+  if (status !== 200 || code === undefined) return { kind: 'lost' };
+  // -1: its monitor has seen no exit (a payload that stops its tracer ends so); its client ends with 255 then.
+  const [exitCode, wrote] = [code === '-1' ? 255 : Number(code), await stderr];
   if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
   return { kind: 'exited', exitCode, stderr: wrote };
 }
