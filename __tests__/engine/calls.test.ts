@@ -13,11 +13,13 @@ async function callsOf(engine: 'docker' | 'podman', args: readonly string[], pos
   const { stderr, result } = await runCommand(engine, [...TAG, '--verbose', ...args], { posture });
   expect(result.reasons.filter(({ code }) => !code.startsWith('statement-'))).toEqual([]);
   return stderr.split('\n').flatMap((line) => {
-    const client = new RegExp(`^${engine} (?:--\\S+ \\S+ )*(\\S+)(?: (create|rm) )?`).exec(line);
+    const client = new RegExp(`^(?:setpriv .* )?${engine} (?:--\\S+ \\S+ )*(\\S+)(?: (create|rm) )?`).exec(
+      line,
+    );
     if (client) return [`${engine} ${client[1]}${client[2] === undefined ? '' : ` ${client[2]}`}`];
     const asked = /^curl .* --request (\S+) '?http:\/\/localhost(\S+?)'?$/.exec(line);
     if (asked === null) return [];
-    const path = (asked[2] ?? '').replace(/^\/v[\d.]+/, '').replace(/\?.*$/, '');
+    const path = (asked[2] ?? '').replace(/^\/v[\d.]+(\/libpod)?/, '').replace(/\?.*$/, '');
     return [`${asked[1]} ${path.replace(/^(\/[a-z]+)\/(?!create$)[^/]+/, '$1/…')}`];
   });
 }
@@ -66,5 +68,34 @@ describeEngine('docker', 'the calls of an engine', () => {
     // Sizes are asked of containers that can write, again and again while they run.
     const others = calls.filter((each) => !each.startsWith('docker ') && each !== 'GET /containers/…/json');
     expect(others.length).toBeLessThanOrEqual(100);
+  }, 200_000);
+});
+
+describeEngine('podman', 'the calls of an engine', () => {
+  it('are these for a run alone whose image is there', async () => {
+    await callsOf('podman', []);
+    const calls = await callsOf('podman', []);
+    expect(calls.slice().sort()).toEqual(
+      [
+        // Its service.
+        'podman system',
+        // The base image, before and after the build.
+        'GET /images/…/json',
+        'podman build',
+        'GET /images/…/json',
+        // A container that never runs, whose files are listed.
+        'POST /containers/create',
+        'GET /containers/…/export',
+        'DELETE /containers/…',
+        'podman create',
+        'POST /containers/…/init',
+        'GET /containers/…/archive',
+        'GET /containers/…/json',
+        'GET /images/…/json',
+        'POST /containers/…/attach',
+        'POST /containers/…/start',
+        'POST /containers/…/wait',
+      ].sort(),
+    );
   }, 200_000);
 });
