@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -105,6 +105,28 @@ describeEngine('podman', 'its service', () => {
       });
     },
   );
+
+  it('ends with the run where podman is a script that waits for the real one', async () => {
+    const bin = join(folder, 'bin');
+    await mkdir(bin);
+    const real = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
+    await writeFile(join(bin, 'podman'), `#!/bin/bash\n${real} "$@"\nexit $?\n`, { mode: 0o755 });
+    const temporary = join(folder, 't');
+    const ended = await withContext({ payload: PERFECT }, (context) =>
+      runCommand('podman', ['--context', context], {
+        temporary,
+        environment: { PATH: `${bin}:${process.env['PATH']}` },
+      }),
+    );
+    expect(ended.exitCode).toBe(0);
+    expect(
+      await until(
+        () => servicesIn(temporary),
+        ({ length }) => length === 0,
+        5,
+      ),
+    ).toEqual([]);
+  });
 
   it('is left out where its socket would have too long a path', async () => {
     const temporary = join(folder, 'long'.repeat(15));

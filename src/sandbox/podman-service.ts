@@ -16,8 +16,8 @@ export interface PodmanService {
 const LONGEST_PATH = 107;
 const START_LIMIT_MS = 10_000;
 const STOP_LIMIT_MS = 2_000;
-/** Longer than anything that the engine is not asked during; only for the moment before setpriv has done its work. */
-const IDLE_SECONDS = 1_800;
+/** Longer than a build may take; only for what setpriv cannot end: the moment before its work, a `podman` behind a script. */
+const IDLE_SECONDS = 900;
 /** The first whose libpod API has all that is needed. */
 const OLDEST = 4;
 
@@ -78,6 +78,15 @@ function endOf(child: ChildProcess): Ending {
   return ending;
 }
 
+/** Its whole group: a `podman` that is a script may have the real one as a child. Containers' monitors have their own. */
+function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // Gone.
+  }
+}
+
 /** Podman says nothing when it is ready: it is asked until it answers. */
 async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketAnswer | null> {
   for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until; ) {
@@ -91,8 +100,8 @@ async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketA
 }
 
 async function stopped(child: ChildProcess, ended: Ending): Promise<void> {
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+  signalAll(child, 'SIGTERM');
+  const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
   await ended.promise;
   clearTimeout(late);
 }
