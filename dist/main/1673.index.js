@@ -219,7 +219,7 @@ function cacheFolder() {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49785);
+/* harmony import */ var _sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50251);
 /* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67689);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87376);
 
@@ -233,6 +233,7 @@ function cacheFolder() {
 async function withEngines(surroundings, use) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
     const folder = await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .newRunId */ .F$)(), '');
+    let answers = [];
     try {
         const connect = async (name) => {
             try {
@@ -248,9 +249,13 @@ async function withEngines(surroundings, use) {
                 throw error;
             }
         };
-        return await use(await Promise.all([connect('docker'), connect('podman')]), machine);
+        answers = await Promise.all([connect('docker'), connect('podman')]);
+        return await use(answers, machine);
     }
     finally {
+        for (const answer of answers)
+            if ('engine' in answer)
+                await answer.engine.close();
         await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRunFolder */ .UG)(folder);
     }
 }
