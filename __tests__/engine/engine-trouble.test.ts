@@ -42,12 +42,12 @@ const FILLED_AT: Readonly<Record<string, string>> = {
 
 /** The same of Docker, where it is asked over its socket. */
 const SOCKET_AT: Readonly<Record<string, RegExp>> = {
-  'engine-full-export': /\/export$/,
+  'engine-full-export': /\/export$|\/archive\?path=%2F$/,
   'engine-full-start': /\/start$/,
   'engine-inodes': /\/info$/,
   'engine-slow-start': /\/start$/,
   'engine-hung-start': /\/start$/,
-  'engine-restarted-export': /\/export$/,
+  'engine-restarted-export': /\/export$|\/archive\?path=%2F$/,
   'engine-restarted-start': /\/start$/,
   'clock-back-at-start': /\/start$/,
 };

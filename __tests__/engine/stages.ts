@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<string, string>> = {
 const SOCKET_STAGES: Readonly<Record<string, RegExp>> = {
   info: /\/info$/,
   inspect: /^GET \S+\/containers\/[0-9a-f]{64}\/json$/,
-  export: /\/export$/,
+  export: /\/export$|\/archive\?path=%2F$/,
   start: /\/start$/,
 };
 

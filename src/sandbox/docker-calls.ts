@@ -41,7 +41,9 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
         timeoutMs: 60_000,
       });
     },
-    exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
+    // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
+    // slower with each run (measured: twice the CPU after 740).
+    exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
       const answer = await quiet({
