@@ -191,7 +191,8 @@ async function runAmong(
   const attested: Task = async (unwanted) => {
     done.push(await run(unwanted));
   };
-  await inPool([attested, ...others], availableParallelism(), signal);
+  // One more than there are cores: a container's start waits for its engine in between.
+  await inPool([attested, ...others], availableParallelism() + 1, signal);
   const [only] = done;
   if (only === undefined) throw new Error('The pool ended without the run.');
   return only;

@@ -4428,7 +4428,8 @@ async function runAmong(others, signal, run) {
     const attested = async (unwanted) => {
         done.push(await run(unwanted));
     };
-    await inPool([attested, ...others], (0,external_node_os_.availableParallelism)(), signal);
+    // One more than there are cores: a container's start waits for its engine in between.
+    await inPool([attested, ...others], (0,external_node_os_.availableParallelism)() + 1, signal);
     const [only] = done;
     if (only === undefined)
         throw new Error('The pool ended without the run.');
