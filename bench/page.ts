@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Compared, type Figure, project, type Stages, type Value, type Written } from './measure.ts';
+import { MISSES } from './misses.ts';
 
 const folder = join(project, 'build/bench');
 const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
@@ -30,7 +31,7 @@ ${comparedTable(of('compared'))}
 ## Alone
 ${valueTable(of('value'))}
 
-## Where the time of a run goes
+${missed()}## Where the time of a run goes
 ${of('stages').map(stageChart).join('\n\n')}
 `,
 );
@@ -79,7 +80,18 @@ function goalOf(value: number, goal: Value['goal']): string {
   return `${wanted}: ${isMet ? 'met' : 'missed'}`;
 }
 
-/** From each stage's line in the log to the next one's. */
+/** What misses its goal, with the reason; nothing when nothing does. */
+function missed(): string {
+  const names = [
+    ...of('compared').flatMap(({ what, ratio, goal }) => (goal !== null && ratio > goal ? [what] : [])),
+    ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).endsWith('missed') ? [what] : [])),
+  ];
+  const told = MISSES.filter(([begins]) => names.some((name) => name.startsWith(begins)));
+  if (told.length === 0) return '';
+  return `## What misses its goal, and why\n${told.map(([begins, why]) => `- **${begins}**: ${why}`).join('\n')}\n\n`;
+}
+
+/** Up to each stage's line in the log; what comes after the last one is the end. */
 function stageChart({ what, stages }: Stages): string {
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
   const bars = stages.map(({ name, ms }) => [name, ms, '█'.repeat(Math.round((ms / total) * 40))]);

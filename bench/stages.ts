@@ -4,7 +4,7 @@ import { median, project, round, type Stages } from './measure.ts';
 /** A stage's line on stderr: its name, padded, and what it does (src/cli/terminal.ts). */
 const STAGE = /^([a-z][a-z -]{2,11}) +\S/;
 
-/** Where a run's time goes: from each stage's line to the next one's, the medians of so many runs. */
+/** Where a run's time goes: up to each stage's line, which stands at its end; the medians of so many runs. */
 export async function stagesOf(
   what: string,
   command: () => readonly string[],
@@ -22,11 +22,10 @@ function timed([command = '', ...args]: readonly string[]): Promise<ReadonlyMap<
   return new Promise((resolve, reject) => {
     const stages = new Map<string, number>();
     let last = performance.now();
-    let name = 'start';
-    const until = (next: string) => {
+    const until = (name: string) => {
       const now = performance.now();
       stages.set(name, (stages.get(name) ?? 0) + now - last);
-      [last, name] = [now, next];
+      last = now;
     };
     const child = spawn(command, args, { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] });
     let rest = '';
@@ -42,7 +41,7 @@ function timed([command = '', ...args]: readonly string[]): Promise<ReadonlyMap<
     });
     child.once('error', reject);
     child.once('close', (code) => {
-      until('');
+      until('end');
       if (code === 0) resolve(stages);
       else reject(new Error(`${args.slice(1, 3).join(' ')} ended with ${code}: ${said.slice(-500)}`));
     });
