@@ -2,6 +2,7 @@ import { sha256Of } from '../../src/digest.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { FILE_NAMES } from '../../src/evidence/file-names.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { statementOf, writeStatement } from '../../src/signing/statement.ts';
 import { CI_FACTS, expectationsFor, NOW, realRun } from '../evidence/real-run.ts';
@@ -30,7 +31,8 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
   const usual = statementOf(first, writeJson(first));
   const runner = async (number: number, changed: Partial<Bundle> = {}) => {
     const facts = { ...CI_FACTS, GITHUB_RUN_ID: String(number), RUNNER_NAME: `runner-${number}` };
-    const bundle: Bundle = { ...runOf(first, number), venue_facts: facts, ...changed };
+    const own = runOf(first, files, number);
+    const bundle: Bundle = { ...own.bundle, venue_facts: facts, ...changed };
     const bytes = writeJson(bundle);
     const about = { name: bundleName(bundle), digest: { sha256: sha256Of(bytes).slice('sha256:'.length) } };
     const statement = { ...usual, subject: [about, ...usual.subject.slice(1)] };
@@ -39,11 +41,12 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
       bundle,
       bytes,
       signature: await signWithKey(writeStatement(statement), key),
+      /** What lies beside the bundle. */
+      files: own.files,
     };
   };
   return {
     runner,
-    files,
     key,
     bundle: first,
     expectations: expectationsFor(first, {
@@ -69,15 +72,21 @@ export function fleetLine({ name, bytes, signature }: Pick<Runner, 'name' | 'byt
   return `${JSON.stringify({ name, bundle: base64(bytes), signature: base64(signature) })}\n`;
 }
 
-/** The same run with a container and folders of its own. */
-function runOf(bundle: Bundle, number: number): Bundle {
+/** The same run with a container and folders of its own, which stand in the payload's lines as well. */
+function runOf(
+  bundle: Bundle,
+  files: ReadonlyMap<string, Uint8Array>,
+  number: number,
+): { bundle: Bundle; files: ReadonlyMap<string, Uint8Array> } {
   const own = sha256Of(`runner ${number}`).slice('sha256:'.length);
   const [, folder = ''] = /-([0-9a-f]{32})\/in$/.exec(bundle.host.folders.input) ?? [];
   if (folder === '') throw new Error('the recorded run has no folder of its own');
-  const text = JSON.stringify(bundle)
-    .replaceAll(bundle.host.container.id, own)
-    .replaceAll(folder, own.slice(0, folder.length));
-  return JSON.parse(text);
+  const renamed = (text: string) =>
+    text.replaceAll(bundle.host.container.id, own).replaceAll(folder, own.slice(0, folder.length));
+  const before = files.get(FILE_NAMES.attest) ?? new Uint8Array();
+  const lines = Buffer.from(renamed(Buffer.from(before).toString('utf8')));
+  const text = renamed(JSON.stringify(bundle)).replaceAll(sha256Of(before), sha256Of(lines));
+  return { bundle: JSON.parse(text), files: new Map([...files, [FILE_NAMES.attest, lines]]) };
 }
 
 /** Of an image of more packages, until the bundle has at least so many bytes. */

@@ -28,10 +28,13 @@ afterAll(async () => {
 
 const names = Array.from({ length: LEGS }, (_, leg) => `fleet-${leg}`);
 
-async function zipOfRunner({ bundle, bytes, signature }: Runner, isSigned = true): Promise<Buffer> {
+async function zipOfRunner(
+  { bundle, bytes, signature, files: own }: Runner,
+  isSigned = true,
+): Promise<Buffer> {
   const name = bundleName(bundle);
   const signatures = isSigned ? [{ name: signatureName(name), content: Buffer.from(signature) }] : [];
-  const files = [...fleet.files].map(([file, content]) => ({ name: file, content: Buffer.from(content) }));
+  const files = [...own].map(([file, content]) => ({ name: file, content: Buffer.from(content) }));
   return Buffer.from(zipOf([{ name, content: Buffer.from(bytes) }, ...signatures, ...files]));
 }
 
