@@ -11,6 +11,7 @@ import { liar, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { processesOf, runCommand } from './command.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+const REAL = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
 const SLEEPS = liar('report(); tell(LINES.items())\nimport time\ntime.sleep(300)');
 
 /** Process ids of services whose socket is below a folder. */
@@ -65,52 +66,68 @@ describeEngine('podman', 'its service', () => {
     expect(await servicesIn(folder)).toEqual([]);
   });
 
-  it.each(['is there', 'has the payload run'])(
-    'ends with a program that is killed when it %s',
-    async (when) => {
-      await withContext({ payload: SLEEPS }, async (context) => {
-        const args = ['run', '--engine', 'podman', '--venue', 'VPS', '--base-image', 'debian-packages'];
-        const more = ['--no-controls', '--no-posture', '--context', context, '--timeout', '200'];
-        const tag = 'localhost/sandbox-attestation-test-service:attest';
-        const environment = {
-          ...process.env,
-          TMPDIR: folder,
-          RUNNER_TEMP: '',
-          GITHUB_ACTIONS: '',
-          XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
-        };
-        const start = (words: readonly string[]) =>
-          spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: environment });
-        const program = start([...args, ...more, '--tag', tag, '--output', join(folder, 'evidence')]);
-        expect(
-          await until(
-            () => servicesIn(folder),
-            ({ length }) => length > 0,
-            20,
-          ),
-        ).not.toEqual([]);
-        if (when !== 'is there') expect(await until(() => linesIn(folder), Boolean, 30)).toBe(true);
-        program.kill('SIGKILL');
-        expect(
-          await until(
-            () => servicesIn(folder),
-            ({ length }) => length === 0,
-            5,
-          ),
-        ).toEqual([]);
-        const doctor = start(['doctor', '--clean']);
-        await new Promise((resolve) => doctor.once('close', resolve));
-        expect((await readdir(folder)).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
-        expect(await servicesIn(folder)).toEqual([]);
-      });
-    },
-  );
+  /** Starts the program, kills it when `ready` says so, and waits until what `left` finds is gone. */
+  async function killedWhen(
+    ready: () => Promise<boolean>,
+    left: () => Promise<readonly number[]>,
+    path = process.env['PATH'],
+  ): Promise<void> {
+    await withContext({ payload: SLEEPS }, async (context) => {
+      const args = ['run', '--engine', 'podman', '--venue', 'VPS', '--base-image', 'debian-packages'];
+      const more = ['--no-controls', '--no-posture', '--context', context, '--timeout', '200'];
+      const tag = 'localhost/sandbox-attestation-test-service:attest';
+      const environment = {
+        ...process.env,
+        PATH: path,
+        TMPDIR: folder,
+        RUNNER_TEMP: '',
+        GITHUB_ACTIONS: '',
+        XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+      };
+      const start = (words: readonly string[]) =>
+        spawn(process.execPath, [PROGRAM, ...words], { cwd: folder, stdio: 'ignore', env: environment });
+      const program = start([...args, ...more, '--tag', tag, '--output', join(folder, 'evidence')]);
+      expect(await until(ready, Boolean, 30)).toBe(true);
+      program.kill('SIGKILL');
+      expect(await until(left, ({ length }) => length === 0, 5)).toEqual([]);
+      const doctor = start(['doctor', '--clean']);
+      await new Promise((resolve) => doctor.once('close', resolve));
+      expect((await readdir(folder)).filter((name) => name.startsWith('sandbox-attestation-'))).toEqual([]);
+    });
+  }
+
+  it.each([
+    ['is there', async () => (await servicesIn(folder)).length > 0],
+    ['has the payload run', () => linesIn(folder)],
+  ])('ends with a program that is killed when it %s', async (_, ready) => {
+    await killedWhen(ready, () => servicesIn(folder));
+    expect(await servicesIn(folder)).toEqual([]);
+  });
+
+  // One that is asked to end in the middle of a request may never do so, and holds locks that all of Podman waits for.
+  it('ends with a killed program though it does not heed SIGTERM', async () => {
+    const bin = join(folder, 'bin');
+    await mkdir(bin);
+    const pidFile = join(folder, 'deaf.pid');
+    const deaf = `case "$*" in *'system service'*) echo $$ >${pidFile}; trap '' TERM;; esac`;
+    await writeFile(join(bin, 'podman'), `#!/bin/bash\n${deaf}\n${REAL} "$@"\nexit $?\n`, { mode: 0o755 });
+    const isDeaf = async () => {
+      const pid = Number(await readFile(pidFile, 'utf8').catch(() => '0'));
+      return pid > 0 && existsSync(`/proc/${pid}`) ? [pid] : [];
+    };
+    try {
+      await killedWhen(() => linesIn(folder), isDeaf, `${bin}:${process.env['PATH']}`);
+      expect(existsSync(pidFile)).toBe(true);
+    } finally {
+      // The kernel's signal is for the script alone; the real one would end when it was idle for long.
+      for (const pid of await servicesIn(folder)) process.kill(pid, 'SIGKILL');
+    }
+  });
 
   it('ends with the run where podman is a script that waits for the real one', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
-    const real = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
-    await writeFile(join(bin, 'podman'), `#!/bin/bash\n${real} "$@"\nexit $?\n`, { mode: 0o755 });
+    await writeFile(join(bin, 'podman'), `#!/bin/bash\n${REAL} "$@"\nexit $?\n`, { mode: 0o755 });
     const temporary = join(folder, 't');
     const ended = await withContext({ payload: PERFECT }, (context) =>
       runCommand('podman', ['--context', context], {

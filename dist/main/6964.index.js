@@ -1803,9 +1803,10 @@ const IDLE_SECONDS = 900;
 /** The first whose libpod API has all that is needed. */
 const OLDEST = 4;
 /**
- * Starts Podman's service on a socket in a private folder. It ends with this program, whatever ends that: the kernel sends it
- * SIGTERM (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). That it answers there also shows that Podman is this
- * machine's: a remote client has no service to start.
+ * Starts Podman's service on a socket in a private folder. It ends with this program, whatever ends that: the kernel kills it
+ * (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). Not by SIGTERM: a service that is asked to end in the middle of a
+ * request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in one of ten). That it
+ * answers there also shows that Podman is this machine's: a remote client has no service to start.
  *
  * @param folder only this user's
  * @returns null where there is none: the path is too long for a socket, setpriv is missing, Podman is remote, too old or ill
@@ -1821,7 +1822,7 @@ async function startPodmanService(client, folder) {
         `--time=${IDLE_SECONDS}`,
         `unix://${path}`,
     ];
-    const words = ['--pdeathsig', 'TERM', client.program, ...service];
+    const words = ['--pdeathsig', 'KILL', client.program, ...service];
     client.onCall?.(['setpriv', ...words]);
     const child = (0,external_node_child_process_.spawn)('setpriv', words, {
         env: { ...client.environment },
