@@ -399,10 +399,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: ./build/src/probes/controls/program.js
 var program = __webpack_require__(82304);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/digest.js
 var src_digest = __webpack_require__(23837);
 // EXTERNAL MODULE: ./build/src/sandbox/failed-call.js
@@ -412,7 +410,8 @@ var failed_call = __webpack_require__(75325);
 
 
 
-
+/** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
+const EXECUTE_ONLY = 0o111;
 /**
  * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
  * copy into it, a commit. No builder is needed, and nothing of the image's runs.
@@ -421,14 +420,14 @@ var failed_call = __webpack_require__(75325);
  * @throws AttestationError `engine-call`
  */
 async function makeControlImage(engine, options) {
-    const { folder, imageId, name } = options;
-    const file = (0,external_node_path_.join)(folder.root, 'program');
-    await (0,promises_.writeFile)(file, options.program, { flag: 'wx' });
-    await (0,promises_.chmod)(file, 0o755);
+    const { folder, imageId, name, path, program } = options;
     const { calls } = engine;
+    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 23959));
+    const header = { name: external_node_path_.posix.basename(path), mode: EXECUTE_ONLY };
+    const tar = await tarOf([{ header, content: Buffer.from(program) }]);
     try {
         await calls.createIdle(imageId, folder.name, options.labels);
-        await calls.copyIn(folder.name, file, options.path);
+        await calls.copyIn(folder.name, external_node_path_.posix.dirname(path), tar);
         const said = await calls.commit(folder.name, name);
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,src_digest/* isSha256 */._)(id))
@@ -448,10 +447,12 @@ async function removeControlImage(engine, name) {
     for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
         if (await engine.calls.removeImage(name, false, 20_000))
             return;
-        await (0,external_node_timers_promises_.setTimeout)(REMOVAL.everyMs);
+        await (0,promises_.setTimeout)(REMOVAL.everyMs);
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/sandbox/host-kill.js
 
 /**
@@ -465,11 +466,11 @@ async function removeControlImage(engine, name) {
 async function killFromHost(containerId) {
     // `/docker/ID`, `docker-ID.scope`, `libpod-ID`: not Podman's monitor, which ends by itself.
     const isContainers = new RegExp(`(docker|libpod)[-/]${containerId}`);
-    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,external_node_fs_promises_.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
     let killed = 0;
     for (const pid of pids) {
         // Read right before the signal: a process id is used again, a container's id in a cgroup's path never.
-        const cgroup = await (0,promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
+        const cgroup = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
         if (!isContainers.test(cgroup))
             continue;
         try {
@@ -494,7 +495,7 @@ async function removeContainer(engine, name, id = null) {
     while (!(await engine.calls.remove(name)) && performance.now() < until) {
         if (id !== null)
             await killFromHost(id);
-        await (0,external_node_timers_promises_.setTimeout)(remove_container_REMOVAL.everyMs);
+        await (0,promises_.setTimeout)(remove_container_REMOVAL.everyMs);
     }
 }
 
@@ -681,10 +682,10 @@ const GATE = 'gate';
 const SEALED_GATE = 'gate.sealed';
 /** Shuts a gate of a run that has not started. */
 async function shutGate(input, gate) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(input, gate), '', { mode: 0o644, flag: 'wx' });
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
 async function openGate(input, gate) {
-    await (0,promises_.rm)((0,external_node_path_.join)(input, gate), { force: true });
+    await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(input, gate), { force: true });
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/host-file.js
@@ -713,7 +714,7 @@ async function planSeal(engine, imageId, projectFolder) {
     const script = rest.findIndex((argument) => !argument.startsWith('-'));
     if (!/^\/.*\/python3?(\.\d+)?$/.test(program) || script === -1)
         throw notPossible(program);
-    const launcher = await (0,promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector', LAUNCHER));
+    const launcher = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector', LAUNCHER));
     return {
         launcher,
         launcherSha256: (0,src_digest/* sha256Of */.B)(launcher),
@@ -726,9 +727,9 @@ async function stageLauncher(seal, input) {
     if (seal === null)
         return;
     const path = (0,external_node_path_.join)(input, LAUNCHER);
-    await (0,promises_.writeFile)(path, seal.launcher, { mode: 0o644, flag: 'wx' });
+    await (0,external_node_fs_promises_.writeFile)(path, seal.launcher, { mode: 0o644, flag: 'wx' });
     // Whatever the caller's umask: the payload's uid must be able to read it.
-    await (0,promises_.chmod)(path, 0o644);
+    await (0,external_node_fs_promises_.chmod)(path, 0o644);
 }
 function notPossible(program) {
     return new errors/* AttestationError */.L('usage', 'seal-not-possible', `The image's entrypoint ${(0,errors/* printable */.g)(program, 100)} does not run a Python file, and only such a payload can be sealed.`, 'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.');
@@ -800,13 +801,13 @@ async function stageInput(source, target, workspace) {
 /** Stages the same files again for another run, from the first one's copy: both payloads see one packet. */
 async function copyStaged(files, from, to) {
     for (const { path } of files)
-        await put(to, path, await (0,promises_.readFile)((0,external_node_path_.join)(from, path)));
+        await put(to, path, await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(from, path)));
 }
 async function resolveSource(source, workspace) {
-    const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, source)).catch((cause) => {
+    const root = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(workspace, source)).catch((cause) => {
         throw refused(source, 'does not exist or cannot be read', cause);
     });
-    const named = [...REFUSED, (0,external_node_os_.homedir)(), await (0,promises_.realpath)(workspace).catch(() => workspace)];
+    const named = [...REFUSED, (0,external_node_os_.homedir)(), await (0,external_node_fs_promises_.realpath)(workspace).catch(() => workspace)];
     if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
         throw refused(source, 'is a folder of the host that no payload may see');
     }
@@ -848,12 +849,12 @@ async function readRegular(root, path, room) {
 }
 async function put(target, path, content) {
     const to = (0,external_node_path_.join)(target, path);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
     // Whatever the caller's umask, the payload's uid must be able to read its packet.
     for (let folder = (0,external_node_path_.dirname)(to); folder.length > target.length; folder = (0,external_node_path_.dirname)(folder))
-        await (0,promises_.chmod)(folder, 0o755);
-    await (0,promises_.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
-    await (0,promises_.chmod)(to, 0o644);
+        await (0,external_node_fs_promises_.chmod)(folder, 0o755);
+    await (0,external_node_fs_promises_.writeFile)(to, content, { mode: 0o644, flag: 'wx' });
+    await (0,external_node_fs_promises_.chmod)(to, 0o644);
     return { path, size: content.length, sha256: (0,src_digest/* sha256Of */.B)(content) };
 }
 function refused(what, why, cause) {
@@ -1064,7 +1065,7 @@ async function viewKernel(target) {
         if (found !== null)
             why = 'not-started';
         // On a machine that is slow or full of processes looking must not take what the container needs to start.
-        await (0,external_node_timers_promises_.setTimeout)(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
+        await (0,promises_.setTimeout)(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
     }
     return { gate: 'missed', why };
 }
@@ -1123,7 +1124,7 @@ async function viewSealed(first, { containerId, output, limitMs, signal }) {
     const deadline = performance.now() + limitMs;
     let lines = await readSealLines(output);
     while (lines === null && !signal.aborted && performance.now() < deadline) {
-        await (0,external_node_timers_promises_.setTimeout)(LOOKS.everyMs);
+        await (0,promises_.setTimeout)(LOOKS.everyMs);
         lines = await readSealLines(output);
     }
     const said = lines === null ? null : (0,seal_facts/* parseSealLines */.oP)(lines);
@@ -1140,7 +1141,7 @@ const LONGEST_SEAL = 4097;
 /** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
 async function readSealLines(output) {
     const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-    const file = await (0,promises_.open)((0,external_node_path_.join)(output, 'seal.jsonl'), flags).catch(() => null);
+    const file = await (0,external_node_fs_promises_.open)((0,external_node_path_.join)(output, 'seal.jsonl'), flags).catch(() => null);
     if (file === null)
         return null;
     try {
@@ -1166,7 +1167,7 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
             return 'gone';
         if (performance.now() > deadline)
             return 'on';
-        await (0,external_node_timers_promises_.setTimeout)(LOOKS.everyMs);
+        await (0,promises_.setTimeout)(LOOKS.everyMs);
         // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
         const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
         if (busy)
@@ -1176,7 +1177,7 @@ async function comeToRest(first, { containerId, output, signal }, deadline) {
         const now = identify(first.pid, containerId);
         if (now === null || !isSame(first, now))
             return 'gone';
-        if ((await (0,promises_.readdir)(output).catch(() => ['unreadable'])).length > 0)
+        if ((await (0,external_node_fs_promises_.readdir)(output).catch(() => ['unreadable'])).length > 0)
             return 'on';
         restful = now.stat.state === 'S' ? restful + 1 : 0;
     }
@@ -1277,7 +1278,7 @@ async function isFlooded(folder, limits = OUTPUT_LIMITS) {
     const seen = { bytes: 0, entries: 0 };
     const folders = [folder];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-        const listing = await (0,promises_.opendir)(next).catch(notListed);
+        const listing = await (0,external_node_fs_promises_.opendir)(next).catch(notListed);
         if (listing === 'closed')
             return true;
         if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits)))
@@ -1295,7 +1296,7 @@ async function tooMuch(listing, folder, seen, folders, limits) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
             folders.push(path);
-        const stat = await (0,promises_.lstat)(path).catch(() => null);
+        const stat = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);
         seen.bytes += stat === null ? 0 : stat.blocks * 512;
         if (seen.bytes > limits.bytes)
             return true;
@@ -1325,7 +1326,7 @@ function watchLayer(engine, containerId, onFlood) {
                 return;
             if (size !== 'gone' && !(size <= OUTPUT_LIMITS.bytes))
                 return onFlood();
-            await (0,external_node_timers_promises_.setTimeout)(OUTPUT_LIMITS.everyMs / 2);
+            await (0,promises_.setTimeout)(OUTPUT_LIMITS.everyMs / 2);
         }
     };
     look().catch(onFlood);
@@ -1502,7 +1503,7 @@ async function seesOurOutput(engine, id, folder) {
     const name = `.canary-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
     const nonce = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const path = (0,external_node_path_.join)(folder.output, name);
-    await (0,promises_.writeFile)(path, nonce, { mode: 0o644, flag: 'wx' });
+    await (0,external_node_fs_promises_.writeFile)(path, nonce, { mode: 0o644, flag: 'wx' });
     try {
         // A tar of one small file: the nonce stands in it as it is.
         const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
@@ -1511,7 +1512,7 @@ async function seesOurOutput(engine, id, folder) {
         }
     }
     finally {
-        await (0,promises_.rm)(path, { force: true });
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
     }
 }
 /**
@@ -1648,13 +1649,13 @@ async function weakenFolder(folder, weakenings) {
     for (const weakening of weakenings) {
         switch (weakening.kind) {
             case 'input-for-all':
-                await (0,promises_.chmod)(folder.input, 0o777);
+                await (0,external_node_fs_promises_.chmod)(folder.input, 0o777);
                 break;
             case 'output-taken':
-                await (0,promises_.mkdir)((0,external_node_path_.join)(folder.output, weakening.name));
+                await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(folder.output, weakening.name));
                 break;
             case 'file-at':
-                await (0,promises_.writeFile)((0,external_node_path_.join)(folder.root, EMPTY_FILE), '', { mode: 0o644 });
+                await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder.root, EMPTY_FILE), '', { mode: 0o644 });
                 break;
             default:
                 break;
@@ -1933,12 +1934,12 @@ async function isOther(pid, ended) {
     void ended.then(() => {
         over = true;
     });
-    const own = await (0,promises_.readlink)('/proc/self/ns/net').catch(() => '');
+    const own = await (0,external_node_fs_promises_.readlink)('/proc/self/ns/net').catch(() => '');
     for (const until = performance.now() + LIMIT_MS; !over && performance.now() < until;) {
-        const other = await (0,promises_.readlink)(`/proc/${pid}/ns/net`).catch(() => own);
+        const other = await (0,external_node_fs_promises_.readlink)(`/proc/${pid}/ns/net`).catch(() => own);
         if (other !== own)
             return true;
-        await (0,external_node_timers_promises_.setTimeout)(2);
+        await (0,promises_.setTimeout)(2);
     }
     return false;
 }
@@ -1996,7 +1997,7 @@ async function removeNetwork(engine, name) {
         const removed = await (0,sandbox_client/* call */.T)(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
         if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr))
             return;
-        await (0,external_node_timers_promises_.setTimeout)(control_network_REMOVAL.everyMs);
+        await (0,promises_.setTimeout)(control_network_REMOVAL.everyMs);
     }
 }
 async function create(engine, options) {
@@ -2009,7 +2010,7 @@ async function create(engine, options) {
         if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted)
             throw notMade(said);
         await removeDead(engine);
-        await (0,external_node_timers_promises_.setTimeout)(250);
+        await (0,promises_.setTimeout)(250);
     }
 }
 function creation({ name }, options) {
@@ -2031,8 +2032,8 @@ async function removeDead(engine) {
 }
 async function hostRoutes() {
     const [route, fibTrie] = await Promise.all([
-        (0,promises_.readFile)('/proc/net/route', 'utf8'),
-        (0,promises_.readFile)('/proc/net/fib_trie', 'utf8'),
+        (0,external_node_fs_promises_.readFile)('/proc/net/route', 'utf8'),
+        (0,external_node_fs_promises_.readFile)('/proc/net/fib_trie', 'utf8'),
     ]);
     return routesTowards(route, fibTrie);
 }
@@ -2065,10 +2066,10 @@ async function startControlPeer(engine, options) {
         throw new errors/* AttestationError */.L('blocked', 'control-peer', "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.", WHAT_TO_DO);
     const wait = (0,external_node_path_.join)(folder.input, 'wait');
     const file = (0,external_node_path_.join)(folder.input, 'peer.py');
-    await (0,promises_.writeFile)(file, script);
+    await (0,external_node_fs_promises_.writeFile)(file, script);
     // Whatever the caller's umask, the peer's uid must be able to read it.
-    await (0,promises_.chmod)(file, 0o644);
-    await (0,promises_.writeFile)(wait, '');
+    await (0,external_node_fs_promises_.chmod)(file, 0o644);
+    await (0,external_node_fs_promises_.writeFile)(wait, '');
     let over = false;
     const run = runAside(engine, {
         flags: [
@@ -2088,12 +2089,12 @@ async function startControlPeer(engine, options) {
     // It is awaited when it is to end. Cancelled before that, its failure would end the whole program with nothing tidied.
     run.catch(() => undefined);
     const end = async () => {
-        await (0,promises_.rm)(wait, { force: true });
+        await (0,external_node_fs_promises_.rm)(wait, { force: true });
         await run.catch(() => undefined);
     };
     const lines = async () => ((await readSeen()) ?? '').split('\n').slice(0, -1);
     const within = async (limitMs, line) => {
-        for (const until = performance.now() + limitMs; performance.now() < until; await (0,external_node_timers_promises_.setTimeout)(EVERY_MS)) {
+        for (const until = performance.now() + limitMs; performance.now() < until; await (0,promises_.setTimeout)(EVERY_MS)) {
             if ((await lines()).includes(line))
                 return true;
             if (over)
@@ -2103,7 +2104,7 @@ async function startControlPeer(engine, options) {
     };
     if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening'))
         return { saw: (address) => within(SEEN_MS, address), end };
-    await (0,promises_.rm)(wait, { force: true });
+    await (0,external_node_fs_promises_.rm)(wait, { force: true });
     const ended = await run;
     throw new errors/* AttestationError */.L('blocked', 'control-peer', `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`, WHAT_TO_DO);
 }
@@ -2139,7 +2140,7 @@ async function startNetwork(shared, signal) {
             flags: onNetwork,
             imageId: peerImage.id,
             interpreter: peerImage.entrypoint[0] ?? '',
-            script: await (0,promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector/peer.py'), 'utf8'),
+            script: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(projectFolder, 'inspector/peer.py'), 'utf8'),
             folder,
             timeoutMs: timeoutMs + 60_000,
             signal,
@@ -2407,9 +2408,9 @@ function flagsOf(part, folder, { engine, extra, weaken, labels }) {
 }
 async function stage(folder, name, content) {
     const path = (0,external_node_path_.join)(folder.input, name);
-    await (0,promises_.writeFile)(path, content, { flag: 'wx' });
+    await (0,external_node_fs_promises_.writeFile)(path, content, { flag: 'wx' });
     // Whatever the caller's umask: the payload's uid must be able to read it.
-    await (0,promises_.chmod)(path, 0o644);
+    await (0,external_node_fs_promises_.chmod)(path, 0o644);
 }
 function recordOf(part, run, args, checks) {
     return {
@@ -2470,7 +2471,7 @@ async function planPosture(options) {
     const shared = {
         ...options,
         labels: { [sandbox_labels/* RUN_LABEL */.jQ]: options.runId, [sandbox_labels/* OWNER_LABEL */.pk]: await (0,owner/* ownerHere */.W)() },
-        program: await (0,promises_.readFile)((0,external_node_path_.join)(options.projectFolder, 'inspector/posture.py')),
+        program: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(options.projectFolder, 'inspector/posture.py')),
         circumstances: {
             engine: options.engine.facts,
             system: options.engine.system,
@@ -2549,7 +2550,7 @@ function withoutLimits(shared) {
     };
 }
 async function hostNamespaces() {
-    const links = kernel_facts/* NAMESPACES */.d.map(async (name) => [name, await (0,promises_.readlink)(`/proc/self/ns/${name}`).catch(() => '')]);
+    const links = kernel_facts/* NAMESPACES */.d.map(async (name) => [name, await (0,external_node_fs_promises_.readlink)(`/proc/self/ns/${name}`).catch(() => '')]);
     return Object.fromEntries(await Promise.all(links));
 }
 /** A record of its own, which may be changed without the run's. */
@@ -2708,7 +2709,7 @@ async function chooseWorkspace(inputs, workingFolder, projectFolder) {
         };
     }
     const own = (0,external_node_path_.join)(workingFolder, DOCKERFILE);
-    const found = await (0,promises_.lstat)(own).catch(() => null);
+    const found = await (0,external_node_fs_promises_.lstat)(own).catch(() => null);
     // A workspace's own file only: a link would have a file of the host's read, built and uploaded as evidence.
     if (found?.isSymbolicLink())
         throw isLink(own);
@@ -2728,7 +2729,7 @@ function referenceWorkspace(projectFolder, why) {
     };
 }
 async function same(a, b) {
-    const [one, other] = await Promise.all([a, b].map((path) => (0,promises_.realpath)(path).catch(() => path)));
+    const [one, other] = await Promise.all([a, b].map((path) => (0,external_node_fs_promises_.realpath)(path).catch(() => path)));
     return one === other;
 }
 function isLink(path) {
@@ -2843,9 +2844,9 @@ async function copyTree(root, target, answer, limits = CONTEXT_LIMITS) {
 }
 /** Writes one file with exactly this mode, whatever the umask, and the time 0. */
 async function putFile(path, content, mode) {
-    await (0,promises_.writeFile)(path, content, { flag: 'wx', mode });
-    await (0,promises_.chmod)(path, mode);
-    await (0,promises_.utimes)(path, EPOCH, EPOCH);
+    await (0,external_node_fs_promises_.writeFile)(path, content, { flag: 'wx', mode });
+    await (0,external_node_fs_promises_.chmod)(path, mode);
+    await (0,external_node_fs_promises_.utimes)(path, EPOCH, EPOCH);
 }
 class Copy {
     manifest = [];
@@ -2895,8 +2896,8 @@ class Copy {
     /** Folders get their modes and times last: every file put into them would change the times again. */
     async finish() {
         for (const path of [...this.folders, '']) {
-            await (0,promises_.chmod)((0,external_node_path_.join)(this.target, path), 0o755);
-            await (0,promises_.utimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
+            await (0,external_node_fs_promises_.chmod)((0,external_node_path_.join)(this.target, path), 0o755);
+            await (0,external_node_fs_promises_.utimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
         }
         const digest = (0,src_digest/* sha256Of */.B)([...this.folders]
             .map((path) => `folder 755 ${path}\0`)
@@ -2943,7 +2944,7 @@ class Copy {
     }
     /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
     async link(path) {
-        const to = await (0,promises_.readlink)((0,external_node_path_.join)(this.root, path));
+        const to = await (0,external_node_fs_promises_.readlink)((0,external_node_path_.join)(this.root, path));
         const end = (0,external_node_path_.resolve)(this.root, external_node_path_.posix.dirname(path), to);
         if (external_node_path_.posix.isAbsolute(to) || external_node_path_.posix.normalize(to) !== to || !end.startsWith(`${this.root}/`)) {
             this.leave(path, 'link');
@@ -2951,8 +2952,8 @@ class Copy {
         }
         await this.makeFolder(external_node_path_.posix.dirname(path));
         this.count();
-        await (0,promises_.symlink)(to, (0,external_node_path_.join)(this.target, path));
-        await (0,promises_.lutimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
+        await (0,external_node_fs_promises_.symlink)(to, (0,external_node_path_.join)(this.target, path));
+        await (0,external_node_fs_promises_.lutimes)((0,external_node_path_.join)(this.target, path), EPOCH, EPOCH);
         this.manifest.push(`link ${(0,src_digest/* sha256Of */.B)(to)} ${path}\0`);
     }
     async makeFolder(path) {
@@ -2960,7 +2961,7 @@ class Copy {
             return;
         await this.makeFolder(external_node_path_.posix.dirname(path));
         this.count();
-        await (0,promises_.mkdir)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(this.target, path), { mode: 0o755 });
         this.folders.add(path);
     }
     leave(path, reason) {
@@ -3060,12 +3061,12 @@ const context_refused_REFUSED_BELOW = [
  * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 async function contextRoot(source) {
-    const root = await (0,promises_.realpath)(source).catch((cause) => {
+    const root = await (0,external_node_fs_promises_.realpath)(source).catch((cause) => {
         throw context_refused_refused(source, 'does not exist or cannot be read', cause);
     });
-    if (!(await (0,promises_.stat)(root)).isDirectory())
+    if (!(await (0,external_node_fs_promises_.stat)(root)).isDirectory())
         throw context_refused_refused(source, 'is not a folder');
-    const home = await (0,promises_.realpath)((0,external_node_os_.homedir)()).catch(() => (0,external_node_os_.homedir)());
+    const home = await (0,external_node_fs_promises_.realpath)((0,external_node_os_.homedir)()).catch(() => (0,external_node_os_.homedir)());
     const holdsHome = root === '/' || home === root || home.startsWith(`${root}/`);
     const below = context_refused_REFUSED_BELOW.some((folder) => root === folder || root.startsWith(`${folder}/`));
     const otherHome = /^\/home\/[^/]+$/.test(root);
@@ -3103,7 +3104,7 @@ async function stageContext(options) {
     const root = await contextRoot(options.source);
     const folder = (0,external_node_path_.join)(options.target, 'context');
     const dockerfilePath = (0,external_node_path_.join)(options.target, 'Dockerfile');
-    await (0,promises_.mkdir)(folder);
+    await (0,external_node_fs_promises_.mkdir)(folder);
     await putFile(dockerfilePath, dockerfile.text, 0o644);
     // Engines prefer a Dockerfile's own ignore file to the context's.
     const own = await textOrNull(`${options.dockerfile}.dockerignore`);
@@ -3118,7 +3119,7 @@ const IGNORE_LIMIT = 1024 * 1024;
 /** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
 async function textOrNull(path) {
     const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-    const handle = await (0,promises_.open)(path, flags).catch((cause) => {
+    const handle = await (0,external_node_fs_promises_.open)(path, flags).catch((cause) => {
         if (cause.code === 'ENOENT')
             return null;
         throw context_unreadable(path, cause);
@@ -3163,36 +3164,36 @@ async function inBuildTurn(turn, work) {
     }
     finally {
         if ((await held(path)) === token)
-            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+            await (0,external_node_fs_promises_.rm)(path, { force: true }).catch(() => undefined);
     }
 }
 async function take(path, token, { folder, waitMs, signal }) {
     const until = performance.now() + (waitMs ?? build_turn_WAIT_MS);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const mine = `${path}.${token.split(' ')[1]}`;
     await build_turn_removeDead(folder);
-    await (0,promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
+    await (0,external_node_fs_promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
     try {
         while (performance.now() < until && signal?.aborted !== true) {
             // A link comes with its content, and never takes another's place.
-            if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
+            if (await (0,external_node_fs_promises_.link)(mine, path).then(yes, isNotTaken))
                 return;
             if (await build_turn_isDead(path))
-                await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
-            await (0,external_node_timers_promises_.setTimeout)(build_turn_EVERY_MS);
+                await (0,external_node_fs_promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
+            await (0,promises_.setTimeout)(build_turn_EVERY_MS);
         }
     }
     finally {
         for (const each of [mine, `${mine}.dead`])
-            await (0,promises_.rm)(each, { force: true });
+            await (0,external_node_fs_promises_.rm)(each, { force: true });
     }
 }
 /** What runs that were killed while they waited left. */
 async function build_turn_removeDead(folder) {
-    for (const name of await (0,promises_.readdir)(folder)) {
+    for (const name of await (0,external_node_fs_promises_.readdir)(folder)) {
         const path = (0,external_node_path_.join)(folder, name);
         if (/^building\.[0-9a-f]{16}/.test(name) && (await build_turn_isDead(path)))
-            await (0,promises_.rm)(path, { force: true });
+            await (0,external_node_fs_promises_.rm)(path, { force: true });
     }
 }
 async function build_turn_isDead(path) {
@@ -3208,7 +3209,7 @@ function isNotTaken(error) {
     throw error;
 }
 function held(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => '');
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/disk-full.js
@@ -3455,11 +3456,11 @@ async function rememberNormal(folder, record) {
     const others = (await records(folder)).filter(({ built }) => built !== record.built);
     const path = (0,external_node_path_.join)(folder, NAME);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(`${path}.${process.pid}`, JSON.stringify([record, ...others].slice(0, MOST)), {
+        await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,external_node_fs_promises_.writeFile)(`${path}.${process.pid}`, JSON.stringify([record, ...others].slice(0, MOST)), {
             mode: 0o600,
         });
-        await (0,promises_.rename)(`${path}.${process.pid}`, path);
+        await (0,external_node_fs_promises_.rename)(`${path}.${process.pid}`, path);
     }
     catch {
         // A full or read-only home.
@@ -3468,7 +3469,7 @@ async function rememberNormal(folder, record) {
 const NAME = 'normal-images.json';
 async function records(folder) {
     try {
-        const value = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, NAME), 'utf8'));
+        const value = JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, NAME), 'utf8'));
         return Array.isArray(value) ? value.filter(isRecord) : [];
     }
     catch {
@@ -3625,7 +3626,7 @@ function builderEnvironment(builder, scratchFolder) {
     }
 }
 async function readIid(path) {
-    const id = (await (0,promises_.readFile)(path, 'utf8').catch(() => '')).trim();
+    const id = (await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => '')).trim();
     if ((0,src_digest/* isSha256 */._)(id))
         return id;
     throw new errors/* AttestationError */.L('blocked', 'image-build-failed', 'The builder ended well but named no image.', 'Build the Dockerfile by hand to see why.');
@@ -3704,7 +3705,7 @@ async function prepareImage(engine, options) {
     if (withheld.length > 0)
         progress.note(`Kept out of the build: ${(0,errors/* printable */.g)(withheld.join(', '), 300)}.`);
     const scratchFolder = (0,external_node_path_.join)(folder.build, 'scratch');
-    await (0,promises_.mkdir)(scratchFolder);
+    await (0,external_node_fs_promises_.mkdir)(scratchFolder);
     const base = await baseImageFor(engine, {
         choice: inputs.baseImage,
         venue,
@@ -4207,7 +4208,7 @@ async function choose({ asked, workingFolder, besideDockerfile, projectFolder, }
     if (besideDockerfile !== null) {
         const path = (0,external_node_path_.join)(besideDockerfile, WORKSPACE_PROFILE);
         const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
-        const found = await (0,promises_.lstat)(path).catch(() => null);
+        const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);
         if (found?.isSymbolicLink())
             throw load_profile_unreadable(path, 'is a link, which is not followed unless it is asked for');
         if (found)

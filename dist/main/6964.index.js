@@ -948,8 +948,6 @@ function saysNotStarted(stderr) {
 
 
 
-
-
 /** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
 function dockerCalls(socket) {
     const { answered, quiet, refused, stream, sure } = socketCalls(socket, 'docker');
@@ -975,12 +973,12 @@ function dockerCalls(socket) {
             });
         },
         copyOut: async (id, path, keepBytes) => (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
-        copyIn: async (id, file, path) => {
+        copyIn: async (id, folder, tar) => {
             await sure({
                 method: 'PUT',
                 parts: ['containers', id, 'archive'],
-                query: { path: external_node_path_.posix.dirname(path), noOverwriteDirNonDir: '1' },
-                body: await oneFile(external_node_path_.posix.basename(path), file),
+                query: { path: folder, noOverwriteDirNonDir: '1' },
+                body: tar,
                 type: 'application/x-tar',
                 timeoutMs: 60_000,
             });
@@ -1070,10 +1068,6 @@ async function ended(text, stderr) {
     if (exitCode !== 0 && saysNotStarted(wrote))
         return { kind: 'not-started', said: wrote };
     return { kind: 'exited', exitCode, stderr: wrote };
-}
-async function oneFile(name, file) {
-    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 23959));
-    return tarOf([{ header: { name, mode: 0o755 }, content: await (0,promises_.readFile)(file) }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/docker-info.js
@@ -1566,8 +1560,8 @@ function clientCalls(client) {
             await sure(['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image]);
         },
         copyOut: async (id, path, keepBytes) => (await sure(['cp', `${id}:${path}`, '-'], { timeoutMs: 30_000, keepBytes })).stdout,
-        copyIn: async (id, file, path) => {
-            await sure(['cp', file, `${id}:${path}`]);
+        copyIn: async (id, folder, tar) => {
+            await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
         },
         exportFiles: async (id, read) => {
             const onStdout = (stdout) => read(stdout);
@@ -1654,6 +1648,11 @@ function podmanCalls(socket, client) {
             await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
         },
         copyOut: async (id, path, keepBytes) => (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
+        copyIn: async (id, folder, tar) => {
+            const query = { path: folder, copyUIDGID: 'false' };
+            const asked = { method: 'PUT', parts: ['containers', id, 'archive'], query };
+            await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
+        },
         exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
         start: (id, options) => podman_calls_start(socket, id, options),
         kill: async (id, timeoutMs) => {

@@ -46,8 +46,8 @@ export function clientCalls(client: Client): PodmanCalls {
     },
     copyOut: async (id, path, keepBytes) =>
       (await sure(['cp', `${id}:${path}`, '-'], { timeoutMs: 30_000, keepBytes })).stdout,
-    copyIn: async (id, file, path) => {
-      await sure(['cp', file, `${id}:${path}`]);
+    copyIn: async (id, folder, tar) => {
+      await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
     },
     exportFiles: async (id, read) => {
       const onStdout = (stdout: Readable) => read(stdout);

@@ -1,5 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isSha256, type Sha256 } from '../digest.ts';
 import type { Engine } from './engine.ts';
@@ -15,8 +14,11 @@ export interface ControlImageOptions {
   /** The new image's name (`controlImageName`). */
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  readonly folder: Pick<RunFolder, 'name' | 'root'>;
+  readonly folder: Pick<RunFolder, 'name'>;
 }
+
+/** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
+const EXECUTE_ONLY = 0o111;
 
 /**
  * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
@@ -29,14 +31,14 @@ export async function makeControlImage(
   engine: Pick<Engine, 'name' | 'calls'>,
   options: ControlImageOptions,
 ): Promise<Sha256> {
-  const { folder, imageId, name } = options;
-  const file = join(folder.root, 'program');
-  await writeFile(file, options.program, { flag: 'wx' });
-  await chmod(file, 0o755);
+  const { folder, imageId, name, path, program } = options;
   const { calls } = engine;
+  const { tarOf } = await import('./image-archive.ts');
+  const header = { name: posix.basename(path), mode: EXECUTE_ONLY };
+  const tar = await tarOf([{ header, content: Buffer.from(program) }]);
   try {
     await calls.createIdle(imageId, folder.name, options.labels);
-    await calls.copyIn(folder.name, file, options.path);
+    await calls.copyIn(folder.name, posix.dirname(path), tar);
     const said = await calls.commit(folder.name, name);
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it named no image', false);

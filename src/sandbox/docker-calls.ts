@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
 import { keepAttached } from './attached-output.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
 import { ask, type EngineSocket, open, textOf } from './engine-socket.ts';
@@ -31,12 +29,12 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
     },
     copyOut: async (id, path, keepBytes) =>
       (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
-    copyIn: async (id, file, path) => {
+    copyIn: async (id, folder, tar) => {
       await sure({
         method: 'PUT',
         parts: ['containers', id, 'archive'],
-        query: { path: posix.dirname(path), noOverwriteDirNonDir: '1' },
-        body: await oneFile(posix.basename(path), file),
+        query: { path: folder, noOverwriteDirNonDir: '1' },
+        body: tar,
         type: 'application/x-tar',
         timeoutMs: 60_000,
       });
@@ -126,9 +124,4 @@ async function ended(text: string, stderr: Promise<string>): Promise<ContainerEn
   const wrote = await stderr;
   if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
   return { kind: 'exited', exitCode, stderr: wrote };
-}
-
-async function oneFile(name: string, file: string): Promise<Uint8Array> {
-  const { tarOf } = await import('./image-archive.ts');
-  return tarOf([{ header: { name, mode: 0o755 }, content: await readFile(file) }]);
 }

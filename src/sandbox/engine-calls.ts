@@ -35,8 +35,8 @@ export interface EngineCalls {
   ) => Promise<void>;
   /** A file as the container sees it, as the text of a tar, cut off after `keepBytes`. @throws AttestationError `engine-call` */
   readonly copyOut: (id: string, path: string, keepBytes: number) => Promise<string>;
-  /** Places a host's file in a container that does not run. @throws AttestationError `engine-call` */
-  readonly copyIn: (id: string, file: string, path: string) => Promise<void>;
+  /** Unpacks a tar, owners and modes as it has them, in a folder of a container that does not run. @throws AttestationError `engine-call` */
+  readonly copyIn: (id: string, folder: string, tar: Uint8Array) => Promise<void>;
   /** The container's files as a tar. @throws AttestationError `engine-call`, or what `read` throws */
   readonly exportFiles: (id: string, read: (tar: Readable) => Promise<void>) => Promise<void>;
   /** Starts a created container and waits for its end. Never throws for what the engine or the payload does. */

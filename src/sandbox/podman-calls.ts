@@ -34,6 +34,11 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
     },
     copyOut: async (id, path, keepBytes) =>
       (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
+    copyIn: async (id, folder, tar) => {
+      const query = { path: folder, copyUIDGID: 'false' };
+      const asked: SocketRequest = { method: 'PUT', parts: ['containers', id, 'archive'], query };
+      await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
+    },
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
