@@ -44,9 +44,10 @@ interface Ended {
 }
 
 /** Runs `verify --fleet` from source; every line of its output must be what the schema says. */
-function verifyFleet(args: readonly string[], input = ''): Promise<Ended> {
+function verifyFleet(args: readonly string[], input = '', shell: readonly string[] = []): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...PROGRAM, 'verify', '--fleet', ...args], { cwd: folder });
+    const [program = '', ...words] = [...shell, process.execPath, ...PROGRAM, 'verify', '--fleet', ...args];
+    const child = spawn(program, words, { cwd: folder });
     const said = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said.stdout += text;
@@ -81,6 +82,17 @@ describe('a stream on stdin', () => {
     expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 40, blocked: 0 } });
     expect(ended.results.map(({ name }) => name)).toEqual(runners.map(({ name }) => name));
     expect(ended.stderr).toMatch(/^ACCEPTED: 40 of 40 accepted, with waivers: claimed-venue/);
+  });
+
+  it.each([
+    ['a pipe', '(head -c 300000 lines; sleep 0.3; tail -c +300001 lines) | "$@"'],
+    ['a file', '"$@" <lines'],
+  ])('is the same from %s', async (_, script) => {
+    const runners = await Promise.all(Array.from({ length: 40 }, (_, number) => fleet.runner(number)));
+    writeFileSync(join(folder, 'lines'), runners.map(fleetLine).join(''));
+    const ended = await verifyFleet(['-', '--policy', policy], '', ['sh', '-c', script, 'sh']);
+    expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 40, blocked: 0 } });
+    expect(ended.results.map(({ name }) => name)).toEqual(runners.map(({ name }) => name));
   });
 
   it('is blocked by each piece that is, and says which', async () => {

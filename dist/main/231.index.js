@@ -476,7 +476,7 @@ async function execute(input) {
     const { path, options, terminal } = input;
     const expectations = await expectationsIn(options);
     if (options['fleet'] === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 77461))).verifyFleet(input, expectations);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
     const request = await readSummaryRequest(options, (0,here/* surroundingsHere */.U)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(path);

@@ -143,6 +143,8 @@ const FLEET_LIMITS = {
     deaths: 8,
     /** Heap of one reader. */
     readerMegabytes: 512,
+    /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
+    youngMegabytes: 12,
 };
 
 

@@ -15,6 +15,7 @@ import { entryModule } from '../main/project.ts';
 import { readGivenBytes } from '../signing/given-file.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
+import { stdinPieces } from './stdin-pieces.ts';
 
 /** Options that are about one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'] as const;
@@ -55,7 +56,7 @@ export async function verifyFleet(
 }
 
 async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
-  if (path === '-') return batchesOfLines(process.stdin, memory);
+  if (path === '-') return batchesOfLines(stdinPieces(), memory);
   const found = await stat(path).catch((error: unknown) => {
     throw new AttestationError(
       'blocked',

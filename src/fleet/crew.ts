@@ -109,7 +109,10 @@ class Reader {
     this.worker = new Worker(begin, {
       eval: true,
       workerData: { order },
-      resourceLimits: { maxOldGenerationSizeMb: FLEET_LIMITS.readerMegabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: FLEET_LIMITS.readerMegabytes,
+        maxYoungGenerationSizeMb: FLEET_LIMITS.youngMegabytes,
+      },
     });
     this.worker.on('message', (results: unknown) => this.settle(resultsIn(results)));
     this.worker.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
