@@ -5,15 +5,10 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
 import { call } from '../../src/sandbox/client.ts';
 import type { Engine } from '../../src/sandbox/engine.ts';
+import { buildImageName, controlImageName } from '../../src/sandbox/image-names.ts';
 import { findKeptImages, removeKeptImages } from '../../src/sandbox/kept-images.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
-import {
-  buildImageName,
-  controlImageName,
-  findLeftovers,
-  NOTHING_LEFT,
-  removeLeftovers,
-} from '../../src/sandbox/leftovers.ts';
+import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/sandbox/leftovers.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
 import { makeRunFolder, newRunId } from '../../src/sandbox/run-folder.ts';
 import { readMachine } from '../../src/venue/machine.ts';

@@ -2897,23 +2897,19 @@ function badAnswer(engine, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ controlImageName),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
-/* harmony export */   FB: () => (/* binding */ buildImageName),
 /* harmony export */   I3: () => (/* binding */ deadNetworks),
 /* harmony export */   Q_: () => (/* binding */ findLeftovers),
 /* harmony export */   o_: () => (/* binding */ namesLeft)
 /* harmony export */ });
 /* unused harmony export NOTHING_LEFT */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56718);
-/* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75325);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46206);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26850);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67689);
-
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56718);
+/* harmony import */ var _failed_call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75325);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46206);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26850);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67689);
 
 
 
@@ -2923,24 +2919,24 @@ function badAnswer(engine, why, cause) {
 
 /** A run that left nothing. */
 const NOTHING_LEFT = { containers: [], networks: [], images: [], folders: [] };
-const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
 /**
  * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
  * `temporary`. A run whose program still lives is left alone, unless it is the one that `runId` names (a cancelled job's
  * own): then all that belongs to it is found, its controls' things as well.
  */
 async function findLeftovers(engine, temporary, runId = null) {
-    const wanted = async ({ run, owner }) => runId === null ? !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerLives */ .l)(owner)) : run === runId;
+    const wanted = async ({ run, owner }) => runId === null ? !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerLives */ .l)(owner)) : run === runId;
     const [containers, networks, images] = await Promise.all([
         keep(await listed(engine, CONTAINERS), wanted),
         keep(await listed(engine, NETWORKS), wanted),
         keep(await listed(engine, IMAGES), wanted),
     ]);
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
-    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, name)), async (folder) => (await isOurs(folder)) &&
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
+    const folders = await keep(names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name)), async (folder) => (await isOurs(folder)) &&
         (runId === null
-            ? !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderOwnerLives */ .pf)(folder))
-            : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}${runId}`) || (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderRun */ .Wj)(folder)) === runId));
+            ? !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOwnerLives */ .pf)(folder))
+            : folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}${runId}`) || (await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderRun */ .Wj)(folder)) === runId));
     return {
         containers: containers.map(nameOf),
         networks: networks.map(nameOf),
@@ -2950,17 +2946,17 @@ async function findLeftovers(engine, temporary, runId = null) {
 }
 /** The networks of runs whose program is no longer alive. */
 async function deadNetworks(engine) {
-    const dead = await keep(await listed(engine, NETWORKS), async ({ owner }) => !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerLives */ .l)(owner)));
+    const dead = await keep(await listed(engine, NETWORKS), async ({ owner }) => !(await (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerLives */ .l)(owner)));
     return dead.map(nameOf);
 }
-const LABELLED = ['--filter', `label=${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}`, '--format'];
+const LABELLED = ['--filter', `label=${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}`, '--format'];
 const CONTAINERS = {
-    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk}"}}`],
+    args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ}"}} {{.Label "${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk}"}}`],
     read: named,
 };
 const NETWORKS = {
     args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
-    read: (line) => named([line.split(' ')[0] ?? '', label(line, _labels_js__WEBPACK_IMPORTED_MODULE_7__/* .RUN_LABEL */ .jQ), label(line, _labels_js__WEBPACK_IMPORTED_MODULE_7__/* .OWNER_LABEL */ .pk)].join(' ')),
+    read: (line) => named([line.split(' ')[0] ?? '', label(line, _labels_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_LABEL */ .jQ), label(line, _labels_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_LABEL */ .pk)].join(' ')),
 };
 /** No engine lists images with their labels on both sides alike, so that such an image says in its name whose it is. */
 const IMAGES = {
@@ -2970,14 +2966,6 @@ const IMAGES = {
         return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };
     },
 };
-/** What an image that only a control has is called: it says whose it is. */
-function controlImageName(run, owner) {
-    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}control-${run}:${owner}`;
-}
-/** The same for an image as Docker's builders make it, before its times are set; a run may build more than one. */
-function buildImageName(run, owner) {
-    return `localhost/${_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME_PREFIX */ .ve}build-${run}:${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
-}
 function named(line) {
     const [name = '', run = '', owner = ''] = line.split(' ');
     return RUN_NAME.test(name) ? { name, run, owner } : null;
@@ -2991,9 +2979,9 @@ function nameOf({ name }) {
     return name;
 }
 async function listed(engine, { args, read }) {
-    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
+    const result = await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 30_000 });
     if (result.exitCode !== 0)
-        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
+        throw (0,_failed_call_js__WEBPACK_IMPORTED_MODULE_3__/* .failedCall */ .m)(`${engine.client.program} ${args.slice(0, 2).join(' ')}`, result.stderr, result.timedOut);
     return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
 }
 async function keep(items, wanted) {
@@ -3002,7 +2990,7 @@ async function keep(items, wanted) {
 }
 /** Only folders of our own user: the temporary folder may be shared with others. */
 async function isOurs(folder) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null);
     return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 /**
@@ -3011,12 +2999,12 @@ async function isOurs(folder) {
  * @param clean empties an OUTPUT where this user may not
  */
 async function removeLeftovers(engine, leftovers, clean) {
-    const stays = async (args) => (await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+    const stays = async (args) => (await (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .call */ .T)(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
     return {
         containers: await keep(leftovers.containers, (name) => stays(['rm', '--force', name])),
         networks: await keep(leftovers.networks, (name) => stays(['network', 'rm', name])),
         images: await keep(leftovers.images, (name) => stays(['image', 'rm', name])),
-        folders: await keep(leftovers.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'out') }, clean))),
+        folders: await keep(leftovers.folders, async (folder) => !(await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeRunFolder */ .UG)({ root: folder, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'out') }, clean))),
     };
 }
 /** Every name of what was left, for people. */

@@ -596,7 +596,7 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(6964), __nccwpck_require__.e(820), __nccwpck_require__.e(2479), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(6964), __nccwpck_require__.e(820), __nccwpck_require__.e(1658), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(6964), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':

@@ -11,8 +11,8 @@ import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
+import { buildImageName } from './image-names.ts';
 import { normaliseImage } from './image-normalise.ts';
-import { buildImageName } from './leftovers.ts';
 import { recalledNormal, rememberNormal } from './normal-images.ts';
 import { ownerHere } from './owner.ts';
 

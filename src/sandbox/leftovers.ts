@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from './client.ts';
@@ -96,16 +95,6 @@ const IMAGES: Listing = {
     return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };
   },
 };
-
-/** What an image that only a control has is called: it says whose it is. */
-export function controlImageName(run: string, owner: string): string {
-  return `localhost/${NAME_PREFIX}control-${run}:${owner}`;
-}
-
-/** The same for an image as Docker's builders make it, before its times are set; a run may build more than one. */
-export function buildImageName(run: string, owner: string): string {
-  return `localhost/${NAME_PREFIX}build-${run}:${owner}-${randomBytes(4).toString('hex')}`;
-}
 
 function named(line: string): Owned | null {
   const [name = '', run = '', owner = ''] = line.split(' ');
