@@ -16,9 +16,18 @@ const rooms = {
   fleet: ['evidence', 'report', 'signing'],
 };
 
+/** The parts of the sandbox room, each with the parts that it may import beside the names that stand above them. */
+const parts = {
+  engine: [],
+  image: ['engine'],
+  run: ['engine', 'image'],
+  leftover: ['engine', 'image', 'run'],
+  control: ['engine', 'image', 'run', 'leftover'],
+};
+
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */
 const mayStartProcesses = '^src/sandbox/';
-const mayTouchNetwork = '^src/((publish|signing)/|(sandbox/engine-socket|cli/stdin-pieces)\\.ts$)';
+const mayTouchNetwork = '^src/((publish|signing)/|(sandbox/engine/engine-socket|cli/stdin-pieces)\\.ts$)';
 
 module.exports = {
   forbidden: [
@@ -29,6 +38,12 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: [`^src/(${[room, ...allowed].join('|')})/`, foundation] },
+    })),
+    ...Object.entries(parts).map(([part, allowed]) => ({
+      name: `sandbox-${part}`,
+      severity: 'error',
+      from: { path: `^src/sandbox/${part}/` },
+      to: { path: '^src/sandbox/.+/', pathNot: `^src/sandbox/(${[part, ...allowed].join('|')})/` },
     })),
     {
       name: 'foundation-imports-nothing',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { type Sha256, sha256Of } from './digest.ts';
 import { printable } from './errors.ts';
 import type { AttestInputs } from './inputs.ts';
-import { type BaseImage, baseImageFor, baseOf } from './sandbox/base-image.ts';
-import { referenceWorkspace, type Workspace } from './sandbox/choose-workspace.ts';
-import { stageContext } from './sandbox/context.ts';
-import type { Engine } from './sandbox/engine.ts';
-import { type BuiltImage, buildImage } from './sandbox/image-build.ts';
+import type { Engine } from './sandbox/engine/engine.ts';
+import { type BaseImage, baseImageFor, baseOf } from './sandbox/image/base-image.ts';
+import { referenceWorkspace, type Workspace } from './sandbox/image/choose-workspace.ts';
+import { stageContext } from './sandbox/image/context.ts';
+import { type BuiltImage, buildImage } from './sandbox/image/image-build.ts';
 import { REFERENCE_TAG } from './sandbox/labels.ts';
-import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run-folder.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from './sandbox/run/run-folder.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The image of a run, built and present in the engine. */

@@ -1,4 +1,4 @@
-import type { RunFlag } from './sandbox/run-arguments.ts';
+import type { RunFlag } from './sandbox/run/run-arguments.ts';
 
 /** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
 export interface Progress {

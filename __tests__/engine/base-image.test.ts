@@ -4,16 +4,20 @@ import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/pro
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { type BaseRequest, baseImageFor } from '../../src/sandbox/base-image.ts';
-import { DEBIAN_BASE_TAG, ensureDebianBase, makeDebianBase } from '../../src/sandbox/base-image-debian.ts';
-import { chooseEngine } from '../../src/sandbox/choose-engine.ts';
-import { call } from '../../src/sandbox/client.ts';
-import { type StagedContext, stageContext } from '../../src/sandbox/context.ts';
-import type { Engine } from '../../src/sandbox/engine.ts';
-import { type BuildRequest, type BuiltImage, buildImage } from '../../src/sandbox/image-build.ts';
-import { parseDockerfile } from '../../src/sandbox/image-dockerfile.ts';
-import { inspectImage } from '../../src/sandbox/image-inspect.ts';
-import { newRunId } from '../../src/sandbox/run-folder.ts';
+import { chooseEngine } from '../../src/sandbox/engine/choose-engine.ts';
+import { call } from '../../src/sandbox/engine/client.ts';
+import type { Engine } from '../../src/sandbox/engine/engine.ts';
+import { type BaseRequest, baseImageFor } from '../../src/sandbox/image/base-image.ts';
+import {
+  DEBIAN_BASE_TAG,
+  ensureDebianBase,
+  makeDebianBase,
+} from '../../src/sandbox/image/base-image-debian.ts';
+import { type StagedContext, stageContext } from '../../src/sandbox/image/context.ts';
+import { type BuildRequest, type BuiltImage, buildImage } from '../../src/sandbox/image/image-build.ts';
+import { parseDockerfile } from '../../src/sandbox/image/image-dockerfile.ts';
+import { inspectImage } from '../../src/sandbox/image/image-inspect.ts';
+import { newRunId } from '../../src/sandbox/run/run-folder.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 
 const TAG = 'base-image-test:attest';

@@ -6,8 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { expect, it } from '@jest/globals';
 import { pack } from 'tar-stream';
 import { isSha256 } from '../../src/digest.ts';
-import { type CallResult, call } from '../../src/sandbox/client.ts';
-import { makeControlImage, removeControlImage } from '../../src/sandbox/control-image.ts';
+import { makeControlImage, removeControlImage } from '../../src/sandbox/control/control-image.ts';
+import { type CallResult, call } from '../../src/sandbox/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
 

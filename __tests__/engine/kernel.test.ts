@@ -11,8 +11,8 @@ import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { findInKernel } from '../../src/probes/kernel-checks.ts';
 import type { KernelView } from '../../src/probes/kernel-facts.ts';
-import { call } from '../../src/sandbox/client.ts';
-import type { RunFlag } from '../../src/sandbox/run-arguments.ts';
+import { call } from '../../src/sandbox/engine/client.ts';
+import type { RunFlag } from '../../src/sandbox/run/run-arguments.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
@@ -123,7 +123,7 @@ describeEngines('a caller without any right', (engine) => {
     ]);
     const id = started.stdout.trim();
     try {
-      const view = new URL('../../src/sandbox/kernel-view.ts', import.meta.url).href;
+      const view = new URL('../../src/sandbox/run/kernel-view.ts', import.meta.url).href;
       const asNobody = spawnSync(
         process.execPath,
         ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output],

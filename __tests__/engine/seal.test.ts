@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import type { AttestInputs } from '../../src/attest.ts';
-import { call } from '../../src/sandbox/client.ts';
+import { call } from '../../src/sandbox/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { denying, withContext } from '../hostile/sandbox.ts';
 import { attested, projectFolder, reasonsOf, withAttested } from './attested.ts';

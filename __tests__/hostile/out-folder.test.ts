@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { collectObservations } from '../../src/evidence/collect.ts';
-import { isFlooded } from '../../src/sandbox/output-watch.ts';
+import { isFlooded } from '../../src/sandbox/run/output-watch.ts';
 import { realRun } from '../evidence/real-run.ts';
 import { type Canary, canarySightings, plantCanary } from './canary.ts';
 import { groupOf, titled } from './table.ts';

@@ -4,8 +4,8 @@ import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/contro
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
-import { planRun } from '../../src/sandbox/run-arguments.ts';
-import { weakenFlags } from '../../src/sandbox/weaken.ts';
+import { weakenFlags } from '../../src/sandbox/control/weaken.ts';
+import { planRun } from '../../src/sandbox/run/run-arguments.ts';
 
 const folder = { root: '/t', input: '/t/in', output: '/t/out' };
 const planned = (name: 'docker' | 'podman') =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { inBuildTurn } from '../../src/sandbox/build-turn.ts';
+import { inBuildTurn } from '../../src/sandbox/image/build-turn.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
 
 let base: string;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256Of } from '../../src/digest.ts';
-import type { SavedImage } from '../../src/sandbox/image-archive.ts';
-import { normalised } from '../../src/sandbox/image-normalise.ts';
-import { withoutTimes } from '../../src/sandbox/image-times.ts';
+import type { SavedImage } from '../../src/sandbox/image/image-archive.ts';
+import { normalised } from '../../src/sandbox/image/image-normalise.ts';
+import { withoutTimes } from '../../src/sandbox/image/image-times.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'image-times-test-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sha256Of } from '../../src/digest.ts';
-import { stageInput } from '../../src/sandbox/input.ts';
+import { stageInput } from '../../src/sandbox/run/input.ts';
 
 let base: string;
 let source: string;

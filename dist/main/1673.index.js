@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27876);
 /* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83205);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71522);
-/* harmony import */ var _sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15897);
-/* harmony import */ var _sandbox_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97559);
+/* harmony import */ var _sandbox_leftover_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4125);
+/* harmony import */ var _sandbox_run_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69813);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48194);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29049);
 
@@ -40,9 +40,9 @@ async function main() {
             for (const answer of answers) {
                 if (!('engine' in answer))
                     continue;
-                const found = await (0,_sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .findLeftovers */ .Q_)(answer.engine, surroundings.temporaryFolder, runId);
-                const left = (0,_sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .namesLeft */ .o_)(await (0,_sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)(answer.engine, found, (0,_sandbox_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(answer.engine, surroundings)));
-                for (const name of (0,_sandbox_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .namesLeft */ .o_)(found)) {
+                const found = await (0,_sandbox_leftover_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .findLeftovers */ .Q_)(answer.engine, surroundings.temporaryFolder, runId);
+                const left = (0,_sandbox_leftover_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .namesLeft */ .o_)(await (0,_sandbox_leftover_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .DA)(answer.engine, found, (0,_sandbox_run_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanerOf */ .i)(answer.engine, surroundings)));
+                for (const name of (0,_sandbox_leftover_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .namesLeft */ .o_)(found)) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
                 }
             }
@@ -219,8 +219,8 @@ function cacheFolder() {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50251);
-/* harmony import */ var _sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67689);
+/* harmony import */ var _sandbox_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89880);
+/* harmony import */ var _sandbox_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83987);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87376);
 
 
@@ -232,7 +232,7 @@ function cacheFolder() {
  */
 async function withEngines(surroundings, use) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
-    const folder = await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .newRunId */ .F$)(), '');
+    const folder = await (0,_sandbox_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_sandbox_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .newRunId */ .F$)(), '');
     let answers = [];
     try {
         const connect = async (name) => {
@@ -240,7 +240,7 @@ async function withEngines(surroundings, use) {
                 const { environment } = surroundings;
                 return {
                     name,
-                    engine: await (0,_sandbox_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
+                    engine: await (0,_sandbox_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
                 };
             }
             catch (error) {
@@ -256,7 +256,7 @@ async function withEngines(surroundings, use) {
         for (const answer of answers)
             if ('engine' in answer)
                 await answer.engine.close();
-        await (0,_sandbox_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRunFolder */ .UG)(folder);
+        await (0,_sandbox_run_run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRunFolder */ .UG)(folder);
     }
 }
 

@@ -277,7 +277,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(6964), __webpack_require__.e(820), __webpack_require__.e(1658), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(1079), __webpack_require__.e(820), __webpack_require__.e(5537), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -385,7 +385,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(6964), __webpack_require__.e(6797)]).then(__webpack_require__.bind(__webpack_require__, 66797)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(1079), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352)), '', options));
 }
 function addExplain(program, execute) {
     program

@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { withEngines } from '../main/engines.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
-import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftovers.ts';
-import { cleanerOf } from '../sandbox/output-cleaner.ts';
+import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftover/leftovers.ts';
+import { cleanerOf } from '../sandbox/run/output-cleaner.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 

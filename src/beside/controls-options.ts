@@ -1,12 +1,12 @@
 import type { Sha256 } from '../digest.ts';
 import type { Control, ControlsMode, Weakening } from '../probes/controls/controls.ts';
-import type { Engine } from '../sandbox/engine.ts';
-import type { StagedFile } from '../sandbox/input.ts';
-import type { LoadedProfile } from '../sandbox/load-profile.ts';
-import type { Cleaner } from '../sandbox/output-cleaner.ts';
-import { planRun, type RunFlag } from '../sandbox/run-arguments.ts';
-import type { RunFolder } from '../sandbox/run-folder.ts';
-import type { SealPlan } from '../sandbox/seal.ts';
+import type { Engine } from '../sandbox/engine/engine.ts';
+import type { StagedFile } from '../sandbox/run/input.ts';
+import type { LoadedProfile } from '../sandbox/run/load-profile.ts';
+import type { Cleaner } from '../sandbox/run/output-cleaner.ts';
+import { planRun, type RunFlag } from '../sandbox/run/run-arguments.ts';
+import type { RunFolder } from '../sandbox/run/run-folder.ts';
+import type { SealPlan } from '../sandbox/run/seal.ts';
 
 export interface ControlledImage {
   readonly id: Sha256;

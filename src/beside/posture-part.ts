@@ -7,11 +7,11 @@ import { readRegularFile } from '../evidence/regular-file.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { type Answer, POSTURE_LIMITS, parseAnswers } from '../probes/posture/outcome.ts';
 import { type PostureImage, type PosturePart, postureCommand, stageOf } from '../probes/posture/parts.ts';
-import type { Engine } from '../sandbox/engine.ts';
-import type { LoadedProfile } from '../sandbox/load-profile.ts';
-import { planRun, type RunFlag, toArguments } from '../sandbox/run-arguments.ts';
-import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../sandbox/run-folder.ts';
-import { runAside, type SideRun } from '../sandbox/side-run.ts';
+import type { Engine } from '../sandbox/engine/engine.ts';
+import type { LoadedProfile } from '../sandbox/run/load-profile.ts';
+import { planRun, type RunFlag, toArguments } from '../sandbox/run/run-arguments.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../sandbox/run/run-folder.ts';
+import { runAside, type SideRun } from '../sandbox/run/side-run.ts';
 import { markProfile } from '../seccomp/marked.ts';
 import { writeProfile } from '../seccomp/write-profile.ts';
 

@@ -2,7 +2,7 @@ import { printable } from '../errors.ts';
 import type { Collected } from '../evidence/collect.ts';
 import { type ControlOutcome, type ControlRecord, recordControls } from '../evidence/control-record.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
-import type { LoadedProfile } from '../sandbox/load-profile.ts';
+import type { LoadedProfile } from '../sandbox/run/load-profile.ts';
 import type { ControlRun } from './control-run.ts';
 
 /** What the controls came to as the bundle holds it. */

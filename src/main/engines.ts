@@ -1,7 +1,7 @@
 import { AttestationError } from '../errors.ts';
-import { chooseEngine } from '../sandbox/choose-engine.ts';
-import type { Engine } from '../sandbox/engine.ts';
-import { makeRunFolder, newRunId, removeRunFolder } from '../sandbox/run-folder.ts';
+import { chooseEngine } from '../sandbox/engine/choose-engine.ts';
+import type { Engine } from '../sandbox/engine/engine.ts';
+import { makeRunFolder, newRunId, removeRunFolder } from '../sandbox/run/run-folder.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type Machine, readMachine } from '../venue/machine.ts';
 
