@@ -4,9 +4,11 @@
  *
  *   node bench/run.ts docker|podman [PAIRS]
  */
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { newKey } from '../__tests__/signing/signed-run.ts';
 import { compare, given, inTime, program, project, write } from './measure.ts';
 import { stagesOf } from './stages.ts';
@@ -24,20 +26,44 @@ const key = join(folder, 'key.pem');
 
 /** The packet's two commands (packet §2), with the flags of the contract's §3. */
 async function bare(): Promise<number> {
-  const out = await mkdtemp(join(folder, 'out-'));
-  await chmod(out, 0o777);
   const provenance = engine === 'docker' ? ['--provenance=false'] : [];
   const build = await inTime([
     ...[...client, 'build', ...provenance, '--build-arg', `BASE_IMAGE=${BASE}`],
     ...['-f', 'Dockerfile.sandbox', '-t', TAG, '.'],
   ]);
-  const run = await inTime([
+  return build + (await bareRun());
+}
+
+async function bareRun(): Promise<number> {
+  const out = await mkdtemp(join(folder, 'out-'));
+  await chmod(out, 0o777);
+  return inTime([
     ...[...client, 'run', '--rm', '--network', 'none', '--read-only', '--cap-drop', 'ALL'],
     ...['--security-opt', 'no-new-privileges', '--security-opt', 'seccomp=seccomp/targeted-deny.json'],
     ...['--env-file', '/dev/null', '-v', `${join(project, 'inspector')}:/in:ro`, '-v', `${out}:/out:rw`],
     ...['--tmpfs', '/tmp:rw,noexec,nosuid,nodev', TAG],
   ]);
-  return build + run;
+}
+
+/** How many containers a run starts: the calls that make one with the attested run's own words. */
+async function containersOf(run: readonly string[]): Promise<number> {
+  const [name = '', ...args] = [...run, '--verbose'];
+  const { stderr } = await promisify(execFile)(name, args, { cwd: project });
+  return stderr.split('\n').filter((line) => / create --rm /.test(line)).length;
+}
+
+/** The engine's own part of a run with controls and posture: so many bare containers, as many side by side as it has. */
+async function bareRuns(count: number): Promise<number> {
+  const began = performance.now();
+  let left = count;
+  const one = async () => {
+    for (; left > 0; ) {
+      left -= 1;
+      await bareRun();
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, one));
+  return performance.now() - began;
 }
 
 const command = (...more: readonly string[]) => [
@@ -79,6 +105,7 @@ try {
   const bareName = `bare build and run on ${engine}`;
   // The base image is there from now on.
   await inTime(command(...ALONE));
+  const beside = await containersOf(command());
   await write(`run-${engine}`, [
     await compare(`run alone, warm, on ${engine}`, bareName, {
       ours: () => inTime(command(...ALONE)),
@@ -97,6 +124,12 @@ try {
       theirs: bare,
       pairs,
       goal: 8,
+    }),
+    await compare(`${beside} bare containers on ${engine}, as many as that run starts`, bareName, {
+      ours: () => bareRuns(beside),
+      theirs: bare,
+      pairs,
+      goal: null,
     }),
     await stagesOf(`run alone, warm, on ${engine}`, () => command(...ALONE), 5),
   ]);

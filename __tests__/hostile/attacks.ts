@@ -138,7 +138,7 @@ export const ATTACKS: readonly Group[] = [
         'attest-unterminated payload-exit',
       ],
       ['exits-137', 'exits 137 by itself', 'payload-exit'],
-      ['exits-as-engine', 'exits 125 with the words of an engine', 'run-not-finished'],
+      ['exits-as-engine', 'exits 125 with the words of an engine', 'payload-exit'],
       ['fills-tmp', 'fills /tmp', 'ACCEPTED'],
       ['allocates-without-writing', 'has space set aside without writing', 'attest-missing'],
       ['sparse-files', '900 files of 64 MiB that are empty', 'ACCEPTED'],
