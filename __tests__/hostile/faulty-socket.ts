@@ -65,8 +65,12 @@ export async function faultySocket(
     const handOn = (said: Buffer, cutsAfter: number | null) => {
       const upstream = connect(engine.slice('unix://'.length), () => {
         upstream.write(said);
-        client.pipe(upstream);
-        client.resume();
+        // Of a program that was killed meanwhile the engine has the request, and then nobody to answer.
+        if (client.destroyed) upstream.destroySoon();
+        else {
+          client.pipe(upstream);
+          client.resume();
+        }
       });
       upstream.on('error', () => client.destroy());
       // What it said before it went is still handed on.
