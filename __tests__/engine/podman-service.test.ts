@@ -124,6 +124,23 @@ describeEngine('podman', 'its service', () => {
     }
   });
 
+  it('is killed at the end of a run when it does not heed SIGTERM', async () => {
+    const bin = join(folder, 'bin');
+    await mkdir(bin);
+    const deaf = `case "$*" in *'system service'*) trap '' TERM; ${REAL} "$@" & wait; sleep 600;; esac`;
+    await writeFile(join(bin, 'podman'), `#!/bin/bash\n${deaf}\nexec ${REAL} "$@"\n`, { mode: 0o755 });
+    const temporary = join(folder, 't');
+    const ended = await withContext({ payload: PERFECT }, (context) =>
+      runCommand('podman', ['--context', context], {
+        temporary,
+        environment: { PATH: `${bin}:${process.env['PATH']}` },
+      }),
+    );
+    expect(ended.stderr).not.toContain('unsettled');
+    expect(ended.exitCode).toBe(0);
+    expect(await servicesIn(temporary)).toEqual([]);
+  });
+
   it('ends with the run where podman is a script that waits for the real one', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);

@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngines, type EngineName } from '../engines.ts';
 
@@ -71,15 +72,15 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       code: run.stdout === '' ? '' : JSON.parse(run.stdout).reasons[0].code,
       stderr: run.stderr,
       left: [
-        ...containersOf(engine, owner),
-        ...imagesOf(engine, owner),
+        ...(await containersOf(engine, owner)),
+        ...(await imagesOf(engine, owner)),
         ...readdirSync(temporary).filter((name) => name.startsWith('sandbox-attestation-')),
         ...halfWritten(output),
       ],
     };
   } finally {
     await faulty.end();
-    spawnSync(engine, ['image', 'rm', '--force', `localhost/sandbox-attestation-test-signals:${id}`]);
+    await said(engine, ['image', 'rm', '--force', `localhost/sandbox-attestation-test-signals:${id}`]);
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -102,19 +103,26 @@ function program(
   });
 }
 
+/**
+ * What an engine prints. Never waited for with the whole process: the proxies of the runs beside are in it, and Podman
+ * tells of no container whose files one of them is reading.
+ */
+async function said(engine: EngineName, args: readonly string[]): Promise<string> {
+  const done = await promisify(execFile)(engine, args).catch(() => ({ stdout: '' }));
+  return done.stdout;
+}
+
 /** Containers whose owner has this process id. */
-function containersOf(engine: EngineName, owner: string): string[] {
+async function containersOf(engine: EngineName, owner: string): Promise<string[]> {
   const format = '{{.Names}} {{.Label "io.sandbox-attestation.owner"}}';
-  const { stdout } = spawnSync(engine, ['ps', '--all', '--format', format], { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.split(' ')[1]?.startsWith(owner));
+  const lines = (await said(engine, ['ps', '--all', '--format', format])).split('\n');
+  return lines.filter((line) => line.split(' ')[1]?.startsWith(owner));
 }
 
 /** Images that only a run under way has say in their tags whose they are. */
-function imagesOf(engine: EngineName, owner: string): string[] {
-  const { stdout } = spawnSync(engine, ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'], {
-    encoding: 'utf8',
-  });
-  return stdout.split('\n').filter((line) => line.split(' ')[1]?.startsWith(owner));
+async function imagesOf(engine: EngineName, owner: string): Promise<string[]> {
+  const lines = (await said(engine, ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'])).split('\n');
+  return lines.filter((line) => line.split(' ')[1]?.startsWith(owner));
 }
 
 /** A bundle is whole or not there. */

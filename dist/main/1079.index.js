@@ -1272,6 +1272,8 @@ async function firstAnswer(socket, ended) {
     return null;
 }
 async function stopped(child, ended) {
+    // Else nothing would keep this program until its end is told.
+    child.ref();
     signalAll(child, 'SIGTERM');
     const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
     await ended.promise;

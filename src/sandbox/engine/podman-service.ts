@@ -101,6 +101,8 @@ async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketA
 }
 
 async function stopped(child: ChildProcess, ended: Ending): Promise<void> {
+  // Else nothing would keep this program until its end is told.
+  child.ref();
   signalAll(child, 'SIGTERM');
   const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
   await ended.promise;
