@@ -1,19 +1,26 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/sandbox/engine/choose-engine.ts';
 import { call } from '../../src/sandbox/engine/client.ts';
 import type { Engine } from '../../src/sandbox/engine/engine.ts';
+import { DEBIAN_BASE_TAG } from '../../src/sandbox/image/base-image-debian.ts';
+import { endAbandoned } from '../../src/sandbox/image/image-abandoned.ts';
 import { buildImageName, controlImageName } from '../../src/sandbox/image-names.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts';
+import { cleanUp } from '../../src/sandbox/leftover/clean-up.ts';
 import { findKeptImages, removeKeptImages } from '../../src/sandbox/leftover/kept-images.ts';
 import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/sandbox/leftover/leftovers.ts';
+import { findLost } from '../../src/sandbox/leftover/lost-containers.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
 import { makeRunFolder, newRunId } from '../../src/sandbox/run/run-folder.ts';
 import { readMachine } from '../../src/venue/machine.ts';
-import { describeEngines } from '../engines.ts';
+import { describeEngine, describeEngines } from '../engines.ts';
 import { attested } from './attested.ts';
+import { processesOf } from './command.ts';
 
 /** A process id that no process has any more, with a start time that none had. */
 const DEAD = '4194304.1';
@@ -110,5 +117,88 @@ describeEngines('what dead runs left', (name) => {
     expect(await findKeptImages(engine, [tag, 'localhost/nobody:none'])).toEqual([tag]);
     expect(await removeKeptImages(engine, [tag])).toEqual([]);
     expect(await findKeptImages(engine, [tag])).toEqual([]);
+  });
+});
+
+/** The names of what Podman has no container of. */
+async function unlisted({ client }: Engine): Promise<string[]> {
+  const args = ['ps', '--all', '--external', '--format', '{{.Names}} {{.Status}}'];
+  const { stdout } = await call(client, args);
+  return stdout.split('\n').flatMap((line) => (line.endsWith(' Storage') ? [line.split(' ')[0] ?? ''] : []));
+}
+
+describeEngine('podman', 'what it lost of a container of ours when it was killed in the middle', () => {
+  let folder: string;
+  let engine: Engine;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lost-test-'));
+    const clientConfig = join(folder, 'client');
+    await mkdir(clientConfig);
+    const machine = await readMachine();
+    engine = await chooseEngine('podman', { environment: process.env, clientConfig, machine });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('its process: it is found, ended, and its monitor with it', async () => {
+    const name = `${NAME_PREFIX}${newRunId()}`;
+    const runtime = engine.facts.oci_runtime;
+    // Podman is killed while the runtime has made the container and not said so yet.
+    const slow = join(folder, 'slow');
+    const waits = 'case " $* " in *" create "*) touch "$0.made"; sleep 3;; esac';
+    await writeFile(slow, `#!/bin/bash\n${runtime} "$@"; code=$?\n${waits}\nexit $code\n`, { mode: 0o755 });
+    const client = { ...engine.client, globalArguments: ['--runtime', slow] };
+    const labels = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+    const image = (await attested({ engine: 'podman' })).bundle.image_digest;
+    const made = await call(client, ['create', '--network', 'none', '--name', name, ...labels, image]);
+    const id = made.stdout.trim();
+    const kill = new AbortController();
+    const init = call(client, ['init', name], { signal: kill.signal });
+    while (!existsSync(`${slow}.made`)) await sleep(20);
+    kill.abort();
+    await init;
+    // What is in the list is removed first; only then is the rest known as lost.
+    await call(engine.client, ['rm', '--force', name]);
+    await sleep(3_000);
+    expect(await processesOf(id)).not.toEqual([]);
+
+    const lost = (await findLost(engine)).filter((each) => each.name === name);
+    expect(lost).toEqual([{ kind: 'process', id, name }]);
+    const { found, left } = await cleanUp(engine, folder, undefined);
+    expect(found).toContain(name);
+    expect(left).not.toContain(name);
+    await sleep(500);
+    expect(await processesOf(id)).toEqual([]);
+    expect((await findLost(engine)).filter((each) => each.name === name)).toEqual([]);
+  });
+
+  it('the container of a build that was told to end, but not while something builds', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    const waits = '["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
+    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${waits}\n`);
+    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+    const args = ['build', '--layers=false', '--force-rm', '--network', 'none', ...limits, context];
+    const before = new Set(await unlisted(engine));
+    const stop = new AbortController();
+    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
+    const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
+    let mine: string[] = [];
+    while (mine.length === 0) {
+      await sleep(100);
+      mine = (await unlisted(engine)).filter((name) => !before.has(name));
+    }
+    expect(mine[0]).toMatch(/-working-container/);
+    expect((await findLost(engine)).map(({ name }) => name)).not.toContain(mine[0]);
+    stop.abort();
+    await build;
+    await endAbandoned(engine, folder);
+    expect(await unlisted(engine)).toContain(mine[0]);
+    expect((await cleanUp(engine, folder, undefined)).left).not.toContain(mine[0]);
+    expect(await unlisted(engine)).not.toContain(mine[0]);
   });
 });

@@ -117,6 +117,8 @@ function execFromOut({ engine }) {
 var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/src/sandbox/leftover/clean-up.js
+var clean_up = __webpack_require__(45568);
 // EXTERNAL MODULE: ./build/src/sandbox/engine/client.js
 var client = __webpack_require__(83213);
 // EXTERNAL MODULE: ./build/src/sandbox/image/base-image-debian.js + 6 modules
@@ -155,12 +157,16 @@ async function removeKeptImages(engine, tags) {
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/leftover/leftovers.js
-var leftovers = __webpack_require__(4125);
+var leftover_leftovers = __webpack_require__(4125);
+// EXTERNAL MODULE: ./build/src/sandbox/leftover/lost-containers.js
+var lost_containers = __webpack_require__(9904);
 // EXTERNAL MODULE: ./build/src/sandbox/run/output-cleaner.js
 var output_cleaner = __webpack_require__(69813);
 // EXTERNAL MODULE: ./build/src/venue/venue.js
 var venue = __webpack_require__(77306);
 ;// CONCATENATED MODULE: ./build/src/cli/doctor.js
+
+
 
 
 
@@ -233,8 +239,10 @@ async function examineEngine(answer, surroundings, options) {
     }
     const { engine } = answer;
     const clean = options['clean'] === true;
-    const found = await (0,leftovers/* findLeftovers */.Q_)(engine, surroundings.temporaryFolder);
-    const left = (0,leftovers/* namesLeft */.o_)(clean ? await (0,leftovers/* removeLeftovers */.DA)(engine, found, (0,output_cleaner/* cleanerOf */.i)(engine, surroundings)) : found);
+    const { temporaryFolder } = surroundings;
+    const { found, left } = clean
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, surroundings))
+        : await lookedFor(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
     return {
@@ -245,8 +253,14 @@ async function examineEngine(answer, surroundings, options) {
         findings: examine({ engine: engine.facts, system: engine.system }),
         left,
         images,
-        removed: [...(0,leftovers/* namesLeft */.o_)(found), ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
+        removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
     };
+}
+/** What dead runs left, all of which stays. */
+async function lookedFor(engine, temporaryFolder) {
+    const [leftovers, lost] = await Promise.all([(0,leftover_leftovers/* findLeftovers */.Q_)(engine, temporaryFolder), (0,lost_containers/* findLost */.i)(engine)]);
+    const names = [...new Set([...(0,leftover_leftovers/* namesLeft */.o_)(leftovers), ...lost.map(({ name }) => name)])];
+    return { found: names, left: names };
 }
 function described({ runtime, facts }) {
     const rootless = facts.rootless ? 'rootless' : 'rootful';
@@ -572,6 +586,170 @@ function wrapped(head, hostile) {
     }
     lines.push(line);
     return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 45568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
+/* harmony import */ var _lost_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9904);
+
+
+/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
+const LOOKS = 3;
+/**
+ * Removes what dead runs left, and looks again until nothing more is found.
+ *
+ * @param runId only that run's, as {@link findLeftovers} has it
+ * @param clean empties an OUTPUT where this user may not
+ * @throws AttestationError `engine-call`
+ */
+async function cleanUp(engine, temporary, clean, runId = null) {
+    const found = new Set();
+    let left = [];
+    for (let look = 0; look < LOOKS; look += 1) {
+        const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
+        const lost = await (0,_lost_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findLost */ .i)(engine);
+        const names = [...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(leftovers), ...lost.map(({ name }) => name)];
+        if (names.length === 0)
+            return { found: [...found], left: [] };
+        for (const name of names)
+            found.add(name);
+        const stays = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, leftovers, clean);
+        const lostStay = await (0,_lost_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLost */ .$)(engine, lost);
+        left = [...new Set([...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(stays), ...lostStay.map(({ name }) => name)])];
+        if (left.length === names.length)
+            break;
+    }
+    return { found: [...found], left };
+}
+
+
+/***/ }),
+
+/***/ 9904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ removeLost),
+/* harmony export */   i: () => (/* binding */ findLost)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83213);
+/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
+/* harmony import */ var _image_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22048);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46206);
+
+
+
+
+
+
+
+const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+/** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
+const BUILD_NAME = new RegExp(`^${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(_image_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__/* .DEBIAN_BASE_TAG */ .fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
+/** A container that is being made has files before it is listed, and one that is being removed after that. */
+const MAKING_MS = 3_000;
+/**
+ * Finds them. Those of programs that live are not among them: their processes are listed, their files soon are, and
+ * their builds have a process.
+ *
+ * @throws AttestationError `engine-call`
+ */
+async function findLost(engine) {
+    if (engine.name !== 'podman')
+        return [];
+    // Before the list: who is watched now is listed then, unless it ends meanwhile.
+    const watched = await monitored();
+    const { known, unlisted } = await listed(engine.client);
+    const processes = watched.filter(({ id }) => !known.has(id));
+    const files = await lostFiles(engine.client, unlisted);
+    return [...processes, ...files];
+}
+/** Removes them; returns those that stay. */
+async function removeLost(engine, lost) {
+    const stays = [];
+    for (const each of lost) {
+        const { exitCode } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(...removal(engine, each), { timeoutMs: 60_000 });
+        if (exitCode !== 0)
+            stays.push(each);
+    }
+    return stays;
+}
+function removal({ client, facts }, { kind, id }) {
+    if (kind === 'files')
+        return [client, ['rm', '--force', id]];
+    const words = ['delete', '--force', id];
+    // Without root the runtime keeps its containers in Podman's own user namespace.
+    if (facts.rootless)
+        return [client, ['unshare', facts.oci_runtime, ...words]];
+    return [{ ...client, program: facts.oci_runtime, globalArguments: [] }, words];
+}
+async function lostFiles(client, unlisted) {
+    const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
+    if (ours.length === 0)
+        return [];
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(MAKING_MS);
+    const building = await someBuild();
+    const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
+    return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+}
+/** The ids of all containers that Podman knows, and what it has only files of. */
+async function listed(client) {
+    const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
+    const { exitCode, stdout, stderr, timedOut } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(client, args, { timeoutMs: 30_000 });
+    if (exitCode !== 0)
+        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)('podman ps', stderr, timedOut);
+    const known = new Set();
+    const unlisted = [];
+    for (const line of stdout.split('\n')) {
+        const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
+        if (status === 'Storage')
+            unlisted.push({ kind: 'files', id, name });
+        else if (id !== '')
+            known.add(id);
+    }
+    return { known, unlisted };
+}
+/** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
+async function monitored() {
+    const found = [];
+    for (const { pid, words } of await programs()) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(words[0] ?? '') !== 'conmon')
+            continue;
+        const [id = '', name = ''] = ['-c', '-n'].map((flag) => words[words.indexOf(flag) + 1]);
+        if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid)))
+            continue;
+        found.push({ kind: 'process', id, name });
+    }
+    return found;
+}
+/** Whether any build is under way, whoever's: its container is its own to remove. */
+async function someBuild() {
+    return (await programs()).some(({ words }) => ['podman', 'buildah'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(words[0] ?? '')) &&
+        words.some((word) => word === 'build' || word === 'bud'));
+}
+async function programs() {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    return Promise.all(pids.map(async (pid) => ({
+        pid,
+        words: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
+    })));
+}
+async function isBesideUs(pid) {
+    const namespace = (process) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
+    const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
+    const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => null);
+    return theirs !== null && theirs === ours && owner?.uid === process.getuid?.();
 }
 
 

@@ -3512,6 +3512,9 @@ function isRecord(value) {
 
 
 const TIME_LIMIT_MS = 600_000;
+/** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
+const ITS_OWN_END_MS = 5_000;
+const ENDING_MS = 30_000;
 const REMOVAL_LIMIT_MS = 5_000;
 /**
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
@@ -3608,23 +3611,40 @@ async function runBuild(engine, builder, options, request) {
     const environment = { ...engine.client.environment, ...builderEnvironment(builder, request.scratchFolder) };
     const client = { ...engine.client, environment };
     const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
-    const signal = request.signal === undefined ? {} : { signal: request.signal };
+    const limit = AbortSignal.timeout(timeoutMs);
+    const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
     const result = await (0,engine_client/* call */.T)(client, buildArguments(builder, options), {
-        timeoutMs,
+        timeoutMs: timeoutMs + ENDING_MS,
         // Clients that are killed at once leave their half-made images.
         graceMs: 5_000,
         keepBytes: 1024 * 1024,
-        ...signal,
+        signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop) : stop,
     });
     if (result.exitCode !== 0 && builder === 'podman')
         await endAbandoned(engine, request.scratchFolder);
-    if (result.timedOut)
+    if (limit.aborted && result.exitCode !== 0)
         throw timeout(timeoutMs);
     if (result.exitCode === 0)
         return builder;
     if (builder === 'buildkit' && NO_BUILDX.test(result.stderr))
         return runBuild(engine, 'classic', options, request);
     throw (0,disk_full/* diskFull */.x)(result.stderr, 'The image could not be built') ?? failed(result);
+}
+/**
+ * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
+ * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ */
+function afterItsRun(engine, folder, stop) {
+    const stopped = new AbortController();
+    const letFail = async () => {
+        await endAbandoned(engine, folder).catch(() => undefined);
+        setTimeout(() => stopped.abort(), ITS_OWN_END_MS).unref();
+    };
+    if (stop.aborted)
+        void letFail();
+    else
+        stop.addEventListener('abort', letFail, { once: true });
+    return stopped.signal;
 }
 function builderEnvironment(builder, scratchFolder) {
     switch (builder) {

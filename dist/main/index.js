@@ -598,7 +598,7 @@ async function run(entry) {
         case 'action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(1079), __nccwpck_require__.e(820), __nccwpck_require__.e(5537), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(1079), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(1079), __nccwpck_require__.e(2778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(788), __nccwpck_require__.e(7069), __nccwpck_require__.e(5453), __nccwpck_require__.e(4510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91874))).main();
         case 'cli':

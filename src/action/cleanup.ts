@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { withEngines } from '../main/engines.ts';
 import { surroundingsHere } from '../main/here.ts';
 import { toFailure } from '../report/failure.ts';
-import { findLeftovers, namesLeft, removeLeftovers } from '../sandbox/leftover/leftovers.ts';
+import { cleanUp } from '../sandbox/leftover/clean-up.ts';
 import { cleanerOf } from '../sandbox/run/output-cleaner.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
@@ -20,11 +20,10 @@ export async function main(): Promise<void> {
     await withEngines(surroundings, async (answers) => {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
-        const found = await findLeftovers(answer.engine, surroundings.temporaryFolder, runId);
-        const left = namesLeft(
-          await removeLeftovers(answer.engine, found, cleanerOf(answer.engine, surroundings)),
-        );
-        for (const name of namesLeft(found)) {
+        const { engine } = answer;
+        const clean = cleanerOf(engine, surroundings);
+        const { found, left } = await cleanUp(engine, surroundings.temporaryFolder, clean, runId);
+        for (const name of found) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
         }
       }

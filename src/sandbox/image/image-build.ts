@@ -51,6 +51,9 @@ export interface BuildRequest {
 }
 
 const TIME_LIMIT_MS = 600_000;
+/** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
+const ITS_OWN_END_MS = 5_000;
+const ENDING_MS = 30_000;
 const REMOVAL_LIMIT_MS = 5_000;
 
 /**
@@ -178,20 +181,36 @@ async function runBuild(
   const environment = { ...engine.client.environment, ...builderEnvironment(builder, request.scratchFolder) };
   const client: Client = { ...engine.client, environment };
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
-  const signal = request.signal === undefined ? {} : { signal: request.signal };
+  const limit = AbortSignal.timeout(timeoutMs);
+  const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
   const result = await call(client, buildArguments(builder, options), {
-    timeoutMs,
+    timeoutMs: timeoutMs + ENDING_MS,
     // Clients that are killed at once leave their half-made images.
     graceMs: 5_000,
     keepBytes: 1024 * 1024,
-    ...signal,
+    signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop) : stop,
   });
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
-  if (result.timedOut) throw timeout(timeoutMs);
+  if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
   if (result.exitCode === 0) return builder;
   if (builder === 'buildkit' && NO_BUILDX.test(result.stderr))
     return runBuild(engine, 'classic', options, request);
   throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
+}
+
+/**
+ * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
+ * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ */
+function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal): AbortSignal {
+  const stopped = new AbortController();
+  const letFail = async () => {
+    await endAbandoned(engine, folder).catch(() => undefined);
+    setTimeout(() => stopped.abort(), ITS_OWN_END_MS).unref();
+  };
+  if (stop.aborted) void letFail();
+  else stop.addEventListener('abort', letFail, { once: true });
+  return stopped.signal;
 }
 
 function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
