@@ -1166,9 +1166,13 @@ async function choosePodmanRuntime(path) {
         ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.', 'crun')
         : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
 }
-/** What it says its version is; null if it does not say. */
-async function podmanRuntimeVersion({ path }) {
-    const client = { program: path, globalArguments: [], environment: { PATH: '/usr/bin:/bin' } };
+/**
+ * What it says its version is; null if it does not say.
+ *
+ * @param environment Podman's: without XDG_RUNTIME_DIR crun does not even say that to a user who is not root
+ */
+async function podmanRuntimeVersion({ path }, environment) {
+    const client = { program: path, globalArguments: [], environment };
     const result = await (0,engine_client/* call */.T)(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
     return /version\s+(\S+)/.exec(result?.stdout ?? '')?.[1]?.split('+')[0] ?? null;
 }
@@ -1511,7 +1515,7 @@ async function connectPodman(surroundings) {
     const client = clientFor(surroundings, ['--runtime', runtime.name]);
     const [service, runtimeVersion, rootless] = await Promise.all([
         startPodmanService(client, clientConfig),
-        podmanRuntimeVersion(runtime),
+        podmanRuntimeVersion(runtime, client.environment),
         isRootless(),
     ]);
     const facts = {

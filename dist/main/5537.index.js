@@ -1785,11 +1785,12 @@ async function runIn(folder, control, shared, network, signal) {
             folder,
             timeoutMs,
             signal,
-            beforeStart: async (containerId) => {
+            beforeStart: async () => {
                 if (image === null)
                     return;
                 const facts = await engine.viewImage(image.id);
-                const files = await listContainerFiles(engine, containerId);
+                // As the attested image's: in a container that runs crun without root has made files to mount over.
+                const files = await listImageFiles(engine, image.id, `${sandbox_labels/* NAME_PREFIX */.ve}${(0,run_folder/* newRunId */.F$)()}`, shared.labels);
                 own = { facts, files: files(shared.image.entrypoint[0] ?? '') };
             },
         });

@@ -7,8 +7,8 @@ import type { FolderFacts, ImageFacts, ImageFileFacts } from '../probes/host-fac
 import { makeControlImage, removeControlImage } from '../sandbox/control/control-image.ts';
 import { weakenFlags, weakenFolder } from '../sandbox/control/weaken.ts';
 import { controlImageName } from '../sandbox/image-names.ts';
-import { OWNER_LABEL } from '../sandbox/labels.ts';
-import { listContainerFiles } from '../sandbox/run/image-files.ts';
+import { NAME_PREFIX, OWNER_LABEL } from '../sandbox/labels.ts';
+import { listImageFiles } from '../sandbox/run/image-files.ts';
 import { copyStaged } from '../sandbox/run/input.ts';
 import type { LoadedProfile } from '../sandbox/run/load-profile.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../sandbox/run/run-folder.ts';
@@ -79,10 +79,11 @@ async function runIn(
       folder,
       timeoutMs,
       signal,
-      beforeStart: async (containerId) => {
+      beforeStart: async () => {
         if (image === null) return;
         const facts = await engine.viewImage(image.id);
-        const files = await listContainerFiles(engine, containerId);
+        // As the attested image's: in a container that runs crun without root has made files to mount over.
+        const files = await listImageFiles(engine, image.id, `${NAME_PREFIX}${newRunId()}`, shared.labels);
         own = { facts, files: files(shared.image.entrypoint[0] ?? '') };
       },
     });

@@ -371,7 +371,7 @@ export const REASON_TABLE = {
     class: 'unverifiable',
     sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
     remedy:
-      'Let the payload wait while /in/gate exists before it does anything, or forgo it with --allow-no-kernel-view.',
+      'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or forgo it with --allow-no-kernel-view.',
     waiver: 'no-kernel-view',
   },
   'kernel-contradicts': {

@@ -1,7 +1,7 @@
 import { access, constants, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AttestationError } from '../../errors.ts';
-import { call } from './client.ts';
+import { type Client, call } from './client.ts';
 
 /** The OCI runtime that Podman is told to use, and the cgroups that it has to do with. */
 export interface PodmanRuntime {
@@ -42,9 +42,16 @@ export async function choosePodmanRuntime(path: string): Promise<PodmanRuntime> 
     : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
 }
 
-/** What it says its version is; null if it does not say. */
-export async function podmanRuntimeVersion({ path }: PodmanRuntime): Promise<string | null> {
-  const client = { program: path, globalArguments: [], environment: { PATH: '/usr/bin:/bin' } };
+/**
+ * What it says its version is; null if it does not say.
+ *
+ * @param environment Podman's: without XDG_RUNTIME_DIR crun does not even say that to a user who is not root
+ */
+export async function podmanRuntimeVersion(
+  { path }: PodmanRuntime,
+  environment: Client['environment'],
+): Promise<string | null> {
+  const client = { program: path, globalArguments: [], environment };
   const result = await call(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
   return /version\s+(\S+)/.exec(result?.stdout ?? '')?.[1]?.split('+')[0] ?? null;
 }

@@ -31,7 +31,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
   const client = clientFor(surroundings, ['--runtime', runtime.name]);
   const [service, runtimeVersion, rootless] = await Promise.all([
     startPodmanService(client, clientConfig),
-    podmanRuntimeVersion(runtime),
+    podmanRuntimeVersion(runtime, client.environment),
     isRootless(),
   ]);
   const facts = {
