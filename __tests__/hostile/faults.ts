@@ -351,7 +351,12 @@ export const FAULTS: readonly Group[] = [
       ['engine-slow-start', 'it stands still for five seconds before the start', 'ACCEPTED'],
       ['engine-hung-start', 'it hangs at the start for thirty seconds', 'run-not-finished'],
       ['engine-restarted-build', 'it is started again before the build', 'ACCEPTED'],
-      ['engine-restarted-create', 'it is started again before the container is made', 'ACCEPTED'],
+      // The image may be listed just then.
+      [
+        'engine-restarted-create',
+        'it is started again before the container is made',
+        'ACCEPTED or engine-call',
+      ],
       ['engine-restarted-export', 'it is started again before the image is listed', 'engine-call'],
       ['engine-restarted-start', 'it is started again before the start', 'run-not-finished'],
     ],
