@@ -18,8 +18,8 @@ export const MISSES: readonly (readonly [begins: string, why: string])[] = [
     'It is CPU: twenty-one containers beside one, each with the engine’s shim and runtime (about half of its cost) and a Python ' +
       'that compiles its library anew, as distroless images have it. Tried: the socket; a container’s process found by its ' +
       'control group; fewer looks at it while it loads; one container more under way than there are cores. What as many bare ' +
-      'containers cost, without being looked at, checked, listed or judged, stands below it in the table: the goal leaves nothing ' +
-      'beside them. Not done: to create by the socket, since the evidence then would not hold the words that made the container; ' +
+      'containers cost on all cores, without being looked at, listed or judged, stands below it in the table: most of what the ' +
+      'goal allows. Not done: to create by the socket, since the evidence then would not hold the words that made the container; ' +
       'fewer controls by default.',
   ],
   [
