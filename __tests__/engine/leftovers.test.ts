@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/sandbox/engine/choose-engine.ts';
@@ -14,7 +15,7 @@ import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/sandbox/labels.ts
 import { cleanUp } from '../../src/sandbox/leftover/clean-up.ts';
 import { findKeptImages, removeKeptImages } from '../../src/sandbox/leftover/kept-images.ts';
 import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/sandbox/leftover/leftovers.ts';
-import { findLost } from '../../src/sandbox/leftover/lost-containers.ts';
+import { findLostFiles, findLostProcesses } from '../../src/sandbox/leftover/lost-containers.ts';
 import { ownerHere } from '../../src/sandbox/owner.ts';
 import { makeRunFolder, newRunId } from '../../src/sandbox/run/run-folder.ts';
 import { readMachine } from '../../src/venue/machine.ts';
@@ -120,11 +121,25 @@ describeEngines('what dead runs left', (name) => {
   });
 });
 
-/** The names of what Podman has no container of. */
-async function unlisted({ client }: Engine): Promise<string[]> {
-  const args = ['ps', '--all', '--external', '--format', '{{.Names}} {{.Status}}'];
-  const { stdout } = await call(client, args);
-  return stdout.split('\n').flatMap((line) => (line.endsWith(' Storage') ? [line.split(' ')[0] ?? ''] : []));
+async function storageOf({ client }: Engine): Promise<string> {
+  return (await call(client, ['info', '--format', '{{.Store.GraphRoot}}'])).stdout.trim();
+}
+
+/** The name of the build's container on an image, as long as there is one: the builder itself writes down what it builds on. */
+async function buildOn(image: string, engine: Engine): Promise<string | null> {
+  const folder = join(await storageOf(engine), 'overlay-containers');
+  for (const id of await readdir(folder)) {
+    const text = await readFile(join(folder, id, 'userdata/buildah.json'), 'utf8').catch(() => '{}');
+    const said: Record<string, unknown> = JSON.parse(text === '' ? '{}' : text);
+    if (said['image'] === image) return String(said['container-name']);
+  }
+  return null;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<boolean> {
+  for (const end = performance.now() + 60_000; performance.now() < end; await sleep(100))
+    if (await holds()) return true;
+  return false;
 }
 
 describeEngine('podman', 'what it lost of a container of ours when it was killed in the middle', () => {
@@ -133,7 +148,8 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lost-test-'));
-    const clientConfig = join(folder, 'client');
+    // As in a run's folder: its service is known by that as ours, which builds nothing.
+    const clientConfig = join(folder, `${NAME_PREFIX}client`);
     await mkdir(clientConfig);
     const machine = await readMachine();
     engine = await chooseEngine('podman', { environment: process.env, clientConfig, machine });
@@ -158,7 +174,7 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     const id = made.stdout.trim();
     const kill = new AbortController();
     const init = call(client, ['init', name], { signal: kill.signal });
-    while (!existsSync(`${slow}.made`)) await sleep(20);
+    expect(await until(async () => existsSync(`${slow}.made`))).toBe(true);
     kill.abort();
     await init;
     // What is in the list is removed first; only then is the rest known as lost.
@@ -166,39 +182,73 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     await sleep(3_000);
     expect(await processesOf(id)).not.toEqual([]);
 
-    const lost = (await findLost(engine)).filter((each) => each.name === name);
+    const lost = (await findLostProcesses(engine)).filter((each) => each.name === name);
     expect(lost).toEqual([{ kind: 'process', id, name }]);
     const { found, left } = await cleanUp(engine, folder, undefined);
     expect(found).toContain(name);
     expect(left).not.toContain(name);
     await sleep(500);
     expect(await processesOf(id)).toEqual([]);
-    expect((await findLost(engine)).filter((each) => each.name === name)).toEqual([]);
+    expect((await findLostProcesses(engine)).filter((each) => each.name === name)).toEqual([]);
   });
 
   it('the container of a build that was told to end, but not while something builds', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
+    const base = `localhost/lost-test-${process.pid}/${basename(DEBIAN_BASE_TAG)}`;
+    await attested({ engine: 'podman' });
+    await call(engine.client, ['tag', DEBIAN_BASE_TAG, base]);
     const waits = '["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
-    await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN_BASE_TAG}\nRUN ${waits}\n`);
+    await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nRUN ${waits}\n`);
     const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
     const args = ['build', '--layers=false', '--force-rm', '--network', 'none', ...limits, context];
-    const before = new Set(await unlisted(engine));
     const stop = new AbortController();
     const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
     const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
-    let mine: string[] = [];
-    while (mine.length === 0) {
-      await sleep(100);
-      mine = (await unlisted(engine)).filter((name) => !before.has(name));
-    }
-    expect(mine[0]).toMatch(/-working-container/);
-    expect((await findLost(engine)).map(({ name }) => name)).not.toContain(mine[0]);
+    expect(await until(async () => (await buildOn(base, engine)) !== null)).toBe(true);
+    const mine = await buildOn(base, engine);
+    expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
+    expect((await findLostFiles(engine)).map(({ name }) => name)).not.toContain(mine);
+    // Its RUN is there by now, and it would end by itself where that was ended first.
     stop.abort();
     await build;
     await endAbandoned(engine, folder);
-    expect(await unlisted(engine)).toContain(mine[0]);
-    expect((await cleanUp(engine, folder, undefined)).left).not.toContain(mine[0]);
-    expect(await unlisted(engine)).not.toContain(mine[0]);
+    expect(await buildOn(base, engine)).toBe(mine);
+    // A job's end leaves it: it may be anybody's.
+    await cleanUp(engine, folder, undefined, newRunId());
+    expect(await buildOn(base, engine)).toBe(mine);
+    // Other tests may be building.
+    const gone = async () => {
+      await cleanUp(engine, folder, undefined);
+      return (await buildOn(base, engine)) === null;
+    };
+    expect(await until(gone)).toBe(true);
+    await call(engine.client, ['image', 'rm', base]);
+  });
+
+  it('nothing that another storage has, or that another user only calls so', async () => {
+    const name = `${NAME_PREFIX}${newRunId()}`;
+    const id = 'ab'.repeat(32);
+    const storage = await storageOf(engine);
+    const bundle = (root: string) => ['-b', `${root}/overlay-containers/${id}/userdata`];
+    // A monitor by its words: the first is of this storage, and is found; then of another; then another user's.
+    const monitors: readonly [root: string, more: { uid?: number }, isFound: boolean][] = [
+      [storage, {}, true],
+      ['/elsewhere', {}, false],
+      [storage, { uid: 65534 }, false],
+    ];
+    for (const [root, more, isFound] of monitors) {
+      const words = ['-e', 'setTimeout(() => 0, 60_000)', '--', '-c', id, '-n', name, ...bundle(root)];
+      const monitor = spawn('/proc/self/exe', words, { ...more, argv0: 'conmon', stdio: 'ignore' });
+      try {
+        const alive = async () => existsSync(`/proc/${monitor.pid}`);
+        expect(await until(alive)).toBe(true);
+        await sleep(200);
+        const found = (await findLostProcesses(engine)).map((each) => each.id);
+        expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);
+      } finally {
+        monitor.kill('SIGKILL');
+      }
+    }
   });
 });

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _main_engines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27876);
 /* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83205);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71522);
-/* harmony import */ var _sandbox_leftover_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45568);
+/* harmony import */ var _sandbox_leftover_clean_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73437);
 /* harmony import */ var _sandbox_run_output_cleaner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69813);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48194);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29049);
@@ -422,62 +422,33 @@ const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
 
 /***/ }),
 
-/***/ 45568:
+/***/ 73437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cleanUp)
-/* harmony export */ });
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
-/* harmony import */ var _lost_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9904);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ cleanUp),
+  x: () => (/* binding */ lookFor)
+});
 
-/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
-const LOOKS = 3;
-/**
- * Removes what dead runs left, and looks again until nothing more is found.
- *
- * @param runId only that run's, as {@link findLeftovers} has it
- * @param clean empties an OUTPUT where this user may not
- * @throws AttestationError `engine-call`
- */
-async function cleanUp(engine, temporary, clean, runId = null) {
-    const found = new Set();
-    let left = [];
-    for (let look = 0; look < LOOKS; look += 1) {
-        const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
-        const lost = await (0,_lost_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findLost */ .i)(engine);
-        const names = [...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(leftovers), ...lost.map(({ name }) => name)];
-        if (names.length === 0)
-            return { found: [...found], left: [] };
-        for (const name of names)
-            found.add(name);
-        const stays = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, leftovers, clean);
-        const lostStay = await (0,_lost_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .removeLost */ .$)(engine, lost);
-        left = [...new Set([...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(stays), ...lostStay.map(({ name }) => name)])];
-        if (left.length === names.length)
-            break;
-    }
-    return { found: [...found], left };
-}
-
-
-/***/ }),
-
-/***/ 9904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ removeLost),
-/* harmony export */   i: () => (/* binding */ findLost)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83213);
-/* harmony import */ var _engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-/* harmony import */ var _image_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22048);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46206);
+// EXTERNAL MODULE: ./build/src/sandbox/leftover/leftovers.js
+var leftover_leftovers = __webpack_require__(4125);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/sandbox/engine/client.js
+var engine_client = __webpack_require__(83213);
+// EXTERNAL MODULE: ./build/src/sandbox/engine/failed-call.js
+var failed_call = __webpack_require__(9844);
+// EXTERNAL MODULE: ./build/src/sandbox/image/base-image-debian.js + 6 modules
+var base_image_debian = __webpack_require__(22048);
+// EXTERNAL MODULE: ./build/src/sandbox/labels.js
+var labels = __webpack_require__(46206);
+;// CONCATENATED MODULE: ./build/src/sandbox/leftover/lost-containers.js
 
 
 
@@ -485,61 +456,75 @@ async function cleanUp(engine, temporary, clean, runId = null) {
 
 
 
-const RUN_NAME = new RegExp(`^${_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME_PREFIX */ .ve}[0-9a-f]{32}$`);
+const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
 /** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
-const BUILD_NAME = new RegExp(`^${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(_image_base_image_debian_js__WEBPACK_IMPORTED_MODULE_5__/* .DEBIAN_BASE_TAG */ .fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
+const BUILD_NAME = new RegExp(`^${(0,external_node_path_.basename)(base_image_debian/* DEBIAN_BASE_TAG */.fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
 /** A container that is being made has files before it is listed, and one that is being removed after that. */
 const MAKING_MS = 3_000;
 /**
- * Finds them. Those of programs that live are not among them: their processes are listed, their files soon are, and
- * their builds have a process.
+ * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
+ * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
  *
  * @throws AttestationError `engine-call`
  */
-async function findLost(engine) {
+async function findLostProcesses(engine) {
     if (engine.name !== 'podman')
         return [];
-    // Before the list: who is watched now is listed then, unless it ends meanwhile.
+    // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
     const watched = await monitored();
-    const { known, unlisted } = await listed(engine.client);
-    const processes = watched.filter(({ id }) => !known.has(id));
-    const files = await lostFiles(engine.client, unlisted);
-    return [...processes, ...files];
+    if (watched.length === 0)
+        return [];
+    const { known } = await listed(engine.client);
+    const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
+    const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
+    if (lost.length === 0)
+        return [];
+    const storage = await storageOf(engine.client);
+    return lost
+        .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
+        .map(({ id, name }) => ({ kind: 'process', id, name }));
 }
-/** Removes them; returns those that stay. */
-async function removeLost(engine, lost) {
-    const stays = [];
-    for (const each of lost) {
-        const { exitCode } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(...removal(engine, each), { timeoutMs: 60_000 });
-        if (exitCode !== 0)
-            stays.push(each);
-    }
-    return stays;
-}
-function removal({ client, facts }, { kind, id }) {
-    if (kind === 'files')
-        return [client, ['rm', '--force', id]];
-    const words = ['delete', '--force', id];
-    // Without root the runtime keeps its containers in Podman's own user namespace.
-    if (facts.rootless)
-        return [client, ['unshare', facts.oci_runtime, ...words]];
-    return [{ ...client, program: facts.oci_runtime, globalArguments: [] }, words];
-}
-async function lostFiles(client, unlisted) {
+/**
+ * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It takes
+ * seconds where there are any. Whose a build's were their name does not tell: for who asks for it, not for every job's end.
+ *
+ * @throws AttestationError `engine-call`
+ */
+async function findLostFiles(engine) {
+    if (engine.name !== 'podman')
+        return [];
+    const { unlisted } = await listed(engine.client);
     const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
     if (ours.length === 0)
         return [];
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(MAKING_MS);
+    await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
     const building = await someBuild();
-    const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
+    const still = new Set((await listed(engine.client)).unlisted.map(({ id }) => id));
     return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+}
+/** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
+async function removeLost(engine, lost) {
+    for (const { kind, id } of lost) {
+        if (kind === 'process')
+            await removeProcess(engine, id);
+        else if ((await listed(engine.client)).unlisted.some((each) => each.id === id))
+            await (0,engine_client/* call */.T)(engine.client, ['rm', '--force', id], { timeoutMs: 60_000 });
+    }
+}
+async function removeProcess({ client, facts }, id) {
+    const words = ['delete', '--force', id];
+    // Without root the runtime keeps its containers in Podman's own user namespace.
+    if (facts.rootless)
+        await (0,engine_client/* call */.T)(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
+    else
+        await (0,engine_client/* call */.T)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
 /** The ids of all containers that Podman knows, and what it has only files of. */
 async function listed(client) {
     const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
-    const { exitCode, stdout, stderr, timedOut } = await (0,_engine_client_js__WEBPACK_IMPORTED_MODULE_3__/* .call */ .T)(client, args, { timeoutMs: 30_000 });
-    if (exitCode !== 0)
-        throw (0,_engine_failed_call_js__WEBPACK_IMPORTED_MODULE_4__/* .failedCall */ .m)('podman ps', stderr, timedOut);
+    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
+    if (exitCode !== 0 || truncated)
+        throw (0,failed_call/* failedCall */.m)('podman ps', stderr || 'it is too long', timedOut);
     const known = new Set();
     const unlisted = [];
     for (const line of stdout.split('\n')) {
@@ -551,36 +536,96 @@ async function listed(client) {
     }
     return { known, unlisted };
 }
+/** The folder that holds what this Podman keeps. */
+async function storageOf(client) {
+    const args = ['info', '--format', '{{.Store.GraphRoot}}'];
+    const { exitCode, stdout, stderr, timedOut } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
+    const folder = stdout.trim();
+    if (exitCode !== 0 || !folder.startsWith('/'))
+        throw (0,failed_call/* failedCall */.m)('podman info', stderr, timedOut);
+    return folder;
+}
 /** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
 async function monitored() {
     const found = [];
     for (const { pid, words } of await programs()) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(words[0] ?? '') !== 'conmon')
+        if ((0,external_node_path_.basename)(words[0] ?? '') !== 'conmon')
             continue;
-        const [id = '', name = ''] = ['-c', '-n'].map((flag) => words[words.indexOf(flag) + 1]);
+        const wordAfter = (flag) => words[words.indexOf(flag) + 1] ?? '';
+        const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
         if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid)))
             continue;
-        found.push({ kind: 'process', id, name });
+        found.push({ pid, id, name, bundle });
     }
     return found;
 }
-/** Whether any build is under way, whoever's: its container is its own to remove. */
+/** Whether anything is under way that may build: its container is its own to remove. */
 async function someBuild() {
-    return (await programs()).some(({ words }) => ['podman', 'buildah'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(words[0] ?? '')) &&
-        words.some((word) => word === 'build' || word === 'bud'));
+    return (await programs()).some(({ words }) => {
+        const program = (0,external_node_path_.basename)(words[0] ?? '');
+        if (program === 'buildah')
+            return true;
+        const serves = words.includes('service') && !words.some((word) => word.includes(`/${labels/* NAME_PREFIX */.ve}`));
+        return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
+    });
 }
 async function programs() {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
     return Promise.all(pids.map(async (pid) => ({
         pid,
-        words: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
+        words: (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
     })));
 }
+/** In our namespace of processes, and this user's by what the kernel says of it: who owns its folder in /proc it can choose (proc(5)). */
 async function isBesideUs(pid) {
-    const namespace = (process) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
+    const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
     const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
-    const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(() => null);
-    return theirs !== null && theirs === ours && owner?.uid === process.getuid?.();
+    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
+    const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
+    const uid = String(process.getuid?.());
+    return theirs !== null && theirs === ours && real === uid && effective === uid;
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/leftover/clean-up.js
+
+
+/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
+const LOOKS = 3;
+/**
+ * Removes what dead runs left, and looks again until nothing more is found.
+ *
+ * @param runId only that run's, as {@link findLeftovers} has it, and what processes Podman lost; null for all
+ * @param clean empties an OUTPUT where this user may not
+ * @throws AttestationError `engine-call`, only after what was found was removed
+ */
+async function cleanUp(engine, temporary, clean, runId = null) {
+    const found = new Set();
+    for (let look = 0; look < LOOKS; look += 1) {
+        const leftovers = await (0,leftover_leftovers/* findLeftovers */.Q_)(engine, temporary, runId);
+        await (0,leftover_leftovers/* removeLeftovers */.DA)(engine, leftovers, clean);
+        // Only now: of a container that is listed and half made the rest is lost when it is removed.
+        const lost = await findLost(engine, runId);
+        await removeLost(engine, lost);
+        const names = namesOf(leftovers, lost);
+        if (names.length === 0)
+            return { found: [...found], left: [] };
+        for (const name of names)
+            found.add(name);
+    }
+    const left = namesOf(await (0,leftover_leftovers/* findLeftovers */.Q_)(engine, temporary, runId), await findLost(engine, runId));
+    return { found: [...new Set([...found, ...left])], left };
+}
+/** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
+async function lookFor(engine, temporary) {
+    const names = namesOf(await (0,leftover_leftovers/* findLeftovers */.Q_)(engine, temporary), await findLost(engine, null));
+    return { found: names, left: names };
+}
+async function findLost(engine, runId) {
+    const processes = await findLostProcesses(engine);
+    return runId === null ? [...processes, ...(await findLostFiles(engine))] : processes;
+}
+function namesOf(leftovers, lost) {
+    return [...new Set([...(0,leftover_leftovers/* namesLeft */.o_)(leftovers), ...lost.map(({ name }) => name)])];
 }
 
 

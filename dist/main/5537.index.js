@@ -3512,6 +3512,7 @@ function isRecord(value) {
 
 
 
+
 const TIME_LIMIT_MS = 600_000;
 /** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
 const ITS_OWN_END_MS = 5_000;
@@ -3614,13 +3615,14 @@ async function runBuild(engine, builder, options, request) {
     const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
     const limit = AbortSignal.timeout(timeoutMs);
     const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+    const over = new AbortController();
     const result = await (0,engine_client/* call */.T)(client, buildArguments(builder, options), {
         timeoutMs: timeoutMs + ENDING_MS,
         // Clients that are killed at once leave their half-made images.
         graceMs: 5_000,
         keepBytes: 1024 * 1024,
-        signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop) : stop,
-    });
+        signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop, over.signal) : stop,
+    }).finally(() => over.abort());
     if (result.exitCode !== 0 && builder === 'podman')
         await endAbandoned(engine, request.scratchFolder);
     if (limit.aborted && result.exitCode !== 0)
@@ -3635,16 +3637,20 @@ async function runBuild(engine, builder, options, request) {
  * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
  * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
  */
-function afterItsRun(engine, folder, stop) {
+function afterItsRun(engine, folder, stop, over) {
     const stopped = new AbortController();
     const letFail = async () => {
-        await endAbandoned(engine, folder).catch(() => undefined);
-        setTimeout(() => stopped.abort(), ITS_OWN_END_MS).unref();
+        // More than once: it may have been between two of them.
+        for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until;) {
+            await endAbandoned(engine, folder).catch(() => undefined);
+            await (0,promises_.setTimeout)(ITS_OWN_END_MS / 10);
+        }
+        stopped.abort();
     };
     if (stop.aborted)
         void letFail();
     else
-        stop.addEventListener('abort', letFail, { once: true });
+        stop.addEventListener('abort', letFail, { once: true, signal: over });
     return stopped.signal;
 }
 function builderEnvironment(builder, scratchFolder) {

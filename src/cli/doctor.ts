@@ -5,10 +5,8 @@ import { type Examination, examine } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
 import type { Engine } from '../sandbox/engine/engine.ts';
-import { type CleanedUp, cleanUp } from '../sandbox/leftover/clean-up.ts';
+import { cleanUp, lookFor } from '../sandbox/leftover/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../sandbox/leftover/kept-images.ts';
-import { findLeftovers, namesLeft } from '../sandbox/leftover/leftovers.ts';
-import { findLost } from '../sandbox/leftover/lost-containers.ts';
 import { cleanerOf } from '../sandbox/run/output-cleaner.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Machine } from '../venue/machine.ts';
@@ -101,7 +99,7 @@ async function examineEngine(
   const { temporaryFolder } = surroundings;
   const { found, left } = clean
     ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, surroundings))
-    : await lookedFor(engine, temporaryFolder);
+    : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
   return {
@@ -114,13 +112,6 @@ async function examineEngine(
     images,
     removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
   };
-}
-
-/** What dead runs left, all of which stays. */
-async function lookedFor(engine: Engine, temporaryFolder: string): Promise<CleanedUp> {
-  const [leftovers, lost] = await Promise.all([findLeftovers(engine, temporaryFolder), findLost(engine)]);
-  const names = [...new Set([...namesLeft(leftovers), ...lost.map(({ name }) => name)])];
-  return { found: names, left: names };
 }
 
 function described({ runtime, facts }: Engine): string {

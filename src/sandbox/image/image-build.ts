@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isSha256, type Sha256 } from '../../digest.ts';
 import { AttestationError, printable } from '../../errors.ts';
 import { type CallResult, type Client, call } from '../engine/client.ts';
@@ -183,13 +184,14 @@ async function runBuild(
   const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
   const limit = AbortSignal.timeout(timeoutMs);
   const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+  const over = new AbortController();
   const result = await call(client, buildArguments(builder, options), {
     timeoutMs: timeoutMs + ENDING_MS,
     // Clients that are killed at once leave their half-made images.
     graceMs: 5_000,
     keepBytes: 1024 * 1024,
-    signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop) : stop,
-  });
+    signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop, over.signal) : stop,
+  }).finally(() => over.abort());
   if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
   if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
   if (result.exitCode === 0) return builder;
@@ -202,14 +204,18 @@ async function runBuild(
  * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
  * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
  */
-function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal): AbortSignal {
+function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, over: AbortSignal): AbortSignal {
   const stopped = new AbortController();
   const letFail = async () => {
-    await endAbandoned(engine, folder).catch(() => undefined);
-    setTimeout(() => stopped.abort(), ITS_OWN_END_MS).unref();
+    // More than once: it may have been between two of them.
+    for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until; ) {
+      await endAbandoned(engine, folder).catch(() => undefined);
+      await sleep(ITS_OWN_END_MS / 10);
+    }
+    stopped.abort();
   };
   if (stop.aborted) void letFail();
-  else stop.addEventListener('abort', letFail, { once: true });
+  else stop.addEventListener('abort', letFail, { once: true, signal: over });
   return stopped.signal;
 }
 

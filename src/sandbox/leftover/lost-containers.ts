@@ -1,4 +1,4 @@
-import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, call } from '../engine/client.ts';
@@ -24,52 +24,58 @@ const BUILD_NAME = new RegExp(`^${basename(DEBIAN_BASE_TAG).split(':', 1)[0]}-wo
 const MAKING_MS = 3_000;
 
 /**
- * Finds them. Those of programs that live are not among them: their processes are listed, their files soon are, and
- * their builds have a process.
+ * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
+ * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
  *
  * @throws AttestationError `engine-call`
  */
-export async function findLost(engine: Engine): Promise<LostContainer[]> {
+export async function findLostProcesses(engine: Engine): Promise<LostContainer[]> {
   if (engine.name !== 'podman') return [];
-  // Before the list: who is watched now is listed then, unless it ends meanwhile.
+  // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
   const watched = await monitored();
-  const { known, unlisted } = await listed(engine.client);
-  const processes = watched.filter(({ id }) => !known.has(id));
-  const files = await lostFiles(engine.client, unlisted);
-  return [...processes, ...files];
+  if (watched.length === 0) return [];
+  const { known } = await listed(engine.client);
+  const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
+  const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
+  if (lost.length === 0) return [];
+  const storage = await storageOf(engine.client);
+  return lost
+    .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
+    .map(({ id, name }) => ({ kind: 'process', id, name }));
 }
 
-/** Removes them; returns those that stay. */
-export async function removeLost(engine: Engine, lost: readonly LostContainer[]): Promise<LostContainer[]> {
-  const stays: LostContainer[] = [];
-  for (const each of lost) {
-    const { exitCode } = await call(...removal(engine, each), { timeoutMs: 60_000 });
-    if (exitCode !== 0) stays.push(each);
-  }
-  return stays;
-}
-
-function removal(
-  { client, facts }: Engine,
-  { kind, id }: LostContainer,
-): [client: Client, args: readonly string[]] {
-  if (kind === 'files') return [client, ['rm', '--force', id]];
-  const words = ['delete', '--force', id];
-  // Without root the runtime keeps its containers in Podman's own user namespace.
-  if (facts.rootless) return [client, ['unshare', facts.oci_runtime, ...words]];
-  return [{ ...client, program: facts.oci_runtime, globalArguments: [] }, words];
-}
-
-async function lostFiles(
-  client: Client,
-  unlisted: readonly LostContainer[],
-): Promise<readonly LostContainer[]> {
+/**
+ * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It takes
+ * seconds where there are any. Whose a build's were their name does not tell: for who asks for it, not for every job's end.
+ *
+ * @throws AttestationError `engine-call`
+ */
+export async function findLostFiles(engine: Engine): Promise<LostContainer[]> {
+  if (engine.name !== 'podman') return [];
+  const { unlisted } = await listed(engine.client);
   const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
   const building = await someBuild();
-  const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
+  const still = new Set((await listed(engine.client)).unlisted.map(({ id }) => id));
   return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
+}
+
+/** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
+export async function removeLost(engine: Engine, lost: readonly LostContainer[]): Promise<void> {
+  for (const { kind, id } of lost) {
+    if (kind === 'process') await removeProcess(engine, id);
+    else if ((await listed(engine.client)).unlisted.some((each) => each.id === id))
+      await call(engine.client, ['rm', '--force', id], { timeoutMs: 60_000 });
+  }
+}
+
+async function removeProcess({ client, facts }: Engine, id: string): Promise<void> {
+  const words = ['delete', '--force', id];
+  // Without root the runtime keeps its containers in Podman's own user namespace.
+  if (facts.rootless) await call(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
+  else
+    await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
 
 /** The ids of all containers that Podman knows, and what it has only files of. */
@@ -77,8 +83,8 @@ async function listed(
   client: Client,
 ): Promise<{ readonly known: ReadonlySet<string>; readonly unlisted: readonly LostContainer[] }> {
   const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
-  const { exitCode, stdout, stderr, timedOut } = await call(client, args, { timeoutMs: 30_000 });
-  if (exitCode !== 0) throw failedCall('podman ps', stderr, timedOut);
+  const { exitCode, stdout, stderr, timedOut, truncated } = await call(client, args, { timeoutMs: 30_000 });
+  if (exitCode !== 0 || truncated) throw failedCall('podman ps', stderr || 'it is too long', timedOut);
   const known = new Set<string>();
   const unlisted: LostContainer[] = [];
   for (const line of stdout.split('\n')) {
@@ -89,25 +95,43 @@ async function listed(
   return { known, unlisted };
 }
 
+/** The folder that holds what this Podman keeps. */
+async function storageOf(client: Client): Promise<string> {
+  const args = ['info', '--format', '{{.Store.GraphRoot}}'];
+  const { exitCode, stdout, stderr, timedOut } = await call(client, args, { timeoutMs: 30_000 });
+  const folder = stdout.trim();
+  if (exitCode !== 0 || !folder.startsWith('/')) throw failedCall('podman info', stderr, timedOut);
+  return folder;
+}
+
+interface Monitored {
+  readonly pid: string;
+  readonly id: string;
+  readonly name: string;
+  readonly bundle: string;
+}
+
 /** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
-async function monitored(): Promise<LostContainer[]> {
-  const found: LostContainer[] = [];
+async function monitored(): Promise<Monitored[]> {
+  const found: Monitored[] = [];
   for (const { pid, words } of await programs()) {
     if (basename(words[0] ?? '') !== 'conmon') continue;
-    const [id = '', name = ''] = ['-c', '-n'].map((flag) => words[words.indexOf(flag) + 1]);
+    const wordAfter = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
+    const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
     if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid))) continue;
-    found.push({ kind: 'process', id, name });
+    found.push({ pid, id, name, bundle });
   }
   return found;
 }
 
-/** Whether any build is under way, whoever's: its container is its own to remove. */
+/** Whether anything is under way that may build: its container is its own to remove. */
 async function someBuild(): Promise<boolean> {
-  return (await programs()).some(
-    ({ words }) =>
-      ['podman', 'buildah'].includes(basename(words[0] ?? '')) &&
-      words.some((word) => word === 'build' || word === 'bud'),
-  );
+  return (await programs()).some(({ words }) => {
+    const program = basename(words[0] ?? '');
+    if (program === 'buildah') return true;
+    const serves = words.includes('service') && !words.some((word) => word.includes(`/${NAME_PREFIX}`));
+    return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
+  });
 }
 
 async function programs(): Promise<readonly { readonly pid: string; readonly words: readonly string[] }[]> {
@@ -120,9 +144,12 @@ async function programs(): Promise<readonly { readonly pid: string; readonly wor
   );
 }
 
+/** In our namespace of processes, and this user's by what the kernel says of it: who owns its folder in /proc it can choose (proc(5)). */
 async function isBesideUs(pid: string): Promise<boolean> {
   const namespace = (process: string) => readlink(`/proc/${process}/ns/pid`).catch(() => null);
   const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
-  const owner = await stat(`/proc/${pid}`).catch(() => null);
-  return theirs !== null && theirs === ours && owner?.uid === process.getuid?.();
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
+  const uid = String(process.getuid?.());
+  return theirs !== null && theirs === ours && real === uid && effective === uid;
 }
