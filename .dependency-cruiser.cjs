@@ -1,58 +1,57 @@
-/**
- * The house of docs/design.md as rules: which room may import which. `foundation` is the one-idea files that
- * every room shares (digests, typed errors, time limits, and what is worked out once).
- */
-const foundation = '^src/(digest|errors|time-limit|remember|shared)\\.ts$';
-const rooms = {
+/** The architecture of docs/design.md as rules: which folder of src/ may import which. All may import foundation/. */
+const folders = {
+  foundation: [],
   venue: [],
   seccomp: [],
-  probes: ['seccomp'],
-  sandbox: ['probes', 'seccomp'],
-  evidence: ['probes', 'seccomp'],
-  beside: ['sandbox', 'evidence', 'probes', 'seccomp'],
-  signing: ['evidence'],
   publish: [],
+  probes: ['seccomp'],
+  engine: ['probes', 'seccomp'],
+  image: ['engine', 'probes'],
+  container: ['engine', 'image', 'probes', 'seccomp'],
+  evidence: ['probes', 'seccomp'],
+  signing: ['evidence'],
   report: ['evidence', 'probes', 'seccomp'],
   fleet: ['evidence', 'report', 'signing'],
-};
-
-/** The parts of the sandbox room, each with the parts that it may import beside the names that stand above them. */
-const parts = {
-  engine: [],
-  image: ['engine'],
-  run: ['engine', 'image'],
-  leftover: ['engine', 'image', 'run'],
-  control: ['engine', 'image', 'run', 'leftover'],
+  attest: ['venue', 'engine', 'image', 'container', 'probes', 'seccomp', 'evidence', 'signing', 'report'],
+  cli: [
+    'attest',
+    'venue',
+    'engine',
+    'image',
+    'container',
+    'probes',
+    'seccomp',
+    'evidence',
+    'signing',
+    'report',
+    'fleet',
+  ],
+  action: ['attest', 'cli', 'container', 'evidence', 'signing', 'report', 'fleet', 'publish'],
 };
 
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */
-const mayStartProcesses = '^src/sandbox/';
-const mayTouchNetwork = '^src/((publish|signing)/|(sandbox/engine/engine-socket|cli/stdin-pieces)\\.ts$)';
+const mayStartProcesses = '^src/(engine|image|container)/';
+const mayTouchNetwork = '^src/((publish|signing)/|(engine/engine-socket|cli/stdin-pieces)\\.ts$)';
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    ...Object.entries(rooms).map(([room, allowed]) => ({
-      name: `room-${room}`,
-      comment: `src/${room}/ may import ${allowed.length ? allowed.join(', ') : 'nothing of ours'} and the foundation`,
+    ...Object.entries(folders).map(([folder, allowed]) => ({
+      name: `folder-${folder}`,
+      comment: `src/${folder}/ may import ${['foundation', ...allowed].join(', ')}`,
       severity: 'error',
-      from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: [`^src/(${[room, ...allowed].join('|')})/`, foundation] },
-    })),
-    ...Object.entries(parts).map(([part, allowed]) => ({
-      name: `sandbox-${part}`,
-      severity: 'error',
-      from: { path: `^src/sandbox/${part}/` },
-      to: { path: '^src/sandbox/.+/', pathNot: `^src/sandbox/(${[part, ...allowed].join('|')})/` },
+      from: { path: `^src/${folder}/` },
+      to: { path: '^src/', pathNot: `^src/(${[folder, 'foundation', ...allowed].join('|')})/` },
     })),
     {
-      name: 'foundation-imports-nothing',
+      name: 'only-folders',
+      comment: 'nothing but folders and entry.ts lies in src/, and each folder has its rule',
       severity: 'error',
-      from: { path: foundation },
-      to: { path: '^src/', pathNot: foundation },
+      from: { path: '^src/', pathNot: `^src/(entry\\.ts$|(${Object.keys(folders).join('|')})/)` },
+      to: {},
     },
     {
-      name: 'processes-only-in-sandbox',
+      name: 'processes-only-at-the-engine',
       severity: 'error',
       from: { path: '^src/', pathNot: mayStartProcesses },
       to: { path: '^(node:)?child_process$' },
@@ -60,13 +59,13 @@ module.exports = {
     {
       name: 'network-only-at-the-edges',
       comment:
-        'in the sandbox room one file speaks HTTP, and only on a socket of this machine’s; stdin may be a socket',
+        'one file of the engine speaks HTTP, and only on a socket of this machine’s; stdin may be a socket',
       severity: 'error',
       from: { path: '^src/', pathNot: mayTouchNetwork },
       to: { path: '^(node:)?(net|http|https|http2|tls|dgram|dns)$' },
     },
     {
-      name: 'pure-rooms-touch-nothing',
+      name: 'pure-folders-touch-nothing',
       comment: 'judging and the profile language are pure: no files, no processes, no clock of the machine',
       severity: 'error',
       from: { path: '^src/(probes|seccomp|report)/' },

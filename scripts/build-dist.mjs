@@ -16,7 +16,7 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 unindent('build/src/evidence/generated/validate-bundle.js');
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  ...['build', 'build/src/main/index.js', '-o', 'dist/main', '--license', 'licenses.txt', '--no-cache', '-q'],
+  ...['build', 'build/src/entry.js', '-o', 'dist/main', '--license', 'licenses.txt', '--no-cache', '-q'],
 );
 for (const entry of ['action', 'cleanup', 'collect', 'cli']) {
   mkdirSync(new URL(`dist/${entry}`, root), { recursive: true });

@@ -11,8 +11,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { sha256Of } from '../src/digest.ts';
 import { REASON_TABLE, type ReasonRow } from '../src/evidence/reason-table.ts';
+import { sha256Of } from '../src/foundation/digest.ts';
 
 const require = createRequire(import.meta.url);
 const standalone: typeof import('ajv/dist/standalone/index.js').default =
@@ -41,7 +41,7 @@ function withBrandedDigests(value: unknown): unknown {
 
 async function typesOf(name: string): Promise<string> {
   const source = await compile(withBrandedDigests(await schemaOf(name)) as JSONSchema, name, {
-    bannerComment: `${banner}import type { Sha256 } from '../../digest.ts';`,
+    bannerComment: `${banner}import type { Sha256 } from '../../foundation/digest.ts';`,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     declareExternallyReferenced: true,
@@ -67,7 +67,7 @@ function withoutDescriptions(value: unknown): unknown {
   );
 }
 
-/** A validator that asks each shared value once (src/shared.ts): nobody can have changed it since. */
+/** A validator that asks each shared value once (src/foundation/shared.ts): nobody can have changed it since. */
 const once = `function once(validate) {
   const valid = new WeakSet();
   return (data, context) => {
@@ -128,7 +128,7 @@ async function validatorOf(name: string): Promise<string> {
   return [
     banner,
     '// @ts-nocheck: compiled by ajv from the schema.\n',
-    shared.length > 0 ? "import { isShared } from '../../shared.ts';\n" : '',
+    shared.length > 0 ? "import { isShared } from '../../foundation/shared.ts';\n" : '',
     `import type { ${type} } from './${name}.ts';\n\n`,
     `/** What is wrong with a value that should be a ${type}, in ajv's words; null when nothing is. */\n`,
     `export function ${name}Problem(value: unknown): string | null {\n`,
@@ -157,7 +157,7 @@ async function releaseDigests(): Promise<string> {
     );
   return [
     banner,
-    "import type { Sha256 } from '../../digest.ts';\n\n",
+    "import type { Sha256 } from '../../foundation/digest.ts';\n\n",
     '/** This release’s own profiles, by the digest of the file’s bytes. */\n',
     'export const RELEASE_PROFILES: Readonly<Record<string, Sha256>> = {\n',
     ...(await digests(profiles.map((file) => `seccomp/${file}`))),

@@ -7,10 +7,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attest } from '../src/attest.ts';
+import { attest } from '../src/attest/attest.ts';
+import { surroundingsHere } from '../src/attest/entry/here.ts';
+import { readSettings } from '../src/attest/entry/settings.ts';
 import { writeJson } from '../src/evidence/canonical-json.ts';
-import { surroundingsHere } from '../src/main/here.ts';
-import { readSettings } from '../src/main/settings.ts';
 
 const [engine = '', seccomp = '', target = ''] = process.argv.slice(2);
 if (target === '') throw new Error('usage: make-controls-fixture.ts docker|podman PROFILE TARGET');

@@ -18,14 +18,14 @@ import { CI_FACTS } from '../__tests__/evidence/real-run.ts';
 import { signedByCosign } from '../__tests__/signing/cosign.ts';
 import { IDENTITY, ISSUER, startSigstore } from '../__tests__/signing/local-sigstore.ts';
 import { newKey } from '../__tests__/signing/signed-run.ts';
-import { type AttestInputs, type AttestResult, attest } from '../src/attest.ts';
+import { type AttestInputs, type AttestResult, attest } from '../src/attest/attest.ts';
+import { surroundingsHere } from '../src/attest/entry/here.ts';
+import { readSettings } from '../src/attest/entry/settings.ts';
+import type { Surroundings } from '../src/attest/surroundings.ts';
 import { REPORT_NAME, signatureName } from '../src/evidence/file-names.ts';
 import type { Policy } from '../src/evidence/policy.ts';
-import { surroundingsHere } from '../src/main/here.ts';
-import { readSettings } from '../src/main/settings.ts';
 import type { SigningInputs } from '../src/signing/choose-signer.ts';
 import { statementOf } from '../src/signing/statement.ts';
-import type { Surroundings } from '../src/surroundings.ts';
 import { GOLDEN, type Golden, type GoldenReader, type SignedBy } from './golden-table.ts';
 
 const SILENT = { stage: () => undefined, note: () => undefined };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The program's own default (src/main/settings.ts). */
+/** The program's own default (src/attest/entry/settings.ts). */
 const FIRST = 'attestation';
 
 /**

@@ -2,7 +2,7 @@
  * The tables of README.md and docs/ that follow from the code: pure functions from the code's data to Markdown.
  * scripts/generate-readme.ts puts them between their markers.
  */
-import { optionOf, SETTINGS, type SettingName } from '../src/main/settings.ts';
+import { optionOf, SETTINGS, type SettingName } from '../src/attest/entry/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
 import { CONTROLS, type Control, type Weakening } from '../src/probes/controls/controls.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { inPool, type Task } from '../../src/beside/pool.ts';
+import { inPool, type Task } from '../../src/attest/auxiliary/pool.ts';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
 

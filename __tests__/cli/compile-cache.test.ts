@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
-const SOURCE = fileURLToPath(new URL('../../src/main/compile-cache.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../src/attest/entry/compile-cache.ts', import.meta.url));
 
 let home: string;
 let cache: string;

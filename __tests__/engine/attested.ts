@@ -9,9 +9,9 @@ import {
   attest,
   type Progress,
   type Surroundings,
-} from '../../src/attest.ts';
-import { surroundingsHere } from '../../src/main/here.ts';
-import { readSettings } from '../../src/main/settings.ts';
+} from '../../src/attest/attest.ts';
+import { surroundingsHere } from '../../src/attest/entry/here.ts';
+import { readSettings } from '../../src/attest/entry/settings.ts';
 import { canarySightings, plantCanary } from '../hostile/canary.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));

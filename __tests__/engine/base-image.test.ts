@@ -4,20 +4,20 @@ import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/pro
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { chooseEngine } from '../../src/sandbox/engine/choose-engine.ts';
-import { call } from '../../src/sandbox/engine/client.ts';
-import type { Engine } from '../../src/sandbox/engine/engine.ts';
-import { type BaseRequest, baseImageFor } from '../../src/sandbox/image/base-image.ts';
+import { newRunId } from '../../src/container/run-folder.ts';
+import { chooseEngine } from '../../src/engine/choose-engine.ts';
+import { call } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { type BaseRequest, baseImageFor } from '../../src/image/base-image.ts';
+import { type BuildRequest, type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
+import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
+import { inspectImage } from '../../src/image/build/image-inspect.ts';
+import { type StagedContext, stageContext } from '../../src/image/context/context.ts';
 import {
   DEBIAN_BASE_TAG,
   ensureDebianBase,
   makeDebianBase,
-} from '../../src/sandbox/image/base-image-debian.ts';
-import { type StagedContext, stageContext } from '../../src/sandbox/image/context.ts';
-import { type BuildRequest, type BuiltImage, buildImage } from '../../src/sandbox/image/image-build.ts';
-import { parseDockerfile } from '../../src/sandbox/image/image-dockerfile.ts';
-import { inspectImage } from '../../src/sandbox/image/image-inspect.ts';
-import { newRunId } from '../../src/sandbox/run/run-folder.ts';
+} from '../../src/image/debian/base-image-debian.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 
 const TAG = 'base-image-test:attest';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
-import { call } from '../../src/sandbox/engine/client.ts';
-import { placeOf, processesAt } from '../../src/sandbox/run/cgroup-place.ts';
+import { placeOf, processesAt } from '../../src/container/cgroup-place.ts';
+import { call } from '../../src/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { attested } from './attested.ts';
 import { CALLS, CLIENTS } from './clients.ts';

@@ -1,4 +1,4 @@
 /** The command line from its source: what dist/cli starts, without the bundler. */
-import { start } from '../../src/main/index.ts';
+import { start } from '../../src/entry.ts';
 
 await start('cli');

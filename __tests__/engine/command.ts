@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
-import { OWNER_LABEL } from '../../src/sandbox/labels.ts';
+import { OWNER_LABEL } from '../../src/engine/labels.ts';
 import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { expect, it } from '@jest/globals';
 import { pack } from 'tar-stream';
-import { isSha256 } from '../../src/digest.ts';
-import { makeControlImage, removeControlImage } from '../../src/sandbox/control/control-image.ts';
-import { type CallResult, call } from '../../src/sandbox/engine/client.ts';
+import { makeControlImage, removeControlImage } from '../../src/container/weakened/control-image.ts';
+import { type CallResult, call } from '../../src/engine/client.ts';
+import { isSha256 } from '../../src/foundation/digest.ts';
 import { describeEngines } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
 

@@ -1,4 +1,4 @@
-import { call } from '../../src/sandbox/engine/client.ts';
+import { call } from '../../src/engine/client.ts';
 import type { EngineName } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
 

@@ -3,7 +3,9 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { AttestResult } from '../../src/attest.ts';
+import type { AttestResult } from '../../src/attest/attest.ts';
+import type { RunFlag } from '../../src/container/run-arguments.ts';
+import { call } from '../../src/engine/client.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
@@ -11,8 +13,6 @@ import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { findInKernel } from '../../src/probes/kernel-checks.ts';
 import type { KernelView } from '../../src/probes/kernel-facts.ts';
-import { call } from '../../src/sandbox/engine/client.ts';
-import type { RunFlag } from '../../src/sandbox/run/run-arguments.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
@@ -123,7 +123,7 @@ describeEngines('a caller without any right', (engine) => {
     ]);
     const id = started.stdout.trim();
     try {
-      const view = new URL('../../src/sandbox/run/kernel-view.ts', import.meta.url).href;
+      const view = new URL('../../src/container/kernel-view.ts', import.meta.url).href;
       const asNobody = spawnSync(
         process.execPath,
         ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output],

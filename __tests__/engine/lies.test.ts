@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import type { AttestInputs, AttestResult } from '../../src/attest.ts';
+import type { AttestInputs, AttestResult } from '../../src/attest/attest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngines } from '../engines.ts';
 import { denying, liar, ONLY_INET, PERFECT, type Sandbox, withContext } from '../hostile/sandbox.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { call } from '../../src/sandbox/engine/client.ts';
+import { call } from '../../src/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { attested } from './attested.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngines } from '../engines.ts';
 import { attested, projectFolder, withAttested } from './attested.ts';

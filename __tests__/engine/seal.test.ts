@@ -2,8 +2,8 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import type { AttestInputs } from '../../src/attest.ts';
-import { call } from '../../src/sandbox/engine/client.ts';
+import type { AttestInputs } from '../../src/attest/attest.ts';
+import { call } from '../../src/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { denying, withContext } from '../hostile/sandbox.ts';
 import { attested, projectFolder, reasonsOf, withAttested } from './attested.ts';

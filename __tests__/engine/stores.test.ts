@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { isSha256 } from '../../src/digest.ts';
+import { isSha256 } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngine } from '../engines.ts';
 import { attested, reasonsOf } from './attested.ts';

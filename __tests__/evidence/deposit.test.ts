@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
 import { depositEvidence } from '../../src/evidence/deposit.ts';
 import type { WrittenEvidence } from '../../src/evidence/write.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 
 const NAME = 'sandbox-attestation-evidence-VPS-2026-11-24.json';
 let base: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
 import { driftSince, readBaseline } from '../../src/evidence/baseline.ts';
 import { type Bundle, buildBundle } from '../../src/evidence/bundle.ts';
 import { type DriftItem, driftBetween } from '../../src/evidence/drift.ts';
 import { DRIFT_AREAS } from '../../src/evidence/drift-areas.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { NOW, RUNS, type RunName, readRun, realRun, sourceOf } from './real-run.ts';
 
 /** A bundle's text with every name of its one run replaced by another run's. */

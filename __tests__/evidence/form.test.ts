@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sha256Of } from '../../src/digest.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import type { Bundle, DeepReadonly } from '../../src/evidence/bundle-type.ts';
 import { readStrictJson, writeJson } from '../../src/evidence/canonical-json.ts';
 import { bundleProblem } from '../../src/evidence/generated/validate-bundle.ts';
 import { payloadDigest } from '../../src/evidence/payload-digest.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { mutations } from './mutations.ts';
 import { expectationsFor, NOW, RUNS, realRun, sourceOf } from './real-run.ts';
@@ -34,7 +34,7 @@ describe('what is generated', () => {
     for (const name of ['bundle', 'policy', 'acceptance']) {
       const source = readFileSync(`${root}src/evidence/generated/validate-${name}.ts`, 'utf8');
       expect(
-        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/shared.ts')/m),
+        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/shared.ts')/m),
       ).toBeNull();
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { RUNS, readRun, realRun } from './real-run.ts';
 
 type PostureRecord = NonNullable<Bundle['posture']>[number];

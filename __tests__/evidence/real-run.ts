@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { sha256Of } from '../../src/digest.ts';
 import { type BundleInput, buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
@@ -8,6 +7,7 @@ import { readLines } from '../../src/evidence/lines.ts';
 import type { EvidenceSource } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { type EvidenceFiles, listFiles } from '../../src/evidence/write.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 
 /** The recorded runs (fixtures/evidence). */

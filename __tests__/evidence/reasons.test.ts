@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
 import { acceptanceOf } from '../../src/evidence/acceptance.ts';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
@@ -19,6 +18,7 @@ import { Crew } from '../../src/fleet/crew.ts';
 import { type FleetLine, readFleetLine } from '../../src/fleet/line.ts';
 import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
 import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';

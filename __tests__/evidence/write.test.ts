@@ -13,11 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
-import { AttestationError } from '../../src/errors.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { placeFile, writeEvidence } from '../../src/evidence/write.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { realRun } from './real-run.ts';
 
 const run = realRun();

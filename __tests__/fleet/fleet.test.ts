@@ -191,7 +191,7 @@ describe('folders', () => {
 /** Reads batches by threads that begin at another module. */
 async function resultsOf(
   batches: readonly Batch[],
-  entry = new URL('../../src/main/index.ts', import.meta.url),
+  entry = new URL('../../src/entry.ts', import.meta.url),
   batchMs = 60_000,
 ): Promise<FleetResult[]> {
   const results: FleetResult[] = [];

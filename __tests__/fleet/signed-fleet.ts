@@ -1,8 +1,8 @@
-import { sha256Of } from '../../src/digest.ts';
 import { buildBundle, bundleName } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { FILE_NAMES } from '../../src/evidence/file-names.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { signWithKey } from '../../src/signing/sign-key.ts';
 import { statementOf, writeStatement } from '../../src/signing/statement.ts';
 import { CI_FACTS, expectationsFor, NOW, realRun } from '../evidence/real-run.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { stageContext } from '../../src/sandbox/image/context.ts';
-import { stageInput } from '../../src/sandbox/run/input.ts';
+import { stageInput } from '../../src/container/input.ts';
+import { stageContext } from '../../src/image/context/context.ts';
 import { type Canary, canarySightings, plantCanary } from './canary.ts';
 import { groupOf, titled } from './table.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { planRun } from '../../src/container/run-arguments.ts';
+import { weakenFlags } from '../../src/container/weakened/weaken.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
-import { weakenFlags } from '../../src/sandbox/control/weaken.ts';
-import { planRun } from '../../src/sandbox/run/run-arguments.ts';
 
 const folder = { root: '/t', input: '/t/in', output: '/t/out' };
 const planned = (name: 'docker' | 'podman') =>

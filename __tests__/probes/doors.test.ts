@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { planRun } from '../../src/container/run-arguments.ts';
 import { DOORS, doorsOfFlag, findDoors, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import { planRun } from '../../src/sandbox/run/run-arguments.ts';
 import { allowing, container, DOCKER, mount, mountAlso, PODMAN, PROFILE, unmount } from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { AttestationError } from '../../src/errors.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { parseObservationLine } from '../../src/probes/observation.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AttestationError } from '../../src/errors.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { persistAttestation } from '../../src/publish/attestations.ts';
 import { AttestationsApi } from '../runner/attestations-api.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { AttestationError } from '../../src/errors.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { artifactName, isOfSameKind } from '../../src/publish/artifact-name.ts';
 import { type EarlierRequest, earlierArtifacts } from '../../src/publish/earlier-artifacts.ts';
 import { ActionsApi, OF_MAIN, type ServedArtifact } from '../runner/actions-api.ts';

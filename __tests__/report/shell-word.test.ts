@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { printable } from '../../src/errors.ts';
+import { printable } from '../../src/foundation/errors.ts';
 import { shellWord } from '../../src/report/shell-word.ts';
 
 const texts = fc.array(

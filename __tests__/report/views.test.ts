@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AttestationError } from '../../src/errors.ts';
 import type { Drift } from '../../src/evidence/baseline.ts';
 import type { DriftItem } from '../../src/evidence/drift.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { driftJson, driftLines } from '../../src/report/drift.ts';
 import { interrupted, toFailure } from '../../src/report/failure.ts';
 import { jobSummary, SUMMARY_LIMIT_BYTES, type SummaryLinks } from '../../src/report/summary.ts';

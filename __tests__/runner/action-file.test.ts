@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.ts';
-import { SETTING_NAMES, SETTINGS } from '../../src/main/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../../src/attest/entry/settings.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { readonly description: string; readonly default: string }>;

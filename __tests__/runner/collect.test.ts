@@ -11,7 +11,7 @@ import { type Runner, signedFleet } from '../fleet/signed-fleet.ts';
 import { ArtifactService } from './artifact-service.ts';
 
 const LEGS = 500;
-const ENTRY = fileURLToPath(new URL('../../src/main/index.ts', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../../src/entry.ts', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'collect-'));
 let service: ArtifactService;

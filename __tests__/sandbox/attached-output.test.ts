@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keepAttached } from '../../src/sandbox/engine/attached-output.ts';
+import { keepAttached } from '../../src/engine/attached-output.ts';
 
 /** A frame as the engine sends it (Docker Engine API, ContainerAttach). */
 function frame(stream: number, content: Uint8Array): Buffer {

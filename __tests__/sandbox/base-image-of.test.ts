@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
-import { type BaseImage, baseOf } from '../../src/sandbox/image/base-image.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { type BaseImage, baseOf } from '../../src/image/base-image.ts';
 
 const [one, two, three] = [sha256Of('1'), sha256Of('2'), sha256Of('3')];
 const NAMED: BaseImage = {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { executablesOf, type PackageEntry, rootfsOf } from '../../src/sandbox/image/base-image-rootfs.ts';
+import { executablesOf, type PackageEntry, rootfsOf } from '../../src/image/debian/base-image-rootfs.ts';
 
 const file = (path: string, text = path): PackageEntry => ({
   path,

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { machineApt } from '../../src/sandbox/image/base-image-apt.ts';
-import { downloadPackages, parseStanza } from '../../src/sandbox/image/base-image-packages.ts';
-import { type Source, whyUntrusted } from '../../src/sandbox/image/base-image-sources.ts';
+import { machineApt } from '../../src/image/debian/base-image-apt.ts';
+import { downloadPackages, parseStanza } from '../../src/image/debian/base-image-packages.ts';
+import { type Source, whyUntrusted } from '../../src/image/debian/base-image-sources.ts';
 
 const MIRROR: Source = {
   trusted: true,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { inBuildTurn } from '../../src/sandbox/image/build-turn.ts';
-import { ownerHere } from '../../src/sandbox/owner.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { inBuildTurn } from '../../src/image/build/build-turn.ts';
 
 let base: string;
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { placeOf } from '../../src/sandbox/run/cgroup-place.ts';
+import { placeOf } from '../../src/container/cgroup-place.ts';
 
 const ID = 'f'.repeat(64);
 

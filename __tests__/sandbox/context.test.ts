@@ -15,10 +15,10 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stageContext } from '../../src/sandbox/image/context.ts';
-import { CONTEXT_LIMITS, copyTree } from '../../src/sandbox/image/context-copy.ts';
-import { ignoreRules } from '../../src/sandbox/image/context-ignore.ts';
-import { neverCopied } from '../../src/sandbox/image/context-secrets.ts';
+import { stageContext } from '../../src/image/context/context.ts';
+import { CONTEXT_LIMITS, copyTree } from '../../src/image/context/context-copy.ts';
+import { ignoreRules } from '../../src/image/context/context-ignore.ts';
+import { neverCopied } from '../../src/image/context/context-secrets.ts';
 
 let room: string;
 

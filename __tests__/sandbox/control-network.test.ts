@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { makeControlNetwork } from '../../src/sandbox/control/control-network.ts';
-import type { Engine } from '../../src/sandbox/engine/engine.ts';
+import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readDockerInfo } from '../../src/sandbox/engine/docker-info.ts';
-import { JsonView } from '../../src/sandbox/engine/json-view.ts';
+import { readDockerInfo } from '../../src/engine/docker-info.ts';
+import { JsonView } from '../../src/engine/json-view.ts';
 
 const RECORDED = JSON.parse(
   readFileSync(new URL('../fixtures/inspect/docker26-info.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AttestationError } from '../../src/errors.ts';
-import { parseExtraArguments } from '../../src/sandbox/run/extra-arguments.ts';
+import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 
 describe('parseExtraArguments', () => {
   it.each([

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { entriesAt, openAt, readAtMost } from '../../src/sandbox/host-file.ts';
+import { entriesAt, openAt, readAtMost } from '../../src/engine/host-file.ts';
 
 let folder: string;
 beforeEach(() => {

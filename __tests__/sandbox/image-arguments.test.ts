@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { type BuildOptions, buildArguments } from '../../src/sandbox/image/image-arguments.ts';
+import { type BuildOptions, buildArguments } from '../../src/image/build/image-arguments.ts';
 
 const OPTIONS: BuildOptions = {
   contextFolder: '/run/context',

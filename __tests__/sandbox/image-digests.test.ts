@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type Sha256, sha256Of } from '../../src/digest.ts';
-import { digestsIn } from '../../src/sandbox/engine/image-digests.ts';
+import { digestsIn } from '../../src/engine/image-digests.ts';
+import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 
 const recorded = (name: string) =>
   readFileSync(new URL(`../fixtures/docker-save/${name}`, import.meta.url), 'utf8');

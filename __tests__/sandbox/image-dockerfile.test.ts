@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDockerfile, refuseNetwork } from '../../src/sandbox/image/image-dockerfile.ts';
+import { parseDockerfile, refuseNetwork } from '../../src/image/build/image-dockerfile.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const PINNED = `docker/dockerfile:1@${DIGEST}`;

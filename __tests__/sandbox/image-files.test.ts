@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Header, pack } from 'tar-stream';
-import { clientCalls } from '../../src/sandbox/engine/client-calls.ts';
-import { listContainerFiles } from '../../src/sandbox/run/image-files.ts';
+import { listContainerFiles } from '../../src/container/image-files.ts';
+import { clientCalls } from '../../src/engine/client-calls.ts';
 
 let folder = '';
 beforeAll(async () => {

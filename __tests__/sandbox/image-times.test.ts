@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sha256Of } from '../../src/digest.ts';
-import type { SavedImage } from '../../src/sandbox/image/image-archive.ts';
-import { normalised } from '../../src/sandbox/image/image-normalise.ts';
-import { withoutTimes } from '../../src/sandbox/image/image-times.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { SavedImage } from '../../src/image/build/image-archive.ts';
+import { normalised } from '../../src/image/build/image-normalise.ts';
+import { withoutTimes } from '../../src/image/build/image-times.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'image-times-test-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
-import { stageInput } from '../../src/sandbox/run/input.ts';
+import { stageInput } from '../../src/container/input.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 
 let base: string;
 let source: string;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { processIds, viewKernel, viewSealed } from '../../src/sandbox/run/kernel-view.ts';
+import { processIds, viewKernel, viewSealed } from '../../src/container/kernel-view.ts';
 
 let output: string;
 beforeEach(async () => {

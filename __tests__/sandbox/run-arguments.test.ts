@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planRun, type RunOptions, runArguments } from '../../src/sandbox/run/run-arguments.ts';
+import { planRun, type RunOptions, runArguments } from '../../src/container/run-arguments.ts';
 
 const options: RunOptions = {
   engine: { name: 'docker', rootless: false },

@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import GithubSlugger from 'github-slugger';
 import { marked, type Token, type Tokens } from 'marked';
 import { parse } from 'yaml';
-import { AttestationError } from '../../src/errors.ts';
 import { parsePolicy } from '../../src/evidence/policy.ts';
 import { isReasonCode } from '../../src/evidence/reasons.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { parseObservationLine } from '../../src/probes/observation.ts';
 import { runProgram } from '../cli/source-program.ts';
 

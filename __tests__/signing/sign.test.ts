@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { AttestationError } from '../../src/errors.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
+import { AttestationError } from '../../src/foundation/errors.ts';
 import { chooseSigner, type SigningInputs, type SigningWorld } from '../../src/signing/choose-signer.ts';
 import { chooseInstance } from '../../src/signing/instances.ts';
 import { signEvidence } from '../../src/signing/sign-evidence.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sha256Of } from '../../src/digest.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { SUMMARY_PREDICATE_TYPE } from '../../src/signing/summary.ts';
 import { runProgram } from '../cli/source-program.ts';
 import { verificationProblem } from '../cli/verification-schema.ts';

@@ -2,26 +2,62 @@ export const id = 15;
 export const ids = [15];
 export const modules = {
 
+/***/ 62584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ surroundingsHere)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69539);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62129);
+
+
+
+
+/**
+ * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
+ * temporary folder in a job, else in the machine's.
+ */
+function surroundingsHere(progress, signal) {
+    return {
+        environment: process.env,
+        workingFolder: process.cwd(),
+        temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
+        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        identityToken: null,
+        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
+        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
+        progress,
+        signal,
+    };
+}
+
+
+/***/ }),
+
 /***/ 50725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSettings)
 /* harmony export */ });
-/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49098);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
 
 /** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
-    for (const name of _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
-        const value = options[(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+    for (const name of _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
         if (typeof value === 'string')
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
         // What has a word for leaving it out has it as its value; a yes or no has no.
         else if (value === false)
-            settings[name] = 'none' in _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+            settings[name] = 'none' in _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
             settings[name] = value.map(String);
     }
@@ -39,13 +75,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95778);
-/* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83205);
-/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49098);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62584);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81255);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95778);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21907);
 /* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68196);
 /* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37783);
@@ -66,19 +102,19 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
-    const { signing } = (0,_main_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .givenSettings */ .j)(options), (name) => `--${(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .optionOf */ .XD)(name)}`);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openEvidence */ .i)(path);
-    const { bundle } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date());
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(name)}`);
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvidence */ .i)(path);
+    const { bundle } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .c, new Date());
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
     if (source.bundle === null || bundle === null) {
-        throw cannot(`There is no bundle at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} that follows its schema`, 'See inspect for why.');
+        throw cannot(`There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(path)} that follows its schema`, 'See inspect for why.');
     }
     const { name, bytes } = source.bundle;
-    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
+    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
     }
-    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSigner */ .C)(signing, (0,_main_here_js__WEBPACK_IMPORTED_MODULE_6__/* .surroundingsHere */ .U)(terminal));
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path);
     const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
@@ -92,8 +128,8 @@ async function execute({ path, options, terminal }) {
             const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
-                terminal.print(`public half ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(publicPath, 4096)}`);
-            terminal.print(`signature ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(outcome.path, 4096)}`);
+                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(publicPath, 4096)}`);
+            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(outcome.path, 4096)}`);
             if (!checked)
                 terminal.print('NOT CHECKED: the trusted root is not known here; give --trusted-root');
             terminal.result({
@@ -117,16 +153,16 @@ async function readBack(path, trust) {
     const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust);
     if (verifySignature === undefined)
         return false;
-    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, trust };
-    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openEvidence */ .i)(path), expectations, new Date(), {
+    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .c, trust };
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvidence */ .A)(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvidence */ .i)(path), expectations, new Date(), {
         verifySignature,
     });
     if (signer !== null)
         return true;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`, 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('blocked', 'signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`, 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.');
 }
 function cannot(message, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
 }
 
 
@@ -213,8 +249,8 @@ function profileOf({ profile, host }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
@@ -232,7 +268,7 @@ function profileOf({ profile, host }) {
 /** The bundle's `files[]` for these files, sorted by name. */
 function listFiles(files) {
     return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
@@ -254,7 +290,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
         await placeFile(folder, path, render(bundleBytes));
     const bundlePath = await placeFile(folder, name, bundleBytes);
     await syncFolder(folder);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
 }
 /** As much as randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
@@ -349,52 +385,16 @@ async function syncFolder(folder) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
 }
 function folderIsLink(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
 }
 function folderNotOurs(folder, foreign) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
 }
 function notWritten(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
-}
-
-
-/***/ }),
-
-/***/ 83205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ surroundingsHere)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37282);
-
-
-
-
-/**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
- */
-function surroundingsHere(progress, signal) {
-    return {
-        environment: process.env,
-        workingFolder: process.cwd(),
-        temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
-        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
-        identityToken: null,
-        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
-        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
-        progress,
-        signal,
-    };
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
 }
 
 
@@ -407,7 +407,7 @@ function surroundingsHere(progress, signal) {
 /* harmony export */   C: () => (/* binding */ chooseSigner)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69871);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
@@ -506,14 +506,14 @@ function canHaveToken({ environment }) {
 /** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
 function notSigned({ environment }) {
     const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'not-signed', isPullRequest
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'not-signed', isPullRequest
         ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
         : 'The evidence is not signed: this job has no identity and no key.', isPullRequest
         ? 'Attest after the merge; if this is no fork’s pull request, add to the job: permissions: { contents: read, id-token: write }.'
         : 'Add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.');
 }
 function noKey() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-missing', 'A key is to sign, and none is given.', 'Give --key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-missing', 'A key is to sign, and none is given.', 'Give --key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.');
 }
 
 
@@ -530,8 +530,8 @@ function noKey() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 
 
 
@@ -566,12 +566,12 @@ async function readGivenBytes(path, limitBytes, what) {
         }
     }
     catch (cause) {
-        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
+        throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
     }
     finally {
         await handle?.close().catch(() => undefined);
     }
-    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+    throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
 }
 /**
  * The same as text, for what has its own way of saying that it is none (PEM).
@@ -596,7 +596,7 @@ async function readSome(handle, bytes, length) {
     }
 }
 function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
 }
 
 
@@ -611,7 +611,7 @@ function unreadable(message, cause) {
 /* harmony export */   NF: () => (/* binding */ chooseInstance),
 /* harmony export */   bC: () => (/* binding */ isGitHubs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
@@ -637,7 +637,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`, 'Name yours: fulcio-url, and rekor-url or tsa-url.');
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`, 'Name yours: fulcio-url, and rekor-url or tsa-url.');
 }
 /** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
 function isGitHubs({ fulcioUrl }) {
@@ -678,7 +678,7 @@ function safe(text, name) {
     throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
 }
 function problem(message, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'signing-instance', `${message}.`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'signing-instance', `${message}.`, remedy);
 }
 
 
@@ -744,9 +744,9 @@ function fingerprintOf(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ signEvidence)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27600);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27600);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
 
 
@@ -764,11 +764,11 @@ async function signEvidence(written, bundle, signer) {
             try {
                 const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes));
                 const { bytes, signedBy } = await signer.sign(statement);
-                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(written.bundleName), bytes);
+                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(written.bundleName), bytes);
                 return { kind: 'signed', path, signedBy };
             }
             catch (error) {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
                     return { kind: 'not-signed', error: saved(error, written.folder) };
                 throw error;
             }
@@ -776,7 +776,7 @@ async function signEvidence(written, bundle, signer) {
 }
 /** The same error, which also says where the evidence is and how it is signed later. */
 function saved(error, folder) {
-    const where = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(folder, 4096);
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
     return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
 }
 
@@ -791,7 +791,7 @@ function saved(error, folder) {
 /* harmony export */   ex: () => (/* binding */ publicPathOf),
 /* harmony export */   z7: () => (/* binding */ signerLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /** Who signed, in one line for people. */
 function signerLine(signedBy) {
@@ -799,7 +799,7 @@ function signerLine(signedBy) {
         case 'key':
             return `key ${signedBy.fingerprint}`;
         case 'certificate':
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
+            return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(`${signedBy.identity} (${signedBy.issuer})`, 500);
     }
 }
 /** Where the public half lies on this machine; null when there is none. */
@@ -838,10 +838,10 @@ function trustIn(signedBy) {
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
 
 
@@ -857,11 +857,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * the run was configured with, and each expected probe as passed or failed.
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -902,8 +902,8 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));

@@ -2,6 +2,42 @@ export const id = 231;
 export const ids = [231];
 export const modules = {
 
+/***/ 62584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ surroundingsHere)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69539);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62129);
+
+
+
+
+/**
+ * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
+ * temporary folder in a job, else in the machine's.
+ */
+function surroundingsHere(progress, signal) {
+    return {
+        environment: process.env,
+        workingFolder: process.cwd(),
+        temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
+        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        identityToken: null,
+        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
+        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
+        progress,
+        signal,
+    };
+}
+
+
+/***/ }),
+
 /***/ 36197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +46,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 
 
 
@@ -26,10 +62,10 @@ export const modules = {
 async function outsideEvidence(path, source, target, option) {
     const written = await realTarget(target);
     const evidence = await Promise.all([real(path), real(source.path)]);
-    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureName */ .S1)(each)]);
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
         return written;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -56,8 +92,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
+var compare = __webpack_require__(84285);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js
+var here = __webpack_require__(62584);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
 var bundle = __webpack_require__(34731);
 ;// CONCATENATED MODULE: ./build/src/evidence/acceptance.js
@@ -127,12 +167,8 @@ var evidence_open = __webpack_require__(99643);
 var reader = __webpack_require__(95778);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
-// EXTERNAL MODULE: ./build/src/main/compare.js + 3 modules
-var compare = __webpack_require__(967);
-// EXTERNAL MODULE: ./build/src/main/here.js
-var here = __webpack_require__(83205);
-// EXTERNAL MODULE: ./build/src/main/project.js
-var project = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
@@ -240,8 +276,8 @@ var report_views = __webpack_require__(6282);
 var given_file = __webpack_require__(69871);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
 var verifier = __webpack_require__(64999);
-// EXTERNAL MODULE: ./build/src/digest.js
-var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
 ;// CONCATENATED MODULE: ./build/src/cli/expectations.js
 
 
@@ -517,42 +553,6 @@ async function policyAt(path) {
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);
-}
-
-
-/***/ }),
-
-/***/ 83205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ surroundingsHere)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37282);
-
-
-
-
-/**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
- */
-function surroundingsHere(progress, signal) {
-    return {
-        environment: process.env,
-        workingFolder: process.cwd(),
-        temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
-        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
-        identityToken: null,
-        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
-        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
-        progress,
-        signal,
-    };
 }
 
 

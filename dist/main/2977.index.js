@@ -8,20 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSettings)
 /* harmony export */ });
-/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49098);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
 
 /** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
-    for (const name of _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
-        const value = options[(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+    for (const name of _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
         if (typeof value === 'string')
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
         // What has a word for leaving it out has it as its value; a yes or no has no.
         else if (value === false)
-            settings[name] = 'none' in _main_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+            settings[name] = 'none' in _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
             settings[name] = value.map(String);
     }
@@ -39,13 +39,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33265);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
-/* harmony import */ var _main_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
-/* harmony import */ var _main_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83205);
-/* harmony import */ var _main_interrupt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61412);
-/* harmony import */ var _main_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49098);
-/* harmony import */ var _main_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60899);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80711);
+/* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
+/* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62584);
+/* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(47335);
+/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81255);
+/* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8458);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99643);
 /* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71522);
 /* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64837);
@@ -74,13 +74,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_main_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${(0,_main_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .optionOf */ .XD)(name)}`);
-    const { signal, release } = (0,_main_interrupt_js__WEBPACK_IMPORTED_MODULE_15__/* .interruptSignal */ .C)();
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .optionOf */ .XD)(name)}`);
+    const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_15__/* .interruptSignal */ .C)();
     try {
         // Opened before the run, which may write its own evidence over it.
-        const baseline = inputs.baseline === null ? null : await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(inputs.baseline);
-        const result = await (0,_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_main_here_js__WEBPACK_IMPORTED_MODULE_4__/* .surroundingsHere */ .U)(terminal, signal));
-        const drift = baseline && (await (0,_main_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareWith */ .G)(baseline, result.reading, (0,_main_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOfRun */ .D)(result.signing)));
+        const baseline = inputs.baseline === null ? null : await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(inputs.baseline);
+        const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsHere */ .U)(terminal, signal));
+        const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .D)(result.signing)));
         show(result, drift, terminal);
         return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
     }
@@ -100,7 +100,7 @@ function show(result, drift, terminal) {
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
-    const toVerify = { folder, bundle: result.bundle, signature: (0,_main_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
+    const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureView */ .O)(signing) };
     const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyWords */ .p)(toVerify)].join(' ');
     terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);

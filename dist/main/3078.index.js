@@ -2,6 +2,164 @@ export const id = 3078;
 export const ids = [3078];
 export const modules = {
 
+/***/ 81255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+
+/**
+ * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
+ * and the help text all come from here. An empty default means: not set.
+ */
+const SETTINGS = {
+    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
+    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
+    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+    force: flag("Overwrite another run's evidence in the output folder."),
+    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+    posture: {
+        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
+        default: 'true',
+    },
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
+    controls: {
+        ...text('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none."),
+        none: true,
+    },
+    'extra-run-args': {
+        kind: 'list',
+        value: 'ARG',
+        default: '',
+        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
+    },
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.'),
+    signing: {
+        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
+        option: 'sign',
+    },
+    'signing-key': {
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
+        option: 'key',
+    },
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that say who signs: all that `sign` takes. */
+const SIGNING_SETTINGS = [
+    'signing',
+    'signing-key',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'trusted-root',
+];
+/** What the command line calls a setting, without its dashes. */
+function optionOf(name) {
+    const setting = SETTINGS[name];
+    return setting.option ?? name;
+}
+/** A day: longer than any job may run. */
+const MAX_TIMEOUT_SECONDS = 86_400;
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+function readSettings(given, written) {
+    const one = (name) => {
+        const value = given[name];
+        return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+    };
+    const optional = (name) => one(name) || null;
+    const choice = (name, choices) => {
+        const value = one(name);
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const yes = (name) => {
+        const value = one(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw invalid(written(name), value, 'Use true or false.');
+    };
+    const extra = given['extra-run-args'];
+    return {
+        engine: choice('engine', ['auto', 'docker', 'podman']),
+        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        posture: yes('posture'),
+        controls: choice('controls', ['packet', 'all', 'none']),
+        timeoutSeconds: seconds(one('timeout'), written('timeout')),
+        seal: yes('seal'),
+        extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+        challenge: optional('challenge'),
+        baseline: optional('baseline'),
+        signing: {
+            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+            trustedRoot: optional('trusted-root'),
+        },
+    };
+}
+function seconds(value, name) {
+    const number = Number(value);
+    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
+        return number;
+    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
+}
+function invalid(name, value, remedy) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, remedy);
+}
+function text(value, defaultValue, description) {
+    return { kind: 'text', value, default: defaultValue, description };
+}
+function flag(description) {
+    return { kind: 'flag', value: null, default: 'false', description };
+}
+
+
+/***/ }),
+
 /***/ 13078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,18 +171,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/src/main/project.js
-var project = __webpack_require__(37282);
-// EXTERNAL MODULE: ./build/src/main/settings.js
-var settings = __webpack_require__(49098);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/attest/entry/settings.js
+var settings = __webpack_require__(81255);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var report_failure = __webpack_require__(71522);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
-// EXTERNAL MODULE: ./build/src/stage-times.js
-var stage_times = __webpack_require__(87560);
+// EXTERNAL MODULE: ./build/src/cli/stage-times.js
+var stage_times = __webpack_require__(28253);
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 
 
@@ -277,7 +435,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(1079), __webpack_require__.e(820), __webpack_require__.e(5537), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(5146), __webpack_require__.e(4160), __webpack_require__.e(6423), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -351,7 +509,7 @@ function addVerify(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(820), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(4160), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -385,7 +543,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(1079), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 4352)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(5146), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -465,7 +623,83 @@ Examples:
 
 /***/ }),
 
-/***/ 27406:
+/***/ 28253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** How long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
+    }
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
+    }
+    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; null when there is none. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
+    }
+}
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+
+/***/ }),
+
+/***/ 83317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** What the names of our containers and folders begin with. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
+/** The reference image's, where the attested one is the operator's. */
+const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+
+
+/***/ }),
+
+/***/ 97284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,164 +750,6 @@ function printable(text, limit = 300) {
 
 /***/ }),
 
-/***/ 49098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   sb: () => (/* binding */ readSettings),
-/* harmony export */   yy: () => (/* binding */ SETTINGS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46206);
-
-
-/**
- * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
- * and the help text all come from here. An empty default means: not set.
- */
-const SETTINGS = {
-    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
-    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
-    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
-    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
-    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', _sandbox_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
-    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
-    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
-    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
-    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
-    force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
-    posture: {
-        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
-        default: 'true',
-    },
-    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
-    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
-    controls: {
-        ...text('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none."),
-        none: true,
-    },
-    'extra-run-args': {
-        kind: 'list',
-        value: 'ARG',
-        default: '',
-        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME, --security-opt=label=type:NAME), each only tighter than the default. Repeatable; as an input: one a line.',
-    },
-    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
-    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.'),
-    signing: {
-        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
-        option: 'sign',
-    },
-    'signing-key': {
-        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
-        option: 'key',
-    },
-    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
-    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
-    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
-    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** The settings that say who signs: all that `sign` takes. */
-const SIGNING_SETTINGS = [
-    'signing',
-    'signing-key',
-    'fulcio-url',
-    'rekor-url',
-    'tsa-url',
-    'trusted-root',
-];
-/** What the command line calls a setting, without its dashes. */
-function optionOf(name) {
-    const setting = SETTINGS[name];
-    return setting.option ?? name;
-}
-/** A day: longer than any job may run. */
-const MAX_TIMEOUT_SECONDS = 86_400;
-/**
- * The caller's words as typed inputs.
- *
- * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
- * @throws AttestationError `usage` naming the setting, what it was and what it may be
- */
-function readSettings(given, written) {
-    const one = (name) => {
-        const value = given[name];
-        return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
-    };
-    const optional = (name) => one(name) || null;
-    const choice = (name, choices) => {
-        const value = one(name);
-        const found = choices.find((candidate) => candidate === value);
-        if (found !== undefined)
-            return found;
-        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
-    };
-    const yes = (name) => {
-        const value = one(name).toLowerCase();
-        if (value === '' || value === 'false')
-            return false;
-        if (value === 'true')
-            return true;
-        throw invalid(written(name), value, 'Use true or false.');
-    };
-    const extra = given['extra-run-args'];
-    return {
-        engine: choice('engine', ['auto', 'docker', 'podman']),
-        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
-        seccomp: optional('seccomp'),
-        context: optional('context'),
-        dockerfile: optional('dockerfile'),
-        tag: one('tag'),
-        baseImage: optional('base-image'),
-        buildNetwork: yes('build-network'),
-        input: optional('input'),
-        output: one('output'),
-        force: yes('force'),
-        deposit: optional('deposit'),
-        posture: yes('posture'),
-        controls: choice('controls', ['packet', 'all', 'none']),
-        timeoutSeconds: seconds(one('timeout'), written('timeout')),
-        seal: yes('seal'),
-        extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
-        challenge: optional('challenge'),
-        baseline: optional('baseline'),
-        signing: {
-            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
-            key: optional('signing-key'),
-            instance: {
-                fulcioUrl: optional('fulcio-url'),
-                rekorUrl: optional('rekor-url'),
-                tsaUrl: optional('tsa-url'),
-            },
-            trustedRoot: optional('trusted-root'),
-        },
-    };
-}
-function seconds(value, name) {
-    const number = Number(value);
-    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
-        return number;
-    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
-}
-function invalid(name, value, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, remedy);
-}
-function text(value, defaultValue, description) {
-    return { kind: 'text', value, default: defaultValue, description };
-}
-function flag(description) {
-    return { kind: 'flag', value: null, default: 'false', description };
-}
-
-
-/***/ }),
-
 /***/ 71522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -681,24 +757,24 @@ function flag(description) {
 /* harmony export */   V: () => (/* binding */ interrupted),
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
  * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
  * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
  */
 function toFailure(thrown) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
+    if (thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
         const { code, message, remedy, exitCode } = thrown;
         return {
             verdict: 'BLOCKED',
             code,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
-            remedy: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+            message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+            remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
             exitCode,
         };
     }
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
     const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
     if (system)
         return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
@@ -768,82 +844,6 @@ function steeringFreeJson(value, indent = 2) {
 /** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
 function escaped(character) {
     return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-}
-
-
-/***/ }),
-
-/***/ 46206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
-/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
-/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
-/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
-/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
-/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
-/* harmony export */ });
-/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
-const LABEL_PREFIX = 'io.sandbox-attestation.';
-/** The run that a thing belongs to: its value is the run's id. */
-const RUN_LABEL = `${LABEL_PREFIX}run`;
-/** What the names of our containers and folders begin with. */
-const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
-const OWNER_LABEL = `${LABEL_PREFIX}owner`;
-/** The tag that an image gets when the caller names none (packet §2). */
-const DEFAULT_TAG = 'tki-inspector:attest';
-/** The reference image's, where the attested one is the operator's. */
-const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
-
-
-/***/ }),
-
-/***/ 87560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inSeconds),
-/* harmony export */   l: () => (/* binding */ StageTimes)
-/* harmony export */ });
-/** How long each stage took: one at a time, the next ends the one before. */
-class StageTimes {
-    now;
-    done = [];
-    running = null;
-    /** @param now milliseconds of a clock that never goes back */
-    constructor(now) {
-        this.now = now;
-    }
-    begin(name, text) {
-        this.end();
-        this.running = { name, text, since: this.now() };
-    }
-    /** How long the running stage has taken so far, in milliseconds; null between stages. */
-    get elapsed() {
-        return this.running === null ? null : this.now() - this.running.since;
-    }
-    /** Ends the running stage; null when there is none. */
-    end() {
-        if (this.running === null)
-            return null;
-        const { name, text, since } = this.running;
-        const ended = { name, text, milliseconds: this.now() - since };
-        this.done.push(ended);
-        this.running = null;
-        return ended;
-    }
-    get all() {
-        return this.done;
-    }
-}
-/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
-function inSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
 

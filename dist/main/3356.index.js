@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _xmldom_xmldom__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98351);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
 
 
@@ -148,7 +148,7 @@ function testcase(document, { suite: name, id, outcome, message, remedy, line })
         case 'failed': {
             const failure = document.createElement('failure');
             attributes(failure, { type: name, message });
-            failure.appendChild(document.createTextNode((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${message} ${remedy}`, LONGEST)));
+            failure.appendChild(document.createTextNode((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${message} ${remedy}`, LONGEST)));
             element.appendChild(failure);
             break;
         }
@@ -165,7 +165,7 @@ function testcase(document, { suite: name, id, outcome, message, remedy, line })
 const LONGEST = 2000;
 function attributes(element, values) {
     for (const [name, value] of Object.entries(values))
-        element.setAttribute(name, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, LONGEST));
+        element.setAttribute(name, (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, LONGEST));
 }
 function counts(all) {
     const count = (...outcomes) => String(all.filter(({ outcome }) => outcomes.includes(outcome)).length);

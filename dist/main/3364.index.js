@@ -1227,7 +1227,7 @@ const MOUNT_RULES = [...ASKED_MOUNTS, ...ENGINE_MOUNTS];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ parseMountinfo)
 /* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88622);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74868);
 
 const LONGEST = 1_048_576;
 const MOST_MOUNTS = 4096;
@@ -1286,11 +1286,11 @@ function malformed(line) {
     return isEmpty ? 'has an empty field' : 'has an id that is no number';
 }
 /** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
-const flagsIn = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => {
+const flagsIn = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => {
     const flags = text.split(',');
     return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
 });
-const optionsIn = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => text.split(','));
+const optionsIn = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => text.split(','));
 /** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
 function decode(field) {
     if (!field.includes('\\'))
@@ -1577,7 +1577,7 @@ function same(a, b) {
 /* harmony export */   yR: () => (/* binding */ closesSockets)
 /* harmony export */ });
 /* unused harmony export requiredAnswers */
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49756);
+/* harmony import */ var _foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41206);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
 /* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84423);
 
@@ -1610,8 +1610,8 @@ const closesProcesses = guaranteed(requiredAnswers.processes);
 /** Of a profile that many bundles hold the answer is worked out once. */
 function guaranteed(required) {
     const of = {
-        x86_64: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'x86_64', required)),
-        aarch64: (0,_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'aarch64', required)),
+        x86_64: (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'x86_64', required)),
+        aarch64: (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'aarch64', required)),
     };
     return (profile, architecture) => of[architecture](profile);
 }

@@ -97,10 +97,10 @@ async function signWithKey(statement, key) {
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
 
 
@@ -116,11 +116,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * the run was configured with, and each expected probe as passed or failed.
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -161,8 +161,8 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));

@@ -212,7 +212,7 @@ const NO_EXPECTATIONS = {
 /* harmony export */   GR: () => (/* binding */ driftJson),
 /* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /** What changed, in the order of the comparison: what changed in the same way stands on one line. */
 function driftLines(items) {
@@ -256,7 +256,7 @@ function inWords(before, after) {
     return `${was} → ${is}`;
 }
 function valued(word, between, value) {
-    return value === '' ? word : `${word}${between}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
 }
 /** Of two long texts the part where they begin to differ. */
 function aroundTheDifference(before, after) {
@@ -266,28 +266,28 @@ function aroundTheDifference(before, after) {
     while (same < before.length && same < after.length && before[same] === after[same])
         same++;
     const from = Math.max(0, same - SHOWN / 4);
-    const part = (text) => `${from > 0 ? '…' : ''}${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
     return [part(before), part(after)];
 }
 function shown(text) {
-    return text === '' ? '(empty)' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
 }
 /** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
 function driftJson(drift) {
     if (drift.kind === 'not-compared')
-        return { compared: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
     const { from, createdAt, state, items } = drift;
     return {
         compared: true,
-        from: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
         created_at: createdAt,
         state: state.kind,
-        sentence: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
         changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
             area,
-            name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
-            before: before === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
-            after: after === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
         })),
         omitted: Math.max(0, items.length - MOST_ITEMS),
     };
@@ -489,7 +489,7 @@ function venueLine({ venue, venue_facts: facts }) {
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
 /* unused harmony export COLUMNS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
 
@@ -526,7 +526,7 @@ function controlLines(controls, ink) {
         `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
         '-'.repeat(COLUMNS),
         ...controls.flatMap(({ id, state, flipped, why }) => {
-            const name = shortened((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
             const mark = state === 'bit' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
             const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
@@ -577,7 +577,7 @@ function probeLines(probe, ink) {
     const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
     const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
         `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
-        shortened((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
     if (stands || probe.verdict === 'NOT RUN')
         return [first.trimEnd()];
     return [
@@ -596,7 +596,7 @@ function wrapped(head, hostile) {
     const width = COLUMNS - head.length;
     const lines = [];
     let line = '';
-    for (const word of (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
         let rest = word;
         if (line !== '' && line.length + 1 + rest.length > width) {
             lines.push(line);
@@ -622,8 +622,8 @@ function wrapped(head, hostile) {
 /* harmony export */   E: () => (/* binding */ viewsFor),
 /* harmony export */   V: () => (/* binding */ loadViews)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
 /** The page that was made last: a run reads back the very bytes that it has just written. */
@@ -632,8 +632,8 @@ let last = null;
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
     return {
-        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5]: (bytes) => {
-            const of = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes);
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
             if (last?.of !== of)
                 last = { of, page: renderReport(bytes) };
             return last.page;
@@ -642,7 +642,7 @@ async function loadViews() {
 }
 /** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
 async function viewsFor(source) {
-    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
 
 

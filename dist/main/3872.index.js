@@ -2,7 +2,7 @@ export const id = 3872;
 export const ids = [3872];
 export const modules = {
 
-/***/ 23837:
+/***/ 11455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ function isSha256(text) {
 
 /***/ }),
 
-/***/ 88622:
+/***/ 74868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,6 +66,53 @@ function rememberTexts({ texts, length }, work) {
         if (known.size >= texts && oldest !== undefined)
             known.delete(oldest);
         known.set(text, { result });
+        return result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 41206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ oncePerShared),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+const shared = new WeakSet();
+/**
+ * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
+ * of it once stays true of it.
+ */
+function share(value) {
+    if (shared.has(value))
+        return value;
+    for (const member of Object.values(value))
+        if (typeof member === 'object' && member !== null)
+            share(member);
+    shared.add(Object.freeze(value));
+    return value;
+}
+/** Whether a value is shared: then it is what it was. */
+function isShared(value) {
+    return typeof value === 'object' && value !== null && shared.has(value);
+}
+/**
+ * A pure function of a value, worked out once for each that is shared, and each time for any other: of what comes once
+ * nothing need be remembered. It is forgotten with the value.
+ */
+function oncePerShared(work) {
+    const known = new WeakMap();
+    return (key) => {
+        if (!shared.has(key))
+            return work(key);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before.result;
+        const result = work(key);
+        known.set(key, { result });
         return result;
     };
 }
@@ -183,14 +230,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: normaliseOci
 
-// EXTERNAL MODULE: ./build/src/digest.js
-var digest = __webpack_require__(23837);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/remember.js
-var remember = __webpack_require__(88622);
-// EXTERNAL MODULE: ./build/src/shared.js
-var shared = __webpack_require__(49756);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/remember.js
+var remember = __webpack_require__(74868);
+// EXTERNAL MODULE: ./build/src/foundation/shared.js
+var shared = __webpack_require__(41206);
 ;// CONCATENATED MODULE: ./build/src/seccomp/exact-json.js
 
 /** Deeper than any profile or OCI config is; a hostile file must not exhaust the stack. */
@@ -624,53 +671,6 @@ function fromPlain(value) {
 }
 function rounded(value) {
     return new AttestationError('usage', 'profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`, 'Read the OCI config from its text, so that 64-bit values keep their digits.');
-}
-
-
-/***/ }),
-
-/***/ 49756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ oncePerShared),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   yM: () => (/* binding */ isShared)
-/* harmony export */ });
-const shared = new WeakSet();
-/**
- * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
- * of it once stays true of it.
- */
-function share(value) {
-    if (shared.has(value))
-        return value;
-    for (const member of Object.values(value))
-        if (typeof member === 'object' && member !== null)
-            share(member);
-    shared.add(Object.freeze(value));
-    return value;
-}
-/** Whether a value is shared: then it is what it was. */
-function isShared(value) {
-    return typeof value === 'object' && value !== null && shared.has(value);
-}
-/**
- * A pure function of a value, worked out once for each that is shared, and each time for any other: of what comes once
- * nothing need be remembered. It is forgotten with the value.
- */
-function oncePerShared(work) {
-    const known = new WeakMap();
-    return (key) => {
-        if (!shared.has(key))
-            return work(key);
-        const before = known.get(key);
-        if (before !== undefined)
-            return before.result;
-        const result = work(key);
-        known.set(key, { result });
-        return result;
-    };
 }
 
 

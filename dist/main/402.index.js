@@ -642,8 +642,8 @@ function soleName(der) {
 /* harmony export */   inspectSignature: () => (/* binding */ inspectSignature)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _certificate_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55102);
 /* harmony import */ var _parse_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84485);
 /* harmony import */ var _read_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32417);
@@ -663,9 +663,9 @@ function inspectSignature(bytes) {
     return {
         readable: true,
         verified: false,
-        media_type: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.mediaType),
+        media_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.mediaType),
         envelope: 'DSSE',
-        payload_type: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(payload.type),
+        payload_type: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(payload.type),
         signer: signerOf(file.parsed),
         log_entries: tlogEntries.length,
         timestamps: timestampVerificationData?.rfc3161Timestamps.length ?? 0,
@@ -674,7 +674,7 @@ function inspectSignature(bytes) {
 }
 function signerOf({ bundle, keyHint }) {
     if (keyHint !== null)
-        return { kind: 'key', hint: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(keyHint) };
+        return { kind: 'key', hint: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(keyHint) };
     const { content } = bundle.verificationMaterial;
     try {
         if (content.$case !== 'certificate')
@@ -689,11 +689,11 @@ function signerOf({ bundle, keyHint }) {
         };
     }
     catch (error) {
-        return { kind: 'unreadable', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { kind: 'unreadable', why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
     }
 }
 function shownClaims(claims) {
-    const shownOrNull = (text) => (text === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text));
+    const shownOrNull = (text) => (text === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text));
     return {
         identity: shownOrNull(claims.identity),
         issuer: shownOrNull(claims.issuer),
@@ -713,8 +713,8 @@ function statementOf({ payload }) {
             type: shown(claims.type),
             predicate_type: shown(claims.predicateType),
             subjects: claims.subjects.map(({ name, sha256 }) => ({
-                name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name),
-                sha256: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sha256),
+                name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name),
+                sha256: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(sha256),
             })),
             result: shown(claims.result ?? 'nothing'),
             passed: claims.passed.map(shown),
@@ -722,11 +722,11 @@ function statementOf({ payload }) {
         };
     }
     catch (error) {
-        return { readable: false, why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
+        return { readable: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
     }
 }
 function shown(value) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
 }
 
 
@@ -926,10 +926,10 @@ function digits(digest) {
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
 
 
@@ -945,11 +945,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * the run was configured with, and each expected probe as passed or failed.
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -990,8 +990,8 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistAttestation: () => (/* binding */ persistAttestation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
 
 
@@ -39,7 +39,7 @@ async function persistAttestation(request) {
 /** What GitHub answers when the token may not, or the repository has no attestations. */
 const MAY_NOT = [401, 403, 404];
 function notPersisted(repository, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, MAY_NOT.includes(status ?? 0)
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, MAY_NOT.includes(status ?? 0)
         ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations. The evidence is kept.'
         : 'The evidence is kept; run the job again when the service answers, if it is to be found there.');
 }

@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _attest_entry_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62129);
 /* harmony import */ var _evidence_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87069);
 /* harmony import */ var _fleet_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90530);
 /* harmony import */ var _fleet_read_fleet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93820);
 /* harmony import */ var _fleet_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(373);
-/* harmony import */ var _main_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37282);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97284);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71522);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15429);
 /* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64999);
@@ -73,7 +73,7 @@ async function collect(log) {
         });
         const blocked = [];
         const verdict = await (0,_fleet_read_fleet_js__WEBPACK_IMPORTED_MODULE_8__/* .readFleet */ .p)(batchesOf(artifacts), {
-            crew: { entry: _main_project_js__WEBPACK_IMPORTED_MODULE_10__/* .entryModule */ .b6, order: { expectations, now: new Date() } },
+            crew: { entry: _attest_entry_project_js__WEBPACK_IMPORTED_MODULE_5__/* .entryModule */ .b6, order: { expectations, now: new Date() } },
             tally: { names, alike: _actions_core__WEBPACK_IMPORTED_MODULE_4__.getInput('alike') !== 'false' },
             take: async (results) => {
                 const open = MOST_ANNOTATIONS - blocked.length;
@@ -106,7 +106,7 @@ function required(name) {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_4__.getInput(name);
     if (text !== '')
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'invalid-setting', `The input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)} is empty.`, 'See collect/action.yml for what it is.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .AttestationError */ .L('usage', 'invalid-setting', `The input ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(name)} is empty.`, 'See collect/action.yml for what it is.');
 }
 
 
@@ -119,9 +119,9 @@ function required(name) {
 /* harmony export */   n: () => (/* binding */ ActionLog)
 /* harmony export */ });
 /* unused harmony export logSafe */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
-/* harmony import */ var _stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87560);
 
 
 
@@ -132,7 +132,7 @@ const LONGEST_CALL = 20_000;
  * program itself may put before it, the colons of one anywhere.
  */
 function logSafe(hostile, limit = 2000) {
-    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
 }
 /** The job's log: one group a stage, and nothing in it that steers the runner. */
 class ActionLog {
@@ -141,7 +141,7 @@ class ActionLog {
     times;
     constructor(core, { debugging = false, now = () => performance.now() } = {}) {
         this.core = core;
-        this.times = new _stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .StageTimes */ .l(now);
+        this.times = new _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .StageTimes */ .l(now);
         if (debugging)
             this.trace = (text) => this.core.debug(logSafe(text, LONGEST_CALL));
     }
@@ -154,7 +154,7 @@ class ActionLog {
     stages() {
         this.end();
         for (const { name, text, milliseconds } of this.times.all) {
-            this.core.info(logSafe(`${name.padEnd(12)} ${(0,_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inSeconds */ .F)(milliseconds).padStart(9)}  ${text}`, 200));
+            this.core.info(logSafe(`${name.padEnd(12)} ${(0,_cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inSeconds */ .F)(milliseconds).padStart(9)}  ${text}`, 200));
         }
     }
     note(text) {
@@ -186,52 +186,82 @@ class ActionLog {
 
 /***/ }),
 
-/***/ 27406:
+/***/ 62129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   b6: () => (/* binding */ entryModule),
+/* harmony export */   oC: () => (/* binding */ projectVersion)
 /* harmony export */ });
-const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
+const here = import.meta.url;
 /**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
+ * stands there, beside dist/. Three folders above this file as source, two as bundled (dist/main/).
  */
-class AttestationError extends Error {
-    kind;
-    code;
-    remedy;
-    constructor(kind, code, message, remedy, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'AttestationError';
-        this.kind = kind;
-        this.code = code;
-        this.remedy = remedy;
+const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
+/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
+/** This program's version, from its package.json. */
+function projectVersion() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
+    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+        return String(manifest.version);
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 28253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** How long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
     }
-    /** The process's exit code for this kind of end (contract §6). */
-    get exitCode() {
-        return EXIT_CODES[this.kind];
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
     }
-    /** The same error, whose remedy says one thing more. */
-    advising(more) {
-        const { kind, code, message, remedy, cause } = this;
-        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; null when there is none. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
     }
 }
-/**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
- */
-function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
 
@@ -540,15 +570,15 @@ function tooMany(path) {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99466);
 
 
 /** The reason of this code about this subject; both texts may be hostile and are made printable here. */
 function reason(code, subject = null, detail = '') {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
-    const shown = subject === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
-    const filled = { subject: shown ?? '', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(detail) };
+    const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
+    const filled = { subject: shown ?? '', detail: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(detail) };
     const fill = (text) => text.replace(/\{(subject|detail)\}/g, (_, name) => filled[name] ?? '');
     return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
@@ -691,33 +721,52 @@ const SIGNING_GAP_MS = DAY_MS;
 
 /***/ }),
 
-/***/ 37282:
+/***/ 97284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kb: () => (/* binding */ projectFolder),
-/* harmony export */   b6: () => (/* binding */ entryModule),
-/* harmony export */   oC: () => (/* binding */ projectVersion)
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-
-
-// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
-const here = import.meta.url;
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
 /**
- * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
- * stands there, beside dist/. Two folders above this file both as source (src/main/) and bundled (dist/main/).
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
  */
-const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL('../../', here));
-/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
-const entryModule = new URL(here.endsWith('.ts') ? './index.ts' : './index.js', here);
-/** This program's version, from its package.json. */
-function projectVersion() {
-    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
-    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
-        return String(manifest.version);
-    return 'unknown';
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 
@@ -730,24 +779,24 @@ function projectVersion() {
 /* harmony export */   V: () => (/* binding */ interrupted),
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
  * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
  * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
  */
 function toFailure(thrown) {
-    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
+    if (thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
         const { code, message, remedy, exitCode } = thrown;
         return {
             verdict: 'BLOCKED',
             code,
-            message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
-            remedy: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+            message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+            remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
             exitCode,
         };
     }
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
     const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
     if (system)
         return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
@@ -856,55 +905,6 @@ async function loadVerifier(trust) {
 }
 async function publicGoodRoot() {
     return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
-}
-
-
-/***/ }),
-
-/***/ 87560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inSeconds),
-/* harmony export */   l: () => (/* binding */ StageTimes)
-/* harmony export */ });
-/** How long each stage took: one at a time, the next ends the one before. */
-class StageTimes {
-    now;
-    done = [];
-    running = null;
-    /** @param now milliseconds of a clock that never goes back */
-    constructor(now) {
-        this.now = now;
-    }
-    begin(name, text) {
-        this.end();
-        this.running = { name, text, since: this.now() };
-    }
-    /** How long the running stage has taken so far, in milliseconds; null between stages. */
-    get elapsed() {
-        return this.running === null ? null : this.now() - this.running.since;
-    }
-    /** Ends the running stage; null when there is none. */
-    end() {
-        if (this.running === null)
-            return null;
-        const { name, text, since } = this.running;
-        const ended = { name, text, milliseconds: this.now() - since };
-        this.done.push(ended);
-        this.running = null;
-        return ended;
-    }
-    get all() {
-        return this.done;
-    }
-}
-/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
-function inSeconds(milliseconds) {
-    const seconds = milliseconds / 1000;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
 

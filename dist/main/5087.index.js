@@ -43,6 +43,32 @@ function profileOf({ profile, host }) {
 
 /***/ }),
 
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/**
+ * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
+ * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ */
+async function within(limitMs, work, late) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(late()), limitMs);
+    });
+    try {
+        return await Promise.race([work, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 95087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,8 +76,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   signKeyless: () => (/* binding */ signKeyless)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29298);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3932);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
 
@@ -98,7 +124,7 @@ async function signKeyless(statement, signing) {
         return { bytes, signedBy: await signerOf(bundle, instance, rootAtHand(signing, instance)) };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
+        if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L)
             throw error;
         throw serviceFailed(error, instance);
     }
@@ -124,7 +150,7 @@ async function signerOf({ verificationMaterial: { content } }, instance, root) {
             return { kind: 'certificate', identity, issuer, instance, root };
         }
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url.');
 }
 function rootAtHand({ trustedRoot }, instance) {
     if (trustedRoot !== null)
@@ -133,7 +159,7 @@ function rootAtHand({ trustedRoot }, instance) {
 }
 async function tokenOf({ identityToken }) {
     try {
-        const token = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(TOKEN_LIMIT_MS, identityToken(), noToken);
+        const token = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(TOKEN_LIMIT_MS, identityToken(), noToken);
         if (token.split('.').length === 3)
             return token;
     }
@@ -143,7 +169,7 @@ async function tokenOf({ identityToken }) {
     throw noToken();
 }
 function noToken() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
 }
 /** What the token says of the repository; nothing is trusted of it but where to sign. */
 function visibilityOf(token) {
@@ -169,7 +195,7 @@ function serviceFailed(error, instance) {
     const status = member(member(error, 'cause'), 'statusCode');
     const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
     const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`, 'Try again when the service answers.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`, 'Try again when the service answers.');
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -189,10 +215,10 @@ function member(value, name) {
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
 
 
@@ -208,11 +234,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * the run was configured with, and each expected probe as passed or failed.
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -253,40 +279,14 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
 /** The 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 29298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-/**
- * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
- * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
- */
-async function within(limitMs, work, late) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(late()), limitMs);
-    });
-    try {
-        return await Promise.race([work, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
 }
 
 

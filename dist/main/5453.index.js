@@ -199,9 +199,9 @@ function decoded(text) {
 /* harmony export */   U: () => (/* binding */ MAX_NAMES_BYTES),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
 /* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 
 
 
@@ -214,14 +214,14 @@ const MAX_NAMES_BYTES = 64 * 1024 * 1024;
  */
 function namesIn(bytes) {
     try {
-        const names = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainJson */ .z)(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
+        const names = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainJson */ .z)(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
         const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
         if (!isList || names.length === 0 || new Set(names).size < names.length)
             throw new Error('they are no list of texts, each once');
         return names;
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `The names of a fleet cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, 'Write a JSON list of texts: ["runner-1", "runner-2"].', error);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, 'Write a JSON list of texts: ["runner-1", "runner-2"].', error);
     }
 }
 
@@ -245,10 +245,10 @@ var external_node_os_ = __webpack_require__(48161);
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
 // EXTERNAL MODULE: ./build/src/fleet/limits.js
@@ -659,14 +659,14 @@ async function* inOrder(items, work, width) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const LONGEST_NAME = 512;
 /** What became of a reading. */
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
-        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
         verdict,
         headline,
         reasons,
@@ -684,7 +684,7 @@ function resultOf(name, reading) {
 /** Evidence that was never read. */
 function unread(name, reason) {
     return {
-        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
         bundle: { name: null, sha256: null, created_at: null },

@@ -2,57 +2,6 @@ export const id = 5471;
 export const ids = [5471];
 export const modules = {
 
-/***/ 27406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
-/**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
- */
-class AttestationError extends Error {
-    kind;
-    code;
-    remedy;
-    constructor(kind, code, message, remedy, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'AttestationError';
-        this.kind = kind;
-        this.code = code;
-        this.remedy = remedy;
-    }
-    /** The process's exit code for this kind of end (contract §6). */
-    get exitCode() {
-        return EXIT_CODES[this.kind];
-    }
-    /** The same error, whose remedy says one thing more. */
-    advising(more) {
-        const { kind, code, message, remedy, cause } = this;
-        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
-    }
-}
-/**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
- */
-function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -279,14 +228,14 @@ function decoded(text) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   y3: () => (/* binding */ resultJson)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 const LONGEST_NAME = 512;
 /** What became of a reading. */
 function resultOf(name, reading) {
     const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
     return {
-        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
         verdict,
         headline,
         reasons,
@@ -304,7 +253,7 @@ function resultOf(name, reading) {
 /** Evidence that was never read. */
 function unread(name, reason) {
     return {
-        name: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
         ...blockedBy([reason]),
         waivers: [],
         bundle: { name: null, sha256: null, created_at: null },
@@ -352,8 +301,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/src/shared.js
-var shared = __webpack_require__(49756);
+// EXTERNAL MODULE: ./build/src/foundation/shared.js
+var shared = __webpack_require__(41206);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/common-members.js
@@ -552,6 +501,57 @@ async function judged(name, source, judge) {
 
 /***/ }),
 
+/***/ 97284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -559,8 +559,8 @@ async function judged(name, source, judge) {
 /* harmony export */   E: () => (/* binding */ viewsFor),
 /* harmony export */   V: () => (/* binding */ loadViews)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
 
 
 /** The page that was made last: a run reads back the very bytes that it has just written. */
@@ -569,8 +569,8 @@ let last = null;
 async function loadViews() {
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
     return {
-        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5]: (bytes) => {
-            const of = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes);
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
             if (last?.of !== of)
                 last = { of, page: renderReport(bytes) };
             return last.page;
@@ -579,7 +579,7 @@ async function loadViews() {
 }
 /** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
 async function viewsFor(source) {
-    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
 
 

@@ -37,9 +37,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2886);
 /* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 
 
 
@@ -56,7 +56,7 @@ const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
  */
 function readTrustedRoot(text) {
     try {
-        const json = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainJson */ .z)(Buffer.from(text, 'utf8'), LIMITS);
+        const json = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainJson */ .z)(Buffer.from(text, 'utf8'), LIMITS);
         const root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON(json);
         if (!root.mediaType.startsWith(MEDIA_TYPE))
             throw new Error('its media type is not a trusted root’s');
@@ -75,7 +75,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).', cause);
     }
 }
 

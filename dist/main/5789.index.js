@@ -100,8 +100,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85636);
 
 
@@ -120,7 +120,7 @@ function sarif(facts) {
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: bundle.tool.name, version: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.tool.version), rules } },
+                tool: { driver: { name: bundle.tool.name, version: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(bundle.tool.version), rules } },
                 automationDetails: { id: `sandbox-attestation/${bundle.host.engine.name}/${bundle.profile.name}/` },
                 invocations: [
                     { executionSuccessful: bundle.run.ended === 'exited', startTimeUtc: bundle.run.started_at },
@@ -166,7 +166,7 @@ function result(finding, rules) {
                 ...(line === null ? {} : { logicalLocations: [{ fullyQualifiedName: `attest.jsonl#L${line}` }] }),
             },
         ],
-        partialFingerprints: { 'sandboxAttestation/v1': (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${suite}\n${id}`) },
+        partialFingerprints: { 'sandboxAttestation/v1': (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${suite}\n${id}`) },
     };
 }
 /**
@@ -174,7 +174,7 @@ function result(finding, rules) {
  * else be a link on the page that shows it.
  */
 function literal(hostile) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)
+    return (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(hostile, 2000)
         .replace(/[\\[\]]/g, '\\$&')
         .replace(/[{}]/g, '$&$&');
 }

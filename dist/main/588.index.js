@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   NM: () => (/* binding */ rereadControl)
 });
 
-// EXTERNAL MODULE: ./build/src/digest.js
-var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js + 1 modules
@@ -595,8 +595,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readLines)
 });
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
 // EXTERNAL MODULE: ./build/src/probes/strict-json.js
@@ -935,8 +935,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ readEvidence)
 });
 
-// EXTERNAL MODULE: ./build/src/digest.js
-var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js + 1 modules
@@ -1201,12 +1201,12 @@ function payloadLines({ source, bundle, recorded }) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/foundation/shared.js
+var shared = __webpack_require__(41206);
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js
 var judge_context = __webpack_require__(62780);
 // EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
 var kernel_checks = __webpack_require__(98668);
-// EXTERNAL MODULE: ./build/src/shared.js
-var shared = __webpack_require__(49756);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-host.js
 
 
@@ -1783,8 +1783,8 @@ function runEnd({ bundle: { run } }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/remember.js
-var remember = __webpack_require__(88622);
+// EXTERNAL MODULE: ./build/src/foundation/remember.js
+var remember = __webpack_require__(74868);
 ;// CONCATENATED MODULE: ./build/src/evidence/enforced.js
 
 
@@ -2027,15 +2027,15 @@ function headline(accepted, blocking, waivers) {
 /* harmony export */   Qd: () => (/* binding */ waiverFor),
 /* harmony export */   l: () => (/* binding */ reason)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _reason_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99466);
 
 
 /** The reason of this code about this subject; both texts may be hostile and are made printable here. */
 function reason(code, subject = null, detail = '') {
     const row = _reason_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REASON_TABLE */ .c[code];
-    const shown = subject === null ? null : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
-    const filled = { subject: shown ?? '', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(detail) };
+    const shown = subject === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(subject, 120);
+    const filled = { subject: shown ?? '', detail: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(detail) };
     const fill = (text) => text.replace(/\{(subject|detail)\}/g, (_, name) => filled[name] ?? '');
     return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }

@@ -54,10 +54,10 @@ function profileOf({ profile, host }) {
 /* harmony export */   pc: () => (/* binding */ writeStatement),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88622);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
 
 
@@ -73,11 +73,11 @@ const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
  * the run was configured with, and each expected probe as passed or failed.
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .testResult */ .K)(bundle);
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleName */ .u1)(bundle), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bundleBytes)),
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
@@ -118,8 +118,8 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
-    digest: { sha256: hex((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content)) },
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
 }));
@@ -139,10 +139,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SUMMARY_PREDICATE_TYPE: () => (/* binding */ SUMMARY_PREDICATE_TYPE),
 /* harmony export */   summaryOf: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23837);
-/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11455);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54624);
 
 
@@ -163,17 +163,17 @@ function summaryOf(reading, source, key, toolVersion) {
     if (bundleName === null || bundleSha256 === null)
         return null;
     const accepted = reading.verdict === 'ACCEPTED';
-    const enforced = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .GF)(reading.enforced);
+    const enforced = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .GF)(reading.enforced);
     return {
         _type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .STATEMENT_TYPE */ .zG,
         subject: [{ name: bundleName, digest: digestSet(bundleSha256) }, ...(accepted ? imageOf(reading) : [])],
         predicateType: SUMMARY_PREDICATE_TYPE,
         predicate: {
             verifier: { id: named(key.fingerprint.hex), version: { 'sandbox-attestation': toolVersion } },
-            timeVerified: (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(reading.readAt),
+            timeVerified: (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(reading.readAt),
             resourceUri: named(bundleSha256),
             policy: {
-                ...located(named((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(enforced)), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(enforced)),
+                ...located(named((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(enforced)), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(enforced)),
                 mediaType: 'application/json',
                 content: Buffer.from(enforced).toString('base64'),
             },
@@ -191,9 +191,9 @@ function imageOf({ bundle }) {
     return [{ name: `image-${bundle.image_digest_kind}`, digest: digestSet(bundle.image_digest) }];
 }
 function signaturesOf({ bundle, files }) {
-    const name = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureName */ .S1)(bundle?.name ?? '');
+    const name = (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(bundle?.name ?? '');
     const bytes = files.get(name);
-    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(bytes))];
+    return bytes === undefined ? [] : [located(encodeURIComponent(name), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes))];
 }
 function located(uri, digest) {
     return { uri, digest: digestSet(digest) };

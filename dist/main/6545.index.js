@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
@@ -222,8 +222,8 @@ async function lookInto(path, isTop) {
     return { folders: folders.sort(), files: files.sort() };
 }
 
-// EXTERNAL MODULE: ./build/src/main/project.js
-var project = __webpack_require__(37282);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/signing/given-file.js
 var given_file = __webpack_require__(69871);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js

@@ -2,81 +2,7 @@ export const id = 6842;
 export const ids = [6842];
 export const modules = {
 
-/***/ 66842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   collectArtifacts: () => (/* binding */ collectArtifacts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29298);
-
-
-
-
-
-/** What evidence can be; a larger artifact is not fetched. */
-const MOST_BYTES = 128 * 1024 * 1024;
-const AT_ONCE = 8;
-/** The service's own client tries five times. */
-const LIMIT_MS = 600_000;
-/**
- * Fetches the artifacts of this workflow run, as zips, the newest of each name; they are not unpacked. One that cannot be
- * fetched keeps its place in the list, so that its reader finds it missing.
- *
- * @throws AttestationError `artifacts-not-listed` when the service does not say which there are
- */
-async function collectArtifacts(request) {
-    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
-    const limitMs = request.limitMs ?? LIMIT_MS;
-    const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-    const listed = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, client.listArtifacts({ latest: true }), late).catch((cause) => {
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, 'Run the job again; only a step of a workflow can ask for them.', cause);
-    });
-    const wanted = listed.artifacts
-        .filter(({ name }) => name.startsWith(request.prefix))
-        .sort((a, b) => a.id - b.id);
-    const collected = wanted.map(({ name, id }) => ({
-        name,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, String(id), 'evidence.zip'),
-    }));
-    const waiting = [...wanted];
-    const fetchAll = async () => {
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const { id, size, digest } = next;
-            if (size > MOST_BYTES)
-                continue;
-            // Whatever goes wrong, nothing lies at its path then.
-            await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, fetchAll));
-    return collected;
-}
-async function fetchOne(client, id, digest, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));
-    const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(begun, { recursive: true });
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await client.downloadArtifact(id, {
-        path: begun,
-        skipDecompress: true,
-        ...expected,
-    });
-    const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
-    if (digestMismatch === true || file === undefined || others.length > 0)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(begun, file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'evidence.zip'));
-}
-
-
-/***/ }),
-
-/***/ 29298:
+/***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,6 +23,80 @@ async function within(limitMs, work, late) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 66842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   collectArtifacts: () => (/* binding */ collectArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3932);
+
+
+
+
+
+/** What evidence can be; a larger artifact is not fetched. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const AT_ONCE = 8;
+/** The service's own client tries five times. */
+const LIMIT_MS = 600_000;
+/**
+ * Fetches the artifacts of this workflow run, as zips, the newest of each name; they are not unpacked. One that cannot be
+ * fetched keeps its place in the list, so that its reader finds it missing.
+ *
+ * @throws AttestationError `artifacts-not-listed` when the service does not say which there are
+ */
+async function collectArtifacts(request) {
+    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_2__/* .DefaultArtifactClient */ .t9();
+    const limitMs = request.limitMs ?? LIMIT_MS;
+    const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+    const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, client.listArtifacts({ latest: true }), late).catch((cause) => {
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, 'Run the job again; only a step of a workflow can ask for them.', cause);
+    });
+    const wanted = listed.artifacts
+        .filter(({ name }) => name.startsWith(request.prefix))
+        .sort((a, b) => a.id - b.id);
+    const collected = wanted.map(({ name, id }) => ({
+        name,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(request.folder, String(id), 'evidence.zip'),
+    }));
+    const waiting = [...wanted];
+    const fetchAll = async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const { id, size, digest } = next;
+            if (size > MOST_BYTES)
+                continue;
+            // Whatever goes wrong, nothing lies at its path then.
+            await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, fetchAll));
+    return collected;
+}
+async function fetchOne(client, id, digest, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(id));
+    const begun = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'begun');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(begun, { recursive: true });
+    const expected = digest === undefined ? {} : { expectedHash: digest };
+    const { digestMismatch } = await client.downloadArtifact(id, {
+        path: begun,
+        skipDecompress: true,
+        ...expected,
+    });
+    const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(begun);
+    if (digestMismatch === true || file === undefined || others.length > 0)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(begun, file), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'evidence.zip'));
 }
 
 

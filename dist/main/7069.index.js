@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: expectationsOf
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   earlierArtifacts: () => (/* binding */ earlierArtifacts)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61339);
 
 
@@ -65,7 +65,7 @@ function listed(artifact, { branch, runId, isName, limitBytes }) {
     return [{ id, name, runId: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(run, 'id')), createdAt: String((0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(artifact, 'created_at')) }];
 }
 async function download(request, id, name) {
-    const what = `the artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} was not downloaded`;
+    const what = `the artifact ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name)} was not downloaded`;
     const body = await ask(request, DOWNLOAD, { artifact_id: id }, what, true);
     if (!(body instanceof ReadableStream))
         throw notFound(request, `${what}: it is empty`, null);
@@ -102,7 +102,7 @@ async function ask(request, route, parameters, what, asStream = false) {
 /** What GitHub answers when the token may not read the repository's runs. */
 const MAY_NOT = [401, 403, 404];
 function notFound({ repository }, what, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, MAY_NOT.includes(status ?? 0)
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, MAY_NOT.includes(status ?? 0)
         ? 'Add to the job: permissions: { contents: read, actions: read }.'
         : 'No verdict depends on it; the next run looks again.');
 }

@@ -2,54 +2,7 @@ export const id = 7343;
 export const ids = [7343];
 export const modules = {
 
-/***/ 47343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
-/* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence)
-/* harmony export */ });
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91252);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29298);
-
-
-
-/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
-const LIMIT_MS = 600_000;
-/** The address under which people find an artifact of a run. */
-function artifactUrl(run, id) {
-    return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
-}
-/**
- * Uploads one evidence folder as an artifact of the running job.
- *
- * @throws AttestationError `upload-failed` with the service's own words
- */
-async function uploadEvidence(request) {
-    try {
-        const limitMs = request.limitMs ?? LIMIT_MS;
-        const { id, digest } = await (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(limitMs, upload(request), () => {
-            return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
-        });
-        if (id === undefined)
-            throw new Error('the service gave no artifact id');
-        return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
-    }
-    catch (cause) {
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'upload-failed', `The evidence is saved in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.', cause);
-    }
-}
-function upload({ name, files, folder, retentionDays }) {
-    const options = retentionDays === null ? {} : { retentionDays };
-    return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, options);
-}
-
-
-/***/ }),
-
-/***/ 29298:
+/***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,6 +23,53 @@ async function within(limitMs, work, late) {
     finally {
         clearTimeout(timer);
     }
+}
+
+
+/***/ }),
+
+/***/ 47343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   artifactUrl: () => (/* binding */ artifactUrl),
+/* harmony export */   uploadEvidence: () => (/* binding */ uploadEvidence)
+/* harmony export */ });
+/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91252);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
+
+
+
+/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
+const LIMIT_MS = 600_000;
+/** The address under which people find an artifact of a run. */
+function artifactUrl(run, id) {
+    return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
+}
+/**
+ * Uploads one evidence folder as an artifact of the running job.
+ *
+ * @throws AttestationError `upload-failed` with the service's own words
+ */
+async function uploadEvidence(request) {
+    try {
+        const limitMs = request.limitMs ?? LIMIT_MS;
+        const { id, digest } = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .u)(limitMs, upload(request), () => {
+            return new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
+        });
+        if (id === undefined)
+            throw new Error('the service gave no artifact id');
+        return { id: String(id), digest: digest === undefined ? '' : `sha256:${digest}` };
+    }
+    catch (cause) {
+        const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.', cause);
+    }
+}
+function upload({ name, files, folder, retentionDays }) {
+    const options = retentionDays === null ? {} : { retentionDays };
+    return new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__/* .DefaultArtifactClient */ .t9().uploadArtifact(name, [...files], folder, options);
 }
 
 

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 
 
 
@@ -26,10 +26,10 @@ export const modules = {
 async function outsideEvidence(path, source, target, option) {
     const written = await realTarget(target);
     const evidence = await Promise.all([real(path), real(source.path)]);
-    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureName */ .S1)(each)]);
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
         return written;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -51,10 +51,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27600);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27600);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
 /* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51715);
 /* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36197);
 
@@ -69,16 +69,16 @@ __webpack_require__.r(__webpack_exports__);
  * written.
  */
 async function execute({ path, options, terminal }) {
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(path);
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(path);
     const facts = factsOf(source);
     const written = {};
     for (const view of VIEWS) {
         const target = await targetOf(view, options[view.option], path, source);
         if (target === null)
             continue;
-        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_4__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
+        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
         written[view.option] = target;
-        terminal.print(`${view.name.padEnd(8)} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(target, 4096)}`);
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
     }
     terminal.result({ written });
     return 0;
@@ -102,9 +102,9 @@ const VIEWS = [
 ];
 /** Where a view goes; null when it is not asked for. The page goes to its place in the folder unless another is named. */
 async function targetOf({ option }, given, path, source) {
-    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5) : null;
+    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
     if (typeof given !== 'string')
-        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_NAME */ .F5)) : null;
+        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
     if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
         return own;
     return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
@@ -115,7 +115,7 @@ function factsOf(source) {
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(source.path)} that follows its schema.`, problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('blocked', 'no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} that follows its schema.`, problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.', cause);
     }
 }
 
@@ -162,8 +162,8 @@ const NO_EXPECTATIONS = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23837);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
@@ -181,7 +181,7 @@ const NO_EXPECTATIONS = {
 /** The bundle's `files[]` for these files, sorted by name. */
 function listFiles(files) {
     return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /**
@@ -203,7 +203,7 @@ async function writeEvidence(folder, bundle, files, { force, views = {} }) {
         await placeFile(folder, path, render(bundleBytes));
     const bundlePath = await placeFile(folder, name, bundleBytes);
     await syncFolder(folder);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
 }
 /** As much as randomInt takes. */
 const RANDOM_BELOW = 2 ** 48 - 1;
@@ -298,16 +298,16 @@ async function syncFolder(folder) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
 }
 function folderIsLink(folder) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
 }
 function folderNotOurs(folder, foreign) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
 }
 function notWritten(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
 }
 
 

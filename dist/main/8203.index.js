@@ -40,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/preact-render-to-string/dist/index.mjs
 var dist = __webpack_require__(53091);
-// EXTERNAL MODULE: ./build/src/digest.js
-var digest = __webpack_require__(23837);
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/report/facts.js
 var report_facts = __webpack_require__(51715);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
@@ -50,8 +50,8 @@ var probes_contract = __webpack_require__(25411);
 var controls = __webpack_require__(81767);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
 var preact = __webpack_require__(34137);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/html/element.js
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   readPrivateKey: () => (/* binding */ readPrivateKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
 
 
@@ -83,7 +83,7 @@ function typeOf(key) {
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
 function invalid(is, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
 }
 
 

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50952);
@@ -44,9 +44,9 @@ async function localKey(stateFolder) {
         return { key, publicPath };
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
+        if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
     }
 }
 /** Two runs may come here at the same time: the first whole file wins, and both use it. */
@@ -77,7 +77,7 @@ async function write(path, text, mode) {
     }
 }
 function openToOthers(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `Others can read the signing key ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, so what it signs proves nothing.`, 'Remove it, so that a new one is made, and tell your readers the new public key.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `Others can read the signing key ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, so what it signs proves nothing.`, 'Remove it, so that a new one is made, and tell your readers the new public key.');
 }
 
 
@@ -91,7 +91,7 @@ function openToOthers(path) {
 /* harmony export */   readPrivateKey: () => (/* binding */ readPrivateKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76347);
 
 
@@ -164,7 +164,7 @@ function typeOf(key) {
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
 function invalid(is, remedy) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
 }
 
 

@@ -596,13 +596,13 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(1079), __nccwpck_require__.e(820), __nccwpck_require__.e(5537), __nccwpck_require__.e(5226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(5146), __nccwpck_require__.e(4160), __nccwpck_require__.e(6423), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
         case 'cleanup':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(1079), __nccwpck_require__.e(2778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(5146), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(788), __nccwpck_require__.e(7069), __nccwpck_require__.e(5453), __nccwpck_require__.e(4510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91874))).main();
         case 'cli':
-            return (await __nccwpck_require__.e(/* import() */ 6812).then(__nccwpck_require__.bind(__nccwpck_require__, 6812))).main(process.argv.slice(2));
+            return (await __nccwpck_require__.e(/* import() */ 4462).then(__nccwpck_require__.bind(__nccwpck_require__, 24462))).main(process.argv.slice(2));
         case 'fleet':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(3872), __nccwpck_require__.e(3364), __nccwpck_require__.e(5986), __nccwpck_require__.e(788), __nccwpck_require__.e(1875), __nccwpck_require__.e(588), __nccwpck_require__.e(5471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35471))).main();
     }

@@ -1,7 +1,7 @@
-import type { AttestResult } from '../attest.ts';
+import type { AttestResult } from '../attest/attest.ts';
+import { compareWith, trustOfRun } from '../attest/entry/compare.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { type EvidenceSource, OPEN_LIMITS, openEvidence, openZip } from '../evidence/open.ts';
-import { compareWith, trustOfRun } from '../main/compare.ts';
 import { isOfSameKind } from '../publish/artifact-name.ts';
 import type { EarlierRequest } from '../publish/earlier-artifacts.ts';
 import { toFailure } from '../report/failure.ts';

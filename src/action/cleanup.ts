@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { withEngines } from '../main/engines.ts';
-import { surroundingsHere } from '../main/here.ts';
+import { withEngines } from '../attest/entry/engines.ts';
+import { surroundingsHere } from '../attest/entry/here.ts';
+import { cleanUp } from '../container/orphans/clean-up.ts';
+import { cleanerOf } from '../container/output-cleaner.ts';
 import { toFailure } from '../report/failure.ts';
-import { cleanUp } from '../sandbox/leftover/clean-up.ts';
-import { cleanerOf } from '../sandbox/run/output-cleaner.ts';
 import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 

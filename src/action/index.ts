@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { attest } from '../attest.ts';
-import { AttestationError } from '../errors.ts';
-import { surroundingsHere } from '../main/here.ts';
-import { interruptSignal } from '../main/interrupt.ts';
+import { attest } from '../attest/attest.ts';
+import { surroundingsHere } from '../attest/entry/here.ts';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';

@@ -1,6 +1,6 @@
-import { AttestationError, printable } from '../errors.ts';
-import type { AttestInputs } from '../inputs.ts';
-import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../main/settings.ts';
+import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
+import type { AttestInputs } from '../attest/inputs.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** The Action's inputs, typed: what is attested, and what happens with the evidence afterwards. */
 export interface ActionInputs {

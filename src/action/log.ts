@@ -1,7 +1,7 @@
-import { printable } from '../errors.ts';
+import type { Progress } from '../attest/surroundings.ts';
+import { inSeconds, StageTimes } from '../cli/stage-times.ts';
+import { printable } from '../foundation/errors.ts';
 import { withoutCommands } from '../report/steering.ts';
-import { inSeconds, StageTimes } from '../stage-times.ts';
-import type { Progress } from '../surroundings.ts';
 
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;

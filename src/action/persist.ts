@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import type { AttestResult } from '../attest.ts';
+import type { AttestResult } from '../attest/attest.ts';
 import { toFailure } from '../report/failure.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';

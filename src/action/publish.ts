@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { AttestResult } from '../attest.ts';
+import type { AttestResult } from '../attest/attest.ts';
 import { type ArtifactNameParts, artifactName } from '../publish/artifact-name.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import type { AttestResult } from '../attest.ts';
-import { signatureView } from '../main/signature-view.ts';
+import type { AttestResult } from '../attest/attest.ts';
+import { signatureView } from '../attest/entry/signature-view.ts';
 import { jobSummary, type SummaryLinks } from '../report/summary.ts';
 import { strangersLines } from '../report/verify-commands.ts';
 import type { RunView } from '../report/view.ts';

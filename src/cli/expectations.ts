@@ -1,7 +1,7 @@
-import { isSha256, type Sha256 } from '../digest.ts';
-import { AttestationError, printable } from '../errors.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import type { Waiver } from '../evidence/reasons.ts';
+import { isSha256, type Sha256 } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** Options of `verify` as commander read them. */
 type Options = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AttestationError, printable } from '../errors.ts';
-import { projectFolder } from '../main/project.ts';
+import { projectFolder } from '../attest/entry/project.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { type Explanation, errorRows, explain, explainable, near } from '../report/explain.ts';
 import { wrapped } from '../report/table.ts';
 import type { CommandInput } from './command.ts';

@@ -1,4 +1,4 @@
-import { type GivenSettings, optionOf, SETTING_NAMES, SETTINGS } from '../main/settings.ts';
+import { type GivenSettings, optionOf, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
 
 /** Commander's camelCase names back to the settings' own. */
 export function givenSettings(options: Readonly<Record<string, unknown>>): GivenSettings {

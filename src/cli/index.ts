@@ -1,6 +1,6 @@
-import { cacheFolder } from '../main/cache-folder.ts';
-import { keepCompiled } from '../main/compile-cache.ts';
-import { projectVersion } from '../main/project.ts';
+import { cacheFolder } from '../attest/entry/cache-folder.ts';
+import { keepCompiled } from '../attest/entry/compile-cache.ts';
+import { projectVersion } from '../attest/entry/project.ts';
 
 /**
  * The command line's entry. Sets the process's exit code and returns when everything is written; `--version` is

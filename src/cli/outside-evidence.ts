@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AttestationError, printable } from '../errors.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /**
  * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { projectVersion } from '../main/project.ts';
+import { projectVersion } from '../attest/entry/project.ts';
 import {
   optionOf,
   SETTING_NAMES,
@@ -7,7 +7,7 @@ import {
   type Setting,
   type SettingName,
   SIGNING_SETTINGS,
-} from '../main/settings.ts';
+} from '../attest/entry/settings.ts';
 import { toFailure } from '../report/failure.ts';
 import type { CommandModule } from './command.ts';
 import { Terminal } from './terminal.ts';

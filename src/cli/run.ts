@@ -1,12 +1,12 @@
 import { basename, relative } from 'node:path';
-import { type AttestResult, attest } from '../attest.ts';
+import { type AttestResult, attest } from '../attest/attest.ts';
+import { compareWith, trustOfRun } from '../attest/entry/compare.ts';
+import { surroundingsHere } from '../attest/entry/here.ts';
+import { interruptSignal } from '../attest/entry/interrupt.ts';
+import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { openEvidence } from '../evidence/open.ts';
-import { compareWith, trustOfRun } from '../main/compare.ts';
-import { surroundingsHere } from '../main/here.ts';
-import { interruptSignal } from '../main/interrupt.ts';
-import { optionOf, readSettings } from '../main/settings.ts';
-import { signatureView } from '../main/signature-view.ts';
 import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
-import { AttestationError, printable } from '../errors.ts';
+import { surroundingsHere } from '../attest/entry/here.ts';
+import { optionOf, readSettings } from '../attest/entry/settings.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
-import { surroundingsHere } from '../main/here.ts';
-import { optionOf, readSettings } from '../main/settings.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { AttestationError } from '../errors.ts';
+import { projectVersion } from '../attest/entry/project.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { placeFile } from '../evidence/write.ts';
-import { projectVersion } from '../main/project.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { readGivenFile } from '../signing/given-file.ts';
 import { MAX_KEY_BYTES } from '../signing/pem.ts';
 import type { SigningKey } from '../signing/private-key.ts';

@@ -1,8 +1,8 @@
-import { printable } from '../errors.ts';
+import type { Progress } from '../attest/surroundings.ts';
+import { printable } from '../foundation/errors.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, withoutCommands } from '../report/steering.ts';
-import { inSeconds, StageTimes } from '../stage-times.ts';
-import type { Progress } from '../surroundings.ts';
+import { inSeconds, StageTimes } from './stage-times.ts';
 
 /** Between two progress lines. */
 const PROGRESS_MS = 500;

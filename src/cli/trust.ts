@@ -1,5 +1,5 @@
-import { AttestationError } from '../errors.ts';
 import type { Trust } from '../evidence/expectations.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { MAX_ROOT_BYTES, readGivenFile } from '../signing/given-file.ts';
 import { MAX_KEY_BYTES } from '../signing/pem.ts';
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { AttestationError, printable } from '../errors.ts';
+import { entryModule } from '../attest/entry/project.ts';
 import type { Expectations } from '../evidence/expectations.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import type { Batch } from '../fleet/batch.ts';
@@ -11,7 +11,7 @@ import { piecesOf } from '../fleet/pieces.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { batchesBelow } from '../fleet/walk.ts';
-import { entryModule } from '../main/project.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenBytes } from '../signing/given-file.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';

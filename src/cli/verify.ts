@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path';
-import { printable } from '../errors.ts';
+import { compareWith } from '../attest/entry/compare.ts';
+import { surroundingsHere } from '../attest/entry/here.ts';
+import { projectVersion } from '../attest/entry/project.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
-import { compareWith } from '../main/compare.ts';
-import { surroundingsHere } from '../main/here.ts';
-import { projectVersion } from '../main/project.ts';
+import { printable } from '../foundation/errors.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
 import { viewsFor } from '../report/views.ts';

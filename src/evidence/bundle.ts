@@ -1,5 +1,5 @@
-import type { Sha256 } from '../digest.ts';
-import { AttestationError, printable } from '../errors.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Collected } from './collect.ts';

@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
 import { FILE_NAMES, isListable, signatureName } from './file-names.ts';

@@ -1,10 +1,10 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
+import { oncePerShared } from '../foundation/shared.ts';
 import { unexpectedExecutables } from '../probes/corroborate.ts';
 import { uidOf } from '../probes/judge-context.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
-import { oncePerShared } from '../shared.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
 import { unsealed } from './exec-from-out.ts';

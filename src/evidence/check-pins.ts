@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { Case } from './case.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
 import type { Pin } from './reading.ts';

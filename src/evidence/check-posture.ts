@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import type { Check } from '../probes/posture/check.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { interpreterOf, POSTURE_PARTS, stageOf } from '../probes/posture/parts.ts';

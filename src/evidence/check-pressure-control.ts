@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { checksOf, stageOf } from '../probes/posture/parts.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Expectations } from './expectations.ts';
 import { signatureName } from './file-names.ts';

@@ -1,4 +1,4 @@
-import { isShared, share } from '../shared.ts';
+import { isShared, share } from '../foundation/shared.ts';
 import { decodeUtf8, readStrictJson, readStrictText, type StrictJson } from './canonical-json.ts';
 
 /**

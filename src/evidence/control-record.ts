@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import { CONTROLS, type Control, type WitnessSeen } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { Waiver } from './reasons.ts';
 
 /** Whose signature the caller trusts. The caller chooses; the evidence never does. */

@@ -1,4 +1,4 @@
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { contractOf } from '../probes/contract.ts';
 import { type Observation, parseObservationLine } from '../probes/observation.ts';
 import { decodeUtf8 } from './canonical-json.ts';

@@ -1,4 +1,4 @@
-import { type Sha256, sha256Of } from '../digest.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import type { FileFact } from '../probes/host-facts.ts';
 
 /**

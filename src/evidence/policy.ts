@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';

@@ -1,4 +1,4 @@
-import { type Sha256, sha256Of } from '../digest.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { PROBES } from '../probes/contract.ts';
 import { corroborate, lookAtHost } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';

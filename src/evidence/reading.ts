@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { Corroboration, Judgement } from '../probes/verdict.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Enforced } from './enforced.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../errors.ts';
+import { printable } from '../foundation/errors.ts';
 import {
   REASON_TABLE,
   type ReasonClass,

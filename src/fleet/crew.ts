@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { AttestationError, printable } from '../errors.ts';
 import { reason } from '../evidence/reasons.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { type Batch, linesOf, singles, sizeOf } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { readFleetLine } from './line.ts';

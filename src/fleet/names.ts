@@ -1,6 +1,6 @@
-import { AttestationError, printable } from '../errors.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** Longest list of names that is read, in bytes: a million of them. */
 export const MAX_NAMES_BYTES = 64 * 1024 * 1024;

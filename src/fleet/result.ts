@@ -1,7 +1,7 @@
-import type { Sha256 } from '../digest.ts';
-import { printable } from '../errors.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { printable } from '../foundation/errors.ts';
 
 /** What a fleet's reader says of one piece of evidence: `verify --json`'s words, without its tables. */
 export interface FleetResult {

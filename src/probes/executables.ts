@@ -1,4 +1,4 @@
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import type { ExecutableFact, FileFact, ImageFileFacts } from './host-facts.ts';
 
 /** execve refuses it (ENOEXEC). Docker's export holds such, mode 0755, where /etc/hosts and the like will be mounted. */

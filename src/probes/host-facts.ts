@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { KernelFacts } from './kernel-facts.ts';
 import type { SealFacts } from './seal-facts.ts';

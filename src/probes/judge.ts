@@ -1,4 +1,4 @@
-import { printable } from '../errors.ts';
+import { printable } from '../foundation/errors.ts';
 import { PROBES, type ProbeContract, type ProbeId } from './contract.ts';
 import type { JudgeContext } from './judge-context.ts';
 import { judgeRaised } from './judge-raised.ts';

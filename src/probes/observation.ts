@@ -1,4 +1,4 @@
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { contractOf } from './contract.ts';
 import { type Json, parseStrictJson } from './strict-json.ts';
 

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../digest.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import type { ProcessStatus } from './kernel-facts.ts';
 import { parseStrictJson } from './strict-json.ts';
 

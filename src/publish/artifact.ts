@@ -1,6 +1,6 @@
 import { DefaultArtifactClient } from '@actions/artifact';
-import { AttestationError, printable } from '../errors.ts';
-import { within } from '../time-limit.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { within } from '../foundation/time-limit.ts';
 
 /** What is uploaded: every file of one evidence folder. */
 export interface UploadRequest {

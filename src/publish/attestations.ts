@@ -1,4 +1,4 @@
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
 /** What goes into a repository's attestations: one Sigstore bundle that a certificate signed. */

@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
 /** Which artifacts of the repository count as earlier ones. */

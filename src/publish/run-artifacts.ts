@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
-import { AttestationError, printable } from '../errors.ts';
-import { within } from '../time-limit.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { within } from '../foundation/time-limit.ts';
 
 /** Which of the running workflow's artifacts are fetched, and where to. */
 export interface CollectRequest {

@@ -1,6 +1,6 @@
-import { printable } from '../errors.ts';
 import type { BaselineState, Drift } from '../evidence/baseline.ts';
 import type { DriftItem } from '../evidence/drift.ts';
+import { printable } from '../foundation/errors.ts';
 
 /** Several things of one area that changed in the same way. Every text is hostile. */
 export interface DriftLine {

@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** How a run or a reading ended when it threw: what is shown, and the exit code (contract §6). Never ACCEPTED. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
-import { printable } from '../errors.ts';
+import { printable } from '../foundation/errors.ts';
 import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 

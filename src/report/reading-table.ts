@@ -1,7 +1,7 @@
-import { printable } from '../errors.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
+import { printable } from '../foundation/errors.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
 

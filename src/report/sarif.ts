@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { sha256Of } from '../digest.ts';
-import { printable } from '../errors.ts';
+import { sha256Of } from '../foundation/digest.ts';
+import { printable } from '../foundation/errors.ts';
 import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 

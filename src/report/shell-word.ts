@@ -1,4 +1,4 @@
-import { printable } from '../errors.ts';
+import { printable } from '../foundation/errors.ts';
 
 /**
  * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an

@@ -1,5 +1,5 @@
-import { printable } from '../errors.ts';
 import type { Drift } from '../evidence/baseline.ts';
+import { printable } from '../foundation/errors.ts';
 import { baselineSentence, differences, driftLines } from './drift.ts';
 import { groupReasons } from './grouped.ts';
 import type { ControlLine, ProbeLine, Reason, RunView } from './view.ts';

@@ -1,7 +1,7 @@
-import { type Sha256, sha256Of } from '../digest.ts';
 import type { Views } from '../evidence/check-files.ts';
 import { REPORT_NAME } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
 
 /** The page that was made last: a run reads back the very bytes that it has just written. */
 let last: { readonly of: Sha256; readonly page: Uint8Array } | null = null;

@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** A JSON value as it was written: objects keep their keys exactly, whole numbers keep all their digits. */
 export type ExactJson =

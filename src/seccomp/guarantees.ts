@@ -1,4 +1,4 @@
-import { oncePerShared } from '../shared.ts';
+import { oncePerShared } from '../foundation/shared.ts';
 import type { KnownBits } from './comparison.ts';
 import { answersAlways, foreignArchitectures, possibleAnswers } from './evaluate.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';

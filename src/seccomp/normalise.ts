@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { COMPARISONS } from './comparison.ts';
 import type { ExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';

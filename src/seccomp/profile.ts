@@ -1,7 +1,7 @@
-import { type Sha256, sha256Of } from '../digest.ts';
-import { AttestationError, printable } from '../errors.ts';
-import { oncePer, rememberTexts } from '../remember.ts';
-import { oncePerShared, share } from '../shared.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { oncePer, rememberTexts } from '../foundation/remember.ts';
+import { oncePerShared, share } from '../foundation/shared.ts';
 import { type ExactJson, parseExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 import { normalise } from './normalise.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { MAX_ROOT_BYTES, readGivenFile } from './given-file.ts';
 import { chooseInstance, type NamedInstance, namedInstance } from './instances.ts';
 import { MAX_KEY_BYTES } from './pem.ts';

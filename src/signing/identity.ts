@@ -1,5 +1,5 @@
-import { AttestationError, printable } from '../errors.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /**
  * How an identity or an issuer is compared: the whole text exactly, or a regular expression that must match the whole

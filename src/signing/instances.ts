@@ -1,4 +1,4 @@
-import { AttestationError, printable } from '../errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** The services of one Sigstore instance. A log, a timestamp authority, or both say when it was signed. */
 export interface SigstoreInstance {

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AttestationError, printable } from '../errors.ts';
 import { codeOf } from '../evidence/thrown.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { readGivenFile } from './given-file.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { type Fingerprint, fingerprintOf, type KeyKind, keyKind, MAX_KEY_BYTES, pemContent } from './pem.ts';
 
 /** A key whose signatures a reader's caller trusts. */

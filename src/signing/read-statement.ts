@@ -1,9 +1,9 @@
-import type { Sha256 } from '../digest.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import { expectedTests } from '../evidence/test-result.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import { configurationOf, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './statement.ts';
 
 /** A signed payload as its DSSE envelope holds it. Its signature has been verified; what it says has not. */

@@ -1,7 +1,7 @@
-import { AttestationError, printable } from '../errors.ts';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { placeFile, type WrittenEvidence } from '../evidence/write.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import type { EvidenceSigner } from './choose-signer.ts';
 import type { SignedBy } from './signed-by.ts';
 import { statementOf, writeStatement } from './statement.ts';

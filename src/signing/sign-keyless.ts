@@ -1,7 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { Witness } from '@sigstore/sign';
-import { AttestationError } from '../errors.ts';
-import { within } from '../time-limit.ts';
+import { AttestationError } from '../foundation/errors.ts';
+import { within } from '../foundation/time-limit.ts';
 import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance } from './instances.ts';
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';

@@ -1,5 +1,5 @@
-import { printable } from '../errors.ts';
 import type { Trust } from '../evidence/expectations.ts';
+import { printable } from '../foundation/errors.ts';
 import type { SigstoreInstance } from './instances.ts';
 
 /** Who signed, in the words with which a reader trusts it. */

@@ -1,7 +1,7 @@
-import { sha256Of } from '../digest.ts';
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { testResult } from '../evidence/test-result.ts';
-import { rememberTexts } from '../remember.ts';
+import { sha256Of } from '../foundation/digest.ts';
+import { rememberTexts } from '../foundation/remember.ts';
 
 /** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,9 +1,9 @@
-import { sha256Of } from '../digest.ts';
 import { instant } from '../evidence/bundle.ts';
 import { writeJson } from '../evidence/canonical-json.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import type { EvidenceSource } from '../evidence/open.ts';
 import type { Reading } from '../evidence/reading.ts';
+import { sha256Of } from '../foundation/digest.ts';
 import type { SigningKey } from './private-key.ts';
 import { type ResourceDescriptor, STATEMENT_TYPE } from './statement.ts';
 

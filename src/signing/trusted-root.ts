@@ -1,8 +1,8 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import { AttestationError, printable } from '../errors.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 
 /** What certificates, logs and times are verified against, and how many of each a signature must have. */
 export interface Trusted {

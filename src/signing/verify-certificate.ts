@@ -5,11 +5,11 @@ import {
   VerificationError,
   Verifier,
 } from '@sigstore/verify';
-import { printable } from '../errors.ts';
 import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
 import type { Trust } from '../evidence/expectations.ts';
 import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
 import { messageOf } from '../evidence/thrown.ts';
+import { printable } from '../foundation/errors.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';

@@ -1,8 +1,8 @@
 import { verify } from 'node:crypto';
 import { preAuthEncoding } from '@sigstore/core/dist/dsse.js';
-import type { Sha256 } from '../digest.ts';
 import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
 import { reason } from '../evidence/reasons.ts';
+import type { Sha256 } from '../foundation/digest.ts';
 import { parseSignature } from './parse-signature.ts';
 import { hashOf } from './pem.ts';
 import type { TrustedKey } from './public-key.ts';

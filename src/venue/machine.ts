@@ -1,6 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { arch, hostname, platform, release } from 'node:os';
-import { type Sha256, sha256Of } from '../digest.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
 
 /** What this machine says of itself: gathered once, at the edge, and judged by `venue.ts`. */
 export interface Machine {

@@ -1,4 +1,4 @@
-import { AttestationError } from '../errors.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import type { Machine } from './machine.ts';
 
 /** The three venues of contract §1; only CI and VPS make evidence. */

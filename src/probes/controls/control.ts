@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../digest.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 import type { ProbeId } from '../contract.ts';
 
 /** One thing that a control takes away from the sandbox or puts into it. */

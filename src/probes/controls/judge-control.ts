@@ -1,4 +1,4 @@
-import { sha256Of } from '../../digest.ts';
+import { sha256Of } from '../../foundation/digest.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';

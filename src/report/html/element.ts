@@ -1,5 +1,5 @@
 import { type ComponentChild, h, type VNode } from 'preact';
-import { printable } from '../../errors.ts';
+import { printable } from '../../foundation/errors.ts';
 
 /** Every element that the page is made of. What is not here cannot be in it, whatever the evidence says. */
 export const ELEMENTS = [

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { sha256Of } from '../../digest.ts';
+import { sha256Of } from '../../foundation/digest.ts';
 import { type ReportFacts, reportFacts } from '../facts.ts';
 import { controls } from './controls.ts';
 import { doors } from './doors.ts';

@@ -1,0 +1,467 @@
+export const id = 7163;
+export const ids = [7163];
+export const modules = {
+
+/***/ 87163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  concludeRun: () => (/* binding */ concludeRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/evidence/bundle.js
+var evidence_bundle = __webpack_require__(34731);
+// EXTERNAL MODULE: ./build/src/evidence/collect.js
+var collect = __webpack_require__(61001);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/evidence/file-names.js
+var file_names = __webpack_require__(42100);
+// EXTERNAL MODULE: ./build/src/evidence/write.js
+var write = __webpack_require__(27600);
+;// CONCATENATED MODULE: ./build/src/evidence/deposit.js
+
+
+
+
+
+/**
+ * Places the bundle, and its signature when there is one, where the packet's §4 wants them on a VPS: at a file's path,
+ * or in an existing folder under the bundle's own name; each whole or not at all. The evidence folder is not changed.
+ *
+ * @returns the bundle's path there
+ * @throws AttestationError `deposit-exists` (usage) if something is there and `force` is not given, or
+ *   `evidence-not-written`
+ */
+async function depositEvidence(written, path, force) {
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    const [folder, name] = found?.isDirectory() ? [path, written.bundleName] : [(0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)];
+    if (!force && (await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null)) !== null)
+        throw exists((0,external_node_path_.join)(folder, name), written);
+    const signature = await (0,promises_.readFile)((0,external_node_path_.join)(written.folder, (0,file_names/* signatureName */.S1)(written.bundleName))).catch(() => null);
+    // The signature first: a bundle that lies there without it would look unsigned.
+    if (signature !== null)
+        await (0,write/* placeFile */.af)(folder, (0,file_names/* signatureName */.S1)(name), signature);
+    return (0,write/* placeFile */.af)(folder, name, written.bundleBytes);
+}
+function exists(path, { folder }) {
+    return new errors/* AttestationError */.L('usage', 'deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`, 'Name another path with --deposit, or replace what is there with --force.');
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/expectations.js
+var expectations = __webpack_require__(16364);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 14 modules
+var reader = __webpack_require__(95778);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var report_views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/signing/sign-evidence.js
+var sign_evidence = __webpack_require__(68196);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/evidence/control-record.js + 2 modules
+var control_record = __webpack_require__(92741);
+;// CONCATENATED MODULE: ./build/src/attest/auxiliary/written-controls.js
+
+
+/** What the controls came to as the bundle holds it. */
+function writtenControls(runs, attested, { observations }, { normalised }) {
+    const outcomes = runs.map((each) => outcomeOf(each, attested));
+    return (0,control_record/* recordControls */.g6)(outcomes, { host: attested, observations, profile: normalised });
+}
+/** A control with host facts as whole as the attested run's. */
+function outcomeOf(each, attested) {
+    const { id } = each.control;
+    if (each.state === 'did-not-run')
+        return { id, state: each.state, why: (0,errors/* printable */.g)(each.why) };
+    const { run, folders, collected, image, witness } = each;
+    const host = {
+        ...attested,
+        container: run.container,
+        folders,
+        seccomp: run.seccomp,
+        // The mount table stands in what the payload observed; twice in every control it would only be long.
+        kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
+        seal: run.seal,
+        report_md: collected.reportMd,
+        ...(image === null ? {} : { image: image.facts, files: image.files }),
+    };
+    return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, witness };
+}
+
+;// CONCATENATED MODULE: ./build/src/attest/conclude.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
+ * did; what it is worth the reader says.
+ *
+ * @throws AttestationError if the evidence cannot be written
+ */
+async function concludeRun(ended) {
+    const { inputs, surroundings, run } = ended;
+    if (run.ended !== 'exited')
+        surroundings.progress.note(endedBadly(run));
+    const collected = await conclude_collect(ended);
+    const files = evidenceFiles(ended, collected);
+    const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, files));
+    const output = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.output);
+    const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, {
+        force: inputs.force,
+        views: await (0,report_views/* loadViews */.V)(),
+    });
+    surroundings.progress.stage('evidence', written.bundlePath);
+    const signing = await (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer);
+    const trust = trustOnReadBack(signing, surroundings.progress);
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
+    const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
+    const views = await (0,report_views/* viewsFor */.E)(source);
+    const reading = (0,reader/* readEvidence */.A)(source, ownExpectations(ended, bundle, trust), new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
+    if (inputs.deposit !== null) {
+        const path = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.deposit);
+        surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+    }
+    return {
+        verdict: verdictOf(reading),
+        evidenceFolder: written.folder,
+        bundlePath: written.bundlePath,
+        bundleSha256: written.bundleSha256,
+        bundle,
+        signing,
+        reading,
+    };
+}
+/** The payload's lines; where they are there and this user, who is not root, may not read them, they are opened first. */
+async function conclude_collect({ folder, clean }) {
+    const collected = await (0,collect/* collectObservations */.G)(folder.output);
+    const closed = collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
+    if (!closed || process.getuid?.() === 0)
+        return collected;
+    return (await clean('open', folder.output)) ? (0,collect/* collectObservations */.G)(folder.output) : collected;
+}
+/** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
+function trustOnReadBack(signing, progress) {
+    if (signing.kind !== 'signed') {
+        progress.stage('signature', 'none');
+        return expectations/* NO_EXPECTATIONS */.c.trust;
+    }
+    const { signedBy } = signing;
+    progress.stage('signature', (0,signed_by/* signerLine */.z7)(signedBy));
+    if (signedBy.kind === 'certificate' && signedBy.root.kind === 'unknown') {
+        progress.note(`The signature is NOT CHECKED on read-back: the trusted root of ${signedBy.instance.fulcioUrl} is not known here. Give trusted-root (docs/signing.md).`);
+    }
+    return (0,signed_by/* trustIn */.Us)(signedBy);
+}
+/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+function evidenceFiles({ profile, image }, collected) {
+    const files = new Map([
+        [file_names/* FILE_NAMES */.GY.profile, Buffer.from(profile.text)],
+        [file_names/* FILE_NAMES */.GY.dockerfile, Buffer.from(image.dockerfileText)],
+    ]);
+    if (collected.bytes !== null)
+        files.set(file_names/* FILE_NAMES */.GY.attest, collected.bytes);
+    return files;
+}
+function bundleInput(ended, collected, files) {
+    const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+    const host = hostFacts(ended, collected);
+    return {
+        toolVersion: surroundings.version,
+        createdAt: new Date(),
+        venue: venue.name,
+        venueFacts: venue.facts,
+        host,
+        collected,
+        profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
+        lint: profile.findings,
+        imageTag: inputs.tag,
+        baseImage: baseImage(image),
+        dockerfileSha256: image.dockerfileSha256,
+        buildNetwork: inputs.buildNetwork,
+        reproducible: image.built.reproducible,
+        input: { files: staged },
+        run: {
+            arguments: run.arguments,
+            started_at: (0,evidence_bundle/* instant */.uR)(run.startedAt),
+            duration_ms: run.durationMs,
+            exit_code: run.exitCode,
+            ended: run.ended,
+            timeout_seconds: inputs.timeoutSeconds,
+        },
+        challenge: inputs.challenge,
+        ...(inputs.posture ? { posture: ended.posture } : {}),
+        ...(ended.controls.length > 0
+            ? { controls: writtenControls(ended.controls, host, collected, profile) }
+            : {}),
+        files: (0,write/* listFiles */.CS)(files),
+    };
+}
+function baseImage({ base }) {
+    const { kind, reference, id, packages } = base;
+    return {
+        kind: kind === 'named' ? 'reference' : kind,
+        reference: reference ?? '',
+        id,
+        ...(packages.length > 0 ? { packages } : {}),
+    };
+}
+function hostFacts({ engine, run, folder }, collected) {
+    return {
+        engine: engine.facts,
+        system: engine.system,
+        container: run.view.container,
+        image: run.view.image,
+        folders: { input: folder.input, output: folder.output },
+        seccomp: run.view.seccomp,
+        files: run.files,
+        kernel: run.kernel,
+        seal: run.seal,
+        report_md: collected.reportMd,
+    };
+}
+/**
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
+ * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
+ * was signed must verify: no signature is forgone but one that was not made or cannot be checked here.
+ */
+function ownExpectations({ inputs, image }, bundle, trust) {
+    return {
+        ...expectations/* NO_EXPECTATIONS */.c,
+        trust,
+        image: [image.built.id],
+        seccomp: [bundle.seccomp_sha256],
+        payload: [bundle.payload_sha256],
+        challenge: inputs.challenge,
+        // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
+        waivers: new Set([
+            ...WAIVED_ON_READ_BACK[trust.kind],
+            ...(inputs.posture ? [] : ['no-posture']),
+            ...(inputs.controls === 'none' ? ['uncontrolled'] : []),
+        ]),
+    };
+}
+const WAIVED_ON_READ_BACK = {
+    'not-chosen': new Set(['unsigned', 'claimed-venue']),
+    key: new Set(['claimed-venue']),
+    certificate: new Set(),
+};
+/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+function verdictOf({ verdict, reasons }) {
+    if (verdict === 'ACCEPTED')
+        return 'ACCEPTED';
+    return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
+}
+function endedBadly(run) {
+    switch (run.ended) {
+        case 'exited':
+            return '';
+        case 'timeout':
+            return 'The payload did not end in time; its container was killed.';
+        case 'output-flood':
+            return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
+        case 'start-failed':
+            return `The container did not start: ${run.engineSaid}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ testResult),
+/* harmony export */   Q: () => (/* binding */ expectedTests)
+/* harmony export */ });
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
+/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
+
+
+
+/** The tests that a reader requires to have passed. */
+function expectedTests({ probes }) {
+    const observed = new Set(probes.map(({ probe_id }) => probe_id));
+    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
+}
+/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
+function testResult(bundle) {
+    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+    const expected = expectedTests(bundle);
+    const profile = profileOf(bundle);
+    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
+    // A profile that cannot be read corroborates nothing.
+    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
+    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
+    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ signEvidence)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27600);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
+
+
+
+
+/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+async function signEvidence(written, bundle, signer) {
+    switch (signer.kind) {
+        case 'none':
+            return { kind: 'none' };
+        case 'unavailable':
+            return { kind: 'not-signed', error: saved(signer.error, written.folder) };
+        case 'key':
+        case 'keyless':
+            try {
+                const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .writeStatement */ .pc)((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementOf */ .T8)(bundle, written.bundleBytes));
+                const { bytes, signedBy } = await signer.sign(statement);
+                const path = await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFile */ .af)(written.folder, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(written.bundleName), bytes);
+                return { kind: 'signed', path, signedBy };
+            }
+            catch (error) {
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
+                    return { kind: 'not-signed', error: saved(error, written.folder) };
+                throw error;
+            }
+    }
+}
+/** The same error, which also says where the evidence is and how it is signed later. */
+function saved(error, folder) {
+    const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
+    return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
+}
+
+
+/***/ }),
+
+/***/ 54624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   pc: () => (/* binding */ writeStatement),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+
+
+
+
+/** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** in-toto's predicate for the outcome of tests (spec/predicates/test-result.md). */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
+ * the run was configured with, and each expected probe as passed or failed.
+ */
+function statementOf(bundle, bundleBytes) {
+    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [
+            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
+        ],
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            configuration: configurationOf(bundle),
+            passedTests: passed,
+            failedTests: failed,
+        },
+    };
+}
+/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+function configurationOf(bundle) {
+    const { oci_runtime: ociRuntime } = bundle.host.engine;
+    return [
+        described('seccomp-profile', bundle.seccomp_sha256),
+        described('Dockerfile.sandbox', bundle.dockerfile_sha256),
+        described('payload', bundle.payload_sha256),
+        text('engine', bundle.runtime),
+        text('oci-runtime', ociRuntime),
+        text('controls', controlsOf(bundle)),
+        ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
+    ];
+}
+/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+function controlsOf({ controls = [] }) {
+    const bit = controls.filter(({ state }) => state === 'bit').length;
+    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
+}
+/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+function writeStatement(statement) {
+    return Buffer.from(JSON.stringify(statement), 'utf8');
+}
+function described(name, digest) {
+    return { name, digest: { sha256: hex(digest) } };
+}
+function text(name, content) {
+    return { name, ...ofText(content) };
+}
+/** A fleet has few engines and runtimes. */
+const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+    digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
+    mediaType: 'text/plain',
+    content: Buffer.from(content, 'utf8').toString('base64'),
+}));
+/** The 64 digits of `sha256:…`. */
+function hex(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ })
+
+};

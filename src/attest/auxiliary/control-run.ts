@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { listImageFiles } from '../../container/image-files.ts';
+import { copyStaged } from '../../container/input.ts';
+import type { LoadedProfile } from '../../container/load-profile.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
+import { type SealPlan, stageLauncher } from '../../container/seal.ts';
+import { runAside, type SideRun } from '../../container/side-run.ts';
+import { makeControlImage, removeControlImage } from '../../container/weakened/control-image.ts';
+import { weakenFlags, weakenFolder } from '../../container/weakened/weaken.ts';
+import { controlImageName } from '../../engine/image-names.ts';
+import { NAME_PREFIX, OWNER_LABEL } from '../../engine/labels.ts';
+import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import type { Control, WitnessSeen } from '../../probes/controls/controls.ts';
+import { EXEC_WITNESS, witnessProgram } from '../../probes/controls/program.ts';
+import type { FolderFacts, ImageFacts, ImageFileFacts } from '../../probes/host-facts.ts';
+import { openProfile } from '../../seccomp/openings.ts';
+import { writeProfile } from '../../seccomp/write-profile.ts';
+import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';
+import type { PeeredNetwork } from './peered-network.ts';
+
+/** What one control came to: a run as the host saw it, or why there is none. */
+export type ControlRun = ControlThatRan | ControlThatDidNotRun;
+
+export interface ControlThatDidNotRun {
+  readonly control: Control;
+  readonly state: 'did-not-run';
+  readonly why: string;
+}
+
+export interface ControlThatRan {
+  readonly control: Control;
+  readonly state: 'ran';
+  readonly run: SideRun;
+  readonly folders: FolderFacts;
+  readonly collected: Collected;
+  /** Of a control that has an image of its own; else they are the attested run's. */
+  readonly image: { readonly facts: ImageFacts; readonly files: ImageFileFacts } | null;
+  /** What had to be seen besides the payload's word, and what was; null for a control that needs none. */
+  readonly witness: WitnessSeen | null;
+}
+
+/** Runs one control in a folder of its own, with an image of its own where it needs one. */
+export async function runControl(
+  control: Control,
+  shared: Shared,
+  network: PeeredNetwork | null,
+  signal: AbortSignal,
+): Promise<ControlThatRan> {
+  await network?.network.seeThatTheHostIsUntouched();
+  return inFolder(shared, profileText(shared.profile, control), (folder) =>
+    runIn(folder, control, shared, network, signal),
+  );
+}
+
+async function runIn(
+  folder: RunFolder,
+  control: Control,
+  shared: Shared,
+  network: PeeredNetwork | null,
+  signal: AbortSignal,
+): Promise<ControlThatRan> {
+  const { engine, staged, input, timeoutMs } = shared;
+  await copyStaged(staged, input, folder.input);
+  const seal = sealOf(control, shared);
+  await stageLauncher(seal, folder.input);
+  await weakenFolder(folder, control.weakens);
+  const nonce = randomBytes(16).toString('hex');
+  const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
+  try {
+    let own: ControlThatRan['image'] = null;
+    const run = await runAside(network?.network.engine ?? engine, {
+      flags: [
+        ...weakenFlags(planned(folder, shared), control.weakens, folder, network?.network.name ?? null),
+        ...(seal?.flags ?? []),
+      ],
+      seal,
+      imageId: image?.id ?? shared.image.id,
+      folder,
+      timeoutMs,
+      signal,
+      beforeStart: async () => {
+        if (image === null) return;
+        const facts = await engine.viewImage(image.id);
+        // As the attested image's: in a container that runs crun without root has made files to mount over.
+        const files = await listImageFiles(engine, image.id, `${NAME_PREFIX}${newRunId()}`, shared.labels);
+        own = { facts, files: files(shared.image.entrypoint[0] ?? '') };
+      },
+    });
+    const collected = await collectObservations(folder.output);
+    const witness = await witnessOf(control, nonce, folder, network, shared.peerImage.id);
+    await network?.network.seeThatTheHostIsUntouched();
+    const folders = { input: folder.input, output: folder.output };
+    return { control, state: 'ran', run, folders, collected, image: own, witness };
+  } finally {
+    if (image !== null) await removeControlImage(engine, image.name);
+  }
+}
+
+/** Sealed like the attested run wherever that is possible, so that a payload cannot tell which it is in. */
+function sealOf({ unsealed }: Control, { seal }: Shared): SealPlan | null {
+  return unsealed === undefined ? seal : null;
+}
+
+function profileText({ text, normalised }: LoadedProfile, { weakens }: Control): string {
+  const opening = weakens.flatMap((weakening) => (weakening.kind === 'profile' ? [weakening.opens] : []))[0];
+  return opening === undefined ? text : writeProfile(openProfile(normalised, opening));
+}
+
+async function witnessOf(
+  { witness }: Control,
+  nonce: string,
+  folder: RunFolder,
+  network: PeeredNetwork | null,
+  peerImageId: Sha256,
+): Promise<WitnessSeen | null> {
+  switch (witness?.kind) {
+    case undefined:
+      return null;
+    case 'peer':
+      return {
+        expected: witness.saw,
+        seen: (await network?.peer.saw(witness.saw)) === true ? witness.saw : null,
+        image_id: peerImageId,
+      };
+    case 'nonce':
+      return { expected: nonce, seen: await collectText(folder.output, EXEC_WITNESS, 64) };
+  }
+}
+
+async function ownImage(
+  { weakens }: Control,
+  shared: Shared,
+  nonce: string,
+): Promise<{ id: Sha256; name: string }> {
+  const { engine, image, runId, labels } = shared;
+  const path = weakens.flatMap((weakening) => (weakening.kind === 'program-at' ? [weakening.path] : []))[0];
+  const name = controlImageName(runId, labels[OWNER_LABEL] ?? '');
+  return inFolder(shared, '', async (folder) => ({
+    name,
+    id: await makeControlImage(engine, {
+      imageId: image.id,
+      path: path ?? '',
+      program: witnessProgram(engine.system.architecture, nonce),
+      name,
+      labels,
+      folder,
+    }),
+  }));
+}
+
+/** Does something in a folder that belongs to this run, and removes it. */
+async function inFolder<T>(
+  {
+    temporaryFolder,
+    runId,
+    clean,
+    note,
+  }: Pick<ControlsOptions, 'temporaryFolder' | 'runId' | 'clean' | 'note'>,
+  text: string,
+  work: (folder: RunFolder) => Promise<T>,
+): Promise<T> {
+  const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
+  try {
+    return await work(folder);
+  } finally {
+    if (!(await removeRunFolder(folder, clean)))
+      note(`A control's folder ${folder.root} could not be removed.`);
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
+import { type ControlNetwork, makeControlNetwork } from '../../container/weakened/control-network.ts';
+import { type ControlPeer, startControlPeer } from '../../container/weakened/control-peer.ts';
+import { weakenFlags } from '../../container/weakened/weaken.ts';
+import { NAME_PREFIX } from '../../engine/labels.ts';
+import { collectText } from '../../evidence/collect.ts';
+import { CONTROL_NETWORK } from '../../probes/controls/host-routes.ts';
+import { type Opening, openProfile } from '../../seccomp/openings.ts';
+import { writeProfile } from '../../seccomp/write-profile.ts';
+import { planned, type Shared } from './controls-options.ts';
+
+/** The controls' network with its peer, which are there together or not at all. */
+export interface PeeredNetwork {
+  readonly network: ControlNetwork;
+  readonly peer: ControlPeer;
+  readonly end: () => Promise<void>;
+}
+
+const LISTENING: Opening = 'listening';
+
+/** Makes it for a run's controls. @throws AttestationError whatever the engine or the peer says */
+export async function startNetwork(shared: Shared, signal: AbortSignal): Promise<PeeredNetwork> {
+  const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } =
+    shared;
+  const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
+  const text = writeProfile(openProfile(profile.normalised, LISTENING));
+  const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
+  const removeAll = async () => {
+    await network.remove();
+    await removeRunFolder(folder, clean);
+  };
+  try {
+    const flags = planned(folder, { engine, extra: shared.extra, labels });
+    const onNetwork = weakenFlags(
+      flags,
+      [{ kind: 'network', address: CONTROL_NETWORK.peer }],
+      folder,
+      network.name,
+    );
+    const peer = await startControlPeer(network.engine, {
+      flags: onNetwork,
+      imageId: peerImage.id,
+      interpreter: peerImage.entrypoint[0] ?? '',
+      script: await readFile(join(projectFolder, 'inspector/peer.py'), 'utf8'),
+      folder,
+      timeoutMs: timeoutMs + 60_000,
+      signal,
+      readSeen: () => collectText(folder.output, 'peer', 4096),
+    });
+    const end = async () => {
+      await peer.end();
+      await removeAll();
+    };
+    return { network, peer, end };
+  } catch (error) {
+    await removeAll();
+    throw error;
+  }
+}

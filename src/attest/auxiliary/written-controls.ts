@@ -1,0 +1,36 @@
+import type { LoadedProfile } from '../../container/load-profile.ts';
+import type { Collected } from '../../evidence/collect.ts';
+import { type ControlOutcome, type ControlRecord, recordControls } from '../../evidence/control-record.ts';
+import { printable } from '../../foundation/errors.ts';
+import type { HostFacts } from '../../probes/host-facts.ts';
+import type { ControlRun } from './control-run.ts';
+
+/** What the controls came to as the bundle holds it. */
+export function writtenControls(
+  runs: readonly ControlRun[],
+  attested: HostFacts,
+  { observations }: Pick<Collected, 'observations'>,
+  { normalised }: Pick<LoadedProfile, 'normalised'>,
+): readonly ControlRecord[] {
+  const outcomes = runs.map((each) => outcomeOf(each, attested));
+  return recordControls(outcomes, { host: attested, observations, profile: normalised });
+}
+
+/** A control with host facts as whole as the attested run's. */
+function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
+  const { id } = each.control;
+  if (each.state === 'did-not-run') return { id, state: each.state, why: printable(each.why) };
+  const { run, folders, collected, image, witness } = each;
+  const host: HostFacts = {
+    ...attested,
+    container: run.container,
+    folders,
+    seccomp: run.seccomp,
+    // The mount table stands in what the payload observed; twice in every control it would only be long.
+    kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
+    seal: run.seal,
+    report_md: collected.reportMd,
+    ...(image === null ? {} : { image: image.facts, files: image.files }),
+  };
+  return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, witness };
+}

@@ -1,0 +1,238 @@
+import { resolve } from 'node:path';
+import type { StagedFile } from '../container/input.ts';
+import type { LoadedProfile } from '../container/load-profile.ts';
+import type { Cleaner } from '../container/output-cleaner.ts';
+import type { SandboxRun } from '../container/run.ts';
+import type { RunFolder } from '../container/run-folder.ts';
+import type { Engine } from '../engine/engine.ts';
+import { type Bundle, buildBundle, instant } from '../evidence/bundle.ts';
+import { type Collected, collectObservations } from '../evidence/collect.ts';
+import { depositEvidence } from '../evidence/deposit.ts';
+import { type Expectations, NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
+import { FILE_NAMES } from '../evidence/file-names.ts';
+import { openEvidence } from '../evidence/open.ts';
+import { readEvidence } from '../evidence/reader.ts';
+import type { Reading } from '../evidence/reading.ts';
+import { listFiles, writeEvidence } from '../evidence/write.ts';
+import type { HostFacts } from '../probes/host-facts.ts';
+import { loadViews, viewsFor } from '../report/views.ts';
+import type { EvidenceSigner } from '../signing/choose-signer.ts';
+import { type SigningOutcome, signEvidence } from '../signing/sign-evidence.ts';
+import { signerLine, trustIn } from '../signing/signed-by.ts';
+import { loadVerifier } from '../signing/verifier.ts';
+import type { Venue } from '../venue/venue.ts';
+import type { ControlRun } from './auxiliary/control-run.ts';
+import { writtenControls } from './auxiliary/written-controls.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { PreparedImage } from './prepare.ts';
+import type { AttestResult, RunVerdict } from './result.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything that is known when the container has ended. */
+export interface EndedRun {
+  readonly inputs: AttestInputs;
+  readonly surroundings: Surroundings;
+  readonly venue: Venue;
+  readonly profile: LoadedProfile;
+  readonly engine: Engine;
+  readonly image: PreparedImage;
+  readonly staged: readonly StagedFile[];
+  readonly run: SandboxRun;
+  readonly folder: RunFolder;
+  readonly signer: EvidenceSigner;
+  /** Opens what the payload closed to this user. */
+  readonly clean: Cleaner;
+  /** Of each image; empty when it was not asked for. */
+  readonly posture: NonNullable<Bundle['posture']>;
+  readonly controls: readonly ControlRun[];
+}
+
+/**
+ * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
+ * did; what it is worth the reader says.
+ *
+ * @throws AttestationError if the evidence cannot be written
+ */
+export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
+  const { inputs, surroundings, run } = ended;
+  if (run.ended !== 'exited') surroundings.progress.note(endedBadly(run));
+  const collected = await collect(ended);
+  const files = evidenceFiles(ended, collected);
+  const bundle = buildBundle(bundleInput(ended, collected, files));
+  const output = resolve(surroundings.workingFolder, inputs.output);
+  const written = await writeEvidence(output, bundle, files, {
+    force: inputs.force,
+    views: await loadViews(),
+  });
+  surroundings.progress.stage('evidence', written.bundlePath);
+  const signing = await signEvidence(written, bundle, ended.signer);
+  const trust = trustOnReadBack(signing, surroundings.progress);
+  const verifySignature = await loadVerifier(trust);
+  const source = await openEvidence(written.folder);
+  const views = await viewsFor(source);
+  const reading = readEvidence(
+    source,
+    ownExpectations(ended, bundle, trust),
+    new Date(),
+    verifySignature === undefined ? { views } : { verifySignature, views },
+  );
+  if (inputs.deposit !== null) {
+    const path = resolve(surroundings.workingFolder, inputs.deposit);
+    surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+  }
+  return {
+    verdict: verdictOf(reading),
+    evidenceFolder: written.folder,
+    bundlePath: written.bundlePath,
+    bundleSha256: written.bundleSha256,
+    bundle,
+    signing,
+    reading,
+  };
+}
+
+/** The payload's lines; where they are there and this user, who is not root, may not read them, they are opened first. */
+async function collect({ folder, clean }: EndedRun): Promise<Collected> {
+  const collected = await collectObservations(folder.output);
+  const closed =
+    collected.reportMd === 'other' || collected.problems.some(({ code }) => code === 'attest-unreadable');
+  if (!closed || process.getuid?.() === 0) return collected;
+  return (await clean('open', folder.output)) ? collectObservations(folder.output) : collected;
+}
+
+/** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
+function trustOnReadBack(signing: SigningOutcome, progress: Surroundings['progress']): Trust {
+  if (signing.kind !== 'signed') {
+    progress.stage('signature', 'none');
+    return NO_EXPECTATIONS.trust;
+  }
+  const { signedBy } = signing;
+  progress.stage('signature', signerLine(signedBy));
+  if (signedBy.kind === 'certificate' && signedBy.root.kind === 'unknown') {
+    progress.note(
+      `The signature is NOT CHECKED on read-back: the trusted root of ${signedBy.instance.fulcioUrl} is not known here. Give trusted-root (docs/signing.md).`,
+    );
+  }
+  return trustIn(signedBy);
+}
+
+/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+function evidenceFiles({ profile, image }: EndedRun, collected: Collected): ReadonlyMap<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>([
+    [FILE_NAMES.profile, Buffer.from(profile.text)],
+    [FILE_NAMES.dockerfile, Buffer.from(image.dockerfileText)],
+  ]);
+  if (collected.bytes !== null) files.set(FILE_NAMES.attest, collected.bytes);
+  return files;
+}
+
+function bundleInput(
+  ended: EndedRun,
+  collected: Collected,
+  files: ReadonlyMap<string, Uint8Array>,
+): Parameters<typeof buildBundle>[0] {
+  const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+  const host = hostFacts(ended, collected);
+  return {
+    toolVersion: surroundings.version,
+    createdAt: new Date(),
+    venue: venue.name,
+    venueFacts: venue.facts as Bundle['venue_facts'],
+    host,
+    collected,
+    profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
+    lint: profile.findings,
+    imageTag: inputs.tag,
+    baseImage: baseImage(image),
+    dockerfileSha256: image.dockerfileSha256,
+    buildNetwork: inputs.buildNetwork,
+    reproducible: image.built.reproducible,
+    input: { files: staged },
+    run: {
+      arguments: run.arguments,
+      started_at: instant(run.startedAt),
+      duration_ms: run.durationMs,
+      exit_code: run.exitCode,
+      ended: run.ended,
+      timeout_seconds: inputs.timeoutSeconds,
+    },
+    challenge: inputs.challenge,
+    ...(inputs.posture ? { posture: ended.posture } : {}),
+    ...(ended.controls.length > 0
+      ? { controls: writtenControls(ended.controls, host, collected, profile) }
+      : {}),
+    files: listFiles(files),
+  };
+}
+
+function baseImage({ base }: PreparedImage): Bundle['base_image'] {
+  const { kind, reference, id, packages } = base;
+  return {
+    kind: kind === 'named' ? 'reference' : kind,
+    reference: reference ?? '',
+    id,
+    ...(packages.length > 0 ? { packages } : {}),
+  };
+}
+
+function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): HostFacts {
+  return {
+    engine: engine.facts,
+    system: engine.system,
+    container: run.view.container,
+    image: run.view.image,
+    folders: { input: folder.input, output: folder.output },
+    seccomp: run.view.seccomp,
+    files: run.files,
+    kernel: run.kernel,
+    seal: run.seal,
+    report_md: collected.reportMd,
+  };
+}
+
+/**
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
+ * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
+ * was signed must verify: no signature is forgone but one that was not made or cannot be checked here.
+ */
+function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Trust): Expectations {
+  return {
+    ...NO_EXPECTATIONS,
+    trust,
+    image: [image.built.id],
+    seccomp: [bundle.seccomp_sha256],
+    payload: [bundle.payload_sha256],
+    challenge: inputs.challenge,
+    // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
+    waivers: new Set([
+      ...WAIVED_ON_READ_BACK[trust.kind],
+      ...(inputs.posture ? [] : (['no-posture'] as const)),
+      ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
+    ]),
+  };
+}
+
+const WAIVED_ON_READ_BACK: Readonly<Record<Trust['kind'], Expectations['waivers']>> = {
+  'not-chosen': new Set(['unsigned', 'claimed-venue']),
+  key: new Set(['claimed-venue']),
+  certificate: new Set(),
+};
+
+/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+function verdictOf({ verdict, reasons }: Reading): RunVerdict {
+  if (verdict === 'ACCEPTED') return 'ACCEPTED';
+  return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
+}
+
+function endedBadly(run: SandboxRun): string {
+  switch (run.ended) {
+    case 'exited':
+      return '';
+    case 'timeout':
+      return 'The payload did not end in time; its container was killed.';
+    case 'output-flood':
+      return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
+    case 'start-failed':
+      return `The container did not start: ${run.engineSaid}`;
+  }
+}

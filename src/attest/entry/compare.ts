@@ -1,0 +1,21 @@
+import { type Drift, driftSince, readBaseline } from '../../evidence/baseline.ts';
+import type { Trust } from '../../evidence/expectations.ts';
+import type { EvidenceSource } from '../../evidence/open.ts';
+import type { Reading } from '../../evidence/reading.ts';
+import type { SigningOutcome } from '../../signing/sign-evidence.ts';
+import { trustIn } from '../../signing/signed-by.ts';
+import { loadVerifier } from '../../signing/verifier.ts';
+
+/**
+ * Reads earlier evidence for the trust that its reader has, and says what changed since. Whatever the baseline is, it
+ * ends in words: nothing that lies in it is thrown.
+ */
+export async function compareWith(baseline: EvidenceSource, after: Reading, trust: Trust): Promise<Drift> {
+  const reading = readBaseline(baseline, trust, new Date(), await loadVerifier(trust));
+  return driftSince(reading, baseline.path, after);
+}
+
+/** Whom a run trusts with its baseline: exactly who signed the run itself. */
+export function trustOfRun(signing: SigningOutcome): Trust {
+  return signing.kind === 'signed' ? trustIn(signing.signedBy) : { kind: 'not-chosen' };
+}

@@ -1,0 +1,43 @@
+import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
+import { chooseEngine } from '../../engine/choose-engine.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import { type Machine, readMachine } from '../../venue/machine.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** One of the two engines: connected, or why it cannot be used. */
+export type EngineAnswer =
+  | { readonly name: 'docker' | 'podman'; readonly engine: Engine }
+  | { readonly name: 'docker' | 'podman'; readonly problem: AttestationError };
+
+/**
+ * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
+ * is removed afterwards.
+ */
+export async function withEngines<T>(
+  surroundings: Surroundings,
+  use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
+): Promise<T> {
+  const machine = await readMachine();
+  const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '');
+  let answers: readonly EngineAnswer[] = [];
+  try {
+    const connect = async (name: 'docker' | 'podman'): Promise<EngineAnswer> => {
+      try {
+        const { environment } = surroundings;
+        return {
+          name,
+          engine: await chooseEngine(name, { environment, clientConfig: folder.clientConfig, machine }),
+        };
+      } catch (error) {
+        if (error instanceof AttestationError) return { name, problem: error };
+        throw error;
+      }
+    };
+    answers = await Promise.all([connect('docker'), connect('podman')]);
+    return await use(answers, machine);
+  } finally {
+    for (const answer of answers) if ('engine' in answer) await answer.engine.close();
+    await removeRunFolder(folder);
+  }
+}

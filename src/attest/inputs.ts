@@ -1,0 +1,36 @@
+import type { ControlsMode } from '../probes/controls/controls.ts';
+import type { SigningInputs } from '../signing/choose-signer.ts';
+
+/** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
+export interface AttestInputs {
+  readonly engine: 'auto' | 'docker' | 'podman';
+  /** `VPS` when the operator says so; otherwise the venue is found out (contract §1). */
+  readonly venue: 'VPS' | null;
+  /** `targeted-deny`, `deny-by-default`, a path, or null: the workspace's own profile, else targeted-deny. */
+  readonly seccomp: string | null;
+  /** Build context and Dockerfile; null: the workspace's own when it has one, else this project's. */
+  readonly context: string | null;
+  readonly dockerfile: string | null;
+  readonly tag: string;
+  /** A reference, `debian-packages`, `auto`, or null: the Dockerfile's own base (in LOCAL: `auto`). */
+  readonly baseImage: string | null;
+  readonly buildNetwork: boolean;
+  /** The operator's packet folder; null: a fixture of this project's. */
+  readonly input: string | null;
+  /** Where the evidence folder is written. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly deposit: string | null;
+  /** Whether the complete posture is taken beside the run. */
+  readonly posture: boolean;
+  /** Which controls run beside: the packet's, also one for each hardening flag, or none. */
+  readonly controls: ControlsMode;
+  readonly timeoutSeconds: number;
+  /** Whether the payload is run by the launcher that denies exec to itself (`inspector/seal.py`). */
+  readonly seal: boolean;
+  readonly extraRunArguments: readonly string[];
+  readonly challenge: string | null;
+  /** Earlier evidence to compare with, for whoever shows the result; the road itself never looks at it. */
+  readonly baseline: string | null;
+  readonly signing: SigningInputs;
+}

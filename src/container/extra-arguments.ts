@@ -1,0 +1,115 @@
+import { LABEL_PREFIX } from '../engine/labels.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { RUN_LIMITS } from '../probes/run-limits.ts';
+import type { RunFlag } from './run-arguments.ts';
+
+/**
+ * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in
+ * `--flag=value` form; limits only tighter than ours.
+ */
+interface AllowedExtra {
+  readonly flag: string;
+  /** For flags that hold several settings: what comes before the value, as in `--ulimit=nofile=`. */
+  readonly prefix?: string;
+  readonly accepts: (value: string) => string | null;
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/;
+const LABEL = /^[A-Za-z0-9][A-Za-z0-9_.\-/]{0,127}=[^\p{Cc}\p{Cf}\p{Cs}]{0,256}$/u;
+
+const ALLOWED: readonly AllowedExtra[] = [
+  { flag: '--label', accepts: labelProblem },
+  { flag: '--hostname', accepts: (value) => (NAME.test(value) ? null : 'is no host name') },
+  { flag: '--cpus', accepts: (value) => atMost(decimal(value), RUN_LIMITS.cpus) },
+  { flag: '--memory', accepts: (value) => atMost(bytes(value), RUN_LIMITS.memoryBytes) },
+  { flag: '--pids-limit', accepts: (value) => atMost(whole(value), RUN_LIMITS.pids) },
+  { flag: '--ulimit', prefix: 'nofile=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.openFiles) },
+  {
+    flag: '--ulimit',
+    prefix: 'fsize=',
+    accepts: (value) => atMost(limitPair(value), RUN_LIMITS.fileSizeBytes),
+  },
+  { flag: '--ulimit', prefix: 'nproc=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.pids) },
+  { flag: '--security-opt', prefix: 'apparmor=', accepts: apparmorProblem },
+  {
+    flag: '--security-opt',
+    prefix: 'label=type:',
+    accepts: (value) => (NAME.test(value) ? null : 'is no SELinux type'),
+  },
+];
+
+/**
+ * Parses the user's extra run arguments.
+ *
+ * @throws AttestationError `extra-run-argument` (usage) that names the argument and why it is refused
+ */
+export function parseExtraArguments(args: readonly string[]): RunFlag[] {
+  const seen = new Set<string>();
+  return args.flatMap((argument) => {
+    const flag = parseOne(argument, seen);
+    // A memory limit without its swap limit would leave swap open.
+    return flag.flag === '--memory' ? [flag, { flag: '--memory-swap', value: flag.value ?? '' }] : [flag];
+  });
+}
+
+function parseOne(argument: string, seen: Set<string>): RunFlag {
+  const equals = argument.indexOf('=');
+  if (!argument.startsWith('--') || equals < 0) throw refused(argument, 'is not in --flag=value form');
+  const flag = argument.slice(0, equals);
+  const value = argument.slice(equals + 1);
+  const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
+  if (!rule) throw refused(argument, 'is not one that a sandbox may be given');
+  const key = `${flag}=${rule.prefix ?? ''}`;
+  if (seen.has(key)) throw refused(argument, 'is given twice');
+  seen.add(key);
+  const problem = rule.accepts(value.slice((rule.prefix ?? '').length));
+  if (problem !== null) throw refused(argument, problem);
+  return { flag, value };
+}
+
+function labelProblem(value: string): string | null {
+  if (value.toLowerCase().startsWith(LABEL_PREFIX)) return 'uses a label of this program';
+  return LABEL.test(value) ? null : 'is no label in key=value form';
+}
+
+function apparmorProblem(value: string): string | null {
+  if (value.toLowerCase() === 'unconfined') return 'would take AppArmor away';
+  return NAME.test(value) ? null : 'is no AppArmor profile name';
+}
+
+function atMost(value: number | null, limit: number): string | null {
+  if (value === null || value <= 0) return 'is no positive amount';
+  return value <= limit ? null : `is looser than this program's own limit (${limit})`;
+}
+
+function whole(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
+
+function decimal(text: string): number | null {
+  return /^\d{1,4}(\.\d{1,3})?$/.test(text) ? Number(text) : null;
+}
+
+/** Bytes in the engines' form: digits with an optional b, k, m or g. */
+function bytes(text: string): number | null {
+  const match = /^(\d{1,15})([bkmg]?)$/.exec(text);
+  if (!match) return null;
+  const factor = { '': 1, b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[match[2] ?? ''];
+  return factor === undefined ? null : Number(match[1]) * factor;
+}
+
+/** `soft` or `soft:hard`; the larger of the two counts. */
+function limitPair(text: string): number | null {
+  const parts = text.split(':').map(whole);
+  if (parts.length > 2 || parts.some((part) => part === null)) return null;
+  return Math.max(...parts.map((part) => part ?? 0));
+}
+
+function refused(argument: string, why: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'extra-run-argument',
+    `The extra run argument ${printable(argument, 120)} ${why}.`,
+    'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME and --security-opt=label=type:NAME, each once and no looser than the default.',
+  );
+}

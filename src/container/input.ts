@@ -1,0 +1,141 @@
+import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { entriesAt, openAt, readAtMost } from '../engine/host-file.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { GATE, SEALED_GATE } from './gate.ts';
+import { LAUNCHER } from './seal.ts';
+
+/** One file of INPUT, as the payload will see it below /in. */
+export interface StagedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: Sha256;
+}
+
+/** What an operator's packet folder may come to (contract §3). */
+const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
+
+/** The packet that stands in when the operator names none (contract §3). */
+const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
+
+/** What the run itself puts into INPUT. */
+const OURS: readonly string[] = [GATE, SEALED_GATE, LAUNCHER];
+
+/** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
+const REFUSED = [
+  '/',
+  '/home',
+  '/root',
+  '/var',
+  '/run',
+  '/etc',
+  '/proc',
+  '/sys',
+  '/dev',
+  '/usr',
+  '/boot',
+  '/opt',
+  '/srv',
+  '/tmp',
+  '/lib',
+];
+const REFUSED_BELOW = ['/etc', '/proc', '/sys', '/dev', '/run', '/boot', '/var/run', '/var/lib'];
+
+/**
+ * Copies the operator's packet folder into the run's INPUT: regular files only, no links, bounded in size and number.
+ *
+ * @param source the operator's folder, relative to the workspace, or null for the fixture
+ * @param workspace the workspace's root, itself refused as a source
+ * @returns the copied files with their digests, sorted by path
+ * @throws AttestationError `input-refused` (usage) naming the folder or file
+ */
+export async function stageInput(
+  source: string | null,
+  target: string,
+  workspace: string,
+): Promise<StagedFile[]> {
+  if (source === null) return [await put(target, FIXTURE.name, Buffer.from(FIXTURE.text))];
+  const root = await resolveSource(source, workspace);
+  const paths: string[] = [];
+  for await (const path of walk(root, '', 0)) {
+    if (OURS.includes(path.split('/')[0] ?? ''))
+      throw refused(path, 'has the name of a file that the run itself puts there');
+    paths.push(path);
+    if (paths.length > LIMITS.files) throw refused(source, `holds more than ${LIMITS.files} files`);
+  }
+  const files: StagedFile[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const content = await readRegular(root, path, LIMITS.bytes - bytes);
+    bytes += content.length;
+    files.push(await put(target, path, content));
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Stages the same files again for another run, from the first one's copy: both payloads see one packet. */
+export async function copyStaged(files: readonly StagedFile[], from: string, to: string): Promise<void> {
+  for (const { path } of files) await put(to, path, await readFile(join(from, path)));
+}
+
+async function resolveSource(source: string, workspace: string): Promise<string> {
+  const root = await realpath(resolve(workspace, source)).catch((cause: unknown) => {
+    throw refused(source, 'does not exist or cannot be read', cause);
+  });
+  const named = [...REFUSED, homedir(), await realpath(workspace).catch(() => workspace)];
+  if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {
+    throw refused(source, 'is a folder of the host that no payload may see');
+  }
+  if (dirname(root) === '/home') throw refused(source, 'is a home folder');
+  return root;
+}
+
+async function* walk(root: string, below: string, depth: number): AsyncGenerator<string> {
+  if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
+  const entries = await entriesAt(join(root, below)).catch((cause: unknown) => {
+    throw refused(below || root, 'is no folder that can be read', cause);
+  });
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(root, path, depth + 1);
+    else if (entry.isFile()) yield path;
+    else throw refused(path, 'is a link, a device, a pipe or a socket; only regular files are staged');
+  }
+}
+
+async function readRegular(root: string, path: string, room: number): Promise<Buffer> {
+  const handle = await openAt(join(root, path)).catch((cause: unknown) => {
+    throw refused(path, 'cannot be read', cause);
+  });
+  try {
+    if (!(await handle.stat()).isFile()) throw refused(path, 'is no regular file');
+    const content = await readAtMost(handle, room);
+    if (content === null) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
+    return content;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function put(target: string, path: string, content: Buffer): Promise<StagedFile> {
+  const to = join(target, path);
+  await mkdir(dirname(to), { recursive: true });
+  // Whatever the caller's umask, the payload's uid must be able to read its packet.
+  for (let folder = dirname(to); folder.length > target.length; folder = dirname(folder))
+    await chmod(folder, 0o755);
+  await writeFile(to, content, { mode: 0o644, flag: 'wx' });
+  await chmod(to, 0o644);
+  return { path, size: content.length, sha256: sha256Of(content) };
+}
+
+function refused(what: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'input-refused',
+    `The input ${printable(what, 200)} ${why}.`,
+    'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+    cause,
+  );
+}

@@ -1,0 +1,122 @@
+import { lstat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { openNamed, readAtMost } from '../engine/host-file.ts';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { type Finding, lintProfile } from '../seccomp/lint.ts';
+import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+
+/** The profile of a run: its text as it stands in the file, and what it comes to. */
+export interface LoadedProfile {
+  readonly name: 'targeted-deny' | 'deny-by-default' | 'file';
+  /** Which profile is used and why, one sentence for log and bundle. */
+  readonly source: string;
+  readonly text: string;
+  readonly sha256: Sha256;
+  readonly normalised: NormalisedProfile;
+  /** What the linter warns of; recorded in the bundle. */
+  readonly findings: readonly Finding[];
+}
+
+/** The packet's name for a workspace's own profile (packet §2, contract §2). */
+export const WORKSPACE_PROFILE = 'seccomp-deny-by-default.json';
+
+const OWN = ['targeted-deny', 'deny-by-default'] as const;
+const MAX_BYTES = 256 * 1024;
+
+export interface ProfileRequest {
+  /** A name of ours, a path, or null: the workspace's own beside its Dockerfile, else targeted-deny. */
+  readonly asked: string | null;
+  /** What a path is relative to. */
+  readonly workingFolder: string;
+  /** The folder of the operator's Dockerfile; null when this project's own is used. */
+  readonly besideDockerfile: string | null;
+  readonly projectFolder: string;
+  readonly architecture: Architecture;
+}
+
+/**
+ * Chooses, reads and lints the seccomp profile (contract §2).
+ *
+ * @throws AttestationError `profile-unreadable`, `profile-invalid` or `profile-cannot-start` (usage)
+ */
+export async function loadProfile(request: ProfileRequest): Promise<LoadedProfile> {
+  const { architecture } = request;
+  const { name, path, source } = await choose(request);
+  const text = await readText(path);
+  const normalised = parseProfile(text, architecture);
+  const findings = lintProfile(normalised, architecture);
+  const fatal = findings.find(({ severity }) => severity === 'fatal');
+  // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
+  if (fatal) throw new AttestationError('usage', 'profile-cannot-start', fatal.message, fatal.remedy);
+  return { name, source, text, sha256: sha256Of(text), normalised, findings };
+}
+
+interface Choice {
+  readonly name: LoadedProfile['name'];
+  readonly path: string;
+  readonly source: string;
+}
+
+async function choose({
+  asked,
+  workingFolder,
+  besideDockerfile,
+  projectFolder,
+}: ProfileRequest): Promise<Choice> {
+  const own = OWN.find((name) => name === asked);
+  const ours = (name: (typeof OWN)[number]) => join(projectFolder, 'seccomp', `${name}.json`);
+  if (own) return { name: own, path: ours(own), source: `${own}, as asked for` };
+  if (asked !== null)
+    return {
+      name: 'file',
+      path: resolve(workingFolder, asked),
+      source: `the file ${printable(asked, 200)}, as asked for`,
+    };
+  if (besideDockerfile !== null) {
+    const path = join(besideDockerfile, WORKSPACE_PROFILE);
+    const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
+    const found = await lstat(path).catch(() => null);
+    if (found?.isSymbolicLink())
+      throw unreadable(path, 'is a link, which is not followed unless it is asked for');
+    if (found) return { name: 'file', path, source };
+  }
+  // Packet §4a.
+  const source = "the first attestation's, as nothing else was asked for; deny-by-default is stricter";
+  return { name: 'targeted-deny', path: ours('targeted-deny'), source };
+}
+
+async function readText(path: string): Promise<string> {
+  const bytes = await bytesOf(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw unreadable(path, 'is not UTF-8 text', cause);
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  const handle = await openNamed(path).catch((cause: unknown) => {
+    throw unreadable(path, 'does not exist or cannot be read', cause);
+  });
+  try {
+    if (!(await handle.stat()).isFile()) throw unreadable(path, 'is no regular file');
+    const bytes = await readAtMost(handle, MAX_BYTES).catch((cause: unknown) => {
+      throw unreadable(path, 'cannot be read', cause);
+    });
+    if (bytes === null) throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(path: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'profile-unreadable',
+    `The seccomp profile ${printable(basename(path), 100)} ${why}.`,
+    'Name targeted-deny, deny-by-default, or the path of a seccomp profile in JSON with --seccomp.',
+    cause,
+  );
+}

@@ -1,0 +1,56 @@
+import type { Engine } from '../../engine/engine.ts';
+import type { Cleaner } from '../output-cleaner.ts';
+import { findLeftovers, type Leftovers, namesLeft, removeLeftovers } from './leftovers.ts';
+import { findLostFiles, findLostProcesses, type LostContainer, removeLost } from './lost-containers.ts';
+
+/** What was found of dead runs, by name, and what of it is still there. */
+export interface CleanedUp {
+  readonly found: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
+const LOOKS = 3;
+
+/**
+ * Removes what dead runs left, and looks again until nothing more is found.
+ *
+ * @param runId only that run's, as {@link findLeftovers} has it, and what processes Podman lost; null for all
+ * @param clean empties an OUTPUT where this user may not
+ * @throws AttestationError `engine-call`, only after what was found was removed
+ */
+export async function cleanUp(
+  engine: Engine,
+  temporary: string,
+  clean: Cleaner | undefined,
+  runId: string | null = null,
+): Promise<CleanedUp> {
+  const found = new Set<string>();
+  for (let look = 0; look < LOOKS; look += 1) {
+    const leftovers = await findLeftovers(engine, temporary, runId);
+    await removeLeftovers(engine, leftovers, clean);
+    // Only now: of a container that is listed and half made the rest is lost when it is removed.
+    const lost = await findLost(engine, runId);
+    await removeLost(engine, lost);
+    const names = namesOf(leftovers, lost);
+    if (names.length === 0) return { found: [...found], left: [] };
+    for (const name of names) found.add(name);
+  }
+  const left = namesOf(await findLeftovers(engine, temporary, runId), await findLost(engine, runId));
+  return { found: [...new Set([...found, ...left])], left };
+}
+
+/** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
+export async function lookFor(engine: Engine, temporary: string): Promise<CleanedUp> {
+  const names = namesOf(await findLeftovers(engine, temporary), await findLost(engine, null));
+  return { found: names, left: names };
+}
+
+async function findLost(engine: Engine, runId: string | null): Promise<LostContainer[]> {
+  const processes = await findLostProcesses(engine);
+  return runId === null ? [...processes, ...(await findLostFiles(engine))] : processes;
+}
+
+function namesOf(leftovers: Leftovers, lost: readonly LostContainer[]): string[] {
+  return [...new Set([...namesLeft(leftovers), ...lost.map(({ name }) => name)])];
+}

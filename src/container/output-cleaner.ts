@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { call } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { readDockerfile } from '../image/build/image-dockerfile.ts';
+import { inspectImage } from '../image/build/image-inspect.ts';
+import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
+
+/** What finding the cleaner's image needs. */
+export interface CleanerSurroundings {
+  readonly projectFolder: string;
+  readonly cacheFolder: string;
+  readonly temporaryFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What is to be done in an OUTPUT whose files belong to the payload's user: see them read, or see them gone. */
+export type CleanerTask = 'open' | 'empty';
+
+/** Does a task in one OUTPUT; whether it was done. */
+export type Cleaner = (task: CleanerTask, output: string) => Promise<boolean>;
+
+/** The lines and the report are made readable if they are plain files of one name; nothing else is looked at. */
+const OPEN = `
+import os, stat
+for name in ("/out/attest.jsonl", "/out/report.md"):
+    if os.path.lexists(name):
+        found = os.lstat(name)
+        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+            os.chmod(name, 0o644)
+`;
+
+/** rmtree goes by descriptors: no link is followed, and no path is too long for it. */
+const EMPTY = `
+import os, shutil
+for entry in os.scandir("/out"):
+    if entry.is_dir(follow_symlinks=False):
+        shutil.rmtree(entry.path)
+    else:
+        os.unlink(entry.path)
+`;
+
+const SCRIPTS: Readonly<Record<CleanerTask, string>> = { open: OPEN, empty: EMPTY };
+const TIME_LIMIT_MS = 60_000;
+
+/**
+ * The cleaner for a caller who is not root: what a payload closed belongs to its own user, and only the engine can reach
+ * it. With Docker a container of the reference image's base (never the subject's) does it, with the two capabilities
+ * that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user
+ * namespace. It never throws: what cannot be done is told by whoever finds the files still there.
+ */
+export function cleanerOf(engine: Engine, surroundings: CleanerSurroundings): Cleaner {
+  return async (task, output) => {
+    try {
+      const args =
+        engine.name === 'podman'
+          ? inCallersNamespace(task, output)
+          : inContainer(task, output, await referenceBase(engine, surroundings), surroundings.projectFolder);
+      return (await call(engine.client, args, { timeoutMs: TIME_LIMIT_MS })).exitCode === 0;
+    } catch {
+      return false;
+    }
+  };
+}
+
+/** Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. */
+function inCallersNamespace(task: CleanerTask, output: string): string[] {
+  // find follows no link below where it begins, and goes by descriptors.
+  const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
+  return task === 'open'
+    ? ['unshare', 'find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain]
+    : ['unshare', 'find', output, '-mindepth', '1', '-delete'];
+}
+
+const LINES = ['attest.jsonl', 'report.md'];
+
+function inContainer(task: CleanerTask, output: string, image: Sha256, projectFolder: string): string[] {
+  return [
+    ...['run', '--rm', '--network', 'none', '--read-only', '--ipc', 'none', '--pull', 'never'],
+    ...['--cap-drop', 'ALL', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'],
+    ...['--security-opt', 'no-new-privileges'],
+    ...['--security-opt', `seccomp=${join(projectFolder, 'seccomp/targeted-deny.json')}`],
+    ...['--pids-limit', '16', '--memory', '256m', '--log-driver', 'none', '--user', '0:0'],
+    ...['-v', `${output}:/out:rw`, '--entrypoint', '/usr/bin/python3'],
+    ...[image, '-I', '-c', SCRIPTS[task]],
+  ];
+}
+
+/** The base of this repository's own image: the one that its Dockerfile names if the engine has it, else the packages'. */
+async function referenceBase(engine: Engine, surroundings: CleanerSurroundings): Promise<Sha256> {
+  const { base } = await readDockerfile(join(surroundings.projectFolder, 'Dockerfile.sandbox'));
+  const named = base === null ? null : await inspectImage(engine, base);
+  if (named !== null) return named.id;
+  const scratchFolder = await mkdtemp(join(surroundings.temporaryFolder, 'sandbox-attestation-base-'));
+  try {
+    const { cacheFolder, environment } = surroundings;
+    return (await ensureDebianBase(engine, { cacheFolder, environment, scratchFolder })).image.id;
+  } finally {
+    await rm(scratchFolder, { recursive: true, force: true });
+  }
+}

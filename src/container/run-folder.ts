@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { call } from '../engine/client.ts';
+import { NAME_PREFIX } from '../engine/labels.ts';
+import { ownerHere, ownerLives } from '../engine/owner.ts';
+import { AttestationError } from '../foundation/errors.ts';
+import type { Cleaner } from './output-cleaner.ts';
+
+/**
+ * A run's private folder on the host. Its name holds 128 random bits: field 4 of the payload's mountinfo must end with
+ * it, so that no other folder can pass for INPUT or OUTPUT (contract §4, PR-MOUNT-1).
+ */
+export interface RunFolder {
+  readonly id: string;
+  /** What the container is called; the same as the folder. */
+  readonly name: string;
+  readonly root: string;
+  readonly input: string;
+  readonly output: string;
+  readonly profile: string;
+  /** The engine client's own configuration folder: empty, so that nothing of the user's reaches a container. */
+  readonly clientConfig: string;
+  /** Where the build context is staged. */
+  readonly build: string;
+}
+
+/** A run's id: 128 random bits in hex. */
+export function newRunId(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/**
+ * Makes the folder below `temporary`.
+ *
+ * @param id what the folder and its container are called by
+ * @param runId the run that it belongs to: its own id, or for a side run the attested run's
+ * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
+ */
+export async function makeRunFolder(
+  temporary: string,
+  id: string,
+  profileText: string,
+  runId: string = id,
+): Promise<RunFolder> {
+  if (temporary.includes(':')) {
+    throw folderError(
+      `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
+    );
+  }
+  const name = `${NAME_PREFIX}${id}`;
+  const root = join(temporary, name);
+  const folder = {
+    id,
+    name,
+    root,
+    input: join(root, 'in'),
+    output: join(root, 'out'),
+    profile: join(root, 'seccomp.json'),
+    clientConfig: join(root, 'client'),
+    build: join(root, 'build'),
+  };
+  try {
+    const owner = await ownerHere();
+    await mkdir(root, { mode: 0o700 });
+    // First of all, so that a run that is killed now leaves a folder that says whose it was.
+    await writeFile(join(root, OWNER), owner, { mode: 0o600 });
+    await writeFile(join(root, RUN), runId, { mode: 0o600 });
+    for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
+      await mkdir(each, { mode: 0o700 });
+    // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
+    await chmod(folder.output, 0o777);
+    await chmod(folder.input, 0o755);
+    await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
+    await writeFile(folder.profile, profileText, { mode: 0o600 });
+  } catch (cause) {
+    await rm(root, { recursive: true, force: true }).catch(() => undefined);
+    throw folderError(`The run's folder below ${temporary} could not be made.`, cause);
+  }
+  return folder;
+}
+
+/**
+ * Removes the folder and says whether it is gone. Links are removed, never followed.
+ *
+ * @param clean empties OUTPUT where this user may not
+ */
+export async function removeRunFolder(
+  folder: Pick<RunFolder, 'root' | 'output'>,
+  clean: Cleaner = async () => false,
+): Promise<boolean> {
+  const remove = () =>
+    rm(folder.root, { recursive: true, force: true, maxRetries: 2 }).then(
+      () => true,
+      () => false,
+    );
+  if (await remove()) return true;
+  // A payload may have closed folders that are the caller's own (rootless), or made them deeper than any path reaches.
+  await tool('chmod', '-R', 'u+rwX', '--', folder.output);
+  if (await tool('rm', '-rf', '--', folder.root)) return true;
+  await clean('empty', folder.output);
+  return remove();
+}
+
+/** One of coreutils, which go by descriptors and follow no link that they meet in a folder; whether it succeeded. */
+async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
+  const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
+  const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
+  return result?.exitCode === 0;
+}
+
+/** The files that name the program that made a run's folder, and the run that it belongs to. */
+const OWNER = 'owner';
+const RUN = 'run';
+
+/** Whether the program that made a run's folder still runs. */
+export async function folderOwnerLives(root: string): Promise<boolean> {
+  return ownerLives((await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim());
+}
+
+/** The run that a folder belongs to; empty when it does not say. */
+export async function folderRun(root: string): Promise<string> {
+  return (await readFile(join(root, RUN), 'utf8').catch(() => '')).trim();
+}
+
+function folderError(message: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'temporary-folder',
+    message,
+    'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space.',
+    cause,
+  );
+}

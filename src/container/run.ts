@@ -1,0 +1,290 @@
+import { randomBytes } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { call } from '../engine/client.ts';
+import type { ContainerView, Engine } from '../engine/engine.ts';
+import type { ContainerEnd } from '../engine/engine-calls.ts';
+import { failedCall } from '../engine/failed-call.ts';
+import { killFromHost } from '../engine/host-kill.ts';
+import { NAME_PREFIX } from '../engine/labels.ts';
+import { removeContainer } from '../engine/remove-container.ts';
+import type { Sha256 } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import type { ContainerFacts, ImageFileFacts } from '../probes/host-facts.ts';
+import type { KernelFacts } from '../probes/kernel-facts.ts';
+import type { SealFacts } from '../probes/seal-facts.ts';
+import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
+import { listImageFiles } from './image-files.ts';
+import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
+import { watchLayer } from './layer-watch.ts';
+import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
+import { type RunFlag, toArguments } from './run-arguments.ts';
+import { newRunId, type RunFolder } from './run-folder.ts';
+import type { SealPlan } from './seal.ts';
+
+/** How a run came to its end; only `exited` leaves the payload's own exit code. */
+export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
+
+/** What one run was and what the host saw of it. The payload's own lines are still in OUTPUT, unread. */
+export interface SandboxRun {
+  readonly arguments: readonly string[];
+  readonly view: ContainerView;
+  readonly files: ImageFileFacts;
+  /** What the kernel said of the payload's process while it waited at the gate. */
+  readonly kernel: KernelFacts;
+  readonly seal: SealFacts | null;
+  readonly startedAt: Date;
+  readonly durationMs: number;
+  readonly exitCode: number | null;
+  readonly ended: RunEnd;
+  /** What the engine said on stderr when the container did not start; printable, empty otherwise. */
+  readonly engineSaid: string;
+}
+
+export interface SandboxRunOptions {
+  readonly flags: readonly RunFlag[];
+  readonly imageId: Sha256;
+  readonly folder: RunFolder;
+  readonly timeoutMs: number;
+  /** Given when the payload is to be sealed; its flags are among `flags`. */
+  readonly seal?: SealPlan | null;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is kept of what the payload prints: enough for an engine's error, never shown unless the start failed. */
+const KEEP_BYTES = 16 * 1024;
+
+/**
+ * Runs a sandbox: create by image id → what the engine holds → start → what the kernel says, while the payload waits at
+ * the gate → wait → remove. The payload gets no say in any of it, and whatever happens the container is gone afterwards.
+ *
+ * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
+ */
+export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
+  const { imageId, flags } = options;
+  const list = (image: Sha256) =>
+    listImageFiles(engine, image, `${NAME_PREFIX}${newRunId()}`, labelsOf(flags));
+  const [{ view, ...run }, listed] = await settled([runAttested(engine, options), list(imageId)]);
+  // What is listed is the image that the engine says it ran, whatever it was asked for by.
+  const { image_id, entrypoint } = view.container;
+  const files = image_id === imageId ? listed : await list(image_id);
+  return { ...run, view, files: files(entrypoint[0] ?? '') };
+}
+
+async function runAttested(engine: Engine, options: SandboxRunOptions): Promise<Omit<SandboxRun, 'files'>> {
+  const args = toArguments(options.flags, options.imageId, options.seal?.command);
+  const created = await createContainer(engine, args, options.folder);
+  const { id } = created;
+  let clean = false;
+  try {
+    // The canary is gone before anything of the payload's can run.
+    const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.view(id)]);
+    const started = await startContainer(engine, created, view.container, options);
+    clean = endedPlainly(started);
+    return { arguments: ['create', ...args], view, ...started };
+  } finally {
+    // After a plain end --rm has removed it; after anything else it may still run.
+    if (!clean) await removeContainer(engine, options.folder.name, id);
+  }
+}
+
+/** The labels among a container's flags. */
+function labelsOf(flags: readonly RunFlag[]): Readonly<Record<string, string>> {
+  const words = flags.flatMap(({ flag, value }) => (flag === '--label' && value ? [value] : []));
+  return Object.fromEntries(
+    words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]),
+  );
+}
+
+/**
+ * Whether --rm has removed the container. An engine that breaks off the attachment exits like a payload that failed, and
+ * one that says 0 of a container that nobody saw run may never have started it.
+ */
+export function endedPlainly({
+  ended,
+  exitCode,
+  kernel,
+}: Pick<SandboxRun, 'ended' | 'exitCode' | 'kernel'>): boolean {
+  return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
+}
+
+/** Waits for all, so that no engine call is still under way when the first failure is told. */
+async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+/** A created container, behind its gate. */
+export interface Created {
+  readonly id: string;
+  /** The processes that were there before it: none of them is its. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** Creates a container with its gate shut; one that was half made is removed by the name that only this run has. */
+export async function createContainer(
+  engine: Engine,
+  args: readonly string[],
+  folder: RunFolder,
+): Promise<Created> {
+  await shutGate(folder.input, GATE);
+  const before = processIds();
+  const result = await call(engine.client, ['create', ...args], { timeoutMs: 60_000 });
+  const id = result.stdout.trim();
+  if (result.exitCode === 0 && /^[0-9a-f]{64}$/.test(id)) return { id, before };
+  await removeContainer(engine, folder.name);
+  throw failedCall(`${engine.name} create`, result.stderr || result.stdout, result.timedOut);
+}
+
+/**
+ * Whether the container's /out is the folder that we made: a nonce written there is read back through the engine.
+ * An engine on another host, or one that maps paths (desktop machines, remote contexts), does not see it.
+ */
+async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Promise<void> {
+  const name = `.canary-${randomBytes(8).toString('hex')}`;
+  const nonce = randomBytes(16).toString('hex');
+  const path = join(folder.output, name);
+  await writeFile(path, nonce, { mode: 0o644, flag: 'wx' });
+  try {
+    // A tar of one small file: the nonce stands in it as it is.
+    const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
+    if (!seen.includes(nonce)) {
+      throw new AttestationError(
+        'blocked',
+        'engine-not-local',
+        "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.",
+        'Attest on the Linux host that the engine runs on; inside a container or against a remote engine it cannot work.',
+      );
+    }
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+type Started = Pick<
+  SandboxRun,
+  'kernel' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'
+>;
+
+type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'>;
+
+/**
+ * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
+ * limit, a flood of output, or a cancel.
+ */
+export async function startContainer(
+  engine: Engine,
+  { id, before }: Created,
+  { entrypoint, readonly_rootfs }: Pick<ContainerFacts, 'entrypoint' | 'readonly_rootfs'>,
+  options: StartOptions,
+): Promise<Started> {
+  if (options.signal?.aborted) throw cancelled();
+  let killedFor: 'timeout' | 'output-flood' | 'cancelled' | null = null;
+  const kill = (why: 'timeout' | 'output-flood' | 'cancelled') => {
+    if (killedFor !== null) return;
+    killedFor = why;
+    void killContainer(engine, id);
+  };
+  const startedAt = new Date();
+  const began = performance.now();
+  const timer = setTimeout(() => kill('timeout'), options.timeoutMs);
+  const onAbort = () => kill('cancelled');
+  options.signal?.addEventListener('abort', onAbort);
+  const onFlood = () => kill('output-flood');
+  const stopWatch = watchOutput(options.folder.output, onFlood);
+  // Read-only in the attested run; a control may open either.
+  const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
+  const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
+  const ended = new AbortController();
+  const { input, output } = options.folder;
+  const target = {
+    containerId: id,
+    program: entrypoint[0] ?? '',
+    output,
+    before,
+    // The payload still needs its own part of the time that the caller gives it.
+    limitMs: options.timeoutMs / 3,
+    signal: ended.signal,
+  };
+  if (options.seal) await shutGate(input, SEALED_GATE);
+  const viewed = viewBehindGates(target, input, options.seal ?? null);
+  let end: ContainerEnd;
+  try {
+    // The grace is for an engine that does not answer even to the kill.
+    const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
+    end = await engine.calls.start(id, limits);
+  } finally {
+    ended.abort();
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+    stopLayer();
+    await Promise.all([stopWatch(), stopInput()]);
+  }
+  const durationMs = Math.round(performance.now() - began);
+  return { ...(await viewed), startedAt, durationMs, ...endOf(engine, end, killedFor) };
+}
+
+/** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
+async function viewBehindGates(
+  target: KernelTarget,
+  input: string,
+  seal: SealPlan | null,
+): Promise<Pick<SandboxRun, 'kernel' | 'seal'>> {
+  const kernel = await viewKernel(target).finally(() => openGate(input, GATE));
+  if (seal === null) return { kernel, seal: null };
+  const sealed = await viewSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
+  return { kernel, seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
+}
+
+function endOf(
+  engine: Engine,
+  end: ContainerEnd,
+  killedFor: 'timeout' | 'output-flood' | 'cancelled' | null,
+): Pick<Started, 'exitCode' | 'ended' | 'engineSaid'> {
+  switch (killedFor) {
+    case 'cancelled':
+      throw new AttestationError(
+        'blocked',
+        'cancelled',
+        'The run was cancelled.',
+        'Start it again; nothing of it is left.',
+      );
+    case 'timeout':
+    case 'output-flood':
+      return { exitCode: null, ended: killedFor, engineSaid: '' };
+    case null:
+      break;
+  }
+  switch (end.kind) {
+    case 'exited':
+      return { exitCode: end.exitCode, ended: 'exited', engineSaid: '' };
+    case 'not-started':
+      return { exitCode: null, ended: 'start-failed', engineSaid: printable(end.said.trim(), 400) };
+    case 'timed-out':
+      return { exitCode: null, ended: 'timeout', engineSaid: '' };
+    case 'lost':
+      throw new AttestationError(
+        'blocked',
+        'engine-stopped',
+        `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
+        'Start the engine again and see in its log why it stopped, then repeat the run.',
+      );
+  }
+}
+
+/** How long an engine may take to kill a container before its processes are ended from the host. */
+const KILL_GRACE_MS = 5_000;
+
+/** Killing the client does not kill the container (facts: engines): the engine must, and where it cannot, the host. */
+async function killContainer(engine: Engine, id: string): Promise<void> {
+  if (!(await engine.calls.kill(id, KILL_GRACE_MS))) await killFromHost(id);
+}
+
+function cancelled(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'cancelled',
+    'The run was cancelled.',
+    'Start it again; nothing of it is left.',
+  );
+}

@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '../../engine/engine.ts';
+import { failedCall } from '../../engine/failed-call.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import type { RunFolder } from '../run-folder.ts';
+
+export interface ControlImageOptions {
+  /** The attested image. */
+  readonly imageId: Sha256;
+  /** Where the program goes, and what it is. */
+  readonly path: string;
+  readonly program: Uint8Array;
+  /** The new image's name (`controlImageName`). */
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly folder: Pick<RunFolder, 'name'>;
+}
+
+/** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
+const EXECUTE_ONLY = 0o111;
+
+/**
+ * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
+ * copy into it, a commit. No builder is needed, and nothing of the image's runs.
+ *
+ * @returns its id; {@link removeControlImage} removes it
+ * @throws AttestationError `engine-call`
+ */
+export async function makeControlImage(
+  engine: Pick<Engine, 'name' | 'calls'>,
+  options: ControlImageOptions,
+): Promise<Sha256> {
+  const { folder, imageId, name, path, program } = options;
+  const { calls } = engine;
+  const { tarOf } = await import('../../image/build/image-archive.ts');
+  const header = { name: posix.basename(path), mode: EXECUTE_ONLY };
+  const tar = await tarOf([{ header, content: Buffer.from(program) }]);
+  try {
+    await calls.createIdle(imageId, folder.name, options.labels);
+    await calls.copyIn(folder.name, posix.dirname(path), tar);
+    const said = await calls.commit(folder.name, name);
+    const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
+    if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it named no image', false);
+    return id;
+  } finally {
+    await calls.remove(folder.name);
+  }
+}
+
+/** How long an engine may still hold the image for the container that it is removing. */
+const REMOVAL = { tries: 20, everyMs: 250 } as const;
+
+/**
+ * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
+ * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
+export async function removeControlImage(engine: Pick<Engine, 'calls'>, name: string): Promise<void> {
+  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+    if (await engine.calls.removeImage(name, false, 20_000)) return;
+    await sleep(REMOVAL.everyMs);
+  }
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { call } from '../../engine/client.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
+import { deadNetworks } from '../orphans/leftovers.ts';
+import { ownNetworkNamespace } from './own-network-namespace.ts';
+
+/** The network of the controls that need one. It leads nowhere, and this machine has no address in it. */
+export interface ControlNetwork {
+  readonly name: string;
+  /** The engine, asked in such a way that what it starts is on this network and not on this machine's. */
+  readonly engine: Engine;
+  /** @throws AttestationError `host-route-changed` if this machine's own way to 1.1.1.1 is not what it was */
+  readonly seeThatTheHostIsUntouched: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface ControlNetworkOptions {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** How long another run's network of this kind is waited for. */
+  readonly waitMs?: number;
+  readonly signal: AbortSignal;
+}
+
+/** There is one such network on a machine at a time: its addresses are what engines refuse to give out twice. */
+const WAIT_MS = 60_000;
+const TAKEN = /overlap|already used|subnet .* is used/i;
+
+/**
+ * Makes the network. Docker's own gives this machine no address when it is told so; rootful Podman's would, so there all
+ * of it happens in a network namespace of its own; rootless Podman has one anyway (facts: engines).
+ *
+ * @throws AttestationError `control-network` when it cannot be made or another run's does not go, `host-route-changed`,
+ *   or `network-namespace`
+ */
+export async function makeControlNetwork(
+  engine: Engine,
+  options: ControlNetworkOptions,
+): Promise<ControlNetwork> {
+  const before = await hostRoutes();
+  const namespace =
+    engine.name === 'podman' && !engine.facts.rootless
+      ? await ownNetworkNamespace(engine.client.environment['PATH'] ?? '')
+      : null;
+  const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
+  const network: ControlNetwork = {
+    name: options.name,
+    engine: inside,
+    seeThatTheHostIsUntouched: async () => {
+      if ((await hostRoutes()).join('\n') !== before.join('\n')) throw routeChanged();
+    },
+    remove: async () => {
+      await removeNetwork(inside, options.name);
+      await namespace?.leave();
+    },
+  };
+  try {
+    await create(inside, options);
+    await network.seeThatTheHostIsUntouched();
+    return network;
+  } catch (error) {
+    await network.remove();
+    throw error;
+  }
+}
+
+/** How long an engine may still hold the network for a container that it is removing (`--rm` goes on after its end). */
+const REMOVAL = { tries: 20, everyMs: 250 } as const;
+
+async function removeNetwork(engine: Engine, name: string): Promise<void> {
+  for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
+    const removed = await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+    if (removed.exitCode === 0 || /not found|no such network/i.test(removed.stderr)) return;
+    await sleep(REMOVAL.everyMs);
+  }
+}
+
+async function create(engine: Engine, options: ControlNetworkOptions): Promise<void> {
+  const until = performance.now() + (options.waitMs ?? WAIT_MS);
+  for (;;) {
+    const result = await call(engine.client, creation(engine, options), { timeoutMs: 30_000 });
+    if (result.exitCode === 0) return;
+    const said = result.stderr.trim();
+    if (!TAKEN.test(said) || performance.now() > until || options.signal.aborted) throw notMade(said);
+    await removeDead(engine);
+    await sleep(250);
+  }
+}
+
+function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
+  const { subnet, gateway } = CONTROL_NETWORK;
+  const own =
+    name === 'docker'
+      ? ['--opt', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', gateway]
+      : ['--disable-dns'];
+  const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+  return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
+}
+
+/** What a run that is no longer alive left would hold the addresses for good. */
+async function removeDead(engine: Engine): Promise<void> {
+  for (const name of await deadNetworks(engine)) {
+    const inUse = await call(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
+    for (const id of inUse.stdout.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line)))
+      await call(engine.client, ['rm', '--force', id], { timeoutMs: 30_000 });
+    await call(engine.client, ['network', 'rm', name], { timeoutMs: 30_000 });
+  }
+}
+
+async function hostRoutes(): Promise<readonly string[]> {
+  const [route, fibTrie] = await Promise.all([
+    readFile('/proc/net/route', 'utf8'),
+    readFile('/proc/net/fib_trie', 'utf8'),
+  ]);
+  return routesTowards(route, fibTrie);
+}
+
+function notMade(said: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'control-network',
+    `The controls' network was not made: ${printable(said, 200)}.`,
+    `See which network has addresses of ${CONTROL_NETWORK.subnet} (network ls), or leave the controls out with --no-controls.`,
+  );
+}
+
+function routeChanged(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'host-route-changed',
+    "This machine's own routes or addresses towards 1.1.1.1 changed while the controls' network was there; it was removed.",
+    'Attest again; if it stays so, the engine touches the host, and the controls must be left out with --no-controls.',
+  );
+}

@@ -1,0 +1,101 @@
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '../../engine/engine.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import type { RunFlag } from '../run-arguments.ts';
+import type { RunFolder } from '../run-folder.ts';
+import { runAside } from '../side-run.ts';
+
+export interface ControlPeerOptions {
+  /** Of a folder whose profile lets it listen, on the controls' network with the peer's address. */
+  readonly flags: readonly RunFlag[];
+  /** The reference image: another one's Python could say whatever its maker wants. */
+  readonly imageId: Sha256;
+  /** Its Python. */
+  readonly interpreter: string;
+  readonly script: string;
+  readonly folder: RunFolder;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  /** What the peer wrote so far, read through the door that every OUTPUT is read through. */
+  readonly readSeen: () => Promise<string | null>;
+}
+
+/** What listens at the other end of a control's connection. */
+export interface ControlPeer {
+  /** Whether it saw somebody come from this address; waits a little, since the kernel accepts before the peer does. */
+  readonly saw: (address: string) => Promise<boolean>;
+  readonly end: () => Promise<void>;
+}
+
+const WHAT_TO_DO =
+  'It runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.';
+
+/** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
+const READY_MS = 20_000;
+const SEEN_MS = 2_000;
+const EVERY_MS = 5;
+
+/**
+ * Starts the peer, every other door of it closed, and waits until it listens.
+ *
+ * @throws AttestationError `control-peer` if it does not, or whatever the engine says
+ */
+export async function startControlPeer(engine: Engine, options: ControlPeerOptions): Promise<ControlPeer> {
+  const { folder, script, interpreter, readSeen } = options;
+  if (!interpreter.startsWith('/'))
+    throw new AttestationError(
+      'blocked',
+      'control-peer',
+      "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.",
+      WHAT_TO_DO,
+    );
+  const wait = join(folder.input, 'wait');
+  const file = join(folder.input, 'peer.py');
+  await writeFile(file, script);
+  // Whatever the caller's umask, the peer's uid must be able to read it.
+  await chmod(file, 0o644);
+  await writeFile(wait, '');
+  let over = false;
+  const run = runAside(engine, {
+    flags: [
+      ...options.flags,
+      // Its user may listen on a port below 1024, in its own network namespace.
+      { flag: '--sysctl', value: 'net.ipv4.ip_unprivileged_port_start=0' },
+      { flag: '--entrypoint', value: interpreter },
+    ],
+    imageId: options.imageId,
+    command: ['-I', '/in/peer.py'],
+    folder,
+    timeoutMs: options.timeoutMs,
+    signal: options.signal,
+  }).finally(() => {
+    over = true;
+  });
+  // It is awaited when it is to end. Cancelled before that, its failure would end the whole program with nothing tidied.
+  run.catch(() => undefined);
+  const end = async () => {
+    await rm(wait, { force: true });
+    await run.catch(() => undefined);
+  };
+  const lines = async () => ((await readSeen()) ?? '').split('\n').slice(0, -1);
+  const within = async (limitMs: number, line: string) => {
+    for (const until = performance.now() + limitMs; performance.now() < until; await sleep(EVERY_MS)) {
+      if ((await lines()).includes(line)) return true;
+      if (over) return false;
+    }
+    return false;
+  };
+  if (await within(Math.max(READY_MS, options.timeoutMs / 3), 'listening'))
+    return { saw: (address) => within(SEEN_MS, address), end };
+  await rm(wait, { force: true });
+  const ended = await run;
+  throw new AttestationError(
+    'blocked',
+    'control-peer',
+    `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
+    WHAT_TO_DO,
+  );
+}

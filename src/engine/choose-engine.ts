@@ -1,0 +1,34 @@
+import { AttestationError } from '../foundation/errors.ts';
+import { connectDocker } from './docker.ts';
+import type { Engine, EngineSurroundings } from './engine.ts';
+import { connectPodman } from './podman.ts';
+
+/** How each engine is reached; `auto` takes the first that answers and is local, in this order. */
+const CONNECTORS = { docker: connectDocker, podman: connectPodman } as const;
+
+/**
+ * Connects to the engine that the caller names, or to the first that answers.
+ *
+ * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said
+ */
+export async function chooseEngine(
+  choice: 'auto' | 'docker' | 'podman',
+  surroundings: EngineSurroundings,
+): Promise<Engine> {
+  if (choice !== 'auto') return CONNECTORS[choice](surroundings);
+  const said: string[] = [];
+  for (const connect of Object.values(CONNECTORS)) {
+    try {
+      return await connect(surroundings);
+    } catch (error) {
+      if (!(error instanceof AttestationError)) throw error;
+      said.push(error.message);
+    }
+  }
+  throw new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `No container engine on this machine answers. ${said.join(' ')}`,
+    'Install Docker or Podman, or start the one that is installed (systemctl start docker.service); sandbox-attestation doctor says more.',
+  );
+}

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { AttestationError } from '../foundation/errors.ts';
+
+/**
+ * An engine's command-line client: the program, the arguments that every call begins with, and the whole environment
+ * it gets. Nothing of this process's environment is inherited (contract §3: engines put proxies and more into
+ * containers by themselves), and no shell is ever between us and it.
+ */
+export interface Client {
+  readonly program: string;
+  readonly globalArguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Where it is called, as long as that is there, if not where this program is. */
+  readonly folder?: string;
+  /** Told of each call before it is made: program and arguments, as they are. */
+  readonly onCall?: OnCall | undefined;
+}
+
+export type OnCall = (words: readonly string[]) => void;
+
+export interface CallOptions {
+  /** After this many milliseconds the client is killed (the container is not: that is the caller's to do). */
+  readonly timeoutMs?: number;
+  /** Ends the client with SIGTERM and kills it only after this many milliseconds, for clients that clean up. */
+  readonly graceMs?: number;
+  /** What is kept of each of stdout and stderr; the rest is read and dropped, and `truncated` says so. */
+  readonly keepBytes?: number;
+  readonly signal?: AbortSignal;
+  readonly cwd?: string;
+  readonly stdin?: Readable | Uint8Array | string;
+  /** Gets stdout as it comes, instead of it being kept. Its errors end the call. */
+  readonly onStdout?: (stdout: Readable) => Promise<void>;
+}
+
+export interface CallResult {
+  /** The client's exit code; `null` when a signal (ours included) ended it. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly truncated: boolean;
+  readonly timedOut: boolean;
+}
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Calls an engine's client and waits for its end, whatever its exit code.
+ *
+ * node's own spawn rather than @actions/exec: a hung engine needs a time limit, a flooding payload a bound on what is
+ * kept, and an image's files are a binary stream; that package has none of the three.
+ *
+ * @throws AttestationError `engine-unreachable` if the program cannot be started at all
+ */
+export async function call(
+  client: Client,
+  args: readonly string[],
+  options: CallOptions = {},
+): Promise<CallResult> {
+  const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
+  const words = [...client.globalArguments, ...args];
+  client.onCall?.([client.program, ...words]);
+  const child = spawn(client.program, words, {
+    env: { ...client.environment },
+    cwd:
+      options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),
+    shell: false,
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    signal: stop,
+    killSignal: options.graceMs === undefined ? 'SIGKILL' : 'SIGTERM',
+  });
+  stop.addEventListener('abort', () => setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 0).unref());
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) =>
+      isAbort(error) ? undefined : reject(notStarted(client, error)),
+    );
+    child.once('close', (code) => resolve(code));
+  });
+  if (child.stdin) feed(child.stdin, options.stdin);
+  const stdout = new Kept(keep);
+  const stderr = new Kept(keep);
+  child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
+  let streaming: Promise<void> = Promise.resolve();
+  if (options.onStdout && child.stdout) {
+    // A consumer that fails must not leave the client blocked on a full pipe.
+    streaming = options.onStdout(child.stdout).catch((error: unknown) => {
+      child.kill('SIGKILL');
+      throw error;
+    });
+  } else {
+    child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
+  }
+  const [exitCode] = await Promise.all([ended, streaming]);
+  return {
+    exitCode,
+    stdout: stdout.text(),
+    stderr: stderr.text(),
+    truncated: stdout.truncated || stderr.truncated,
+    timedOut: timeout.aborted && exitCode !== 0,
+  };
+}
+
+/** The first `limit` bytes of a stream; what comes after is counted as dropped. */
+class Kept {
+  private readonly chunks: Buffer[] = [];
+  private size = 0;
+  private readonly limit: number;
+  truncated = false;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  add(chunk: Buffer): void {
+    const room = this.limit - this.size;
+    if (chunk.length > room) this.truncated = true;
+    if (room <= 0) return;
+    const part = chunk.length > room ? chunk.subarray(0, room) : chunk;
+    this.chunks.push(part);
+    this.size += part.length;
+  }
+
+  text(): string {
+    return Buffer.concat(this.chunks).toString('utf8');
+  }
+}
+
+function feed(stdin: NodeJS.WritableStream, input: CallOptions['stdin']): void {
+  // The client may end before it has read everything; its exit code tells, the broken pipe does not matter.
+  stdin.on('error', () => undefined);
+  if (input === undefined) return;
+  if (typeof input === 'string' || input instanceof Uint8Array) stdin.end(input);
+  else input.pipe(stdin);
+}
+
+function isAbort(error: NodeJS.ErrnoException): boolean {
+  return error.name === 'AbortError' || error.name === 'TimeoutError';
+}
+
+function notStarted(client: Client, cause: NodeJS.ErrnoException): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `${client.program} could not be started (${cause.code ?? 'unknown error'}).`,
+    'Install Docker or Podman, or name the other one with --engine.',
+    cause,
+  );
+}

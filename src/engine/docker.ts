@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
+import { type Client, call, type OnCall } from './client.ts';
+import { dockerCalls } from './docker-calls.ts';
+import { notLocal, readDockerInfo } from './docker-info.ts';
+import { dockerContainer, dockerImage, dockerView } from './docker-view.ts';
+import type { Engine, EngineSurroundings } from './engine.ts';
+import type { EngineCalls } from './engine-calls.ts';
+import { ask, type EngineSocket, SocketFailure } from './engine-socket.ts';
+import { JsonView } from './json-view.ts';
+import { systemFacts } from './system-facts.ts';
+
+const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
+
+/**
+ * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
+ * and asks the engine what it is. No call of a client unless the user has a context.
+ *
+ * @throws AttestationError `engine-unreachable` or `engine-not-local`
+ */
+export async function connectDocker(surroundings: EngineSurroundings): Promise<Engine> {
+  const host = await endpoint(surroundings);
+  const client: Client = {
+    program: 'docker',
+    globalArguments: ['--host', host],
+    environment: {
+      PATH: surroundings.environment['PATH'] ?? '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
+      HOME: surroundings.clientConfig,
+      DOCKER_CONFIG: surroundings.clientConfig,
+      DOCKER_CLI_HINTS: 'false',
+    },
+    onCall: surroundings.onCall,
+  };
+  const { socket, info } = await greet(host, surroundings.onCall);
+  const { facts, dataRoot } = readDockerInfo(info, surroundings.machine.kernel);
+  return dockerEngine(client, dockerCalls(socket), facts, systemFacts(surroundings.machine), dataRoot);
+}
+
+/** The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own. */
+const KNOWN_VERSION = '1.45';
+
+/** Asks an engine's socket in which version it is to be asked, and what the engine is. @throws AttestationError */
+async function greet(
+  host: string,
+  onCall: OnCall | undefined,
+): Promise<{ socket: EngineSocket; info: JsonView }> {
+  const path = host.slice('unix://'.length);
+  try {
+    const plain: EngineSocket = { path, prefix: '', onCall };
+    const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
+    const newest = String(ping.headers['api-version'] ?? '');
+    for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
+      const socket: EngineSocket = { path, prefix: `/v${version}`, onCall };
+      const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
+      // 400: an engine that no longer speaks what it calls too old.
+      if (answer.status === 400) continue;
+      const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
+      if (info === null || info.at('ServerVersion').text() === '')
+        throw unreachable(host, `did not answer: ${printable(answer.text.trim(), 160)}`);
+      return { socket, info };
+    }
+    throw unreachable(host, `speaks no version of its API that is known here (${printable(newest, 20)})`);
+  } catch (error) {
+    if (!(error instanceof SocketFailure)) throw error;
+    if (error.code === 'EACCES' || error.code === 'EPERM') throw notPermitted(host);
+    throw unreachable(host, error.timedOut ? 'did not answer in time' : `did not answer (${error.code})`);
+  }
+}
+
+/** The known version where the engine has it, else its own newest. Pure: exported for its test. */
+export function versionsToAskIn(newest: string, known: string): readonly string[] {
+  const [theirs, ours] = [minorOf(newest), minorOf(known)];
+  if (theirs === null || ours === null) return [];
+  return theirs < ours ? [newest] : [...new Set([known, newest])];
+}
+
+function minorOf(version: string): number | null {
+  const minor = /^1\.(\d{1,3})$/.exec(version)?.[1];
+  return minor === undefined ? null : Number(minor);
+}
+
+function dockerEngine(
+  client: Client,
+  calls: EngineCalls,
+  facts: EngineFacts,
+  system: SystemFacts,
+  dataRoot: string,
+): Engine {
+  const { architecture } = system;
+  const viewer = { client, calls, dataRoot, architecture, store: facts.image_store };
+  return {
+    name: 'docker',
+    client,
+    calls,
+    facts,
+    system,
+    runtime: `docker ${facts.version}`,
+    view: (containerId) => dockerView(viewer, containerId),
+    viewContainer: (containerId) => dockerContainer(viewer, containerId),
+    viewImage: (imageId) => dockerImage(viewer, imageId),
+    through: (other) => dockerEngine(other, calls, facts, system, dataRoot),
+    close: async () => undefined,
+  };
+}
+
+/** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
+async function endpoint({ environment }: EngineSurroundings): Promise<string> {
+  const host = environment['DOCKER_HOST'];
+  if (host) return local(host, 'DOCKER_HOST');
+  const home = environment['HOME'] ?? '';
+  const config = environment['DOCKER_CONFIG'] || join(home, '.docker');
+  const context = environment['DOCKER_CONTEXT'] || (await currentContext(config));
+  if (context === '' || context === 'default') return DEFAULT_SOCKET;
+  const client: Client = {
+    program: 'docker',
+    globalArguments: [],
+    environment: { PATH: environment['PATH'] ?? '/usr/bin:/bin', HOME: home, DOCKER_CONFIG: config },
+  };
+  const result = await call(client, ['context', 'inspect', '--format', '{{json .}}', context], {
+    timeoutMs: 20_000,
+  });
+  if (result.exitCode !== 0)
+    throw unreachable(
+      `the context ${printable(context, 60)}`,
+      result.timedOut ? 'did not answer in time' : `did not answer: ${printable(result.stderr.trim(), 160)}`,
+    );
+  const view = JsonView.parse(result.stdout, 'docker context inspect');
+  return local(view.at('Endpoints', 'docker', 'Host').text(), `the Docker context ${printable(context, 60)}`);
+}
+
+async function currentContext(config: string): Promise<string> {
+  const text = await readFile(join(config, 'config.json'), 'utf8').catch(() => null);
+  return text === null ? '' : JsonView.parse(text, join(config, 'config.json')).at('currentContext').text();
+}
+
+function local(host: string, from: string): string {
+  if (/^unix:\/\/\/[^\s]+$/.test(host)) return host;
+  throw notLocal(
+    `${from} names ${printable(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`,
+  );
+}
+
+function notPermitted(host: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `This user may not use Docker's socket, ${host}.`,
+    'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.',
+  );
+}
+
+function unreachable(host: string, why: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `Docker at ${host} ${why}.`,
+    'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.',
+  );
+}

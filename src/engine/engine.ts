@@ -1,0 +1,59 @@
+import type { Sha256 } from '../foundation/digest.ts';
+import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
+import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { Client, OnCall } from './client.ts';
+import type { EngineCalls } from './engine-calls.ts';
+
+/** What an engine holds of a created container, before it runs. */
+export interface HeldContainer {
+  readonly container: ContainerFacts;
+  readonly seccomp: NormalisedProfile | null;
+}
+
+/** The same with the image that the engine says it was made from. */
+export interface ContainerView extends HeldContainer {
+  readonly image: ImageFacts;
+}
+
+/** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
+export interface Engine {
+  readonly name: 'docker' | 'podman';
+  /** Its client, for what is typed: create, build, pull. */
+  readonly client: Client;
+  /** Everything else that it is asked. */
+  readonly calls: EngineCalls;
+  readonly facts: EngineFacts;
+  readonly system: SystemFacts;
+  /** `docker 26.1.5`: the packet's `runtime` (packet §4). */
+  readonly runtime: string;
+  /** Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists). */
+  readonly view: (containerId: string) => Promise<ContainerView>;
+  /** The same without the image, whose facts are known from another container of it. */
+  readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
+  /** What it says of an image. */
+  readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
+  /** The same engine, asked through another client of it. */
+  readonly through: (client: Client) => Engine;
+  /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */
+  readonly close: () => Promise<void>;
+}
+
+/** What finding an engine needs of the caller's surroundings. */
+export interface EngineSurroundings {
+  /** The caller's environment; only what is named in a connector is read, and nothing is passed on. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
+  readonly clientConfig: string;
+  readonly machine: HostMachine;
+  /** Told of every call of the client. */
+  readonly onCall?: OnCall | undefined;
+}
+
+/** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */
+export interface HostMachine {
+  readonly kernel: string;
+  /** In node's words: x64, arm64. */
+  readonly architecture: string;
+  readonly distribution: string;
+  readonly lsms: readonly string[];
+}

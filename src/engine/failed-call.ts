@@ -1,0 +1,19 @@
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { diskFull } from './disk-full.ts';
+
+/**
+ * The error for an engine call that was refused or got no answer. What the engine said is untrusted text.
+ *
+ * @param what the call, as it would be typed: `docker create`
+ */
+export function failedCall(what: string, said: string, timedOut: boolean): AttestationError {
+  const full = diskFull(said, `${what} failed`);
+  if (full !== null) return full;
+  const why = timedOut ? 'did not answer in time' : `failed: ${printable(said.trim(), 300)}`;
+  return new AttestationError(
+    'blocked',
+    'engine-call',
+    `${what} ${why}.`,
+    'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
+  );
+}

@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { AttestationError } from '../foundation/errors.ts';
+import type { ImageFacts } from '../probes/host-facts.ts';
+import { type Client, call } from './client.ts';
+import { JsonView } from './json-view.ts';
+
+export type ImageDigests = Pick<ImageFacts, 'id_kind' | 'config_digest'>;
+
+/** Manifests, indexes and configs are small; what is larger is a layer. */
+const MAX_DOCUMENT = 1024 * 1024;
+const MAX_DOCUMENTS = 1000;
+
+/**
+ * What an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker 28
+ * inspect tells neither; `docker save` writes the documents themselves, so that each is checked by its own digest.
+ *
+ * @param mediaType of inspect's Descriptor; empty where there is none
+ * @throws AttestationError `image-digest` (blocked) if nothing tells what the id is
+ */
+export async function containerdDigests(
+  client: Client,
+  image: Pick<ImageFacts, 'id' | 'diff_ids'>,
+  mediaType: string,
+): Promise<ImageDigests> {
+  const documents = new Map<Sha256, Buffer>();
+  const result = await call(client, ['save', image.id], {
+    timeoutMs: 120_000,
+    // Of what is cut off the documents that came count, each by its own digest.
+    onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
+  });
+  const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
+  if (found !== null) return found;
+  if (mediaType !== '') return { id_kind: kindOf(mediaType), config_digest: null };
+  throw new AttestationError(
+    'blocked',
+    'image-digest',
+    `Docker does not tell what the image id ${image.id} is the digest of.`,
+    'Update Docker (28 or newer tells it), or use its classic image store.',
+  );
+}
+
+async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const reader = extract();
+  save.once('error', (error) => reader.destroy(error));
+  save.pipe(reader);
+  for await (const entry of reader) {
+    const { name, type, size } = entry.header;
+    const small = type === 'file' && (size ?? 0) <= MAX_DOCUMENT && documents.size < MAX_DOCUMENTS;
+    if (small && name.startsWith('blobs/sha256/')) {
+      const bytes = await buffer(entry);
+      documents.set(sha256Of(bytes), bytes);
+    } else entry.resume();
+  }
+}
+
+/**
+ * The chain id → (index →) manifest → config, each link by digest, ending at the config with the image's layers.
+ * Pure: exported for tests.
+ *
+ * @param documents by the digest of their bytes
+ * @returns null if there is no such chain
+ */
+export function digestsIn(
+  documents: ReadonlyMap<Sha256, Uint8Array>,
+  { id, diff_ids }: Pick<ImageFacts, 'id' | 'diff_ids'>,
+): ImageDigests | null {
+  try {
+    const top = documentAt(documents, id);
+    if (top === null) return null;
+    const isIndex = top.at('manifests').exists;
+    const manifests = isIndex
+      ? top
+          .at('manifests')
+          .list()
+          .map((each) => documentAt(documents, each.at('digest').digest()))
+      : [top];
+    const configs = manifests.flatMap((each) => (each ? [each.at('config', 'digest').digest()] : []));
+    const config = configs.find((each) => layersOf(documents, each) === diff_ids.join());
+    return config === undefined ? null : { id_kind: isIndex ? 'index' : 'manifest', config_digest: config };
+  } catch (error) {
+    if (error instanceof AttestationError) return null;
+    throw error;
+  }
+}
+
+function documentAt(documents: ReadonlyMap<Sha256, Uint8Array>, digest: Sha256): JsonView | null {
+  const bytes = documents.get(digest);
+  return bytes === undefined ? null : JsonView.parse(Buffer.from(bytes).toString('utf8'), 'docker save');
+}
+
+function layersOf(documents: ReadonlyMap<Sha256, Uint8Array>, config: Sha256): string | null {
+  const layers = documentAt(documents, config)?.at('rootfs', 'diff_ids').list();
+  return layers === undefined ? null : layers.map((layer) => layer.digest()).join();
+}
+
+function kindOf(mediaType: string): 'manifest' | 'index' {
+  return mediaType.includes('index') || mediaType.includes('list') ? 'index' : 'manifest';
+}

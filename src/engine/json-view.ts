@@ -1,0 +1,110 @@
+import { isSha256, type Sha256 } from '../foundation/digest.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+
+/**
+ * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
+ * engines change names between versions: what is missing is an empty value, what has another type is an error, and
+ * nothing unknown is ever taken for closed.
+ */
+export class JsonView {
+  private readonly value: unknown;
+  private readonly path: string;
+
+  constructor(value: unknown, path: string) {
+    this.value = value;
+    this.path = path;
+  }
+
+  /** @throws AttestationError `engine-output` if the text is no JSON */
+  static parse(text: string, path: string): JsonView {
+    try {
+      return new JsonView(JSON.parse(text), path);
+    } catch (cause) {
+      throw new AttestationError(
+        'blocked',
+        'engine-output',
+        `${path} is not JSON: ${printable(text, 120)}`,
+        'Check that the engine works by calling it by hand, and update it.',
+        cause,
+      );
+    }
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
+  at(...names: readonly string[]): JsonView {
+    return names.reduce<JsonView>((view, name) => view.member(name), this);
+  }
+
+  text(): string {
+    if (!this.exists) return '';
+    if (typeof this.value !== 'string') throw this.wrong('a text');
+    return this.value;
+  }
+
+  flag(): boolean {
+    if (!this.exists) return false;
+    if (typeof this.value !== 'boolean') throw this.wrong('true or false');
+    return this.value;
+  }
+
+  /** A number, or null when it is missing. */
+  number(): number | null {
+    if (!this.exists) return null;
+    if (typeof this.value !== 'number' || !Number.isFinite(this.value)) throw this.wrong('a number');
+    return this.value;
+  }
+
+  list(): JsonView[] {
+    if (!this.exists) return [];
+    if (!Array.isArray(this.value)) throw this.wrong('a list');
+    return this.value.map((each: unknown, index) => new JsonView(each, `${this.path}[${index}]`));
+  }
+
+  texts(): string[] {
+    return this.list().map((each) => each.text());
+  }
+
+  entries(): [string, JsonView][] {
+    if (!this.exists) return [];
+    if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value))
+      throw this.wrong('an object');
+    return Object.entries(this.value).map(([key, each]) => [key, new JsonView(each, `${this.path}.${key}`)]);
+  }
+
+  keys(): string[] {
+    return this.entries().map(([key]) => key);
+  }
+
+  /** A digest; engines write it with and without `sha256:` before it. */
+  digest(): Sha256 {
+    const text = this.text();
+    const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;
+    if (!isSha256(digest)) throw this.wrong('a sha256 digest');
+    return digest;
+  }
+
+  raw(): unknown {
+    return this.value;
+  }
+
+  private member(name: string): JsonView {
+    const path = `${this.path}.${name}`;
+    if (!this.exists) return new JsonView(undefined, path);
+    if (typeof this.value !== 'object' || Array.isArray(this.value) || this.value === null)
+      throw this.wrong('an object');
+    const own = Object.getOwnPropertyDescriptor(this.value, name);
+    return new JsonView(own?.value, path);
+  }
+
+  private wrong(expected: string): AttestationError {
+    return new AttestationError(
+      'blocked',
+      'engine-output',
+      `${this.path} is not ${expected}.`,
+      'This version of the engine may be unknown to this program; see the supported versions in the README.',
+    );
+  }
+}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { type CallResult, type Client, call } from './client.ts';
+import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { plainVersion } from './docker-info.ts';
+import type { Engine, EngineSurroundings } from './engine.ts';
+import { JsonView } from './json-view.ts';
+import { podmanCalls } from './podman-calls.ts';
+import { choosePodmanRuntime, podmanRuntimeVersion } from './podman-runtime.ts';
+import { startPodmanService } from './podman-service.ts';
+import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
+import { systemFacts } from './system-facts.ts';
+
+/** What Podman needs of the user's environment: where its rootless storage and runtime folders are. No more. */
+const PASSED_ON = ['PATH', 'HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'TMPDIR'];
+
+/**
+ * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
+ * there can be no service its client is asked, one call at a time.
+ *
+ * @throws AttestationError `engine-unreachable`, `engine-not-local` or `oci-runtime-missing`
+ */
+export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
+  const { environment, clientConfig, machine } = surroundings;
+  if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
+    throw notLocal(
+      'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
+    );
+  }
+  const runtime = await choosePodmanRuntime(environment['PATH'] ?? '');
+  const client = clientFor(surroundings, ['--runtime', runtime.name]);
+  const [service, runtimeVersion, rootless] = await Promise.all([
+    startPodmanService(client, clientConfig),
+    podmanRuntimeVersion(runtime, client.environment),
+    isRootless(),
+  ]);
+  const facts = {
+    name: 'podman' as const,
+    version: plainVersion(service?.version ?? (await askInfo(client, machine.kernel))),
+    oci_runtime: runtime.name,
+    oci_runtime_version: runtimeVersion,
+    image_store: 'containers-storage' as const,
+    rootless,
+    cgroup_version: runtime.cgroupVersion,
+  };
+  const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
+  const close = service === null ? async () => undefined : service.stop;
+  return podmanEngine({ client, calls, facts, system: systemFacts(machine), close });
+}
+
+type Connected = Pick<Engine, 'client' | 'facts' | 'system' | 'close'> & { readonly calls: PodmanCalls };
+
+function podmanEngine(connected: Connected): Engine {
+  const { calls, facts } = connected;
+  const viewer = { calls, runtime: facts.oci_runtime };
+  return {
+    ...connected,
+    name: 'podman',
+    runtime: `podman ${facts.version}`,
+    view: (containerId) => podmanView(viewer, containerId),
+    viewContainer: (containerId) => podmanContainer(viewer, containerId),
+    viewImage: (imageId) => podmanImage(viewer, imageId),
+    // The service is where it was started; another client may be called elsewhere (in a network namespace).
+    through: (client) =>
+      podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
+  };
+}
+
+function clientFor(
+  { environment, clientConfig, onCall }: EngineSurroundings,
+  globalArguments: readonly string[],
+): Client {
+  const passed = PASSED_ON.flatMap((name) => {
+    const value = environment[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    program: 'podman',
+    globalArguments,
+    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+    folder: clientConfig,
+    onCall,
+    environment: {
+      ...Object.fromEntries(passed),
+      // Whatever containers.conf says (env=, volumes=, mounts=) stays out of the container (contract §3).
+      CONTAINERS_CONF: '/dev/null',
+      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
+    },
+  };
+}
+
+/** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
+const CAP_SYS_ADMIN = 1n << 21n;
+
+/** As Podman decides it of itself (pkg/rootless, IsRootless): it is not root, or a root that may not administrate. */
+async function isRootless(): Promise<boolean> {
+  if (process.geteuid?.() !== 0) return true;
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
+  // Podman goes by the user alone where it cannot read it.
+  return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
+}
+
+/**
+ * Asks a Podman that has no service what it is: its version, once it has shown that it runs here.
+ *
+ * @throws AttestationError `engine-unreachable` or `engine-not-local`
+ */
+async function askInfo(client: Client, kernel: string): Promise<string> {
+  const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
+  if (result.exitCode !== 0) throw unreachable(result);
+  const info = JsonView.parse(result.stdout, 'podman info');
+  if (info.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
+  const its = info.at('host', 'kernel').text();
+  if (its !== kernel)
+    throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
+  return info.at('version', 'Version').text();
+}
+
+function unreachable({ timedOut, stderr }: CallResult): AttestationError {
+  const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `Podman ${why}.`,
+    'Call podman info by hand and mend what it says, or choose --engine docker.',
+  );
+}
+
+function notLocal(message: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-not-local',
+    message,
+    'Attest on the Linux host itself, with the Podman that runs there.',
+  );
+}

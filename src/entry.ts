@@ -1,0 +1,35 @@
+/** What a stub in dist/ starts: a step of the Action, its post step, the step that collects a fleet, or the command line; and a thread that reads a fleet. */
+export type Entry = 'action' | 'cleanup' | 'collect' | 'cli' | 'fleet';
+
+/**
+ * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
+ * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
+ */
+export async function start(entry: Entry): Promise<void> {
+  await run(entry);
+  await end();
+}
+
+async function run(entry: Entry): Promise<void> {
+  switch (entry) {
+    case 'action':
+      return (await import('./action/index.ts')).main();
+    case 'cleanup':
+      return (await import('./action/cleanup.ts')).main();
+    case 'collect':
+      return (await import('./action/collect.ts')).main();
+    case 'cli':
+      return (await import('./cli/index.ts')).main(process.argv.slice(2));
+    case 'fleet':
+      return (await import('./fleet/worker.ts')).main();
+  }
+}
+
+/** Ends the process when all that it said is written, whatever connections a service still keeps open. */
+async function end(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.writableLength > 0 && !stream.destroyed)
+      await new Promise<void>((written) => stream.write('', () => written()));
+  }
+  process.exit();
+}

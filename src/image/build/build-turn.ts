@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ownerHere, ownerLives } from '../../engine/owner.ts';
+
+export interface BuildTurn {
+  /** This user's folder that all runs on the machine share. */
+  readonly folder: string;
+  /** Nobody waits longer than this for others' builds. */
+  readonly waitMs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const WAIT_MS = 120_000;
+const EVERY_MS = 50;
+
+/**
+ * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when many
+ * equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
+ * `solver.(*exporter).ExportTo`, from the record of the build). So whatever is wrong with the turn the work is done all
+ * the same.
+ */
+export async function inBuildTurn<T>(turn: BuildTurn, work: () => Promise<T>): Promise<T> {
+  const token = `${await ownerHere()} ${randomBytes(8).toString('hex')}`;
+  const path = join(turn.folder, 'building');
+  await take(path, token, turn).catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    if ((await held(path)) === token) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+async function take(path: string, token: string, { folder, waitMs, signal }: BuildTurn): Promise<void> {
+  const until = performance.now() + (waitMs ?? WAIT_MS);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const mine = `${path}.${token.split(' ')[1]}`;
+  await removeDead(folder);
+  await writeFile(mine, token, { flag: 'wx', mode: 0o600 });
+  try {
+    while (performance.now() < until && signal?.aborted !== true) {
+      // A link comes with its content, and never takes another's place.
+      if (await link(mine, path).then(yes, isNotTaken)) return;
+      if (await isDead(path)) await rename(path, `${mine}.dead`).catch(() => undefined);
+      await sleep(EVERY_MS);
+    }
+  } finally {
+    for (const each of [mine, `${mine}.dead`]) await rm(each, { force: true });
+  }
+}
+
+/** What runs that were killed while they waited left. */
+async function removeDead(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (/^building\.[0-9a-f]{16}/.test(name) && (await isDead(path))) await rm(path, { force: true });
+  }
+}
+
+async function isDead(path: string): Promise<boolean> {
+  return !(await ownerLives((await held(path)).split(' ')[0] ?? ''));
+}
+
+function yes(): true {
+  return true;
+}
+
+/** @throws what keeps any turn from being taken */
+function isNotTaken(error: NodeJS.ErrnoException): false {
+  if (error.code === 'EEXIST') return false;
+  throw error;
+}
+
+function held(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
+}

@@ -1,0 +1,71 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/** What is built: a context folder and its Dockerfile. */
+export interface Workspace {
+  readonly folder: string;
+  readonly dockerfile: string;
+  /** Whether it is this project's own, the reference image, and not the operator's. */
+  readonly isReference: boolean;
+  /** Which one and why, one sentence for the log. */
+  readonly source: string;
+}
+
+/** The packet's name for the sandbox's Dockerfile (packet §2). */
+const DOCKERFILE = 'Dockerfile.sandbox';
+
+/**
+ * Chooses what is built: what the caller names, else the working folder's own Dockerfile.sandbox, else this project's.
+ * Whether a named file exists is found out when it is read.
+ */
+export async function chooseWorkspace(
+  inputs: { readonly context: string | null; readonly dockerfile: string | null },
+  workingFolder: string,
+  projectFolder: string,
+): Promise<Workspace> {
+  if (inputs.context !== null || inputs.dockerfile !== null) {
+    const folder = resolve(workingFolder, inputs.context ?? '.');
+    const dockerfile =
+      inputs.dockerfile === null ? join(folder, DOCKERFILE) : resolve(workingFolder, inputs.dockerfile);
+    return {
+      folder,
+      dockerfile,
+      isReference: await same(dockerfile, join(projectFolder, DOCKERFILE)),
+      source: 'as asked for',
+    };
+  }
+  const own = join(workingFolder, DOCKERFILE);
+  const found = await lstat(own).catch(() => null);
+  // A workspace's own file only: a link would have a file of the host's read, built and uploaded as evidence.
+  if (found?.isSymbolicLink()) throw isLink(own);
+  if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
+    return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
+  }
+  return referenceWorkspace(projectFolder, 'as the working folder has none');
+}
+
+/** This project's own workspace, from which the reference image is built; `why` completes the sentence for the log. */
+export function referenceWorkspace(projectFolder: string, why: string): Workspace {
+  const dockerfile = join(projectFolder, DOCKERFILE);
+  return {
+    folder: dirname(dockerfile),
+    dockerfile,
+    isReference: true,
+    source: `this project's own, ${why}`,
+  };
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((path) => realpath(path).catch(() => path)));
+  return one === other;
+}
+
+function isLink(path: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerfile-link',
+    `${printable(path)} is a link, which is not followed unless it is asked for.`,
+    'Put the file itself there, or name it with --dockerfile.',
+  );
+}

@@ -1,0 +1,310 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type CallResult, type Client, call } from '../../engine/client.ts';
+import { diskFull } from '../../engine/disk-full.ts';
+import { buildImageName } from '../../engine/image-names.ts';
+import { ownerHere } from '../../engine/owner.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { BaseImage } from '../base-image.ts';
+import type { StagedContext } from '../context/context.ts';
+import { inBuildTurn } from './build-turn.ts';
+import { endAbandoned } from './image-abandoned.ts';
+import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
+import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
+import { normaliseImage } from './image-normalise.ts';
+import { recalledNormal, rememberNormal } from './normal-images.ts';
+
+/** Why a later build of the same files may give another image. */
+export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
+
+/** The sandbox's image, as the engine then holds it. */
+export interface BuiltImage {
+  /** What the engine calls it; the image runs by this, never by its tag. */
+  readonly id: Sha256;
+  /** Of its config; null where the engine does not tell (the containerd store names images by their manifests). */
+  readonly configDigest: Sha256 | null;
+  readonly diffIds: readonly Sha256[];
+  readonly user: string;
+  /** What it runs unless it is told otherwise. */
+  readonly entrypoint: readonly string[];
+  readonly builder: Builder;
+  /** Whether another build from any clone of the same files gives equal config digest and diff ids. */
+  readonly reproducible: boolean;
+  readonly irreproducibleBecause: readonly Irreproducible[];
+}
+
+export interface BuildRequest {
+  /** The run that it is for: what a build leaves when it is killed must say whose it was. */
+  readonly runId: string;
+  readonly base: BaseImage;
+  readonly tag: string;
+  /** Whether RUN may reach the network. */
+  readonly network: boolean;
+  /** Private and existing. */
+  readonly scratchFolder: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** This user's folder in which builds wait for each other, and in which is kept what is known of earlier ones. */
+  readonly cacheFolder: string;
+}
+
+const TIME_LIMIT_MS = 600_000;
+/** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
+const ITS_OWN_END_MS = 5_000;
+const ENDING_MS = 30_000;
+const REMOVAL_LIMIT_MS = 5_000;
+
+/**
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
+ * the build fails, one line of it in the message and the last ones as the cause.
+ *
+ * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
+ */
+export async function buildImage(
+  engine: BuildEngine,
+  staged: StagedContext,
+  request: BuildRequest,
+): Promise<BuiltImage> {
+  if (!request.network) refuseNetwork(staged.dockerfile);
+  const options: BuildOptions = {
+    contextFolder: staged.folder,
+    dockerfilePath: staged.dockerfilePath,
+    iidFile: join(request.scratchFolder, 'image-id'),
+    baseImage: request.base.buildArgument,
+    network: request.network,
+    cached: isFixed(staged, request),
+    tag: engine.name === 'docker' ? buildImageName(request.runId, await ownerHere()) : request.tag,
+  };
+  const builder = await build(engine, options, request);
+  const final =
+    builder === 'podman'
+      ? await finishPodman(engine, options, request)
+      : await finishDocker(engine, options, request);
+  const because = irreproducible(staged, request, final.normal);
+  return {
+    ...final.image,
+    configDigest: final.config,
+    builder,
+    reproducible: because.length === 0,
+    irreproducibleBecause: because,
+  };
+}
+
+interface Finished {
+  readonly image: InspectedImage;
+  readonly config: Sha256 | null;
+  /** Whether no time of the build is in it. */
+  readonly normal: boolean;
+}
+
+async function finishPodman(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+): Promise<Finished> {
+  const image = await inspected(engine, await readIid(options.iidFile));
+  refuseOtherBase(image, request.base);
+  return { image, config: image.id, normal: true };
+}
+
+/** The image that gets the tag is the one whose times are set; where they cannot be, the built one itself. */
+async function finishDocker(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+): Promise<Finished> {
+  try {
+    const built = await inspected(engine, options.tag);
+    refuseOtherBase(built, request.base);
+    const { reference, diffIds } = request.base;
+    const classic = engine.facts.image_store === 'classic';
+    const known = await knownNormal(engine, built, request);
+    if (known !== null) return known;
+    const normal =
+      reference === null ? null : await normaliseImage(engine, options.tag, diffIds, request.tag);
+    if (normal === null) {
+      await engine.calls.tag(built.id, request.tag);
+      return { image: built, config: classic ? built.id : null, normal: false };
+    }
+    // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
+    const image = await inspected(engine, classic ? normal.configDigest : request.tag);
+    if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
+    await rememberNormal(request.cacheFolder, { built: built.id, image: image.id, ...normal });
+    return { image, config: normal.configDigest, normal: true };
+  } finally {
+    // It may stay: dockerd lets a removal wait for any container that hangs.
+    await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+  }
+}
+
+/**
+ * The same image without times, where this user's earlier build of the same image is still in the engine. An image id is a
+ * digest: the same one is the same image, and what was made of it then is what would be made of it now.
+ */
+async function knownNormal(
+  engine: BuildEngine,
+  built: InspectedImage,
+  { cacheFolder, tag }: BuildRequest,
+): Promise<Finished | null> {
+  const record = await recalledNormal(cacheFolder, built.id);
+  const image = record === null ? null : await inspectImage(engine, record.image);
+  if (record === null || image === null || image.id !== record.image) return null;
+  const runs = ({ user, entrypoint, command, onbuild }: InspectedImage) =>
+    JSON.stringify([user, entrypoint, command, onbuild]);
+  if (image.diffIds.join() !== record.diffIds.join() || runs(image) !== runs(built)) return null;
+  await engine.calls.tag(image.id, tag);
+  return { image, config: record.configDigest, normal: true };
+}
+
+/**
+ * buildx where there is one; nothing demands it. Docker's client says at once that it has none, before it has read anything:
+ * to ask for it first would cost each build what only those without one gain.
+ */
+async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
+  if (engine.name === 'podman') return runBuild(engine, 'podman', options, request);
+  const turn = { folder: request.cacheFolder, signal: request.signal };
+  return inBuildTurn(turn, () => runBuild(engine, 'buildkit', options, request));
+}
+
+/** The client's own first words; what a build prints comes after a line of the builder's. */
+const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
+
+/** Builds, and says what built. */
+async function runBuild(
+  engine: BuildEngine,
+  builder: Builder,
+  options: BuildOptions,
+  request: BuildRequest,
+): Promise<Builder> {
+  const environment = { ...engine.client.environment, ...builderEnvironment(builder, request.scratchFolder) };
+  const client: Client = { ...engine.client, environment };
+  const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
+  const limit = AbortSignal.timeout(timeoutMs);
+  const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+  const over = new AbortController();
+  const result = await call(client, buildArguments(builder, options), {
+    timeoutMs: timeoutMs + ENDING_MS,
+    // Clients that are killed at once leave their half-made images.
+    graceMs: 5_000,
+    keepBytes: 1024 * 1024,
+    signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop, over.signal) : stop,
+  }).finally(() => over.abort());
+  if (result.exitCode !== 0 && builder === 'podman') await endAbandoned(engine, request.scratchFolder);
+  if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
+  if (result.exitCode === 0) return builder;
+  if (builder === 'buildkit' && NO_BUILDX.test(result.stderr))
+    return runBuild(engine, 'classic', options, request);
+  throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
+}
+
+/**
+ * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
+ * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ */
+function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, over: AbortSignal): AbortSignal {
+  const stopped = new AbortController();
+  const letFail = async () => {
+    // More than once: it may have been between two of them.
+    for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until; ) {
+      await endAbandoned(engine, folder).catch(() => undefined);
+      await sleep(ITS_OWN_END_MS / 10);
+    }
+    stopped.abort();
+  };
+  if (stop.aborted) void letFail();
+  else stop.addEventListener('abort', letFail, { once: true, signal: over });
+  return stopped.signal;
+}
+
+function builderEnvironment(builder: Builder, scratchFolder: string): Record<string, string> {
+  switch (builder) {
+    case 'buildkit':
+      return { DOCKER_BUILDKIT: '1' };
+    case 'classic':
+      return { DOCKER_BUILDKIT: '0' };
+    case 'podman':
+      // What a build that was stopped leaves goes with the run's own folder.
+      return { TMPDIR: scratchFolder };
+  }
+}
+
+async function readIid(path: string): Promise<Sha256> {
+  const id = (await readFile(path, 'utf8').catch(() => '')).trim();
+  if (isSha256(id)) return id;
+  throw new AttestationError(
+    'blocked',
+    'image-build-failed',
+    'The builder ended well but named no image.',
+    'Build the Dockerfile by hand to see why.',
+  );
+}
+
+async function inspected(engine: BuildEngine, image: string): Promise<InspectedImage> {
+  const found = await inspectImage(engine, image);
+  if (found === null) throw notTheBuilt(engine);
+  return found;
+}
+
+function notTheBuilt(engine: BuildEngine): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-build-failed',
+    `${engine.name} does not have the image that it built.`,
+    'Try again; another program may have removed or renamed it.',
+  );
+}
+
+/** A base that was asked for and not used would be a silent substitute. */
+function refuseOtherBase(built: InspectedImage, base: BaseImage): void {
+  // A Dockerfile of several stages may well end on another image than the first one it names.
+  if (base.kind === 'dockerfile' || base.diffIds.every((digest, index) => built.diffIds[index] === digest))
+    return;
+  throw new AttestationError(
+    'blocked',
+    'base-image-not-used',
+    `The image is not built on ${printable(base.reference ?? 'its base image')}.`,
+    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
+  );
+}
+
+/**
+ * Whether every build of these files gives the same files, so that the builder's own cache may answer: nothing in the
+ * Dockerfile runs or fetches anything, and its base is known by digest.
+ */
+function isFixed({ dockerfile }: StagedContext, { network, base }: BuildRequest): boolean {
+  return dockerfile.variable.length === 0 && !network && base.pinned;
+}
+
+function irreproducible(staged: StagedContext, request: BuildRequest, normal: boolean): Irreproducible[] {
+  const because: Irreproducible[] = [...staged.dockerfile.variable];
+  if (request.network) because.push('network');
+  if (!request.base.pinned) because.push('unpinned-base');
+  if (!normal) because.push('times');
+  return because;
+}
+
+function timeout(timeoutMs: number): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-build-timeout',
+    `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
+    'Make the Dockerfile do less; the base image can hold what takes long.',
+  );
+}
+
+function failed(result: CallResult): AttestationError {
+  const lines = result.stderr.trim().split(/[\r\n]+/);
+  const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
+  const end = lines.slice(-20).map((line) => printable(line, 200));
+  return new AttestationError(
+    'blocked',
+    'image-build-failed',
+    // Builders put what they were doing first and the cause last.
+    `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
+    'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
+    new Error(end.join('\n')),
+  );
+}

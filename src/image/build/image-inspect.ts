@@ -1,0 +1,108 @@
+import type { Client } from '../../engine/client.ts';
+import type { EngineCalls } from '../../engine/engine-calls.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/** What building needs to know of an engine (a part of `Engine`). */
+export interface BuildEngine {
+  readonly name: 'docker' | 'podman';
+  readonly client: Client;
+  readonly calls: EngineCalls;
+  readonly facts: {
+    readonly image_store: 'classic' | 'containerd' | 'containers-storage';
+    readonly oci_runtime: string;
+  };
+}
+
+/** What an engine says of an image that it has. */
+export interface InspectedImage {
+  /** Of the config in Docker's classic store and in Podman's; of a manifest or index in the containerd store. */
+  readonly id: Sha256;
+  readonly diffIds: readonly Sha256[];
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  /** Instructions that run in every build on top of it. */
+  readonly onbuild: readonly string[];
+}
+
+/**
+ * Asks an engine for an image.
+ *
+ * @returns null if the engine has none of that name or id
+ * @throws AttestationError `engine-answer` or `engine-call` (blocked) if it answers anything else
+ */
+export async function inspectImage(engine: BuildEngine, image: string): Promise<InspectedImage | null> {
+  const found = await engine.calls.inspectImage(image);
+  if (found === null) return null;
+  try {
+    return parseInspect(found.raw());
+  } catch (cause) {
+    throw badAnswer(engine, 'image inspect gave something else than an image', cause);
+  }
+}
+
+/** @throws Error if the value is not an engine's description of an image */
+function parseInspect(value: unknown): InspectedImage {
+  const image = record(value);
+  const layers = record(image['RootFS'])['Layers'] ?? [];
+  const config = record(image['Config'] ?? {});
+  const user = config['User'] ?? '';
+  const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
+  const onbuild = onbuildOf(image);
+  if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
+  return { id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild };
+}
+
+/** Null where the image has none. */
+function texts(value: unknown): string[] {
+  const list = value ?? [];
+  if (!Array.isArray(list) || !list.every((each) => typeof each === 'string'))
+    throw new Error('unexpected form');
+  return list;
+}
+
+/**
+ * Docker tells ONBUILD in the config. Podman's inspect leaves it out, so there only the history can tell: a base that was
+ * made to hide it is not found out (docs/base-image.md).
+ */
+function onbuildOf(image: Record<string, unknown>): string[] {
+  const told = record(image['Config'] ?? {})['OnBuild'] ?? [];
+  const history = image['History'] ?? [];
+  if (!Array.isArray(told) || !Array.isArray(history)) throw new Error('unexpected form');
+  const lines = history.map((line) => String(record(line)['created_by'] ?? ''));
+  return [...told.map(String), ...lines.filter((line) => /\bONBUILD\b/i.test(line))];
+}
+
+function record(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new Error('not an object');
+  return value as Record<string, unknown>;
+}
+
+/** Podman leaves out the algorithm. */
+function digest(value: unknown): Sha256 {
+  const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
+  if (!isSha256(text)) throw new Error('not a digest');
+  return text;
+}
+
+/** The last line of an engine's complaint, for showing. */
+export function lastLine(text: string): string {
+  return printable(
+    text
+      .trim()
+      .split(/[\r\n]+/)
+      .at(-1) ?? '',
+    200,
+  );
+}
+
+function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-answer',
+    `${engine.name} did not answer as expected: ${why}.`,
+    `See whether \`${engine.name} info\` works, then try again.`,
+    cause,
+  );
+}

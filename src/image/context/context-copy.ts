@@ -1,0 +1,202 @@
+import { chmod, lutimes, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join, posix, resolve } from 'node:path';
+import { entriesAt, openAt, readAtMost } from '../../engine/host-file.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { IgnoreAnswer } from './context-ignore.ts';
+import { neverCopied } from './context-secrets.ts';
+
+/** Why something of the context was not copied. */
+export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'link' | 'special';
+
+export interface LeftOut {
+  readonly path: string;
+  readonly reason: LeftOutReason;
+}
+
+export interface CopiedTree {
+  readonly files: number;
+  readonly bytes: number;
+  /** Of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
+  readonly digest: Sha256;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a build context may come to: far above a payload's, far below what fills a disk. */
+export const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
+
+/** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
+const EPOCH = new Date(0);
+
+/**
+ * Copies a tree so that every clone of the same files gives the same bytes, modes (0644, 0755) and times (0):
+ * regular files, folders, and links that stay inside.
+ *
+ * @throws AttestationError `context-too-large`, `context-unreadable` (usage)
+ */
+export async function copyTree(
+  root: string,
+  target: string,
+  answer: (path: string) => IgnoreAnswer,
+  limits: typeof CONTEXT_LIMITS = CONTEXT_LIMITS,
+): Promise<CopiedTree> {
+  const copy = new Copy(root, target, answer, limits);
+  await copy.folder('', 0);
+  return copy.finish();
+}
+
+/** Writes one file with exactly this mode, whatever the umask, and the time 0. */
+export async function putFile(path: string, content: Uint8Array | string, mode: number): Promise<void> {
+  await writeFile(path, content, { flag: 'wx', mode });
+  await chmod(path, mode);
+  await utimes(path, EPOCH, EPOCH);
+}
+
+class Copy {
+  private readonly manifest: string[] = [];
+  private readonly leftOut: LeftOut[] = [];
+  private readonly folders = new Set<string>();
+  private files = 0;
+  private entries = 0;
+  private bytes = 0;
+  private readonly root: string;
+  private readonly target: string;
+  private readonly answer: (path: string) => IgnoreAnswer;
+  private readonly limits: typeof CONTEXT_LIMITS;
+
+  constructor(
+    root: string,
+    target: string,
+    answer: (path: string) => IgnoreAnswer,
+    limits: typeof CONTEXT_LIMITS,
+  ) {
+    this.root = root;
+    this.target = target;
+    this.answer = answer;
+    this.limits = limits;
+  }
+
+  async folder(below: string, depth: number): Promise<void> {
+    if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
+    const found = await entriesAt(join(this.root, below)).catch((cause: unknown) => {
+      throw unreadable(below, cause);
+    });
+    found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of found) {
+      const path = posix.join(below, entry.name);
+      const secret = neverCopied(path);
+      // The ignore file itself always stays, for the engine to apply again.
+      const answer = path === '.dockerignore' ? 'copy' : this.answer(path);
+      if (secret !== null) this.leave(path, secret);
+      else if (answer === 'leave-out-below') this.leave(path, 'ignored');
+      else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
+      else if (answer === 'leave-out') this.leave(path, 'ignored');
+      else if (entry.isFile()) await this.file(path);
+      else if (entry.isSymbolicLink()) await this.link(path);
+      else this.leave(path, 'special');
+    }
+  }
+
+  /** Folders get their modes and times last: every file put into them would change the times again. */
+  async finish(): Promise<CopiedTree> {
+    for (const path of [...this.folders, '']) {
+      await chmod(join(this.target, path), 0o755);
+      await utimes(join(this.target, path), EPOCH, EPOCH);
+    }
+    const digest = sha256Of(
+      [...this.folders]
+        .map((path) => `folder 755 ${path}\0`)
+        .concat(this.manifest)
+        .join(''),
+    );
+    return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
+  }
+
+  /** A folder that .dockerignore leaves out is made only when something in it is let in again. */
+  private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
+    if (wanted) await this.makeFolder(path);
+    await this.folder(path, depth);
+  }
+
+  private async file(path: string): Promise<void> {
+    const read = await this.read(path);
+    if (read === null) {
+      this.leave(path, 'special');
+      return;
+    }
+    const mode = read.executable ? 0o755 : 0o644;
+    this.files += 1;
+    this.bytes += read.content.length;
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    await putFile(join(this.target, path), read.content, mode);
+    this.manifest.push(`file ${mode.toString(8)} ${sha256Of(read.content)} ${path}\0`);
+  }
+
+  private async read(path: string): Promise<{ content: Buffer; executable: boolean } | null> {
+    const handle = await openAt(join(this.root, path)).catch((cause: unknown) => {
+      throw unreadable(path, cause);
+    });
+    try {
+      const facts = await handle.stat();
+      if (!facts.isFile()) return null;
+      const content = await readAtMost(handle, this.limits.bytes - this.bytes);
+      if (content === null) throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
+      return { content, executable: (facts.mode & 0o100) !== 0 };
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** A link is copied only if its text alone shows that it stays inside: relative, and straight to its target. */
+  private async link(path: string): Promise<void> {
+    const to = await readlink(join(this.root, path));
+    const end = resolve(this.root, posix.dirname(path), to);
+    if (posix.isAbsolute(to) || posix.normalize(to) !== to || !end.startsWith(`${this.root}/`)) {
+      this.leave(path, 'link');
+      return;
+    }
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    await symlink(to, join(this.target, path));
+    await lutimes(join(this.target, path), EPOCH, EPOCH);
+    this.manifest.push(`link ${sha256Of(to)} ${path}\0`);
+  }
+
+  private async makeFolder(path: string): Promise<void> {
+    if (path === '.' || this.folders.has(path)) return;
+    await this.makeFolder(posix.dirname(path));
+    this.count();
+    await mkdir(join(this.target, path), { mode: 0o755 });
+    this.folders.add(path);
+  }
+
+  private leave(path: string, reason: LeftOutReason): void {
+    this.count();
+    this.leftOut.push({ path, reason });
+  }
+
+  private count(): void {
+    this.entries += 1;
+    if (this.entries > this.limits.entries) throw tooLarge(`holds more than ${this.limits.entries} files`);
+  }
+}
+
+function tooLarge(why: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'context-too-large',
+    `The build context ${why}.`,
+    'Leave out with .dockerignore what the image does not need, or name a smaller folder with --context.',
+  );
+}
+
+function unreadable(path: string, cause: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'context-unreadable',
+    `The build context's ${printable(path === '' ? 'folder' : path)} cannot be read.`,
+    'Make it readable, or leave it out with .dockerignore.',
+    cause,
+  );
+}

@@ -1,0 +1,70 @@
+import { realpath, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/** Folders of the host that are never a build context; what lies in them may be one. */
+const REFUSED = [
+  '/home',
+  '/root',
+  '/tmp',
+  '/var',
+  '/var/tmp',
+  '/var/lib',
+  '/usr',
+  '/opt',
+  '/srv',
+  '/mnt',
+  '/media',
+];
+
+/** Folders of which no part is ever a build context. */
+const REFUSED_BELOW = [
+  '/etc',
+  '/proc',
+  '/sys',
+  '/dev',
+  '/run',
+  '/boot',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib64',
+].concat([
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/lib',
+  '/var/run',
+  '/var/log',
+  '/var/lib/docker',
+  '/var/lib/containers',
+]);
+
+/**
+ * The real path of a folder that may be a build context.
+ *
+ * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
+ */
+export async function contextRoot(source: string): Promise<string> {
+  const root = await realpath(source).catch((cause: unknown) => {
+    throw refused(source, 'does not exist or cannot be read', cause);
+  });
+  if (!(await stat(root)).isDirectory()) throw refused(source, 'is not a folder');
+  const home = await realpath(homedir()).catch(() => homedir());
+  const holdsHome = root === '/' || home === root || home.startsWith(`${root}/`);
+  const below = REFUSED_BELOW.some((folder) => root === folder || root.startsWith(`${folder}/`));
+  const otherHome = /^\/home\/[^/]+$/.test(root);
+  if (holdsHome || below || otherHome || REFUSED.includes(root)) {
+    throw refused(source, 'is a folder of the host that no image may be built from');
+  }
+  return root;
+}
+
+function refused(source: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'context-refused',
+    `The build context ${printable(source)} ${why}.`,
+    'Name the folder of a project with --context.',
+    cause,
+  );
+}

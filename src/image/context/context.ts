@@ -1,0 +1,79 @@
+import { constants } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readAtMost } from '../../engine/host-file.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type Dockerfile, readDockerfile } from '../build/image-dockerfile.ts';
+import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
+import { ignoreRules } from './context-ignore.ts';
+import { contextRoot } from './context-refused.ts';
+
+/** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
+export interface StagedContext extends CopiedTree {
+  readonly folder: string;
+  /** The Dockerfile's copy, beside the context's folder. */
+  readonly dockerfilePath: string;
+  readonly dockerfile: Dockerfile;
+}
+
+export interface StageOptions {
+  /** The folder to build from. */
+  readonly source: string;
+  readonly dockerfile: string;
+  /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
+  readonly target: string;
+}
+
+/**
+ * Copies a build context for an engine to read (design: the image and the context are hostile): no credentials, no
+ * `.git`, nothing that .dockerignore leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755,
+ * bounded in number and size. `leftOut` names what was not copied.
+ *
+ * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
+ * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
+ */
+export async function stageContext(options: StageOptions): Promise<StagedContext> {
+  const dockerfile = await readDockerfile(options.dockerfile);
+  const root = await contextRoot(options.source);
+  const folder = join(options.target, 'context');
+  const dockerfilePath = join(options.target, 'Dockerfile');
+  await mkdir(folder);
+  await putFile(dockerfilePath, dockerfile.text, 0o644);
+  // Engines prefer a Dockerfile's own ignore file to the context's.
+  const own = await textOrNull(`${options.dockerfile}.dockerignore`);
+  if (own !== null) await putFile(`${dockerfilePath}.dockerignore`, own, 0o644);
+  const ignore = own ?? (await textOrNull(join(root, '.dockerignore'))) ?? '';
+  const tree = await copyTree(root, folder, ignoreRules(ignore));
+  return { ...tree, folder, dockerfilePath, dockerfile };
+}
+
+/** More than any ignore file holds. */
+const IGNORE_LIMIT = 1024 * 1024;
+
+/** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
+async function textOrNull(path: string): Promise<string | null> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const handle = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw unreadable(path, cause);
+  });
+  if (handle === null) return null;
+  try {
+    const facts = await handle.stat();
+    const text = facts.isFile() ? await readAtMost(handle, IGNORE_LIMIT) : null;
+    if (text === null) throw unreadable(path);
+    return text.toString('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(path: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerignore-unreadable',
+    `The ignore file ${printable(path)} is no readable file of at most 1 MiB.`,
+    'Make it a regular file (no link), or remove it.',
+    cause,
+  );
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CallResult, type Client, call } from '../../engine/client.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
+export interface Apt {
+  readonly options: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const STRICT = [
+  ['APT::Get::AllowUnauthenticated', 'false'],
+  ['Acquire::AllowInsecureRepositories', 'false'],
+  ['Acquire::AllowWeakRepositories', 'false'],
+  ['Acquire::AllowDowngradeToInsecureRepositories', 'false'],
+  ['Acquire::Retries', '2'],
+].flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
+
+/** apt as this machine has it set up, made no weaker. */
+export function machineApt(
+  caller: Readonly<Record<string, string | undefined>>,
+  further: readonly string[],
+): Apt {
+  return { options: [...STRICT, ...further], environment: aptEnvironment(caller) };
+}
+
+/**
+ * The same apt with package lists of its own, just fetched: the machine's stay as they are.
+ *
+ * @param folder private
+ */
+export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
+  const lists = join(folder, 'lists');
+  const cache = join(folder, 'cache');
+  await mkdir(join(lists, 'partial'), { recursive: true, mode: 0o700 });
+  await mkdir(join(cache, 'archives', 'partial'), { recursive: true, mode: 0o700 });
+  // apt would give up root for its own user, who cannot look into a private folder.
+  const options = [
+    '-o',
+    `Dir::State::Lists=${lists}`,
+    '-o',
+    `Dir::Cache=${cache}`,
+    '-o',
+    'APT::Sandbox::User=root',
+  ];
+  const apt = { ...machine, options: [...machine.options, ...options] };
+  await callApt(apt, 'apt-get', ['update'], { timeoutMs: 300_000 });
+  return apt;
+}
+
+/** @throws AttestationError `base-packages-unavailable` (blocked) unless it ends well */
+export async function callApt(
+  apt: Apt,
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; timeoutMs?: number } = {},
+): Promise<CallResult> {
+  const client: Client = { program, globalArguments: apt.options, environment: apt.environment };
+  const keepBytes = 32 * 1024 * 1024;
+  const result = await call(client, args, { timeoutMs: 60_000, keepBytes, ...options }).catch(
+    (cause: unknown) => {
+      throw unavailable(`${program} could not be started`, cause);
+    },
+  );
+  if (result.exitCode === 0 && !result.truncated) return result;
+  const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
+  throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\w+:\/\/\S+/g, '…')}`);
+}
+
+function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const environment: Record<string, string> = {
+    PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+    LC_ALL: 'C',
+    DEBIAN_FRONTEND: 'noninteractive',
+  };
+  for (const name of PROXIES) {
+    const value = caller[name];
+    if (value !== undefined && value !== '') environment[name] = value;
+  }
+  return environment;
+}
+
+export function unavailable(why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'base-packages-unavailable',
+    `The packages of the base image could not be had: ${printable(why)}.`,
+    'Run `apt-get update` to see why, or name an image that this engine has with --base-image.',
+    cause,
+  );
+}
+
+export function untrusted(why: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'base-packages-untrusted',
+    `The base image takes only packages that the distribution signed: ${printable(why)}.`,
+    'Remove that source from apt, or name an image with --base-image.',
+  );
+}
