@@ -80,7 +80,7 @@ const once = `function once(validate) {
 
 /** Where the values stand that bundles share and that take long to validate (src/evidence/common-members.ts). */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  bundle: ['/base_image', '/seccomp', '/observed/'],
+  bundle: ['/inventory', '/seccomp', '/observed/'],
 };
 
 /** The same code, in which each shared value at these places is validated once. */
@@ -147,7 +147,18 @@ async function validatorOf(name: string): Promise<string> {
   ].join('');
 }
 
+/** What the release's Dockerfile pins and starts. */
+async function ofDockerfile(): Promise<{ reference: string; entrypoint: readonly string[] }> {
+  const text = await readFile(new URL('Dockerfile.sandbox', root), 'utf8');
+  const reference = /^ARG BASE_IMAGE=(\S+@sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
+  const entrypoint = /^ENTRYPOINT (\[.*\])$/m.exec(text)?.[1];
+  if (reference === undefined || entrypoint === undefined)
+    throw new Error('Dockerfile.sandbox pins no base, or has no entrypoint');
+  return { reference, entrypoint: JSON.parse(entrypoint) };
+}
+
 async function releaseDigests(): Promise<string> {
+  const { reference, entrypoint } = await ofDockerfile();
   const profiles = (await readdir(new URL('seccomp/', root))).filter((file) => file.endsWith('.json')).sort();
   const digests = async (paths: readonly string[]) =>
     Promise.all(
@@ -169,6 +180,10 @@ async function releaseDigests(): Promise<string> {
     ...(await digests(['inspector/seal.py'])),
     '};\n\n/** This release’s own posture program. */\n',
     `export const RELEASE_POSTURE: Sha256 = '${sha256Of(await readFile(new URL('inspector/posture.py', root)))}' as Sha256;\n`,
+    '\n/** The base that this release’s Dockerfile pins. */\n',
+    `export const RELEASE_BASE_REFERENCE = '${reference}';\n`,
+    '\n/** What this release’s Dockerfile starts. */\n',
+    `export const RELEASE_ENTRYPOINT: readonly string[] = [${entrypoint.map((word) => `'${word}'`).join(', ')}];\n`,
   ].join('');
 }
 

@@ -6,11 +6,13 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planControls } from '../src/attest/auxiliary/controls.ts';
 import { inPool } from '../src/attest/auxiliary/pool.ts';
 import { planPosture } from '../src/attest/auxiliary/posture.ts';
 import { writtenControls } from '../src/attest/auxiliary/written-controls.ts';
+import { cacheFolder } from '../src/attest/entry/cache-folder.ts';
 import { stageInput } from '../src/container/input.ts';
 import { loadProfile } from '../src/container/load-profile.ts';
 import { runSandbox } from '../src/container/run.ts';
@@ -20,7 +22,11 @@ import { chooseEngine } from '../src/engine/choose-engine.ts';
 import { OWNER_LABEL, RUN_LABEL } from '../src/engine/labels.ts';
 import { ownerHere } from '../src/engine/owner.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
-import { isSha256 } from '../src/foundation/digest.ts';
+import { isSha256, type Sha256 } from '../src/foundation/digest.ts';
+import { inspectImage } from '../src/image/build/image-inspect.ts';
+import { DEBIAN_BASE_TAG, ensureDebianBase } from '../src/image/debian/base-image-debian.ts';
+import { openContentStore } from '../src/image/inventory/content-store.ts';
+import { inventoryOf } from '../src/image/inventory/inventory.ts';
 import { readMachine } from '../src/venue/machine.ts';
 
 const [engineName, imageId, profileName, target] = process.argv.slice(2);
@@ -54,6 +60,20 @@ try {
     architecture: engine.system.architecture,
   });
   const image = { id: imageId, entrypoint: run.view.container.entrypoint };
+  const inspected = await inspectImage(engine, DEBIAN_BASE_TAG);
+  const made = await ensureDebianBase(engine, {
+    cacheFolder: cacheFolder(),
+    scratchFolder: folder.build,
+    environment: process.env,
+  });
+  const base = {
+    kind: 'debian-packages' as const,
+    reference: DEBIAN_BASE_TAG,
+    diffIds: inspected?.diffIds ?? [],
+    packages: made.record.packages,
+  };
+  const store = await openContentStore([join(cacheFolder(), 'content')]);
+  const list = (id: Sha256) => inventoryOf(engine, id, { base, store });
   const beside = {
     engine,
     runId: folder.id,
@@ -74,6 +94,7 @@ try {
     staged,
     input: folder.input,
     clean: async () => false,
+    inventoryOf: list,
   });
   await inPool([...posture.tasks, ...controls.tasks], 2);
   const host = {
@@ -83,7 +104,7 @@ try {
     image: run.view.image,
     folders: { input: folder.input, output: folder.output },
     seccomp: run.view.seccomp,
-    files: run.files,
+    inventory: await list(imageId),
     kernel: run.kernel,
     seal: run.seal,
     report_md: collected.reportMd,

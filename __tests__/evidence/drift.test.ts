@@ -57,14 +57,12 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
   ],
   [
     'a package of the base',
-    (bundle) => ({
-      ...bundle,
-      base_image: {
-        ...bundle.base_image,
-        packages: [{ name: 'libc6', version: '2', architecture: 'amd64', sha256: other }],
-      },
-    }),
-    { area: 'image', name: 'package libc6', before: null, after: '2' },
+    (bundle) => {
+      const { inventory } = bundle.host;
+      const packages = [{ name: 'libc7', version: '2', architecture: 'amd64', sha256: other }];
+      return inHost(bundle, { inventory: { ...inventory, base: { ...inventory.base, packages } } });
+    },
+    { area: 'image', name: 'package libc7', before: null, after: '2' },
   ],
   [
     'the engine',

@@ -16,7 +16,6 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
     /^(reproducible|image_tag|build_network|profile\.source|challenge)$/,
     'claims about the build and the caller',
   ],
-  [/^base_image\./, 'claims about the build'],
   [/^input\.files/, 'the staged copy is not kept'],
   [
     /^run\.(arguments\.\*|duration_ms|started_at|timeout_seconds)$/,

@@ -77,7 +77,6 @@ export function realRun(name: RunName = 'docker-targeted-deny', changed: Partial
     },
     lint: [],
     imageTag: 'tki-inspector:attest',
-    baseImage: { kind: 'debian-packages', reference: 'localhost/base', id: null, packages: [] },
     dockerfileSha256: sha256Of(dockerfile),
     buildNetwork: false,
     reproducible: true,

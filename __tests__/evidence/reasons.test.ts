@@ -20,6 +20,7 @@ import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
 import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
+import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
@@ -185,6 +186,13 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'bundle-encoding': () => reasonsOf({ source: bytesOf('\uFEFF{}') }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
+  'inventory-missing': () =>
+    reasonsOf({
+      bundle: (bundle) => {
+        const { inventory: _, ...host } = bundle.host;
+        return { ...bundle, host } as Bundle;
+      },
+    }),
   'bundle-schema': () => reasonsOf({ source: bytesOf('{}\n') }),
   'bundle-name': () =>
     reasonsOf({
@@ -288,21 +296,18 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     reasonsOf({ run: host(({ image }) => ({ image: { ...image, id: sha256Of('other') } })) }),
   'image-has-executables': () =>
     reasonsOf({
-      run: host(({ files }) => ({
-        files: {
-          ...files,
-          executables: [
-            ...files.executables,
-            { path: '/bin/busybox', sha256: sha256Of('b'), elf: true, shebang: null },
-          ],
-        },
-      })),
+      run: withInventory(({ executables }) => ({ executables: [...executables, BUSYBOX] })),
     }),
-  'image-user': () => reasonsOf({ run: host(({ image }) => ({ image: { ...image, user: '' } })) }),
-  'image-volumes': () =>
-    reasonsOf({ run: host(({ image }) => ({ image: { ...image, volumes: ['/data'] } })) }),
-  'image-onbuild': () =>
-    reasonsOf({ run: host(({ image }) => ({ image: { ...image, onbuild: ['RUN x'] } })) }),
+  'image-adds': () => reasonsOf({ run: withInventory(({ added }) => ({ added: [...added, PRELOAD] })) }),
+  'image-config': () =>
+    reasonsOf({ run: withInventory(({ config }) => ({ config: { ...config, volumes: ['/data'] } })) }),
+  'image-misplaced': () => reasonsOf({ run: withInventory(() => ({ misplaced: ['/in'] })) }),
+  'inventory-differs': () => reasonsOf({ run: withInventory(() => ({ diff_ids: [sha256Of('other')] })) }),
+  'base-claimed': () =>
+    reasonsOf({ run: withInventory(({ base }) => ({ base: { ...base, kind: 'release-table' } })) }),
+  'unpinned-base': () =>
+    reasonsOf({ run: withInventory(({ base }) => ({ base: { ...base, kind: 'named', packages: [] } })) }),
+  'base-not-expected': () => reasonsOf({ expect: { base: [sha256Of('other')] } }),
   'unpinned-profile': () => {
     const text = run.input.profile.text.replace('{', '{ ');
     return reasonsOf({
@@ -314,7 +319,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   },
   'unpinned-payload': () =>
     reasonsOf({
-      run: host(({ files }) => ({ files: { ...files, payload: [] } })),
+      run: withInventory(({ added }) => ({ added: added.filter(({ type }) => type !== 'file') })),
       expect: { payload: null },
     }),
   'unpinned-image': () => reasonsOf({ expect: { image: null } }),
@@ -332,6 +337,28 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'too-old': () => reasonsOf({ now: new Date(CREATED.getTime() + 31 * 86_400_000) }),
   'from-the-future': () => reasonsOf({ now: new Date(CREATED.getTime() - 6 * 60_000) }),
 };
+
+/** A program of a base that runs others. */
+const BUSYBOX: ExecutableFact = { path: '/bin/busybox', sha256: sha256Of('b'), program: 'elf', from: 'base' };
+
+/** What the loader reads before every program (ld.so(8)). */
+const PRELOAD: InventoryEntry = {
+  path: '/etc/ld.so.preload',
+  type: 'file',
+  mode: 0o644,
+  uid: 0,
+  gid: 0,
+  size: 1,
+  sha256: sha256Of('p'),
+  target: '',
+  xattrs: [],
+  program: 'none',
+};
+
+/** The recorded run with another inventory of its image. */
+function withInventory(change: (inventory: InventoryFacts) => Partial<InventoryFacts>) {
+  return host(({ inventory }) => ({ inventory: { ...inventory, ...change(inventory) } }));
+}
 
 type Controls = NonNullable<Bundle['controls']>;
 
@@ -392,6 +419,7 @@ describe('waivers', () => {
       'posture-missing',
       'trust-not-chosen',
       'uncontrolled',
+      'unpinned-base',
       'unpinned-image',
       'unpinned-payload',
       'unpinned-profile',
@@ -402,15 +430,7 @@ describe('waivers', () => {
     for (const code of waivable) expect(REASON_TABLE[code as ReasonCode].class).not.toBe('invalid');
   });
 
-  const busybox = host(({ files }) => ({
-    files: {
-      ...files,
-      executables: [
-        ...files.executables,
-        { path: '/bin/busybox', sha256: sha256Of('b'), elf: true, shebang: null },
-      ],
-    },
-  }));
+  const busybox = withInventory(({ executables }) => ({ executables: [...executables, BUSYBOX] }));
   const all = new Set([
     'unsigned',
     'claimed-venue',

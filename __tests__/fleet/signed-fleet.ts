@@ -91,8 +91,12 @@ function runOf(
 
 /** Of an image of more packages, until the bundle has at least so many bytes. */
 function grown(bundle: Bundle, least: number): Bundle {
-  const packages = [...(bundle.base_image.packages ?? [])];
-  const made = () => ({ ...bundle, base_image: { ...bundle.base_image, packages } });
+  const { inventory } = bundle.host;
+  const packages = [...inventory.base.packages];
+  const made = () => ({
+    ...bundle,
+    host: { ...bundle.host, inventory: { ...inventory, base: { ...inventory.base, packages } } },
+  });
   for (let number = 0; writeJson(made()).length < least; number += 1) {
     packages.push({
       name: `package-${number}`,

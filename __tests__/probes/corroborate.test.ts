@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { corroborate, lookAtHost, unexpectedExecutables } from '../../src/probes/corroborate.ts';
+import { corroborate, lookAtHost } from '../../src/probes/corroborate.ts';
 import { PROBE_DOORS } from '../../src/probes/doors.ts';
-import type { HostFacts, ImageFileFacts } from '../../src/probes/host-facts.ts';
-import { allowing, container, DOCKER, mount, mountAlso, PODMAN, PROFILE } from './host-facts.ts';
+import { unexpectedExecutables } from '../../src/probes/executables.ts';
+import type { HostFacts } from '../../src/probes/host-facts.ts';
+import type { ExecutableFact, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import { allowing, container, DOCKER, inventory, mount, mountAlso, PODMAN, PROFILE } from './host-facts.ts';
 
 const FILE_PROBES = [
   'PR-FS-RO-IN',
@@ -43,11 +46,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
     ['a volume', (host) => ({ ...host, image: { ...host.image, volumes: ['/data'] } }), FILE_PROBES],
     ['no report.md', (host) => ({ ...host, report_md: 'absent' }), ['PR-FS-OUT-OK']],
     ['another report.md', (host) => ({ ...host, report_md: 'other' }), ['PR-FS-OUT-OK']],
-    [
-      '/bin/ls in the image',
-      (host) => ({ ...host, files: withExecutable(host.files, '/usr/bin/ls') }),
-      ['PR-EXEC-1'],
-    ],
+    ['/bin/ls in the image', inventory({ ls: '/usr/lib/libls.so' }), ['PR-EXEC-1']],
   ])('%s', (_, change, contradicted) => {
     for (const host of [DOCKER, PODMAN]) {
       const states = PROBES.filter(({ id }) => stateOf(id, change(host)) !== 'corroborated').map(
@@ -66,13 +65,8 @@ describe('what is not known does not bear out', () => {
     expect(states).toEqual(['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1']);
   });
 
-  test.each([
-    ['empty', { executables: [] }],
-    ['without the interpreter', { interpreter: '/usr/bin/another' }],
-    ['for no interpreter', { interpreter: '' }],
-  ])('a listing that is %s', (_, change) => {
-    const host = { ...DOCKER, files: { ...DOCKER.files, ...change } };
-    expect(stateOf('PR-EXEC-1', host)).toBe('uncorroborated');
+  it('an entrypoint whose program the inventory does not hold', () => {
+    expect(stateOf('PR-EXEC-1', inventory({ interpreter: '' })(DOCKER))).toBe('uncorroborated');
   });
 
   test.each([['PR-NET-9'], ['toString'], ['']])('the unknown probe "%s"', (id) => {
@@ -80,26 +74,27 @@ describe('what is not known does not bear out', () => {
   });
 
   it('an open door outweighs an absent one', () => {
-    const host = { ...DOCKER, seccomp: null, files: withExecutable(DOCKER.files, '/bin/ls') };
+    const host = { ...inventory({ ls: '/bin/ls' })(DOCKER), seccomp: null };
     expect(stateOf('PR-EXEC-1', host)).toBe('contradicted');
   });
 });
 
 function withExecutable(
-  files: ImageFileFacts,
+  host: HostFacts,
   path: string,
-  elf = true,
-  shebang: string | null = null,
-): ImageFileFacts {
-  const sha256 = files.executables.find(({ elf: program }) => program)?.sha256;
-  if (sha256 === undefined) throw new Error('the real listing is empty');
-  return { ...files, executables: [...files.executables, { path, sha256, elf, shebang }] };
+  program: ExecutableFact['program'] = 'elf',
+  from: ExecutableFact['from'] = 'base',
+): InventoryFacts {
+  const executable = { path, sha256: sha256Of(path), program, from };
+  return { ...host.inventory, executables: [...host.inventory.executables, executable] };
 }
 
 describe('unexpectedExecutables', () => {
-  it('finds none in the real image, where Docker leaves empty files with an execute bit', () => {
-    expect(DOCKER.files.executables.map(({ path }) => path)).toContain('/.dockerenv');
-    for (const { files } of [DOCKER, PODMAN]) expect(unexpectedExecutables(files)).toEqual([]);
+  it('finds none in the real image', () => {
+    for (const { inventory: facts } of [DOCKER, PODMAN]) {
+      expect(facts.executables.map(({ path }) => path)).toContain(facts.interpreter);
+      expect(unexpectedExecutables(facts)).toEqual([]);
+    }
   });
 
   test.each([
@@ -108,31 +103,26 @@ describe('unexpectedExecutables', () => {
     ['/lib/ld-musl-x86_64.so.1'],
     ['/usr/lib/x86_64-linux-gnu/libc.so.6'],
     ['/usr/lib/python3.13/lib-dynload/_ctypes.cpython-313-x86_64-linux-gnu.so'],
-  ])('lets %s be, if it is ELF', (path) => {
-    expect(unexpectedExecutables(withExecutable(DOCKER.files, path))).toEqual([]);
-    expect(unexpectedExecutables(withExecutable(DOCKER.files, path, false))).toHaveLength(1);
+  ])('lets the base have %s', (path) => {
+    expect(unexpectedExecutables(withExecutable(DOCKER, path))).toEqual([]);
   });
 
-  test.each([
-    ['the interpreter', '/usr/bin/python3.13', 0],
-    ['nothing in the image', '', 0],
-    ['another program', '/bin/busybox', 1],
-  ])('a script that runs %s', (_, shebang, count) => {
-    const path = '/usr/lib/python3.13/pdb.py';
-    expect(unexpectedExecutables(withExecutable(DOCKER.files, path, false, shebang))).toHaveLength(count);
+  it('lets the base have scripts, which start nothing that is not listed itself', () => {
+    expect(unexpectedExecutables(withExecutable(DOCKER, '/usr/lib/python3.13/pdb.py', 'script'))).toEqual([]);
+  });
+
+  it('leaves what stands above the base to the positive list of entries', () => {
+    expect(unexpectedExecutables(withExecutable(DOCKER, '/app/tool', 'elf', 'added'))).toEqual([]);
   });
 
   test.each([
     ['/bin/sh'],
     ['/usr/bin/python3.12'],
     ['/usr/bin/ld-linux'],
-    ['/app/run.sh'],
     ['/bin/busybox.so.exe'],
     ['/lib/ld-linux-x86-64.so.2/sh'],
     ['/usr/bin/python3.13/../sh'],
   ])('names %s', (path) => {
-    expect(unexpectedExecutables(withExecutable(DOCKER.files, path))).toEqual([
-      { path, sha256: expect.any(String) },
-    ]);
+    expect(unexpectedExecutables(withExecutable(DOCKER, path)).map((file) => file.path)).toEqual([path]);
   });
 });

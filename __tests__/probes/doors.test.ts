@@ -2,7 +2,17 @@ import { describe, expect, it, test } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { DOORS, doorsOfFlag, findDoors, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import { allowing, container, DOCKER, mount, mountAlso, PODMAN, PROFILE, unmount } from './host-facts.ts';
+import {
+  allowing,
+  container,
+  DOCKER,
+  inventory,
+  mount,
+  mountAlso,
+  PODMAN,
+  PROFILE,
+  unmount,
+} from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;
 const limit = (name: string, soft: number, hard: number) => ({ name, soft, hard });
@@ -123,8 +133,8 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     container({ entrypoint: ['/usr/bin/python3', '-', '/app/inspector/main.py'] }),
     container({ entrypoint: ['/usr/bin/python3'] }),
     container({ entrypoint: ['/usr/bin/python3'], command: ['-c', 'print(1)'] }),
-    (host) => ({ ...host, files: { ...host.files, interpreter: '' } }),
-    (host) => ({ ...host, files: { ...host.files, payload: [] } }),
+    inventory({ interpreter: '' }),
+    inventory({ added: [] }),
   ],
   environment: [
     container({ env_keys: ['PATH', 'FOO'] }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ContainerFacts, HostFacts, MountFacts } from '../../src/probes/host-facts.ts';
+import type { InventoryFacts } from '../../src/probes/inventory-facts.ts';
 import { type NormalisedProfile, parseProfile } from '../../src/seccomp/profile.ts';
 
 const recorded = (name: string): HostFacts =>
@@ -17,6 +18,11 @@ export const PROFILE: NormalisedProfile = parseProfile(
 export const container =
   (change: Partial<ContainerFacts>) =>
   (host: HostFacts): HostFacts => ({ ...host, container: { ...host.container, ...change } });
+
+/** A change to the inventory of the image. */
+export const inventory =
+  (change: Partial<InventoryFacts>) =>
+  (host: HostFacts): HostFacts => ({ ...host, inventory: { ...host.inventory, ...change } });
 
 /** A change to the one mount at a destination. */
 export const mount =

@@ -110,7 +110,10 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         ? await planPosture({
             engine,
             runId,
-            images: workspace.isReference ? { reference } : { reference, subject: image.built },
+            images:
+              reference === image
+                ? { reference: image.built }
+                : { reference: reference.built, subject: image.built },
             profile,
             extra,
             pressureControl: inputs.controls === 'all',
@@ -121,14 +124,15 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
         : NO_POSTURE;
     progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
     const controls =
-      reference === null
+      inputs.controls === 'none'
         ? NO_CONTROLS
         : await planControls({
             mode: inputs.controls,
             engine,
             runId,
             image: image.built,
-            peerImage: reference,
+            peerImage: reference?.built ?? null,
+            inventoryOf: image.inventoryOf,
             profile,
             seal,
             staged,
@@ -158,6 +162,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       profile,
       engine,
       image,
+      reference,
       staged,
       run,
       folder,

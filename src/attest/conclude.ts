@@ -36,6 +36,8 @@ export interface EndedRun {
   readonly profile: LoadedProfile;
   readonly engine: Engine;
   readonly image: PreparedImage;
+  /** This release's own image; null where it was not needed or there is none. */
+  readonly reference: PreparedImage | null;
   readonly staged: readonly StagedFile[];
   readonly run: SandboxRun;
   readonly folder: RunFolder;
@@ -131,7 +133,7 @@ function bundleInput(
   collected: Collected,
   files: ReadonlyMap<string, Uint8Array>,
 ): Parameters<typeof buildBundle>[0] {
-  const { inputs, surroundings, venue, profile, image, staged, run } = ended;
+  const { inputs, surroundings, venue, profile, image, reference, staged, run } = ended;
   const host = hostFacts(ended, collected);
   return {
     toolVersion: surroundings.version,
@@ -143,7 +145,6 @@ function bundleInput(
     profile: { name: profile.name, source: profile.source, text: profile.text, sha256: profile.sha256 },
     lint: profile.findings,
     imageTag: inputs.tag,
-    baseImage: baseImage(image),
     dockerfileSha256: image.dockerfileSha256,
     buildNetwork: inputs.buildNetwork,
     reproducible: image.built.reproducible,
@@ -158,6 +159,7 @@ function bundleInput(
     },
     challenge: inputs.challenge,
     ...(inputs.posture ? { posture: ended.posture } : {}),
+    ...(reference === null || reference === image ? {} : { referenceImage: reference.inventory }),
     ...(ended.controls.length > 0
       ? { controls: writtenControls(ended.controls, host, collected, profile) }
       : {}),
@@ -165,17 +167,7 @@ function bundleInput(
   };
 }
 
-function baseImage({ base }: PreparedImage): Bundle['base_image'] {
-  const { kind, reference, id, packages } = base;
-  return {
-    kind: kind === 'named' ? 'reference' : kind,
-    reference: reference ?? '',
-    id,
-    ...(packages.length > 0 ? { packages } : {}),
-  };
-}
-
-function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): HostFacts {
+function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collected): HostFacts {
   return {
     engine: engine.facts,
     system: engine.system,
@@ -183,7 +175,7 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
     image: run.view.image,
     folders: { input: folder.input, output: folder.output },
     seccomp: run.view.seccomp,
-    files: run.files,
+    inventory: image.inventory,
     kernel: run.kernel,
     seal: run.seal,
     report_md: collected.reportMd,

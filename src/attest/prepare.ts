@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
 import type { Engine } from '../engine/engine.ts';
 import { REFERENCE_TAG } from '../engine/labels.ts';
+import { notReleaseImage } from '../evidence/release-image.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
-import { printable } from '../foundation/errors.ts';
-import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { baseImageFor, baseOf } from '../image/base-image.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { type BuiltImage, buildImage } from '../image/build/image-build.ts';
 import { stageContext } from '../image/context/context.ts';
+import { openContentStore } from '../image/inventory/content-store.ts';
+import { inventoryOf } from '../image/inventory/inventory.ts';
+import type { InventoryFacts } from '../probes/inventory-facts.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The image of a run, built and present in the engine. */
 export interface PreparedImage {
   readonly built: BuiltImage;
-  readonly base: BaseImage;
+  /** What it contains, read from its layers by their digests. */
+  readonly inventory: InventoryFacts;
+  /** Lists another image on the same base. */
+  readonly inventoryOf: (imageId: Sha256) => Promise<InventoryFacts>;
   readonly dockerfileText: string;
   readonly dockerfileSha256: Sha256;
 }
@@ -77,33 +84,51 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   if (!built.reproducible)
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
-  return { built, base: baseOf(built, base), dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+  const folders = [join(surroundings.cacheFolder, 'content'), join(scratchFolder, 'content')];
+  const listed = { base: baseOf(built, base), store: await openContentStore(folders) };
+  const list = (imageId: Sha256) => inventoryOf(engine, imageId, listed);
+  const inventory = await list(built.id);
+  return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }
 
 export type ReferenceImageOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;
 
 /**
- * The image of what must not be the operator's: the posture's first, and the peer of the controls. The attested image is
- * the reference image when it is this project's own; else that one is built besides.
- *
- * @throws AttestationError as {@link prepareImage}
+ * Returns this release's own image, in which alone the posture and a control's peer may run (contract §2.1): the attested
+ * image where its content is that, else one built besides. Null, with a note, where there is none: another image never
+ * stands in for it.
  */
 export async function referenceImage(
   engine: Engine,
-  { built }: PreparedImage,
+  subject: PreparedImage,
   options: ReferenceImageOptions,
-): Promise<BuiltImage> {
-  const { inputs, workspace, surroundings, runId } = options;
-  if (workspace.isReference) return built;
+): Promise<PreparedImage | null> {
+  if (notReleaseImage(subject.inventory) === null) return subject;
+  const { surroundings } = options;
+  try {
+    const reference = await buildReference(engine, options);
+    const why = notReleaseImage(reference.inventory);
+    if (why === null) return reference;
+    surroundings.progress.note(
+      `No reference image: the one that was built is not this release’s, since ${why}.`,
+    );
+  } catch (error) {
+    if (!(error instanceof AttestationError) || error.code === 'cancelled') throw error;
+    surroundings.progress.note(`No reference image: ${error.message}`);
+  }
+  return null;
+}
+
+async function buildReference(engine: Engine, options: ReferenceImageOptions): Promise<PreparedImage> {
+  const { inputs, surroundings, runId } = options;
   const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '', runId);
   try {
-    const reference = await prepareImage(engine, {
+    return await prepareImage(engine, {
       ...options,
       folder,
       workspace: referenceWorkspace(surroundings.projectFolder, 'the reference image'),
       inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage: ownBase(inputs.baseImage) },
     });
-    return reference.built;
   } finally {
     await removeRunFolder(folder);
   }

@@ -10,6 +10,7 @@ type Options = Readonly<Record<string, unknown>>;
 const WAIVERS: Readonly<Record<string, Waiver>> = {
   allowUnsigned: 'unsigned',
   allowClaimedVenue: 'claimed-venue',
+  allowUnpinnedBase: 'unpinned-base',
   allowUnpinnedImage: 'unpinned-image',
   allowUnpinnedSeccomp: 'unpinned-seccomp',
   allowUnpinnedPayload: 'unpinned-payload',
@@ -35,6 +36,8 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
     image: digests(options['expectImage'], '--expect-image') ?? policy.image,
     seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
     payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+    base: digests(options['expectBase'], '--expect-base') ?? policy.base,
+    adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
     venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
     maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
     challenge: given(options['challenge'], '--challenge') ?? policy.challenge,

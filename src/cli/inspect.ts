@@ -8,6 +8,7 @@ import { viewsFor } from '../report/views.ts';
 import type { InspectedSignature } from '../signing/inspect-signature.ts';
 import type { CommandInput } from './command.ts';
 import { inspectionJson, inspectionTable } from './inspection.ts';
+import { pinNotes } from './pin-notes.ts';
 
 /**
  * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
@@ -28,6 +29,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     terminal.say(
       'Look at the evidence before you keep this policy: it expects exactly what the evidence holds.',
     );
+    for (const line of pinNotes(bundle)) terminal.say(line);
     if (terminal.json) terminal.result(policy);
     else terminal.print(steeringFreeJson(policy));
     return 0;

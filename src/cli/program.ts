@@ -147,6 +147,16 @@ function addVerify(program: Command, execute: Execute): void {
       collect,
     )
     .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
+    .option(
+      '--expect-base <DIGEST>',
+      'ChainID or inventory digest of a base that is not known by itself (repeatable)',
+      collect,
+    )
+    .option(
+      '--expect-add <DIGEST>',
+      'digest of an entry that the image may add to its base (repeatable)',
+      collect,
+    )
     .option('--policy <FILE>', 'a policy file with all expectations')
     .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
     .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
@@ -163,6 +173,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
     .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
     .option('--allow-unpinned-image', 'waiver: accept any image')
+    .option('--allow-unpinned-base', 'waiver: accept any base')
     .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')

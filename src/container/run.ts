@@ -6,20 +6,18 @@ import type { ContainerView, Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { failedCall } from '../engine/failed-call.ts';
 import { killFromHost } from '../engine/host-kill.ts';
-import { NAME_PREFIX } from '../engine/labels.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import type { ContainerFacts, ImageFileFacts } from '../probes/host-facts.ts';
+import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
-import { listImageFiles } from './image-files.ts';
 import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
-import { newRunId, type RunFolder } from './run-folder.ts';
+import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
 
 /** How a run came to its end; only `exited` leaves the payload's own exit code. */
@@ -29,7 +27,6 @@ export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
 export interface SandboxRun {
   readonly arguments: readonly string[];
   readonly view: ContainerView;
-  readonly files: ImageFileFacts;
   /** What the kernel said of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
   readonly seal: SealFacts | null;
@@ -61,17 +58,6 @@ const KEEP_BYTES = 16 * 1024;
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
 export async function runSandbox(engine: Engine, options: SandboxRunOptions): Promise<SandboxRun> {
-  const { imageId, flags } = options;
-  const list = (image: Sha256) =>
-    listImageFiles(engine, image, `${NAME_PREFIX}${newRunId()}`, labelsOf(flags));
-  const [{ view, ...run }, listed] = await settled([runAttested(engine, options), list(imageId)]);
-  // What is listed is the image that the engine says it ran, whatever it was asked for by.
-  const { image_id, entrypoint } = view.container;
-  const files = image_id === imageId ? listed : await list(image_id);
-  return { ...run, view, files: files(entrypoint[0] ?? '') };
-}
-
-async function runAttested(engine: Engine, options: SandboxRunOptions): Promise<Omit<SandboxRun, 'files'>> {
   const args = toArguments(options.flags, options.imageId, options.seal?.command);
   const created = await createContainer(engine, args, options.folder);
   const { id } = created;
@@ -86,14 +72,6 @@ async function runAttested(engine: Engine, options: SandboxRunOptions): Promise<
     // After a plain end --rm has removed it; after anything else it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }
-}
-
-/** The labels among a container's flags. */
-function labelsOf(flags: readonly RunFlag[]): Readonly<Record<string, string>> {
-  const words = flags.flatMap(({ flag, value }) => (flag === '--label' && value ? [value] : []));
-  return Object.fromEntries(
-    words.map((word) => [word.split('=', 1)[0] ?? '', word.slice(word.indexOf('=') + 1)]),
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
+import { payloadFiles } from '../probes/judge-inventory.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Collected } from './collect.ts';
 import { execFromOut } from './exec-from-out.ts';
@@ -20,7 +21,6 @@ export interface BundleInput {
   readonly profile: Bundle['profile'] & { readonly sha256: Sha256 };
   readonly lint: Bundle['lint'];
   readonly imageTag: string;
-  readonly baseImage: Bundle['base_image'];
   readonly dockerfileSha256: Sha256;
   readonly buildNetwork: boolean;
   readonly reproducible: boolean;
@@ -29,6 +29,8 @@ export interface BundleInput {
   readonly challenge: string | null;
   /** The complete posture of each image; left out when it was not asked for. */
   readonly posture?: NonNullable<Bundle['posture']>;
+  /** The image of this release in which posture and peer ran, where that is not the attested one. */
+  readonly referenceImage?: NonNullable<Bundle['reference_image']>;
   /** What the controls came to, in the table's order; left out when none was asked for. */
   readonly controls?: NonNullable<Bundle['controls']>;
   /** Every other file of the evidence folder, as {@link listFiles} gives it. */
@@ -60,12 +62,11 @@ export function buildBundle(input: BundleInput): Bundle {
     rootfs_diff_ids: host.image.diff_ids,
     reproducible: input.reproducible,
     image_tag: input.imageTag,
-    base_image: input.baseImage,
     dockerfile_sha256: input.dockerfileSha256,
     build_network: input.buildNetwork,
     profile: { name: profile.name, source: profile.source, text: profile.text },
     lint: input.lint,
-    payload_sha256: payloadDigest(host.files.payload),
+    payload_sha256: payloadDigest(payloadFiles(host.inventory)),
     input: input.input,
     run: input.run,
     host,
@@ -76,6 +77,7 @@ export function buildBundle(input: BundleInput): Bundle {
     challenge: input.challenge,
     files: input.files,
     ...(input.posture === undefined ? {} : { posture: input.posture }),
+    ...(input.referenceImage === undefined ? {} : { reference_image: input.referenceImage }),
     ...(input.controls === undefined ? {} : { controls: input.controls }),
   };
   const problem = bundleProblem(bundle);

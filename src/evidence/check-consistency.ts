@@ -1,3 +1,4 @@
+import { payloadFiles } from '../probes/judge-inventory.ts';
 import { bundleName, instant, runtimeOf } from './bundle.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
@@ -24,7 +25,7 @@ function derivedFields({ bundle }: Case): Reason[] {
     image_digest_kind: host.image.id_kind,
     image_config_digest: host.image.config_digest,
     rootfs_diff_ids: host.image.diff_ids,
-    payload_sha256: payloadDigest(host.files.payload),
+    payload_sha256: payloadDigest(payloadFiles(host.inventory)),
     exec_from_out: execFromOut(host),
   };
   const claimed: Record<string, unknown> = { ...bundle };

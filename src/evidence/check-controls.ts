@@ -12,6 +12,7 @@ import {
 } from './control-record.ts';
 import type { ReadControl } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
+import { notReleaseImage } from './release-image.ts';
 
 /** What the reader makes of the controls: each judged again, and whether they are all there. */
 export interface CheckedControls {
@@ -93,10 +94,11 @@ function checkOne(
   return { control: { ...shown, state, flipped, why }, reasons };
 }
 
-/** A peer ran in the reference image, which the posture names as well, if it was taken; earlier evidence does not say it. */
-function isPeersImage({ id, witness }: RanRecord, { posture = [] }: Bundle): boolean {
-  const ran = witness?.image_id;
-  if (ran === undefined) return true;
-  const reference = posture.find(({ image }) => image === 'reference');
-  return controlOf(id)?.witness?.kind === 'peer' && (reference === undefined || reference.image_id === ran);
+/** A peer ran in this release's reference image, which the bundle lists: an operator's image could speak for it. */
+function isPeersImage({ id, witness }: RanRecord, bundle: Bundle): boolean {
+  if (controlOf(id)?.witness?.kind !== 'peer') return witness?.image_id === undefined;
+  const known = [bundle.host.inventory, bundle.reference_image].find(
+    (inventory) => inventory !== undefined && inventory.image_id === witness?.image_id,
+  );
+  return known !== undefined && notReleaseImage(known) === null;
 }

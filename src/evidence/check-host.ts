@@ -1,12 +1,11 @@
 import { sha256Of } from '../foundation/digest.ts';
 import { oncePerShared } from '../foundation/shared.ts';
-import { unexpectedExecutables } from '../probes/corroborate.ts';
-import { uidOf } from '../probes/judge-context.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
+import { checkInventory } from './check-inventory.ts';
 import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
@@ -20,7 +19,7 @@ export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[
     ...sealed(evidence),
     ...profile(evidence),
     ...image(evidence),
-    ...executables(evidence),
+    ...checkInventory(evidence),
   ];
 }
 
@@ -89,24 +88,7 @@ function profile({ bundle, profile: file }: Case): Reason[] {
 
 function image({ bundle: { image_digest, host } }: Case): Reason[] {
   const { image, container } = host;
-  const found: Reason[] = [];
-  if (image_digest !== container.image_id || container.image_id !== image.id)
-    found.push(reason('image-differs'));
-  const uid = uidOf(image.user);
-  if (uid === null || uid === 0) found.push(reason('image-user', image.user === '' ? 'no user' : image.user));
-  if (image.volumes.length > 0) found.push(reason('image-volumes', null, image.volumes.join(', ')));
-  if (image.onbuild.length > 0) found.push(reason('image-onbuild'));
-  return found;
-}
-
-/** An empty file: execve answers ENOEXEC. Docker leaves such, mode 0755, where it will mount /etc/hosts and the like. */
-const EMPTY = sha256Of('');
-
-function executables({ bundle }: Case): Reason[] {
-  const unexpected = unexpectedExecutables(bundle.host.files)
-    .filter(({ sha256 }) => sha256 !== EMPTY)
-    .map(({ path }) => path);
-  if (unexpected.length === 0) return [];
-  const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
-  return [reason('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
+  return image_digest !== container.image_id || container.image_id !== image.id
+    ? [reason('image-differs')]
+    : [];
 }

@@ -1,16 +1,23 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
 import type { Case } from './case.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from './generated/release-digests.ts';
 import type { Pin } from './reading.ts';
 import { type Reason, type ReasonCode, reason } from './reasons.ts';
+import { runsReleasePayload } from './release-image.ts';
 
-/** Whether profile, payload and image are the expected ones: the caller's pins, else this release's own digests. */
+/** Whether profile, payload, base and image are the expected ones: the caller's pins, else this release's own digests. */
 export function pinsOf({ bundle, expectations }: Case): Pin[] {
-  const { seccomp, payload, image } = expectations;
+  const { seccomp, payload, image, base } = expectations;
+  const { inventory } = bundle.host;
+  // The same file started in another way is another payload.
+  const payloads = runsReleasePayload(inventory.config) ? Object.values(RELEASE_PAYLOADS) : [];
+  const found = inventory.base.chain_id ?? inventory.base.inventory_sha256;
   return [
     pin('seccomp', seccomp, Object.values(RELEASE_PROFILES), [bundle.seccomp_sha256]),
-    pin('payload', payload, Object.values(RELEASE_PAYLOADS), [bundle.payload_sha256]),
+    pin('payload', payload, payloads, [bundle.payload_sha256]),
     pin('image', image, [], [bundle.image_digest, bundle.image_config_digest]),
+    pin('base', base, isKnownBase(inventory.base) ? [found] : [], [found, inventory.base.inventory_sha256]),
   ];
 }
 
@@ -31,6 +38,7 @@ const CODES: Readonly<Record<Pin['what'], { unpinned: ReasonCode; notExpected: R
   seccomp: { unpinned: 'unpinned-profile', notExpected: 'profile-not-expected' },
   payload: { unpinned: 'unpinned-payload', notExpected: 'payload-not-expected' },
   image: { unpinned: 'unpinned-image', notExpected: 'image-not-expected' },
+  base: { unpinned: 'unpinned-base', notExpected: 'base-not-expected' },
 };
 
 /** A pin that does not match blocks: unpinned when nobody expects it, not expected when the caller expects another. */

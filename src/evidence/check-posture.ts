@@ -14,6 +14,7 @@ import { RELEASE_POSTURE } from './generated/release-digests.ts';
 import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
 import { anyRun, expectedArguments } from './posture-arguments.ts';
 import { type Reason, reason } from './reasons.ts';
+import { notReleaseImage } from './release-image.ts';
 
 type PartRecord = PostureRecord['runs'][number];
 
@@ -29,6 +30,7 @@ export function checkPosture({ bundle, profile }: Case): Reason[] {
   if (profile === null) return [reason('posture-incomplete', 'the profile', 'it cannot be read')];
   return [
     ...images(records, reference, bundle),
+    ...referenceContent(reference, bundle),
     ...records.flatMap((record) =>
       record.state === 'ran' ? ran(record, bundle, profile) : notRunnable(record, bundle),
     ),
@@ -48,6 +50,20 @@ function images(records: readonly PostureRecord[], reference: PostureRecord, bun
     found.push(reason('posture-differs', 'the subject image', 'it is not the image that was attested'));
   }
   return found;
+}
+
+/** The reference image is this release's by what it contains, or nothing that ran in it counts (contract §2.1). */
+function referenceContent(
+  reference: PostureRecord,
+  { image_digest, host, reference_image: other }: Bundle,
+): Reason[] {
+  const inventory = reference.image_id === image_digest ? host.inventory : other;
+  if (inventory === undefined || inventory.image_id !== reference.image_id)
+    return [reason('posture-differs', 'the reference image', 'the bundle does not say what it contains')];
+  const why = notReleaseImage(inventory);
+  return why === null
+    ? []
+    : [reason('posture-differs', 'the reference image', `it is not this release’s: ${why}`)];
 }
 
 /** An image that can run it must have run it. */

@@ -5,8 +5,8 @@ import { decodeUtf8, readStrictJson, readStrictText, type StrictJson } from './c
  * The members that bundles of one release, image and kind of machine have in common, in the order in which they are
  * written: of the whole, and of its `host`.
  */
-const OF_BUNDLE = ['base_image', 'profile', 'observed'] as const;
-const OF_HOST = ['image', 'seccomp', 'files'] as const;
+const OF_BUNDLE = ['profile', 'observed'] as const;
+const OF_HOST = ['image', 'seccomp', 'inventory'] as const;
 
 /** What stands before the name of a member, by the writer's form. */
 const BREAK_2 = '\n  ';

@@ -149,11 +149,6 @@ function rebuiltHost(record: RanRecord, { host, profile }: Attested, bundle: Bun
   return bundleProblem({ ...rest, host: facts }) === null ? facts : null;
 }
 
-/** How earlier versions opened a profile for the same control. */
-const EARLIER: Readonly<Partial<Record<Opening, readonly Opening[]>>> = {
-  'ptrace-traceme': ['ptrace-traceme-made'],
-};
-
 /** The profile of this digest, if it is one that the run or the control can have had; else it counts as not told. */
 function heldProfile(
   { id, seccomp_sha256: wanted }: RanRecord,
@@ -161,7 +156,7 @@ function heldProfile(
   profile: NormalisedProfile,
 ): NormalisedProfile | null {
   const openings = (controlOf(id)?.weakens ?? []).flatMap((each): Opening[] =>
-    each.kind === 'profile' ? [each.opens, ...(EARLIER[each.opens] ?? [])] : [],
+    each.kind === 'profile' ? [each.opens] : [],
   );
   const known = [host.seccomp, ...openings.map((opening) => openProfile(profile, opening))];
   return known.find((each) => each !== null && profileDigest(each) === wanted) ?? null;

@@ -187,20 +187,26 @@ function container({ bundle }: Side): ReadonlyMap<string, string> {
 }
 
 function image({ bundle }: Side): ReadonlyMap<string, string> {
-  const { base_image: base, host } = bundle;
+  const { inventory } = bundle.host;
+  const { base } = inventory;
   return new Map([
     ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
     ['config', bundle.image_config_digest ?? 'unknown'],
     ['Dockerfile', bundle.dockerfile_sha256],
     ['payload', bundle.payload_sha256],
     ['base', `${base.kind}: ${base.reference}`],
-    ['base id', base.id ?? 'unknown'],
+    ['base layers', base.chain_id ?? 'none'],
+    ['base content', base.inventory_sha256],
     ['reproducible', String(bundle.reproducible)],
     ['network during its build', String(bundle.build_network)],
     ...bundle.rootfs_diff_ids.map((digest, index): [string, string] => [`layer ${index + 1}`, digest]),
-    ...(base.packages ?? []).map(({ name, version }): [string, string] => [`package ${name}`, version]),
-    ...host.files.executables.map(({ path }): [string, string] => [`executable ${path}`, '']),
-    ...host.files.setid.map((path): [string, string] => [`setuid or setgid ${path}`, '']),
+    ...base.packages.map(({ name, version }): [string, string] => [`package ${name}`, version]),
+    ...inventory.added.map((entry): [string, string] => [
+      `above the base: ${entry.path}`,
+      JSON.stringify(entry),
+    ]),
+    ...inventory.executables.map(({ path, sha256 }): [string, string] => [`executable ${path}`, sha256]),
+    ...inventory.setid.map((path): [string, string] => [`setuid or setgid ${path}`, '']),
   ]);
 }
 

@@ -14,14 +14,16 @@ export type Enforced = DeepReadonly<Acceptance>['enforced'];
 export const enforcedOf: (expectations: Expectations) => Enforced = oncePer(record);
 
 function record(expectations: Expectations): Enforced {
-  const { image, seccomp, payload } = expectations;
+  const { image, seccomp, payload, base, adds } = expectations;
   return {
     trust: trustOf(expectations.trust),
     pins: [
       pinOf('seccomp', seccomp, Object.values(RELEASE_PROFILES)),
       pinOf('payload', payload, Object.values(RELEASE_PAYLOADS)),
       pinOf('image', image, []),
+      pinOf('base', base, []),
     ],
+    adds,
     venues: expectations.venues,
     max_age_days: expectations.maxAgeDays,
     clock_skew_seconds: CLOCK_SKEW_MS / 1000,

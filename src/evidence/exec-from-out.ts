@@ -1,4 +1,6 @@
 import type { HostFacts } from '../probes/host-facts.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { findAdds, findConfig } from '../probes/judge-inventory.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
 import { sealFault } from '../probes/seal-judge.ts';
 import { RELEASE_LAUNCHERS } from './generated/release-digests.ts';
@@ -13,8 +15,21 @@ export function execFromOut(host: HostFacts): 'open' | 'noexec' | 'sealed' {
   return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
 }
 
+/** Why an image's loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
+function unbelievable({ inventory }: HostFacts): string | null {
+  if (!isKnownBase(inventory.base))
+    return 'the image’s base is not known, and its loader runs before the launcher';
+  const [add] = findAdds(inventory);
+  if (add !== undefined) return `the image adds ${add.path}, which could run before the launcher`;
+  const [config] = findConfig(inventory);
+  return config === undefined
+    ? null
+    : `the image’s config has ${config.what}, which could act before the launcher`;
+}
+
 /** Why a payload that was to be sealed is not known to be; null if it is. */
 export function unsealed(seal: SealFacts, host: HostFacts): string | null {
-  const known = Object.values(RELEASE_LAUNCHERS).includes(seal.launcher_sha256);
-  return known ? sealFault(seal, host) : 'the launcher is none of this release’s';
+  if (!Object.values(RELEASE_LAUNCHERS).includes(seal.launcher_sha256))
+    return 'the launcher is not one of this release’s';
+  return unbelievable(host) ?? sealFault(seal, host);
 }

@@ -25,6 +25,10 @@ export interface Expectations {
   readonly seccomp: readonly Sha256[] | null;
   /** Any one of these; null: this release's own. */
   readonly payload: readonly Sha256[] | null;
+  /** Bases that are not known by themselves: any one of these must be its ChainID or its inventory's digest. */
+  readonly base: readonly Sha256[] | null;
+  /** Entries above the base beyond those that any image may have, by their digests. */
+  readonly adds: readonly Sha256[];
   readonly venues: readonly ('CI' | 'VPS')[];
   readonly maxAgeDays: number;
   readonly challenge: string | null;
@@ -44,6 +48,8 @@ export const NO_EXPECTATIONS: Expectations = {
   image: null,
   seccomp: null,
   payload: null,
+  base: null,
+  adds: [],
   venues: ['CI', 'VPS'],
   maxAgeDays: DEFAULT_MAX_AGE_DAYS,
   challenge: null,

@@ -1,4 +1,6 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { findAdds } from '../probes/judge-inventory.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
@@ -36,6 +38,8 @@ export function expectationsOf(policy: Policy): Expectations {
     image: policy.image ?? null,
     seccomp: policy.seccomp ?? null,
     payload: policy.payload ?? null,
+    base: policy.base ?? null,
+    adds: policy.adds ?? [],
     venues: policy.venues ?? NO_EXPECTATIONS.venues,
     maxAgeDays: policy.max_age_days ?? DEFAULT_MAX_AGE_DAYS,
     challenge: policy.challenge ?? null,
@@ -52,11 +56,17 @@ export function expectationsOf(policy: Policy): Expectations {
  */
 export function policyFrom(bundle: Bundle): Policy {
   const facts = bundle.venue_facts;
+  const { inventory } = bundle.host;
+  const adds = findAdds(inventory);
   return {
     schema_version: 1,
     image: [bundle.image_digest],
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
+    ...(isKnownBase(inventory.base)
+      ? {}
+      : { base: [inventory.base.chain_id ?? inventory.base.inventory_sha256] }),
+    ...(adds.length > 0 ? { adds: adds.map(({ entry }) => entry) } : {}),
     ...(bundle.venue === 'LOCAL' ? {} : { venues: [bundle.venue] }),
     max_age_days: DEFAULT_MAX_AGE_DAYS,
     ...('GITHUB_REPOSITORY' in facts && facts.GITHUB_REPOSITORY !== ''

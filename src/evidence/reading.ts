@@ -37,7 +37,7 @@ export interface ReadControl {
 
 /** Whether what was found is what the caller, or else this release, expects. */
 export interface Pin {
-  readonly what: 'image' | 'seccomp' | 'payload';
+  readonly what: 'image' | 'seccomp' | 'payload' | 'base';
   readonly source: 'caller' | 'release' | 'none';
   readonly expected: readonly Sha256[];
   readonly found: Sha256;

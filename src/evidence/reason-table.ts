@@ -10,6 +10,7 @@ export type Waiver =
   | 'no-posture'
   | 'unchecked-page'
   | 'uncontrolled'
+  | 'unpinned-base'
   | 'unpinned-image'
   | 'unpinned-seccomp'
   | 'unpinned-payload';
@@ -232,6 +233,11 @@ export const REASON_TABLE = {
     sentence: 'The bundle is not in the one form that this program writes ({detail}).',
     remedy: 'Do not edit or reformat evidence; get it again from where the run left it.',
   },
+  'inventory-missing': {
+    class: 'unverifiable',
+    sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
+    remedy: 'It was made before there were inventories. Attest again with this release.',
+  },
   'bundle-schema': {
     class: 'invalid',
     sentence: 'The bundle does not follow its schema: {detail}.',
@@ -387,8 +393,9 @@ export const REASON_TABLE = {
   // The complete posture.
   'posture-missing': {
     class: 'unverifiable',
-    sentence: 'The complete posture was not taken in the reference image.',
-    remedy: 'Attest with it (it is on by default), or forgo it with --allow-no-posture.',
+    sentence: 'The complete posture was not taken in this release’s reference image{detail}.',
+    remedy:
+      'Attest where the reference image can be built (pull the base that this release pins, or give --base-image debian-packages), or waive it with --allow-no-posture.',
     waiver: 'no-posture',
   },
   'posture-incomplete': {
@@ -465,20 +472,43 @@ export const REASON_TABLE = {
     remedy: 'Use an image without them, or pin the image and give --allow-executables.',
     waiver: 'executables',
   },
-  'image-user': {
+  'image-adds': {
     class: 'unmet',
-    sentence: 'The image runs as {subject}, and only a numeric user other than 0 is accepted.',
-    remedy: 'Set USER to a number other than 0 in the Dockerfile.',
+    sentence: 'The image adds {subject} to its base, which {detail}.',
+    remedy:
+      'Add only root’s own files without execute bits, below /app, /root or /data, and one entrypoint; or look at this entry and pin it: --expect-add with the digest that the sentence ends with, or adds in a policy.',
   },
-  'image-volumes': {
+  'image-config': {
     class: 'unmet',
-    sentence: 'The image declares volumes: {detail}.',
-    remedy: 'Remove VOLUME from the Dockerfile and its base.',
+    sentence: 'The image’s config has {subject}, which {detail}.',
+    remedy: 'Take it out of the Dockerfile or of its base, and attest again.',
   },
-  'image-onbuild': {
+  'image-misplaced': {
     class: 'unmet',
-    sentence: 'The image carries ONBUILD instructions.',
-    remedy: 'Remove ONBUILD from the Dockerfile and its base.',
+    sentence: 'In the image {subject} is not a folder of its own, and the run mounts over it or probes it.',
+    remedy: 'Let the Dockerfile make it with WORKDIR, and attest again.',
+  },
+  'inventory-differs': {
+    class: 'invalid',
+    sentence: 'The inventory of the image contradicts {subject}: {detail}.',
+    remedy: 'No run of this program writes this; treat the evidence as forged.',
+  },
+  'base-claimed': {
+    class: 'invalid',
+    sentence: 'The base is said to be known ({subject}), and it is not: {detail}.',
+    remedy: 'Read it with the version that wrote it; if that is this one, treat the evidence as forged.',
+  },
+  'unpinned-base': {
+    class: 'unmet',
+    sentence: 'The base {subject} is not known, and you did not say that you expect it.',
+    remedy:
+      'Attest on the base that this release pins, or on debian-packages; or look at this base and give --expect-base or a policy.',
+    waiver: 'unpinned-base',
+  },
+  'base-not-expected': {
+    class: 'unmet',
+    sentence: 'The base {subject} is not the one you expect.',
+    remedy: 'Attest on the expected base, or change the expectation.',
   },
   'unpinned-profile': {
     class: 'unmet',

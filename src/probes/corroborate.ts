@@ -2,12 +2,9 @@ import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { ProbeId } from './contract.ts';
 import type { DoorState } from './door.ts';
 import { type FoundDoor, findDoors, PROBE_DOORS } from './doors.ts';
-import { holdsLs, isWholeListing } from './executables.ts';
 import type { HostFacts } from './host-facts.ts';
 import { type FoundInKernel, findInKernel } from './kernel-checks.ts';
 import type { Corroboration } from './verdict.ts';
-
-export { unexpectedExecutables } from './executables.ts';
 
 /** Every door and every check of the kernel's view, as they were found on one host: what all probes are held against. */
 export interface HostFindings {
@@ -85,13 +82,11 @@ function reportFact({ report_md }: HostFacts): DoorState {
   }
 }
 
-/** Other executables than expected are a reason of their own (`unexpectedExecutables`), since they can be pinned. */
-function filesFact({ files }: HostFacts): DoorState {
-  if (!isWholeListing(files)) {
-    return {
-      state: 'absent',
-      why: "The listing of the image's files does not hold the entrypoint's interpreter.",
-    };
-  }
-  return holdsLs(files) ? { state: 'open', why: 'The image holds /bin/ls.' } : { state: 'closed' };
+/** What else can be executed is a reason of its own (`image-adds`, `image-has-executables`), since it can be pinned. */
+function filesFact({ inventory: { interpreter, ls } }: HostFacts): DoorState {
+  if (interpreter === '')
+    return { state: 'absent', why: "The image's inventory does not hold the entrypoint's program." };
+  return ls === ''
+    ? { state: 'closed' }
+    : { state: 'open', why: `In the image /bin/ls leads to ${ls}, which is there.` };
 }

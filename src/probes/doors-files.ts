@@ -1,6 +1,7 @@
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
 import type { HostFacts, MountFacts } from './host-facts.ts';
 import { uidOf } from './judge-context.ts';
+import { payloadFiles } from './judge-inventory.ts';
 import { LAUNCHER_PATH } from './seal-facts.ts';
 import { ENGINE_KEYS, looksSecret } from './secret-keys.ts';
 
@@ -177,26 +178,24 @@ function isExpected({ destination, type, source }: MountFacts, engineFiles: read
 const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
 
 /**
- * What runs must be a file that the payload's digest covers. Both paths are whole ones: a name is looked up in PATH or
- * in the working folder, and either may hold another file of that name.
+ * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
+ * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
+ * working folder, and either may hold another file of that name.
  */
-function checkEntrypoint({ container, files, seal }: HostFacts): DoorState {
+function checkEntrypoint({ container, inventory, seal }: HostFacts): DoorState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
-  if (program === undefined) return absent('The engine tells no entrypoint.');
-  if (!program.startsWith('/')) return open(`The entrypoint's ${program} is no absolute path.`);
-  if (files.interpreter === '') return open(`The image holds no ${program} that can be executed.`);
+  if (program === undefined) return absent('The engine reports no entrypoint.');
+  if (!program.startsWith('/')) return open(`The entrypoint's ${program} is not an absolute path.`);
+  if (inventory.interpreter === '') return open(`The image holds no ${program} that can be executed.`);
+  const payload = payloadFiles(inventory).map((file) => file.path);
+  if (payload.includes(inventory.interpreter)) return CLOSED;
   const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
   if (path?.startsWith('-'))
     return open(`With ${path} the entrypoint may run other code than the payload's.`);
   // The launcher runs what follows it; which launcher it is the seal's own check asks.
-  if (path === LAUNCHER_PATH && seal !== null) return runsPayload(rest[rest.indexOf(path) + 1], files);
-  return runsPayload(path, files);
-}
-
-function runsPayload(path: string | undefined, files: HostFacts['files']): DoorState {
-  const isPayload = path !== undefined && files.payload.some((file) => file.path === path);
+  const runs = path === LAUNCHER_PATH && seal !== null ? rest[rest.indexOf(path) + 1] : path;
   return closedIf(
-    isPayload,
-    `The entrypoint runs ${path ?? 'no file'}, which is no file of the payload below /app.`,
+    runs !== undefined && payload.includes(runs),
+    `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
+import type { InventoryFacts } from './inventory-facts.ts';
 import type { KernelFacts } from './kernel-facts.ts';
 import type { SealFacts } from './seal-facts.ts';
 
@@ -16,7 +17,8 @@ export interface HostFacts {
   readonly folders: FolderFacts;
   /** The profile that the engine holds for this container (Docker: inlined in inspect; Podman: the OCI config). */
   readonly seccomp: NormalisedProfile | null;
-  readonly files: ImageFileFacts;
+  /** What the image contains, read from its layers by their digests (contract §2.1). */
+  readonly inventory: InventoryFacts;
   readonly kernel: KernelFacts;
   /** Null when the run was not asked to seal its payload. */
   readonly seal: SealFacts | null;
@@ -112,22 +114,4 @@ export interface FolderFacts {
 export interface FileFact {
   readonly path: string;
   readonly sha256: Sha256;
-}
-
-export interface ExecutableFact extends FileFact {
-  readonly elf: boolean;
-  /** For a script: the program that its first line names, links followed; empty if the image has none. Else null. */
-  readonly shebang: string | null;
-}
-
-/** From the export of the created container's files, before it ran. */
-export interface ImageFileFacts {
-  /** Every regular file with an execute bit. */
-  readonly executables: readonly ExecutableFact[];
-  /** Every setuid or setgid regular file's path. */
-  readonly setid: readonly string[];
-  /** The entrypoint's interpreter after following links inside the image; empty if it does not exist. */
-  readonly interpreter: string;
-  /** Every regular file below /app: the payload as the image holds it. */
-  readonly payload: readonly FileFact[];
 }

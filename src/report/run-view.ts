@@ -85,7 +85,10 @@ function hostFacts(bundle: Bundle): Fact[] {
       value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
     },
     { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
-    { name: 'base image', value: `${bundle.base_image.kind}: ${bundle.base_image.reference}` },
+    {
+      name: 'base image',
+      value: `${bundle.host.inventory.base.kind}: ${bundle.host.inventory.base.reference}`,
+    },
     { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
     { name: 'seccomp file', value: bundle.seccomp_sha256 },
     { name: 'payload', value: bundle.payload_sha256 },

@@ -1,5 +1,7 @@
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { RELEASE_PAYLOADS, RELEASE_PROFILES } from '../evidence/generated/release-digests.ts';
+import { runsReleasePayload } from '../evidence/release-image.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { shellWord } from './shell-word.ts';
 
 /** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
@@ -91,13 +93,19 @@ function pinWords({
   image_digest: image,
   seccomp_sha256: seccomp,
   payload_sha256: payload,
+  host: { inventory },
 }: Bundle): string[] {
   const known = (release: Readonly<Record<string, string>>, digest: string) =>
     Object.values(release).includes(digest);
   return [
     ...['--expect-image', image],
     ...(known(RELEASE_PROFILES, seccomp) ? [] : ['--expect-seccomp', seccomp]),
-    ...(known(RELEASE_PAYLOADS, payload) ? [] : ['--expect-payload', payload]),
+    ...(known(RELEASE_PAYLOADS, payload) && runsReleasePayload(inventory.config)
+      ? []
+      : ['--expect-payload', payload]),
+    ...(isKnownBase(inventory.base)
+      ? []
+      : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
   ];
 }
 

@@ -10,9 +10,8 @@ interface OpenedCall {
   readonly feigned?: true;
 }
 
-/** AF_INET (linux/socket.h) and PTRACE_TRACEME (linux/ptrace.h). */
+/** AF_INET (linux/socket.h). */
 const AF_INET = { index: 0, value: '2' };
-const PTRACE_TRACEME = { index: 0, value: '0' };
 
 const INTERNET_SOCKETS: readonly OpenedCall[] = [{ call: 'socket', only: AF_INET }, { call: 'connect' }];
 
@@ -24,8 +23,6 @@ export const OPENINGS = {
    * it any more.
    */
   'ptrace-traceme': [{ call: 'ptrace', feigned: true }],
-  /** The same as versions before this one opened it: their evidence is still read. */
-  'ptrace-traceme-made': [{ call: 'ptrace', only: PTRACE_TRACEME }],
   /** The other end of a control's connection. */
   listening: [
     ...INTERNET_SOCKETS,

@@ -63,13 +63,14 @@ function filledWith(bundle: Bundle, text: string, paths = textPaths(bundle)): Bu
 function small(name: RunName): Bundle {
   const { input } = realRun(name);
   const { host } = input;
-  const files = {
-    ...host.files,
-    executables: host.files.executables.slice(0, 3),
-    payload: host.files.payload.slice(0, 2),
-  };
+  const inventory = { ...host.inventory, executables: host.inventory.executables.slice(0, 3) };
   const seccomp = host.seccomp === null ? null : { ...host.seccomp, rules: host.seccomp.rules.slice(0, 4) };
-  return buildBundle({ ...input, host: { ...host, files, seccomp }, challenge: 'challenge', lint: [LINT] });
+  return buildBundle({
+    ...input,
+    host: { ...host, inventory, seccomp },
+    challenge: 'challenge',
+    lint: [LINT],
+  });
 }
 
 const LINT = { code: 'sockets-open', severity: 'warning', message: 'message', remedy: 'remedy' } as const;

@@ -47,11 +47,11 @@ describe('what stands on the page', () => {
 
   it('names programs in the image as a waiver, and an open door as what blocks', () => {
     const { host } = run.input;
-    const shell = { path: '/bin/sh', sha256: sha256Of('sh'), elf: true, shebang: null };
+    const shell = { path: '/bin/sh', sha256: sha256Of('sh'), program: 'elf', from: 'base' } as const;
     const worse = {
       ...host,
       container: { ...host.container, readonly_rootfs: false },
-      files: { ...host.files, executables: [...host.files.executables, shell] },
+      inventory: { ...host.inventory, executables: [...host.inventory.executables, shell] },
     };
     const made = renderReport(writeJson(buildBundle(realRun('docker-targeted-deny', { host: worse }).input)));
     const text = textOf(Buffer.from(made).toString('utf8'));

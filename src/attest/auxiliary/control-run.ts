@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { listImageFiles } from '../../container/image-files.ts';
 import { copyStaged } from '../../container/input.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
@@ -8,12 +7,13 @@ import { runAside, type SideRun } from '../../container/side-run.ts';
 import { makeControlImage, removeControlImage } from '../../container/weakened/control-image.ts';
 import { weakenFlags, weakenFolder } from '../../container/weakened/weaken.ts';
 import { controlImageName } from '../../engine/image-names.ts';
-import { NAME_PREFIX, OWNER_LABEL } from '../../engine/labels.ts';
+import { OWNER_LABEL } from '../../engine/labels.ts';
 import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, WitnessSeen } from '../../probes/controls/controls.ts';
 import { EXEC_WITNESS, witnessProgram } from '../../probes/controls/program.ts';
-import type { FolderFacts, ImageFacts, ImageFileFacts } from '../../probes/host-facts.ts';
+import type { FolderFacts, ImageFacts } from '../../probes/host-facts.ts';
+import type { InventoryFacts } from '../../probes/inventory-facts.ts';
 import { openProfile } from '../../seccomp/openings.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';
@@ -35,7 +35,7 @@ export interface ControlThatRan {
   readonly folders: FolderFacts;
   readonly collected: Collected;
   /** Of a control that has an image of its own; else they are the attested run's. */
-  readonly image: { readonly facts: ImageFacts; readonly files: ImageFileFacts } | null;
+  readonly image: { readonly facts: ImageFacts; readonly inventory: InventoryFacts } | null;
   /** What had to be seen besides the payload's word, and what was; null for a control that needs none. */
   readonly witness: WitnessSeen | null;
 }
@@ -81,14 +81,11 @@ async function runIn(
       signal,
       beforeStart: async () => {
         if (image === null) return;
-        const facts = await engine.viewImage(image.id);
-        // As the attested image's: in a container that runs crun without root has made files to mount over.
-        const files = await listImageFiles(engine, image.id, `${NAME_PREFIX}${newRunId()}`, shared.labels);
-        own = { facts, files: files(shared.image.entrypoint[0] ?? '') };
+        own = { facts: await engine.viewImage(image.id), inventory: await shared.inventoryOf(image.id) };
       },
     });
     const collected = await collectObservations(folder.output);
-    const witness = await witnessOf(control, nonce, folder, network, shared.peerImage.id);
+    const witness = await witnessOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
     await network?.network.seeThatTheHostIsUntouched();
     const folders = { input: folder.input, output: folder.output };
     return { control, state: 'ran', run, folders, collected, image: own, witness };
@@ -112,7 +109,7 @@ async function witnessOf(
   nonce: string,
   folder: RunFolder,
   network: PeeredNetwork | null,
-  peerImageId: Sha256,
+  peerImageId: Sha256 | null,
 ): Promise<WitnessSeen | null> {
   switch (witness?.kind) {
     case undefined:
@@ -121,7 +118,7 @@ async function witnessOf(
       return {
         expected: witness.saw,
         seen: (await network?.peer.saw(witness.saw)) === true ? witness.saw : null,
-        image_id: peerImageId,
+        ...(peerImageId === null ? {} : { image_id: peerImageId }),
       };
     case 'nonce':
       return { expected: nonce, seen: await collectText(folder.output, EXEC_WITNESS, 64) };

@@ -7,6 +7,7 @@ import type { SealPlan } from '../../container/seal.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, ControlsMode, Weakening } from '../../probes/controls/controls.ts';
+import type { InventoryFacts } from '../../probes/inventory-facts.ts';
 
 export interface ControlledImage {
   readonly id: Sha256;
@@ -19,8 +20,10 @@ export interface ControlsOptions {
   readonly engine: Engine;
   readonly runId: string;
   readonly image: ControlledImage;
-  /** What the network's peer runs in: the reference image, never one that could speak for it. */
-  readonly peerImage: ControlledImage;
+  /** What the network's peer runs in: the reference image, never one that could speak for it; null where there is none. */
+  readonly peerImage: ControlledImage | null;
+  /** Lists an image that only a control has, on the attested image's base. */
+  readonly inventoryOf: (imageId: Sha256) => Promise<InventoryFacts>;
   readonly profile: LoadedProfile;
   /** How the attested run is sealed; null if it is not. */
   readonly seal: SealPlan | null;

@@ -6,6 +6,7 @@ import { type ControlPeer, startControlPeer } from '../../container/weakened/con
 import { weakenFlags } from '../../container/weakened/weaken.ts';
 import { NAME_PREFIX } from '../../engine/labels.ts';
 import { collectText } from '../../evidence/collect.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK } from '../../probes/controls/host-routes.ts';
 import { type Opening, openProfile } from '../../seccomp/openings.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
@@ -24,6 +25,7 @@ const LISTENING: Opening = 'listening';
 export async function startNetwork(shared: Shared, signal: AbortSignal): Promise<PeeredNetwork> {
   const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } =
     shared;
+  if (peerImage === null) throw noPeerImage();
   const network = await makeControlNetwork(engine, { name: `${NAME_PREFIX}${newRunId()}`, labels, signal });
   const text = writeProfile(openProfile(profile.normalised, LISTENING));
   const folder = await makeRunFolder(temporaryFolder, newRunId(), text, runId);
@@ -58,4 +60,13 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
     await removeAll();
     throw error;
   }
+}
+
+function noPeerImage(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'reference-image',
+    'There is no reference image in which the other end of its connection could run.',
+    'Pull the base that this release pins, or give --base-image debian-packages.',
+  );
 }

@@ -30,7 +30,7 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
     seal: run.seal,
     report_md: collected.reportMd,
-    ...(image === null ? {} : { image: image.facts, files: image.files }),
+    ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
   };
   return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, witness };
 }

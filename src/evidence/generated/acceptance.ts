@@ -64,7 +64,7 @@ export interface Acceptance {
    * @maxItems 8
    */
   pins: {
-    what: 'image' | 'seccomp' | 'payload';
+    what: 'image' | 'seccomp' | 'payload' | 'base';
     source: 'caller' | 'release' | 'none';
     expected: Digest[];
     found: DigestOrNull;
@@ -116,10 +116,11 @@ export interface Acceptance {
      * Every pin, also when nothing could be compared with it.
      */
     pins: {
-      what: 'image' | 'seccomp' | 'payload';
+      what: 'image' | 'seccomp' | 'payload' | 'base';
       source: 'caller' | 'release' | 'none';
       expected: Digest[];
     }[];
+    adds: Digest[];
     venues: ('CI' | 'VPS')[];
     max_age_days: number;
     /**

@@ -37,6 +37,24 @@ export type Texts1 = Long[];
 export type CountOrNull = number | null;
 export type ImageIdKind = 'config' | 'manifest' | 'index';
 /**
+ * Members of the config that no rule knows, by name.
+ *
+ * @maxItems 4096
+ */
+export type Texts2 = Long[];
+/**
+ * Every setuid, setgid or capability-bearing file.
+ *
+ * @maxItems 4096
+ */
+export type Texts3 = Long[];
+/**
+ * Places that the run mounts over or that probes name, and that are not folders.
+ *
+ * @maxItems 4096
+ */
+export type Texts4 = Long[];
+/**
  * What the kernel says of the container's first process while it waits at the gate; or why it was not asked.
  */
 export type KernelFacts =
@@ -77,7 +95,7 @@ export type Part =
  *
  * @maxItems 4096
  */
-export type Texts2 = Long[];
+export type Texts5 = Long[];
 /**
  * One run weakened on purpose (docs/controls.md): what it came to, written against the attested run.
  */
@@ -165,7 +183,6 @@ export interface Bundle {
    * The tag that the build was given. The image runs by its id.
    */
   image_tag: string;
-  base_image: BaseImage;
   /**
    * SHA-256 of bytes, in the packet's form.
    */
@@ -234,7 +251,7 @@ export interface Bundle {
    * @maxItems 256
    */
   observation_problems: Problem[];
-  not_run: Texts2;
+  not_run: Texts5;
   /**
    * Whether a program written to /out could be executed.
    */
@@ -262,6 +279,7 @@ export interface Bundle {
    * @maxItems 2
    */
   posture?: Posture[];
+  reference_image?: Inventory1;
 }
 export interface Probe {
   probe_id: ProbeId;
@@ -302,31 +320,6 @@ export interface HostVenueFacts {
   machine_id_sha256: string;
   kernel: Word;
   distribution: Word;
-}
-/**
- * Where the image's base came from.
- */
-export interface BaseImage {
-  kind: 'dockerfile' | 'reference' | 'debian-packages';
-  /**
-   * What the Dockerfile's FROM came to.
-   */
-  reference: string;
-  /**
-   * The base image's id on the engine, where it is known.
-   */
-  id: Digest | null;
-  /**
-   * For debian-packages: every package that the base was built from.
-   *
-   * @maxItems 512
-   */
-  packages?: {
-    name: Word;
-    version: Word;
-    architecture: Word;
-    sha256: Digest;
-  }[];
 }
 export interface LintFinding {
   code: Word;
@@ -377,21 +370,7 @@ export interface HostFacts {
     output: Word;
   };
   seccomp: NormalisedProfile | null;
-  files: {
-    /**
-     * @maxItems 65536
-     */
-    executables: Executable[];
-    /**
-     * @maxItems 65536
-     */
-    setid: Word[];
-    interpreter: Word;
-    /**
-     * @maxItems 65536
-     */
-    payload: FileFact[];
-  };
+  inventory: Inventory;
   kernel: KernelFacts;
   /**
    * Null when the run was not asked to seal its payload.
@@ -472,18 +451,115 @@ export interface NormalisedProfile {
     }[];
   }[];
 }
+/**
+ * What an image contains, read from its layers by their digests: blobs hashed against diff ids, diff ids against the config, the config against the image’s id.
+ */
+export interface Inventory {
+  image_id: Digest;
+  config_digest: Digest;
+  /**
+   * Every layer, the base’s first.
+   *
+   * @maxItems 512
+   */
+  diff_ids: Digest[];
+  base: Base;
+  config: ImageConfig;
+  /**
+   * Every entry above the base, sorted by path.
+   *
+   * @maxItems 16384
+   */
+  added: InventoryEntry[];
+  /**
+   * What the entrypoint’s first word resolves to through every link; empty if nowhere.
+   */
+  interpreter: string;
+  /**
+   * What /bin/ls resolves to; empty if nowhere.
+   */
+  ls: string;
+  /**
+   * Every file of the whole image that can be executed, or that the loader can run.
+   *
+   * @maxItems 65536
+   */
+  executables: Executable[];
+  setid: Texts3;
+  misplaced: Texts4;
+}
+/**
+ * The layers below everything that the Dockerfile adds (contract §2.1).
+ */
+export interface Base {
+  /**
+   * How the base is known. A `named` base is not known: only a caller’s pin makes a reader believe it.
+   */
+  kind: 'release-table' | 'pulled-by-digest' | 'debian-packages' | 'scratch' | 'named';
+  /**
+   * As the Dockerfile or the caller names it; empty where there is no name.
+   */
+  reference: string;
+  /**
+   * @maxItems 512
+   */
+  diff_ids: Digest[];
+  /**
+   * The OCI ChainID of diff_ids: one digest for all base layers; null for scratch.
+   */
+  chain_id: Digest | null;
+  /**
+   * SHA-256 of bytes, in the packet's form.
+   */
+  inventory_sha256: Sha256;
+  entries: Count;
+  /**
+   * The packages that the base was made of; empty unless debian-packages.
+   *
+   * @maxItems 512
+   */
+  packages: {
+    name: Word;
+    version: Word;
+    architecture: Word;
+    sha256: Digest;
+  }[];
+}
+/**
+ * The image’s config as its own bytes say it, without any value of an environment variable.
+ */
+export interface ImageConfig {
+  user: Word;
+  entrypoint: Texts1;
+  command: Texts1;
+  working_folder: Word;
+  env_keys: Texts1;
+  volumes: Texts1;
+  onbuild: Texts1;
+  healthcheck: boolean;
+  shell: boolean;
+  unknown: Texts2;
+}
+/**
+ * One entry of an image above its base.
+ */
+export interface InventoryEntry {
+  path: Word;
+  type: 'folder' | 'file' | 'symbolic-link' | 'character-device' | 'block-device' | 'fifo' | 'removed' | 'emptied';
+  mode: number;
+  uid: Count;
+  gid: Count;
+  size: Count;
+  sha256: Digest | null;
+  target: Word;
+  xattrs: Texts1;
+  program: 'elf' | 'script' | 'none';
+}
 export interface Executable {
   path: Word;
   sha256: Digest;
-  elf: boolean;
-  /**
-   * For a script: the program that its first line names, links followed; empty if the image has none. Else null.
-   */
-  shebang: Word | null;
-}
-export interface FileFact {
-  path: Word;
-  sha256: Digest;
+  program: 'elf' | 'script' | 'none';
+  from: 'base' | 'added';
 }
 export interface KernelView {
   /**
@@ -751,4 +827,41 @@ export interface PostureAnswer {
 export interface Sweep {
   called: Ranges;
   denied: Ranges;
+}
+/**
+ * What an image contains, read from its layers by their digests: blobs hashed against diff ids, diff ids against the config, the config against the image’s id.
+ */
+export interface Inventory1 {
+  image_id: Digest;
+  config_digest: Digest;
+  /**
+   * Every layer, the base’s first.
+   *
+   * @maxItems 512
+   */
+  diff_ids: Digest[];
+  base: Base;
+  config: ImageConfig;
+  /**
+   * Every entry above the base, sorted by path.
+   *
+   * @maxItems 16384
+   */
+  added: InventoryEntry[];
+  /**
+   * What the entrypoint’s first word resolves to through every link; empty if nowhere.
+   */
+  interpreter: string;
+  /**
+   * What /bin/ls resolves to; empty if nowhere.
+   */
+  ls: string;
+  /**
+   * Every file of the whole image that can be executed, or that the loader can run.
+   *
+   * @maxItems 65536
+   */
+  executables: Executable[];
+  setid: Texts3;
+  misplaced: Texts4;
 }

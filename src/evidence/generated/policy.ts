@@ -18,12 +18,26 @@ export type Digests = Digest[];
  */
 export type Digests1 = Digest[];
 /**
- * Accepted payloads, by payload_sha256.
+ * Accepted bases that are not known by themselves, by host.inventory.base.chain_id or inventory_sha256.
  *
  * @minItems 1
  * @maxItems 256
  */
 export type Digests2 = Digest[];
+/**
+ * Accepted entries above the base beyond those that any image may have, by the digest that the reader prints with each.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests3 = Digest[];
+/**
+ * Accepted payloads, by payload_sha256.
+ *
+ * @minItems 1
+ * @maxItems 256
+ */
+export type Digests4 = Digest[];
 
 /**
  * What a reader expects of evidence: the same as the options of verify, in one file. It is the caller's, and is never taken from the evidence folder.
@@ -58,7 +72,9 @@ export interface Policy {
       };
   image?: Digests;
   seccomp?: Digests1;
-  payload?: Digests2;
+  base?: Digests2;
+  adds?: Digests3;
+  payload?: Digests4;
   /**
    * Accepted venues. LOCAL cannot be accepted.
    *
@@ -90,6 +106,7 @@ export interface Policy {
     | 'no-posture'
     | 'unchecked-page'
     | 'uncontrolled'
+    | 'unpinned-base'
     | 'unpinned-image'
     | 'unpinned-seccomp'
     | 'unpinned-payload'

@@ -21,7 +21,7 @@ function ucs2length(text) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/acceptance.schema.json","title":"Acceptance","type":"object","additionalProperties":false,"required":["schema_version","tool","read_at","b4_prime","headline","venue","evidence","probes","l1_matrix","pins","signer","verified_time","enforced","notes","waivers","reasons"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/text"}}},"read_at":{"$ref":"#/$defs/instant"},"b4_prime":{"enum":["ACCEPTED","BLOCKED"]},"headline":{"$ref":"#/$defs/text"},"venue":{"enum":["CI","VPS","LOCAL",null]},"evidence":{"type":"object","additionalProperties":false,"required":["name","sha256","created_at","image_digest","seccomp_sha256","payload_sha256"],"properties":{"name":{"type":["string","null"],"maxLength":4096},"sha256":{"$ref":"#/$defs/digestOrNull"},"created_at":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"image_digest":{"$ref":"#/$defs/digestOrNull"},"seccomp_sha256":{"$ref":"#/$defs/digestOrNull"},"payload_sha256":{"$ref":"#/$defs/digestOrNull"}}},"probes":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["probe_id","l1_tests","expected","actual","verdict","corroboration"],"properties":{"probe_id":{"$ref":"#/$defs/text"},"l1_tests":{"type":"array","items":{"type":"string","pattern":"^#[0-9]{2}$"}},"expected":{"$ref":"#/$defs/text"},"actual":{"$ref":"#/$defs/text"},"verdict":{"enum":["PASS","FAIL","NOT-RUN"]},"corroboration":{"enum":["corroborated","uncorroborated","contradicted"]}}}},"l1_matrix":{"type":"array","minItems":14,"maxItems":14,"items":{"type":"object","additionalProperties":false,"required":["number","status","probes","note"],"properties":{"number":{"type":"string","pattern":"^#[0-9]{2}$"},"status":{"enum":["attested","failed","not-run","not-attested-here","unbound"]},"probes":{"type":"array","items":{"$ref":"#/$defs/text"}},"note":{"$ref":"#/$defs/text"}}}},"pins":{"type":"array","maxItems":8,"items":{"type":"object","additionalProperties":false,"required":["what","source","expected","found","matched"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}},"found":{"$ref":"#/$defs/digestOrNull"},"matched":{"type":"boolean"}}}},"signer":{"type":["string","null"],"maxLength":4096},"verified_time":{"anyOf":[{"$ref":"#/$defs/fineInstant"},{"type":"null"}]},"enforced":{"type":"object","additionalProperties":false,"required":["trust","pins","adds","venues","max_age_days","clock_skew_seconds","signing_gap_seconds","challenge","repository","workflow","runner_environment","allowed"],"properties":{"trust":{"anyOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"nobody"}}},{"type":"object","additionalProperties":false,"required":["kind","fingerprint"],"properties":{"kind":{"const":"key"},"fingerprint":{"$ref":"#/$defs/digestOrNull"}}},{"type":"object","additionalProperties":false,"required":["kind","identity","issuer","match","trusted_root"],"properties":{"kind":{"const":"certificate"},"identity":{"$ref":"#/$defs/text"},"issuer":{"$ref":"#/$defs/text"},"match":{"enum":["exact","regexp"]},"trusted_root":{"type":"object","additionalProperties":false,"required":["source","sha256"],"properties":{"source":{"enum":["public-good","caller"]},"sha256":{"$ref":"#/$defs/digestOrNull"}}}}}]},"pins":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","source","expected"],"properties":{"what":{"enum":["image","seccomp","payload","base"]},"source":{"enum":["caller","release","none"]},"expected":{"type":"array","items":{"$ref":"#/$defs/digest"}}}}},"adds":{"type":"array","items":{"$ref":"#/$defs/digest"}},"venues":{"type":"array","items":{"enum":["CI","VPS"]}},"max_age_days":{"type":"number"},"clock_skew_seconds":{"type":"number"},"signing_gap_seconds":{"type":"number"},"challenge":{"$ref":"#/$defs/textOrNull"},"repository":{"$ref":"#/$defs/textOrNull"},"workflow":{"$ref":"#/$defs/textOrNull"},"runner_environment":{"$ref":"#/$defs/textOrNull"},"allowed":{"type":"array","items":{"$ref":"#/$defs/text"}}}},"notes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","subject","sentence"],"properties":{"code":{"enum":["clock-skew"]},"subject":{"$ref":"#/$defs/text"},"sentence":{"$ref":"#/$defs/text"}}}},"waivers":{"type":"array","items":{"$ref":"#/$defs/text"}},"reasons":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","class","subject","sentence","remedy","waived"],"properties":{"code":{"$ref":"#/$defs/text"},"class":{"enum":["unverifiable","invalid","unmet"]},"subject":{"type":["string","null"]},"sentence":{"$ref":"#/$defs/text"},"remedy":{"$ref":"#/$defs/text"},"waived":{"type":"boolean"}}}}},"$defs":{"text":{"type":"string"},"textOrNull":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"digestOrNull":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"fineInstant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{3})?Z$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length;
 const schema20 = {"type":"string"};
@@ -161,14 +161,14 @@ return errors === 0;
 
 const schema25 = {"type":["string","null"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
+validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,null"}];
 return false;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
@@ -823,7 +823,7 @@ if(_errs57 === errors){
 if(data32.what !== undefined){
 let data33 = data32.what;
 const _errs58 = errors;
-if(!(((data33 === "image") || (data33 === "seccomp")) || (data33 === "payload"))){
+if(!((((data33 === "image") || (data33 === "seccomp")) || (data33 === "payload")) || (data33 === "base"))){
 validate52.errors = [{instancePath:instancePath+"/pins/" + i4+"/what",schemaPath:"#/properties/pins/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.pins.items.properties.what.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1012,7 +1012,7 @@ const _errs73 = errors;
 if(errors === _errs73){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
+if(((((((((((((data41.trust === undefined) && (missing6 = "trust")) || ((data41.pins === undefined) && (missing6 = "pins"))) || ((data41.adds === undefined) && (missing6 = "adds"))) || ((data41.venues === undefined) && (missing6 = "venues"))) || ((data41.max_age_days === undefined) && (missing6 = "max_age_days"))) || ((data41.clock_skew_seconds === undefined) && (missing6 = "clock_skew_seconds"))) || ((data41.signing_gap_seconds === undefined) && (missing6 = "signing_gap_seconds"))) || ((data41.challenge === undefined) && (missing6 = "challenge"))) || ((data41.repository === undefined) && (missing6 = "repository"))) || ((data41.workflow === undefined) && (missing6 = "workflow"))) || ((data41.runner_environment === undefined) && (missing6 = "runner_environment"))) || ((data41.allowed === undefined) && (missing6 = "allowed"))){
 validate52.errors = [{instancePath:instancePath+"/enforced",schemaPath:"#/properties/enforced/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
@@ -1421,7 +1421,7 @@ if(_errs103 === errors){
 if(data54.what !== undefined){
 let data55 = data54.what;
 const _errs104 = errors;
-if(!(((data55 === "image") || (data55 === "seccomp")) || (data55 === "payload"))){
+if(!((((data55 === "image") || (data55 === "seccomp")) || (data55 === "payload")) || (data55 === "base"))){
 validate52.errors = [{instancePath:instancePath+"/enforced/pins/" + i6+"/what",schemaPath:"#/properties/enforced/properties/pins/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.pins.items.properties.what.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -1500,19 +1500,18 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.venues !== undefined){
-let data59 = data41.venues;
+if(data41.adds !== undefined){
+let data59 = data41.adds;
 const _errs109 = errors;
 if(errors === _errs109){
 if(Array.isArray(data59)){
 var valid23 = true;
 const len8 = data59.length;
 for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
 const _errs111 = errors;
-if(!((data60 === "CI") || (data60 === "VPS"))){
-validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i8,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate59(data59[i8], {instancePath:instancePath+"/enforced/adds/" + i8,parentData:data59,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
 }
 var valid23 = _errs111 === errors;
 if(!valid23){
@@ -1521,7 +1520,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#/properties/enforced/properties/venues/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/enforced/adds",schemaPath:"#/properties/enforced/properties/adds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1531,12 +1530,30 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.max_age_days !== undefined){
-let data61 = data41.max_age_days;
+if(data41.venues !== undefined){
+let data61 = data41.venues;
 const _errs112 = errors;
-if(!((typeof data61 == "number") && (isFinite(data61)))){
-validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+if(errors === _errs112){
+if(Array.isArray(data61)){
+var valid24 = true;
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+let data62 = data61[i9];
+const _errs114 = errors;
+if(!((data62 === "CI") || (data62 === "VPS"))){
+validate52.errors = [{instancePath:instancePath+"/enforced/venues/" + i9,schemaPath:"#/properties/enforced/properties/venues/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.enforced.properties.venues.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid24 = _errs114 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/enforced/venues",schemaPath:"#/properties/enforced/properties/venues/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid14 = _errs112 === errors;
 }
@@ -1544,49 +1561,38 @@ else {
 var valid14 = true;
 }
 if(valid14){
+if(data41.max_age_days !== undefined){
+let data63 = data41.max_age_days;
+const _errs115 = errors;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+validate52.errors = [{instancePath:instancePath+"/enforced/max_age_days",schemaPath:"#/properties/enforced/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid14 = _errs115 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
 if(data41.clock_skew_seconds !== undefined){
-let data62 = data41.clock_skew_seconds;
-const _errs114 = errors;
-if(!((typeof data62 == "number") && (isFinite(data62)))){
+let data64 = data41.clock_skew_seconds;
+const _errs117 = errors;
+if(!((typeof data64 == "number") && (isFinite(data64)))){
 validate52.errors = [{instancePath:instancePath+"/enforced/clock_skew_seconds",schemaPath:"#/properties/enforced/properties/clock_skew_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid14 = _errs114 === errors;
+var valid14 = _errs117 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
 if(data41.signing_gap_seconds !== undefined){
-let data63 = data41.signing_gap_seconds;
-const _errs116 = errors;
-if(!((typeof data63 == "number") && (isFinite(data63)))){
+let data65 = data41.signing_gap_seconds;
+const _errs119 = errors;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
 validate52.errors = [{instancePath:instancePath+"/enforced/signing_gap_seconds",schemaPath:"#/properties/enforced/properties/signing_gap_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
-}
-var valid14 = _errs116 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.challenge !== undefined){
-const _errs118 = errors;
-if(!(validate80(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs118 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.repository !== undefined){
-const _errs119 = errors;
-if(!(validate80(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
 }
 var valid14 = _errs119 === errors;
 }
@@ -1594,22 +1600,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.workflow !== undefined){
-const _errs120 = errors;
-if(!(validate80(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs120 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data41.runner_environment !== undefined){
+if(data41.challenge !== undefined){
 const _errs121 = errors;
-if(!(validate80(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data41.challenge, {instancePath:instancePath+"/enforced/challenge",parentData:data41,parentDataProperty:"challenge",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs121 === errors;
@@ -1618,21 +1612,57 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data41.allowed !== undefined){
-let data68 = data41.allowed;
+if(data41.repository !== undefined){
 const _errs122 = errors;
-if(errors === _errs122){
-if(Array.isArray(data68)){
-var valid24 = true;
-const len9 = data68.length;
-for(let i9=0; i9<len9; i9++){
+if(!(validate81(data41.repository, {instancePath:instancePath+"/enforced/repository",parentData:data41,parentDataProperty:"repository",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.workflow !== undefined){
+const _errs123 = errors;
+if(!(validate81(data41.workflow, {instancePath:instancePath+"/enforced/workflow",parentData:data41,parentDataProperty:"workflow",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.runner_environment !== undefined){
 const _errs124 = errors;
-if(!(validate53(data68[i9], {instancePath:instancePath+"/enforced/allowed/" + i9,parentData:data68,parentDataProperty:i9,rootData}))){
+if(!(validate81(data41.runner_environment, {instancePath:instancePath+"/enforced/runner_environment",parentData:data41,parentDataProperty:"runner_environment",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data41.allowed !== undefined){
+let data70 = data41.allowed;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data70)){
+var valid25 = true;
+const len10 = data70.length;
+for(let i10=0; i10<len10; i10++){
+const _errs127 = errors;
+if(!(validate53(data70[i10], {instancePath:instancePath+"/enforced/allowed/" + i10,parentData:data70,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid24 = _errs124 === errors;
-if(!valid24){
+var valid25 = _errs127 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1642,10 +1672,11 @@ validate52.errors = [{instancePath:instancePath+"/enforced/allowed",schemaPath:"
 return false;
 }
 }
-var valid14 = _errs122 === errors;
+var valid14 = _errs125 === errors;
 }
 else {
 var valid14 = true;
+}
 }
 }
 }
@@ -1672,79 +1703,79 @@ var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data70 = data.notes;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data70)){
-var valid25 = true;
-const len10 = data70.length;
-for(let i10=0; i10<len10; i10++){
-let data71 = data70[i10];
-const _errs127 = errors;
-if(errors === _errs127){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data72 = data.notes;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data72)){
+var valid26 = true;
+const len11 = data72.length;
+for(let i11=0; i11<len11; i11++){
+let data73 = data72[i11];
+const _errs130 = errors;
+if(errors === _errs130){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing12;
-if((((data71.code === undefined) && (missing12 = "code")) || ((data71.subject === undefined) && (missing12 = "subject"))) || ((data71.sentence === undefined) && (missing12 = "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if((((data73.code === undefined) && (missing12 = "code")) || ((data73.subject === undefined) && (missing12 = "subject"))) || ((data73.sentence === undefined) && (missing12 = "sentence"))){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs129 = errors;
-for(const key12 in data71){
+const _errs132 = errors;
+for(const key12 in data73){
 if(!(((key12 === "code") || (key12 === "subject")) || (key12 === "sentence"))){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs129 === errors){
-if(data71.code !== undefined){
-const _errs130 = errors;
-if(!(data71.code === "clock-skew")){
-validate52.errors = [{instancePath:instancePath+"/notes/" + i10+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
+if(_errs132 === errors){
+if(data73.code !== undefined){
+const _errs133 = errors;
+if(!(data73.code === "clock-skew")){
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11+"/code",schemaPath:"#/properties/notes/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema19.properties.notes.items.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid27 = _errs133 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data73.subject !== undefined){
+const _errs134 = errors;
+if(!(validate53(data73.subject, {instancePath:instancePath+"/notes/" + i11+"/subject",parentData:data73,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs134 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data73.sentence !== undefined){
+const _errs135 = errors;
+if(!(validate53(data73.sentence, {instancePath:instancePath+"/notes/" + i11+"/sentence",parentData:data73,parentDataProperty:"sentence",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs135 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/notes/" + i11,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid26 = _errs130 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data71.subject !== undefined){
-const _errs131 = errors;
-if(!(validate53(data71.subject, {instancePath:instancePath+"/notes/" + i10+"/subject",parentData:data71,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs131 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data71.sentence !== undefined){
-const _errs132 = errors;
-if(!(validate53(data71.sentence, {instancePath:instancePath+"/notes/" + i10+"/sentence",parentData:data71,parentDataProperty:"sentence",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid26 = _errs132 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/notes/" + i10,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid25 = _errs127 === errors;
-if(!valid25){
+if(!valid26){
 break;
 }
 }
@@ -1754,27 +1785,27 @@ validate52.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.waivers !== undefined){
-let data75 = data.waivers;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data75)){
-var valid27 = true;
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-const _errs135 = errors;
-if(!(validate53(data75[i11], {instancePath:instancePath+"/waivers/" + i11,parentData:data75,parentDataProperty:i11,rootData}))){
+let data77 = data.waivers;
+const _errs136 = errors;
+if(errors === _errs136){
+if(Array.isArray(data77)){
+var valid28 = true;
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+const _errs138 = errors;
+if(!(validate53(data77[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data77,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid27 = _errs135 === errors;
-if(!valid27){
+var valid28 = _errs138 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1784,127 +1815,127 @@ validate52.errors = [{instancePath:instancePath+"/waivers",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reasons !== undefined){
-let data77 = data.reasons;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data77)){
-var valid28 = true;
-const len12 = data77.length;
-for(let i12=0; i12<len12; i12++){
-let data78 = data77[i12];
-const _errs138 = errors;
-if(errors === _errs138){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+let data79 = data.reasons;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data79)){
+var valid29 = true;
+const len13 = data79.length;
+for(let i13=0; i13<len13; i13++){
+let data80 = data79[i13];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 let missing13;
-if(((((((data78.code === undefined) && (missing13 = "code")) || ((data78.class === undefined) && (missing13 = "class"))) || ((data78.subject === undefined) && (missing13 = "subject"))) || ((data78.sentence === undefined) && (missing13 = "sentence"))) || ((data78.remedy === undefined) && (missing13 = "remedy"))) || ((data78.waived === undefined) && (missing13 = "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+if(((((((data80.code === undefined) && (missing13 = "code")) || ((data80.class === undefined) && (missing13 = "class"))) || ((data80.subject === undefined) && (missing13 = "subject"))) || ((data80.sentence === undefined) && (missing13 = "sentence"))) || ((data80.remedy === undefined) && (missing13 = "remedy"))) || ((data80.waived === undefined) && (missing13 = "waived"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs140 = errors;
-for(const key13 in data78){
+const _errs143 = errors;
+for(const key13 in data80){
 if(!((((((key13 === "code") || (key13 === "class")) || (key13 === "subject")) || (key13 === "sentence")) || (key13 === "remedy")) || (key13 === "waived"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data78.code !== undefined){
-const _errs141 = errors;
-if(!(validate53(data78.code, {instancePath:instancePath+"/reasons/" + i12+"/code",parentData:data78,parentDataProperty:"code",rootData}))){
+if(_errs143 === errors){
+if(data80.code !== undefined){
+const _errs144 = errors;
+if(!(validate53(data80.code, {instancePath:instancePath+"/reasons/" + i13+"/code",parentData:data80,parentDataProperty:"code",rootData}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
+}
+var valid30 = _errs144 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data80.class !== undefined){
+let data82 = data80.class;
+const _errs145 = errors;
+if(!(((data82 === "unverifiable") || (data82 === "invalid")) || (data82 === "unmet"))){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid30 = _errs145 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data80.subject !== undefined){
+let data83 = data80.subject;
+const _errs146 = errors;
+if((typeof data83 !== "string") && (data83 !== null)){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
+return false;
+}
+var valid30 = _errs146 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data80.sentence !== undefined){
+const _errs148 = errors;
+if(!(validate53(data80.sentence, {instancePath:instancePath+"/reasons/" + i13+"/sentence",parentData:data80,parentDataProperty:"sentence",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs148 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data80.remedy !== undefined){
+const _errs149 = errors;
+if(!(validate53(data80.remedy, {instancePath:instancePath+"/reasons/" + i13+"/remedy",parentData:data80,parentDataProperty:"remedy",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var valid30 = _errs149 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data80.waived !== undefined){
+const _errs150 = errors;
+if(typeof data80.waived !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid30 = _errs150 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/reasons/" + i13,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid29 = _errs141 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data78.class !== undefined){
-let data80 = data78.class;
-const _errs142 = errors;
-if(!(((data80 === "unverifiable") || (data80 === "invalid")) || (data80 === "unmet"))){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/class",schemaPath:"#/properties/reasons/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema19.properties.reasons.items.properties.class.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid29 = _errs142 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data78.subject !== undefined){
-let data81 = data78.subject;
-const _errs143 = errors;
-if((typeof data81 !== "string") && (data81 !== null)){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/subject",schemaPath:"#/properties/reasons/items/properties/subject/type",keyword:"type",params:{type: schema19.properties.reasons.items.properties.subject.type},message:"must be string,null"}];
-return false;
-}
-var valid29 = _errs143 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data78.sentence !== undefined){
-const _errs145 = errors;
-if(!(validate53(data78.sentence, {instancePath:instancePath+"/reasons/" + i12+"/sentence",parentData:data78,parentDataProperty:"sentence",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs145 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data78.remedy !== undefined){
-const _errs146 = errors;
-if(!(validate53(data78.remedy, {instancePath:instancePath+"/reasons/" + i12+"/remedy",parentData:data78,parentDataProperty:"remedy",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid29 = _errs146 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data78.waived !== undefined){
-const _errs147 = errors;
-if(typeof data78.waived !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12+"/waived",schemaPath:"#/properties/reasons/items/properties/waived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid29 = _errs147 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/reasons/" + i12,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid28 = _errs138 === errors;
-if(!valid28){
+if(!valid29){
 break;
 }
 }
@@ -1914,7 +1945,7 @@ validate52.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;

@@ -1,14 +1,15 @@
-import { sha256Of } from '../../foundation/digest.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
-import type { FileFact, HostFacts } from '../host-facts.ts';
+import type { HostFacts } from '../host-facts.ts';
+import type { InventoryFacts } from '../inventory-facts.ts';
 import { judgeAll, judgeContext } from '../judge.ts';
 import { strangeMounts } from '../mount-judge.ts';
 import { parseMountinfo } from '../mountinfo.ts';
 import type { Observation } from '../observation.ts';
 import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
-import { witnessProgram, witnessScript } from './program.ts';
+import { witnessProgram } from './program.ts';
 
 /** What one run came to, as far as a control is compared with the attested run. */
 export interface ComparedRun {
@@ -104,28 +105,39 @@ function ownRun(run: ControlRunFacts, attested: ComparedRun): string[] {
 }
 
 function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun): string[] {
-  const { image, files, container } = run.host;
+  const { image, inventory, container } = run.host;
   if (container.image_id !== image.id) return ['Its container was made from another image.'];
   const added = control.weakens.find((weakening) => weakening.kind === 'program-at');
   if (added === undefined) {
-    const same = JSON.stringify([image, files]) === JSON.stringify([host.image, host.files]);
+    const same = JSON.stringify([image, inventory]) === JSON.stringify([host.image, host.inventory]);
     return same ? [] : ['Its image is not the attested one.'];
   }
-  const layers = image.diff_ids.slice(0, -1);
-  if (layers.join() !== host.image.diff_ids.join())
+  if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
     return ['Its image is not the attested one and a layer more.'];
-  const nonce = run.witness?.expected ?? '';
-  const programs = [
-    witnessProgram(run.host.system.architecture, nonce),
-    witnessScript(container.entrypoint[0] ?? '', nonce),
-  ].map(sha256Of);
-  const isAdded = ({ path, sha256 }: FileFact) => path.endsWith(added.path) && programs.includes(sha256);
-  const others = { ...files, executables: files.executables.filter((file) => !isAdded(file)) };
-  if (others.executables.length !== files.executables.length - 1)
-    return [`Its image does not hold the control's program at ${added.path}.`];
-  return JSON.stringify(others) === JSON.stringify(host.files)
+  return withoutProgram(run) === JSON.stringify(comparable(host.inventory))
     ? []
-    : ['Its image holds more than the attested one and the program.'];
+    : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
+}
+
+/** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
+function withoutProgram({ host: { inventory, system }, witness }: ControlRunFacts): string | null {
+  const program = sha256Of(witnessProgram(system.architecture, witness?.expected ?? ''));
+  const isProgram = ({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 | null }) =>
+    path === inventory.ls && sha256 === program;
+  if (!inventory.added.some(isProgram)) return null;
+  const rest = {
+    ...inventory,
+    diff_ids: inventory.diff_ids.slice(0, -1),
+    added: inventory.added.filter((entry) => !isProgram(entry)),
+    executables: inventory.executables.filter((entry) => !isProgram(entry)),
+    ls: '',
+  };
+  return JSON.stringify(comparable(rest));
+}
+
+/** What of an inventory does not name the image itself. */
+function comparable({ image_id: _, config_digest: __, ...rest }: InventoryFacts): object {
+  return rest;
 }
 
 /** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */

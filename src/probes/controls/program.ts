@@ -93,11 +93,6 @@ export function witnessProgram(architecture: Architecture, nonce: string): Buffe
   return Buffer.concat([elfHeader(machine), programHeader(size), code, path, Buffer.from(nonce)]);
 }
 
-/** The program of earlier versions: a script for the image's own interpreter, which had to be Python. */
-export function witnessScript(interpreter: string, nonce: string): string {
-  return `#!${interpreter} -I\nopen("/out/${EXEC_WITNESS}", "w").write("${nonce}")\n`;
-}
-
 function elfHeader(machine: number): Buffer {
   const header = Buffer.alloc(64);
   // 64 bits, least significant byte first, version 1.

@@ -151,6 +151,10 @@ const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly b
     name: 'The CI run',
     bring: 'A certificate of the job confirms it. With a key it is only claimed.',
   },
+  'unpinned-base': {
+    name: 'The base',
+    bring: 'It is not known by itself. Look at it, then expect it: --expect-base.',
+  },
   'unpinned-image': { name: 'The image', bring: 'Say which one you expect: --expect-image.' },
   'unpinned-seccomp': {
     name: 'The profile',

@@ -19,10 +19,13 @@ export function runFacts({ bundle, bundleName, reading }: ReportFacts): Child {
       ...fact('Image', code(bundle.image_digest), ` (${bundle.image_digest_kind})`),
       ...fact(
         'Base image',
-        `${bundle.base_image.kind}: `,
-        code(bundle.base_image.reference),
-        ...packages(bundle),
+        `${host.inventory.base.kind}: `,
+        code(host.inventory.base.reference),
+        ...packages(host.inventory.base),
+        ', layers ',
+        code(host.inventory.base.chain_id ?? 'none'),
       ),
+      ...fact('Above the base', ...added(host.inventory)),
       ...fact('Dockerfile', code(bundle.dockerfile_sha256)),
       ...fact('Payload', code(bundle.payload_sha256)),
       ...fact('Seccomp profile', code(bundle.seccomp_sha256), ' ', said(bundle.profile.source, 400)),
@@ -69,8 +72,16 @@ function fact(name: string, ...value: readonly Child[]): Child[] {
   return [el('dt', {}, name), el('dd', {}, ...value)];
 }
 
-function packages({ base_image }: ReportFacts['bundle']): Child[] {
-  const count = base_image.packages?.length ?? 0;
+/** So many entries are shown by name; the bundle has all. */
+const SHOWN = 12;
+
+function added({ added: entries }: ReportFacts['bundle']['host']['inventory']): Child[] {
+  const names = entries.slice(0, SHOWN).flatMap(({ path, type }) => [code(path), ` (${type}) `]);
+  return [`${counted(entries.length, 'entry', 'entries')}: `, ...names, entries.length > SHOWN ? '…' : ''];
+}
+
+function packages({ packages: all }: ReportFacts['bundle']['host']['inventory']['base']): Child[] {
+  const count = all.length;
   return count === 0 ? [] : [`, from ${counted(count, 'package')}`];
 }
 

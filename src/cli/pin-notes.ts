@@ -1,0 +1,33 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
+import { printable } from '../foundation/errors.ts';
+import { unexpectedExecutables } from '../probes/executables.ts';
+import { isKnownBase } from '../probes/inventory/known-base.ts';
+import { findAdds } from '../probes/judge-inventory.ts';
+
+/** So many names of a list are shown. */
+const SHOWN = 10;
+
+/** Says what each pin of a policy lets through that no reader accepts by itself, for the person who keeps the policy. */
+export function pinNotes({ host: { inventory } }: Bundle): readonly string[] {
+  const { base } = inventory;
+  const programs = unexpectedExecutables(inventory).map(({ path }) => path);
+  return [
+    ...(isKnownBase(base)
+      ? []
+      : [
+          `base: accepts all ${base.entries} entries of ${printable(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
+        ]),
+    ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
+    ...findAdds(inventory).map(
+      ({ path, why, entry }) => `adds: accepts ${printable(path)}, which ${why} (${entry}).`,
+    ),
+  ];
+}
+
+function listed(names: readonly string[]): string {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  return `${names
+    .slice(0, SHOWN)
+    .map((name) => printable(name))
+    .join(', ')}${more}`;
+}

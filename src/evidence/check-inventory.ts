@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sha256Of } from '../foundation/digest.ts';
+import { unexpectedExecutables } from '../probes/executables.ts';
+import { baseFault } from '../probes/inventory/known-base.ts';
+import type { InventoryFacts } from '../probes/inventory-facts.ts';
+import { findAdds, findConfig } from '../probes/judge-inventory.ts';
+import type { Bundle } from './bundle-type.ts';
+import type { Case } from './case.ts';
+import { type Reason, reason } from './reasons.ts';
+import { RELEASE_BASES } from './release-image.ts';
+
+/**
+ * What the image contains (contract §2.1): that the inventory is the attested image's, that its base is what it is said to
+ * be, and that nothing stands above the base beyond the positive list or the caller's pins.
+ */
+export function checkInventory({ bundle, expectations }: Case): Reason[] {
+  const { inventory } = bundle.host;
+  return [
+    ...differences(inventory, bundle),
+    ...base(inventory),
+    ...adds(inventory, new Set(expectations.adds)),
+    ...findConfig(inventory).map(({ what, why }) => reason('image-config', what, why)),
+    ...inventory.misplaced.map((path) => reason('image-misplaced', path)),
+    ...executables(inventory),
+  ];
+}
+
+/** The engine's own answers about the image must be those of the image's bytes. */
+function differences(
+  inventory: InventoryFacts,
+  { image_digest, host: { image, container, seal } }: Bundle,
+): Reason[] {
+  const { config } = inventory;
+  const agreed: readonly (readonly [string, unknown, unknown])[] = [
+    ['the image’s id', inventory.image_id, image_digest],
+    ['its config digest', inventory.config_digest, image.config_digest ?? inventory.config_digest],
+    ['its layers', inventory.diff_ids, image.diff_ids],
+    ['its user', config.user, image.user],
+    ['the container’s user', config.user, container.user],
+    // A launcher is given as the entrypoint of the run.
+    ...(seal === null
+      ? ([
+          ['the container’s entrypoint', config.entrypoint, container.entrypoint],
+          ['the container’s command', config.command, container.command],
+        ] as const)
+      : []),
+    ['the order of its entries', inventory.added.map(({ path }) => path), sorted(inventory.added)],
+  ];
+  return agreed.flatMap(([what, one, other]) =>
+    isDeepStrictEqual(one, other)
+      ? []
+      : [reason('inventory-differs', what, 'the engine reports another one')],
+  );
+}
+
+function sorted(added: InventoryFacts['added']): readonly string[] {
+  const paths = added.map(({ path }) => path);
+  return [...new Set(paths)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+function base(inventory: InventoryFacts): Reason[] {
+  const why = baseFault(inventory, RELEASE_BASES);
+  return why === null ? [] : [reason('base-claimed', inventory.base.kind, why)];
+}
+
+function adds(inventory: InventoryFacts, pinned: ReadonlySet<string>): Reason[] {
+  return findAdds(inventory)
+    .filter(({ entry }) => !pinned.has(entry))
+    .map(({ path, why, entry }) => reason('image-adds', path, `${why} (${entry})`));
+}
+
+/** An empty file: execve answers ENOEXEC. */
+const EMPTY = sha256Of('');
+
+function executables(inventory: InventoryFacts): Reason[] {
+  const unexpected = unexpectedExecutables(inventory)
+    .filter(({ sha256 }) => sha256 !== EMPTY)
+    .map(({ path }) => path);
+  if (unexpected.length === 0) return [];
+  const more = unexpected.length > 5 ? ` and ${unexpected.length - 5} more` : '';
+  return [reason('image-has-executables', null, `${unexpected.slice(0, 5).join(', ')}${more}`)];
+}

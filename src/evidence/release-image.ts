@@ -1,0 +1,36 @@
+import { baseFault, isKnownBase, type KnownBases } from '../probes/inventory/known-base.ts';
+import { RELEASE_BASE_TABLE } from '../probes/inventory/release-bases.ts';
+import type { InventoryFacts } from '../probes/inventory-facts.ts';
+import { findAdds, findConfig, payloadFiles } from '../probes/judge-inventory.ts';
+import { RELEASE_BASE_REFERENCE, RELEASE_ENTRYPOINT, RELEASE_PAYLOADS } from './generated/release-digests.ts';
+import { payloadDigest } from './payload-digest.ts';
+
+/** The bases that this release knows by itself. */
+export const RELEASE_BASES: KnownBases = { pinned: RELEASE_BASE_REFERENCE, table: RELEASE_BASE_TABLE };
+
+/**
+ * Returns why an image is not this release's own: the reference image, in which alone the posture and a control's peer may
+ * run (contract §2.1). Null if it is: a known base, nothing above it beyond the positive list, this release's payload and
+ * entrypoint. Its content decides; no path, tag or Dockerfile does.
+ */
+export function notReleaseImage(inventory: InventoryFacts): string | null {
+  const { base, config } = inventory;
+  if (!isKnownBase(base) || base.kind === 'scratch') return 'its base is not known';
+  const fault = baseFault(inventory, RELEASE_BASES);
+  if (fault !== null) return `its base is not what it is said to be: ${fault}`;
+  const add = findAdds(inventory)[0];
+  if (add !== undefined) return `it adds ${add.path} to its base`;
+  if (findConfig(inventory).length > 0 || inventory.misplaced.length > 0)
+    return 'its config or its folders differ';
+  if (!Object.values(RELEASE_PAYLOADS).includes(payloadDigest(payloadFiles(inventory))))
+    return 'its payload is another one';
+  return runsReleasePayload(config) ? null : 'its entrypoint is another one';
+}
+
+/** Whether a config starts this release's payload as this release's Dockerfile does. */
+export function runsReleasePayload({
+  entrypoint,
+  command,
+}: Pick<InventoryFacts['config'], 'entrypoint' | 'command'>): boolean {
+  return entrypoint.join('\0') === RELEASE_ENTRYPOINT.join('\0') && command.length === 0;
+}

@@ -1,0 +1,50 @@
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import type { BaseFacts, InventoryFacts } from '../inventory-facts.ts';
+
+/** What a release knows of bases by itself. */
+export interface KnownBases {
+  /** The reference with digest that this release's Dockerfile pins. */
+  readonly pinned: string;
+  /** ChainIDs of bases that a maintainer pulled and listed, each with its inventory's digest. */
+  readonly table: readonly { readonly chain_id: Sha256; readonly inventory_sha256: Sha256 }[];
+}
+
+/** Returns the OCI ChainID of layers (image-spec, config.md); null for none. */
+export function chainIdOf(diffIds: readonly Sha256[]): Sha256 | null {
+  return diffIds.reduce<Sha256 | null>(
+    (chain, diffId) => (chain === null ? diffId : sha256Of(`${chain} ${diffId}`)),
+    null,
+  );
+}
+
+/** Whether a base is known without a caller's pin (contract §2.1). What it claims is checked by {@link baseFault}. */
+export function isKnownBase({ kind }: Pick<BaseFacts, 'kind'>): boolean {
+  return kind !== 'named';
+}
+
+/** Returns why the base cannot be what its record says; null if it can. */
+export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases): string | null {
+  if (base.diff_ids.some((digest, index) => diff_ids[index] !== digest))
+    return 'the image does not begin with its layers';
+  if (chainIdOf(base.diff_ids) !== base.chain_id) return 'its ChainID is not that of its layers';
+  switch (base.kind) {
+    case 'release-table':
+      return known.table.some(
+        (row) => row.chain_id === base.chain_id && row.inventory_sha256 === base.inventory_sha256,
+      )
+        ? null
+        : 'it is not in the table of this release';
+    case 'pulled-by-digest':
+      return base.reference === known.pinned && base.diff_ids.length > 0
+        ? null
+        : 'it is not the reference that this release pins';
+    case 'debian-packages':
+      return base.packages.length > 0 && base.diff_ids.length === 1
+        ? null
+        : 'it does not name its packages, or has other layers than the one that they make';
+    case 'scratch':
+      return base.diff_ids.length === 0 && base.entries === 0 ? null : 'it has layers';
+    case 'named':
+      return base.diff_ids.length > 0 ? null : 'it has no layers';
+  }
+}
