@@ -166,9 +166,9 @@ function bundleInput(
 }
 
 function baseImage({ base }: PreparedImage): Bundle['base_image'] {
-  const { kind, reference, id, packages } = base;
+  const { origin, reference, id, packages } = base;
   return {
-    kind: kind === 'named' ? 'reference' : kind,
+    kind: origin,
     reference: reference ?? '',
     id,
     ...(packages.length > 0 ? { packages } : {}),

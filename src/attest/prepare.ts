@@ -8,6 +8,7 @@ import { printable } from '../foundation/errors.ts';
 import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { type BuiltImage, buildImage } from '../image/build/image-build.ts';
+import { readDockerfile } from '../image/build/image-dockerfile.ts';
 import { stageContext } from '../image/context/context.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,6 +54,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     choice: inputs.baseImage,
     venue,
     dockerfile: staged.dockerfile,
+    releaseBase: (await readDockerfile(join(surroundings.projectFolder, 'Dockerfile.sandbox'))).base,
     cacheFolder: surroundings.cacheFolder,
     scratchFolder,
     environment,
