@@ -70,7 +70,7 @@ try {
     kind: 'debian-packages' as const,
     reference: DEBIAN_BASE_TAG,
     diffIds: inspected?.diffIds ?? [],
-    packages: made.record.packages,
+    packages: made.facts.packages,
   };
   const store = await openContentStore([join(cacheFolder(), 'content')]);
   const list = (id: Sha256) => inventoryOf(engine, id, { base, store });

@@ -42,11 +42,13 @@ const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Makes the base from this machine's packages. */
 export async function testBase(scratchFolder: string): Promise<TestBase> {
-  const { archive } = await makeDebianBase({ scratchFolder, environment: {} });
+  const made = await makeDebianBase({ scratchFolder, environment: {}, cacheFolder: scratchFolder });
+  const archive = await made.archive('localhost/hostile-images-test:base');
   const reader = extract();
   Readable.from([archive.bytes]).pipe(reader);
   for await (const entry of reader) {
-    if (entry.header.name.endsWith('layer.tar')) return { diffId: archive.diffId, tar: await buffer(entry) };
+    if (entry.header.name.endsWith('layer.tar'))
+      return { diffId: made.facts.diffId, tar: await buffer(entry) };
     entry.resume();
   }
   throw new Error('the archive has no layer');

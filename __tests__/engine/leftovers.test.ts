@@ -96,7 +96,7 @@ describeEngines('what dead runs left', (name) => {
     const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${DEAD}`];
     const made = await call(engine.client, ['network', 'create', '--internal', ...labels, network]);
     expect(made.exitCode).toBe(0);
-    const images = [controlImageName(runId, DEAD), buildImageName(runId, DEAD)].sort();
+    const images = [controlImageName(runId, DEAD), buildImageName('build', runId, DEAD)].sort();
     for (const image of images) expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
     const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
 

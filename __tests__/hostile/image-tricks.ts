@@ -1,7 +1,7 @@
-import type { Headers } from 'tar-stream';
+import type { Header } from 'tar-stream';
 
 /** A header of a layer's entry, with records of its own where a trick needs them. */
-export type LayerHeader = Partial<Omit<Headers, 'name'>> & { readonly name: string };
+export type LayerHeader = Partial<Omit<Header, 'name'>> & { readonly name: string };
 
 export interface LayerEntry {
   readonly header: LayerHeader;
@@ -19,11 +19,11 @@ export interface Trick {
 
 const root = { uid: 0, gid: 0, mode: 0o644 } as const;
 
-const file = (name: string, content: Uint8Array | string, rest: Partial<Headers> = {}): LayerEntry => ({
+const file = (name: string, content: Uint8Array | string, rest: Partial<Header> = {}): LayerEntry => ({
   header: { ...root, name, type: 'file', ...rest },
   content: Buffer.from(content),
 });
-const folder = (name: string, rest: Partial<Headers> = {}): LayerEntry => ({
+const folder = (name: string, rest: Partial<Header> = {}): LayerEntry => ({
   header: { ...root, mode: 0o755, name: `${name}/`, type: 'directory', ...rest },
 });
 const link = (name: string, linkname: string): LayerEntry => ({

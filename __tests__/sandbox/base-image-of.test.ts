@@ -4,13 +4,15 @@ import { type BaseImage, baseOf } from '../../src/image/base-image.ts';
 
 const [one, two, three] = [sha256Of('1'), sha256Of('2'), sha256Of('3')];
 const NAMED: BaseImage = {
-  kind: 'dockerfile',
+  kind: 'pulled-by-digest',
+  origin: 'dockerfile',
   reference: 'distroless:nonroot',
-  buildArgument: null,
+  given: true,
   id: sha256Of('id'),
   diffIds: [one, two],
   pinned: true,
   packages: [],
+  config: {},
   note: null,
 };
 
@@ -24,5 +26,5 @@ test.each([
   ['its layers in another order', [two, one]],
   ['no layers', []],
 ])('of an image with %s the named base is not said', (_, diffIds) => {
-  expect(baseOf({ diffIds }, NAMED)).toMatchObject({ kind: 'dockerfile', reference: null, id: null });
+  expect(baseOf({ diffIds }, NAMED)).toMatchObject({ kind: 'named', reference: null, id: null });
 });

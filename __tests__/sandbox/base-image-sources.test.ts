@@ -81,7 +81,9 @@ describe('with apt itself', () => {
 
   it('takes nothing from a folder that is declared trusted and calls itself Debian', async () => {
     const options = await aptWith('trusted=yes', { Packages: PACKAGES, Release: RELEASE });
-    await expect(downloadPackages({ environment: {}, folder: room, options })).rejects.toMatchObject({
+    await expect(
+      downloadPackages({ environment: {}, cacheFolder: null, folder: room, options }),
+    ).rejects.toMatchObject({
       kind: 'blocked',
       code: 'base-packages-untrusted',
     });
@@ -89,7 +91,9 @@ describe('with apt itself', () => {
 
   it('takes nothing from a source without a signature', async () => {
     const options = await aptWith('arch=amd64', { Packages: PACKAGES, Release: RELEASE });
-    await expect(downloadPackages({ environment: {}, folder: room, options })).rejects.toMatchObject({
+    await expect(
+      downloadPackages({ environment: {}, cacheFolder: null, folder: room, options }),
+    ).rejects.toMatchObject({
       kind: 'blocked',
       code: expect.stringMatching(/^base-packages-(unavailable|untrusted)$/),
     });
@@ -97,7 +101,9 @@ describe('with apt itself', () => {
 
   it('says so when there is no Python to be had', async () => {
     const options = await aptWith('trusted=yes', { Packages: stanza('other', 'x'), Release: RELEASE });
-    await expect(downloadPackages({ environment: {}, folder: room, options })).rejects.toMatchObject({
+    await expect(
+      downloadPackages({ environment: {}, cacheFolder: null, folder: room, options }),
+    ).rejects.toMatchObject({
       kind: 'blocked',
       code: 'base-packages-unavailable',
     });

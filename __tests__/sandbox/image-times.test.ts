@@ -90,7 +90,8 @@ describe('normalised', () => {
       },
       history: [{ created: `${seconds}`, created_by: 'COPY' }],
     },
-    configDigest: sha256Of(`${seconds}`),
+    text: Buffer.from(`${seconds}`),
+    named: null,
     layers: [base, layer(seconds)],
   });
 

@@ -6,12 +6,13 @@ import { REFERENCE_TAG } from '../engine/labels.ts';
 import { notReleaseImage } from '../evidence/release-image.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { baseImageFor, baseOf } from '../image/base-image.ts';
+import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { type BuiltImage, buildImage } from '../image/build/image-build.ts';
+import { readDockerfile } from '../image/build/image-dockerfile.ts';
 import { stageContext } from '../image/context/context.ts';
 import { openContentStore } from '../image/inventory/content-store.ts';
-import { inventoryOf } from '../image/inventory/inventory.ts';
+import { type BaseClaim, inventoryOf } from '../image/inventory/inventory.ts';
 import type { InventoryFacts } from '../probes/inventory-facts.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -60,6 +61,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     choice: inputs.baseImage,
     venue,
     dockerfile: staged.dockerfile,
+    releaseBase: (await readDockerfile(join(surroundings.projectFolder, 'Dockerfile.sandbox'))).base,
     cacheFolder: surroundings.cacheFolder,
     scratchFolder,
     environment,
@@ -85,10 +87,15 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
   const folders = [join(surroundings.cacheFolder, 'content'), join(scratchFolder, 'content')];
-  const listed = { base: baseOf(built, base), store: await openContentStore(folders) };
+  const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders) };
   const list = (imageId: Sha256) => inventoryOf(engine, imageId, listed);
   const inventory = await list(built.id);
   return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
+}
+
+/** What is said of a base in the evidence. Where its layers are not known, every entry of the image is listed instead. */
+function claimOf({ kind, reference, diffIds, packages }: BaseImage): BaseClaim {
+  return { kind: diffIds.length === 0 ? 'scratch' : kind, reference: reference ?? '', diffIds, packages };
 }
 
 export type ReferenceImageOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;

@@ -6,7 +6,10 @@ export function controlImageName(run: string, owner: string): string {
   return `localhost/${NAME_PREFIX}control-${run}:${owner}`;
 }
 
-/** The same for an image as Docker's builders make it, before its times are set; a run may build more than one. */
-export function buildImageName(run: string, owner: string): string {
-  return `localhost/${NAME_PREFIX}build-${run}:${owner}-${randomBytes(4).toString('hex')}`;
+/**
+ * The same for an image as Docker's builders make it, before its times are set (`build`), and for the base that a build
+ * starts from (`base`). A run may build more than one; nobody can guess the name.
+ */
+export function buildImageName(kind: 'build' | 'base', run: string, owner: string): string {
+  return `localhost/${NAME_PREFIX}${kind}-${run}:${owner}-${randomBytes(16).toString('hex')}`;
 }

@@ -44,7 +44,7 @@ function differences(
           ['the container’s command', config.command, container.command],
         ] as const)
       : []),
-    ['the order of its entries', inventory.added.map(({ path }) => path), sorted(inventory.added)],
+    ['the order of its entries', inventory.added.map(keyOf), [...new Set(inventory.added.map(keyOf))].sort()],
   ];
   return agreed.flatMap(([what, one, other]) =>
     isDeepStrictEqual(one, other)
@@ -53,9 +53,9 @@ function differences(
   );
 }
 
-function sorted(added: InventoryFacts['added']): readonly string[] {
-  const paths = added.map(({ path }) => path);
-  return [...new Set(paths)].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+/** A path stands there twice only where a lower folder is emptied and made again. */
+function keyOf({ path, type }: InventoryFacts['added'][number]): string {
+  return `${path}\0${type}`;
 }
 
 function base(inventory: InventoryFacts): Reason[] {

@@ -1,12 +1,12 @@
 import { baseFault, isKnownBase, type KnownBases } from '../probes/inventory/known-base.ts';
-import { RELEASE_BASE_TABLE } from '../probes/inventory/release-bases.ts';
+import { RELEASE_BASES as TABLE } from '../probes/inventory/release-bases.ts';
 import type { InventoryFacts } from '../probes/inventory-facts.ts';
 import { findAdds, findConfig, payloadFiles } from '../probes/judge-inventory.ts';
 import { RELEASE_BASE_REFERENCE, RELEASE_ENTRYPOINT, RELEASE_PAYLOADS } from './generated/release-digests.ts';
 import { payloadDigest } from './payload-digest.ts';
 
 /** The bases that this release knows by itself. */
-export const RELEASE_BASES: KnownBases = { pinned: RELEASE_BASE_REFERENCE, table: RELEASE_BASE_TABLE };
+export const RELEASE_BASES: KnownBases = { pinned: RELEASE_BASE_REFERENCE, table: TABLE };
 
 /**
  * Returns why an image is not this release's own: the reference image, in which alone the posture and a control's peer may

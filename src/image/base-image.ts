@@ -1,6 +1,8 @@
 import { call } from '../engine/client.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import type { BaseKind } from '../probes/inventory-facts.ts';
+import { kindOfBase } from './base-known.ts';
 import type { Dockerfile } from './build/image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './build/image-inspect.ts';
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
@@ -8,11 +10,14 @@ import type { DebianPackage } from './debian/base-image-packages.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {
-  readonly kind: 'dockerfile' | 'named' | 'debian-packages';
+  /** How it is known (contract §2.1). */
+  readonly kind: BaseKind;
+  /** Who chose it: the Dockerfile, the caller's `--base-image`, or this program, which made it of packages. */
+  readonly origin: 'dockerfile' | 'reference' | 'debian-packages';
   /** Null where the Dockerfile's own base cannot be told before the build. */
   readonly reference: string | null;
-  /** What the build argument BASE_IMAGE gets; null leaves the Dockerfile's default. */
-  readonly buildArgument: string | null;
+  /** Whether the build gets it as the build argument BASE_IMAGE, by its id; otherwise the Dockerfile's default holds. */
+  readonly given: boolean;
   /** The engine's id of it; null where the builder finds it. */
   readonly id: Sha256 | null;
   /** Its layers; the built image must begin with them. */
@@ -21,6 +26,8 @@ export interface BaseImage {
   readonly pinned: boolean;
   /** The packages it was made of, with their digests. */
   readonly packages: readonly DebianPackage[];
+  /** What a built image inherits of its config; null where the builder finds it. */
+  readonly config: InspectedImage['config'] | null;
   /** What the user should know of the choice; null when it is what was asked for. */
   readonly note: string | null;
 }
@@ -30,6 +37,8 @@ export interface BaseRequest extends DebianSurroundings {
   readonly choice: string | null;
   readonly venue: 'CI' | 'VPS' | 'LOCAL';
   readonly dockerfile: Dockerfile;
+  /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
+  readonly releaseBase: string | null;
 }
 
 /** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
@@ -50,13 +59,13 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
   if (choice === 'auto' && request.venue !== 'LOCAL') throw autoOutsideRehearsal(request.venue);
   if (choice !== null && choice !== 'auto') refuseUntaken(dockerfile, choice);
   if (choice === 'debian-packages') return debianBase(engine, request, null);
-  if (choice !== null && choice !== 'auto') return namedBase(engine, choice);
-  if (dockerfile.base === null || dockerfile.base === 'scratch') return ownBase(dockerfile.base, null);
+  if (choice !== null && choice !== 'auto') return namedBase(engine, request, choice);
+  if (dockerfile.base === null || dockerfile.base === 'scratch') return withoutImage(dockerfile.base);
   const present = await inspectImage(engine, dockerfile.base);
-  if (present !== null) return ownBase(dockerfile.base, present);
-  if (request.venue !== 'LOCAL')
-    return ownBase(dockerfile.base, await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked));
-  return rehearsalBase(engine, request, dockerfile.base);
+  if (present !== null) return ownBase(engine, request, dockerfile.base, present);
+  if (request.venue === 'LOCAL') return rehearsalBase(engine, request, dockerfile.base);
+  const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
+  return ownBase(engine, request, dockerfile.base, image);
 }
 
 /**
@@ -65,12 +74,12 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
  */
 export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage): BaseImage {
   if (named.diffIds.every((digest, index) => built.diffIds[index] === digest)) return named;
-  return { ...named, reference: null, id: null, diffIds: [], packages: [] };
+  return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
 }
 
 async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: string): Promise<BaseImage> {
   try {
-    return ownBase(own, await pulled(engine, own, PULL_LIMIT_MS.rehearsal));
+    return ownBase(engine, request, own, await pulled(engine, own, PULL_LIMIT_MS.rehearsal));
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
     if (!request.dockerfile.takesBaseImage) throw error;
@@ -79,22 +88,39 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
   }
 }
 
-function ownBase(reference: string | null, image: InspectedImage | null): BaseImage {
-  if (image !== null && image.onbuild.length > 0) throw hasOnbuild(reference ?? '');
+/** Nothing to build on, or what only the builder finds. */
+function withoutImage(reference: 'scratch' | null): BaseImage {
   return {
-    kind: 'dockerfile',
+    ...{ kind: reference === 'scratch' ? 'scratch' : 'named', origin: 'dockerfile', reference, given: false },
+    ...{ id: null, diffIds: [], pinned: reference === 'scratch', packages: [], config: null, note: null },
+  };
+}
+
+function ownBase(
+  engine: BuildEngine,
+  request: BaseRequest,
+  reference: string,
+  image: InspectedImage,
+): BaseImage {
+  if (image.onbuild.length > 0) throw hasOnbuild(reference);
+  const { releaseBase, dockerfile } = request;
+  return {
+    kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
+    origin: 'dockerfile',
     reference,
-    buildArgument: null,
-    id: image?.id ?? null,
-    diffIds: image?.diffIds ?? [],
+    // A name with a digest is no proof: in the containerd store an archive can bring any content under it.
+    given: dockerfile.takesBaseImage,
+    id: image.id,
+    diffIds: image.diffIds,
     // What the Dockerfile names is judged with the Dockerfile; a name that comes from its ARG is judged here.
-    pinned: reference === 'scratch' || (reference !== null && isPinned(reference)),
+    pinned: isPinned(reference),
     packages: [],
+    config: image.config,
     note: null,
   };
 }
 
-async function namedBase(engine: BuildEngine, reference: string): Promise<BaseImage> {
+async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {
   if (!REFERENCE.test(reference)) {
     const text = `--base-image ${printable(reference)} is no image reference.`;
     throw new AttestationError(
@@ -106,7 +132,7 @@ async function namedBase(engine: BuildEngine, reference: string): Promise<BaseIm
   }
   const image =
     (await inspectImage(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
-  return { ...ownBase(reference, image), kind: 'named', buildArgument: reference };
+  return { ...ownBase(engine, request, reference, image), origin: 'reference' };
 }
 
 async function debianBase(
@@ -114,16 +140,11 @@ async function debianBase(
   request: BaseRequest,
   note: string | null,
 ): Promise<BaseImage> {
-  const { image, record } = await ensureDebianBase(engine, request);
+  const { image, facts } = await ensureDebianBase(engine, request);
+  const { packages } = facts;
   return {
-    kind: 'debian-packages',
-    reference: DEBIAN_BASE_TAG,
-    buildArgument: DEBIAN_BASE_TAG,
-    id: image.id,
-    diffIds: image.diffIds,
-    pinned: true,
-    packages: record.packages,
-    note,
+    ...{ kind: 'debian-packages', origin: 'debian-packages', reference: DEBIAN_BASE_TAG, given: true },
+    ...{ id: image.id, diffIds: image.diffIds, pinned: true, packages, config: image.config, note },
   };
 }
 

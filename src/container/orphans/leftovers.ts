@@ -89,7 +89,7 @@ const IMAGES: Listing = {
   args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
   read: (line) => {
     const [, name = '', run = '', owner = ''] =
-      /^(localhost\/sandbox-attestation-(?:control|build)-([0-9a-f]{32})) (\d+\.\d+(?:-[0-9a-f]{8})?)$/.exec(
+      /^(localhost\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) (\d+\.\d+(?:-[0-9a-f]{8,32})?)$/.exec(
         line,
       ) ?? [];
     return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };

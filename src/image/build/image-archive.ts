@@ -14,6 +14,8 @@ export interface TarEntry {
 export interface ArchiveLayer {
   readonly diffId: Sha256;
   readonly tar: Uint8Array | null;
+  /** Bytes of the tar, where they are known without it. */
+  readonly size?: number;
 }
 
 const EPOCH = new Date(0);
@@ -29,38 +31,105 @@ export async function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
   return whole;
 }
 
-/** A docker-archive, which `docker load` and `podman load` read: config, layers, and the manifest that names both. */
+/** An archive that every engine loads, and what the image in it is called wherever it is loaded. */
+export interface WrittenArchive {
+  readonly bytes: Uint8Array;
+  /** The image's id in Docker's classic store and in Podman's. */
+  readonly configDigest: Sha256;
+  /** The image's id in Docker's containerd store, which reads the OCI layout. */
+  readonly manifestDigest: Sha256;
+}
+
+const OCI = 'application/vnd.oci.image';
+
+/**
+ * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the manifest.json
+ * of a docker-archive beside it. Every engine reads one of the two, and the image's id is known before it is loaded.
+ *
+ * @param layers those without a tar are left out, which only Docker's classic store takes
+ */
 export async function dockerArchive(
   config: object,
   layers: readonly ArchiveLayer[],
   tag: string,
-): Promise<{ bytes: Uint8Array; configDigest: Sha256 }> {
-  const text = Buffer.from(JSON.stringify(config));
-  const configDigest = sha256Of(text);
-  const configName = `${hex(configDigest)}.json`;
-  const names = layers.map(({ diffId }) => `${hex(diffId)}/layer.tar`);
-  const manifest = [{ Config: configName, RepoTags: [tag], Layers: names }];
-  const written = new Map(layers.map(({ tar }, index) => [names[index] ?? '', tar]));
+): Promise<WrittenArchive> {
+  const { text, manifest, configDigest, manifestDigest } = imageDigests(config, layers);
+  const annotations = {
+    'io.containerd.image.name': tag,
+    'org.opencontainers.image.ref.name': tag.slice(tag.lastIndexOf(':') + 1),
+  };
+  const index = { schemaVersion: 2, mediaType: `${OCI}.index.v1+json` };
+  const blobs = new Map<string, Uint8Array>([[blobName(configDigest), text]]);
+  for (const { diffId, tar } of layers) if (tar !== null) blobs.set(blobName(diffId), tar);
+  blobs.set(blobName(manifestDigest), manifest);
+  const listed = [
+    {
+      Config: blobName(configDigest),
+      RepoTags: [tag],
+      Layers: layers.map(({ diffId }) => blobName(diffId)),
+    },
+  ];
+  const documents: readonly (readonly [string, object])[] = [
+    ['index.json', { ...index, manifests: [{ ...descriptor('manifest.v1+json', manifest), annotations }] }],
+    ['manifest.json', listed],
+    ['oci-layout', { imageLayoutVersion: '1.0.0' }],
+  ];
   const bytes = await tarOf([
-    { header: { name: configName, mode: 0o644 }, content: text },
-    ...[...written].flatMap(([name, tar]) =>
-      tar === null ? [] : [{ header: { name, mode: 0o644 }, content: tar }],
-    ),
-    { header: { name: 'manifest.json', mode: 0o644 }, content: Buffer.from(JSON.stringify(manifest)) },
+    ...[...blobs].map(([name, content]) => ({ header: { name, mode: 0o644 }, content })),
+    ...documents.map(([name, value]) => ({
+      header: { name, mode: 0o644 },
+      content: Buffer.from(JSON.stringify(value)),
+    })),
   ]);
-  return { bytes, configDigest };
+  return { bytes, configDigest, manifestDigest };
+}
+
+/** An image's two documents, and the digests that engines call it by. */
+export function imageDigests(
+  config: object,
+  layers: readonly ArchiveLayer[],
+): Pick<WrittenArchive, 'configDigest' | 'manifestDigest'> & {
+  readonly text: Buffer;
+  readonly manifest: Buffer;
+} {
+  const text = Buffer.from(JSON.stringify(config));
+  const manifest = Buffer.from(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: `${OCI}.manifest.v1+json`,
+      config: descriptor('config.v1+json', text),
+      layers: layers.map(({ diffId, tar, size }) => ({
+        mediaType: `${OCI}.layer.v1.tar`,
+        digest: diffId,
+        size: tar?.length ?? size ?? 0,
+      })),
+    }),
+  );
+  return { text, manifest, configDigest: sha256Of(text), manifestDigest: sha256Of(manifest) };
+}
+
+function descriptor(kind: string, bytes: Uint8Array): object {
+  return { mediaType: `${OCI}.${kind}`, digest: sha256Of(bytes), size: bytes.length };
+}
+
+function blobName(digest: Sha256): string {
+  return `blobs/sha256/${hex(digest)}`;
 }
 
 /** The files of an image that an engine has written with `save`. */
 export interface SavedImage {
   readonly config: Record<string, unknown>;
-  readonly configDigest: Sha256;
+  /** The config as it was saved. */
+  readonly text: Uint8Array;
+  /** The document that has the image's id as its digest: the config, or in the containerd store a manifest. */
+  readonly named: Uint8Array | null;
   readonly layers: readonly ArchiveLayer[];
 }
 
 /**
  * Reads what `docker save` writes since Docker 25 (an OCI layout with a manifest.json beside it), in memory.
  *
+ * @param id what the engine calls it
  * @param known layers that need not be kept
  * @param limit bytes of what is kept
  * @returns null when it is of another form, or larger than the limit
@@ -68,10 +137,11 @@ export interface SavedImage {
  */
 export async function readSaved(
   save: Readable,
+  id: Sha256,
   known: readonly Sha256[],
   limit: number,
 ): Promise<SavedImage | null> {
-  const skipped = new Set(known.map((digest) => `blobs/sha256/${hex(digest)}`));
+  const skipped = new Set(known.map(blobName));
   const files = new Map<string, Buffer>();
   let kept = 0;
   const reader = extract();
@@ -85,11 +155,12 @@ export async function readSaved(
     if (wanted && kept <= limit) files.set(name, await buffer(entry));
     else entry.resume();
   }
-  return kept > limit ? null : savedImage(files, known, limit);
+  return kept > limit ? null : savedImage(files, id, known, limit);
 }
 
 function savedImage(
   files: ReadonlyMap<string, Buffer>,
+  id: Sha256,
   known: readonly Sha256[],
   limit: number,
 ): SavedImage | null {
@@ -102,7 +173,7 @@ function savedImage(
   if (bytes === undefined || typeof config !== 'object' || config === null) return null;
   const layers: ArchiveLayer[] = [];
   for (const name of Layers) {
-    const skipped = known.find((digest) => name === `blobs/sha256/${hex(digest)}`);
+    const skipped = known.find((digest) => name === blobName(digest));
     const content = typeof name === 'string' ? files.get(name) : undefined;
     if (skipped !== undefined) layers.push({ diffId: skipped, tar: null });
     else {
@@ -111,7 +182,8 @@ function savedImage(
       layers.push({ diffId: sha256Of(tar), tar });
     }
   }
-  return { config: config as Record<string, unknown>, configDigest: sha256Of(bytes), layers };
+  const named = files.get(blobName(id)) ?? null;
+  return { config: config as Record<string, unknown>, text: bytes, named, layers };
 }
 
 /** Docker's own store saves layers as tars, the containerd store mostly as gzip. */

@@ -14,8 +14,9 @@ import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
-import { normaliseImage } from './image-normalise.ts';
-import { recalledNormal, rememberNormal } from './normal-images.ts';
+import { normaliseImage, normalOf } from './image-normalise.ts';
+import { notInherited } from './inherited-config.ts';
+import { recallSaved, rememberSaved } from './normal-images.ts';
 
 /** Why a later build of the same files may give another image. */
 export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
@@ -69,20 +70,20 @@ export async function buildImage(
   request: BuildRequest,
 ): Promise<BuiltImage> {
   if (!request.network) refuseNetwork(staged.dockerfile);
-  const options: BuildOptions = {
-    contextFolder: staged.folder,
-    dockerfilePath: staged.dockerfilePath,
-    iidFile: join(request.scratchFolder, 'image-id'),
-    baseImage: request.base.buildArgument,
-    network: request.network,
-    cached: isFixed(staged, request),
-    tag: engine.name === 'docker' ? buildImageName(request.runId, await ownerHere()) : request.tag,
-  };
-  const builder = await build(engine, options, request);
-  const final =
-    builder === 'podman'
-      ? await finishPodman(engine, options, request)
-      : await finishDocker(engine, options, request);
+  const { builder, final } = await onItsBase(engine, request, async (baseImage) => {
+    const options: BuildOptions = {
+      contextFolder: staged.folder,
+      dockerfilePath: staged.dockerfilePath,
+      iidFile: join(request.scratchFolder, 'image-id'),
+      baseImage,
+      network: request.network,
+      cached: isFixed(staged, request),
+      tag: engine.name === 'docker' ? buildImageName('build', request.runId, await ownerHere()) : request.tag,
+    };
+    const builder = await build(engine, options, request);
+    const finish = builder === 'podman' ? finishPodman : finishDocker;
+    return { builder, final: await finish(engine, options, request, staged.dockerfile.text) };
+  });
   const because = irreproducible(staged, request, final.normal);
   return {
     ...final.image,
@@ -91,6 +92,27 @@ export async function buildImage(
     reproducible: because.length === 0,
     irreproducibleBecause: because,
   };
+}
+
+/**
+ * Does the work with what the build argument BASE_IMAGE gets: the base by its id where the builder takes one. BuildKit finds
+ * an image of this machine by its name alone; so it gets a name of this build's, which nobody can guess, and what was built
+ * is compared with the base afterwards ({@link refuseOtherBase}).
+ */
+async function onItsBase<T>(
+  engine: BuildEngine,
+  { base, runId }: BuildRequest,
+  work: (baseImage: string | null) => Promise<T>,
+): Promise<T> {
+  if (!base.given || base.id === null) return work(null);
+  if (engine.name === 'podman') return work(base.id.slice('sha256:'.length));
+  const name = buildImageName('base', runId, await ownerHere());
+  await engine.calls.tag(base.id, name);
+  try {
+    return await work(name);
+  } finally {
+    await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+  }
 }
 
 interface Finished {
@@ -104,9 +126,10 @@ async function finishPodman(
   engine: BuildEngine,
   options: BuildOptions,
   request: BuildRequest,
+  text: string,
 ): Promise<Finished> {
   const image = await inspected(engine, await readIid(options.iidFile));
-  refuseOtherBase(image, request.base);
+  refuseOtherBase(image, request.base, text);
   return { image, config: image.id, normal: true };
 }
 
@@ -115,24 +138,24 @@ async function finishDocker(
   engine: BuildEngine,
   options: BuildOptions,
   request: BuildRequest,
+  text: string,
 ): Promise<Finished> {
   try {
     const built = await inspected(engine, options.tag);
-    refuseOtherBase(built, request.base);
+    refuseOtherBase(built, request.base, text);
     const { reference, diffIds } = request.base;
     const classic = engine.facts.image_store === 'classic';
     const known = await knownNormal(engine, built, request);
     if (known !== null) return known;
-    const normal =
-      reference === null ? null : await normaliseImage(engine, options.tag, diffIds, request.tag);
+    const asBuilt = { name: options.tag, id: built.id };
+    const normal = reference === null ? null : await normaliseImage(engine, asBuilt, diffIds, request.tag);
     if (normal === null) {
       await engine.calls.tag(built.id, request.tag);
       return { image: built, config: classic ? built.id : null, normal: false };
     }
-    // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
-    const image = await inspected(engine, classic ? normal.configDigest : request.tag);
+    const image = await inspected(engine, normal.id);
     if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
-    await rememberNormal(request.cacheFolder, { built: built.id, image: image.id, ...normal });
+    await rememberSaved(request.cacheFolder, built, normal.saved, diffIds.length);
     return { image, config: normal.configDigest, normal: true };
   } finally {
     // It may stay: dockerd lets a removal wait for any container that hangs.
@@ -141,22 +164,21 @@ async function finishDocker(
 }
 
 /**
- * The same image without times, where this user's earlier build of the same image is still in the engine. An image id is a
- * digest: the same one is the same image, and what was made of it then is what would be made of it now.
+ * The same image without times, if the engine still has it from an earlier build. Its id is worked out again from the parts
+ * of the image that was just built, each compared by its digest; what an earlier run wrote down of it is not believed.
  */
 async function knownNormal(
   engine: BuildEngine,
   built: InspectedImage,
-  { cacheFolder, tag }: BuildRequest,
+  { base, cacheFolder, tag }: BuildRequest,
 ): Promise<Finished | null> {
-  const record = await recalledNormal(cacheFolder, built.id);
-  const image = record === null ? null : await inspectImage(engine, record.image);
-  if (record === null || image === null || image.id !== record.image) return null;
-  const runs = ({ user, entrypoint, command, onbuild }: InspectedImage) =>
-    JSON.stringify([user, entrypoint, command, onbuild]);
-  if (image.diffIds.join() !== record.diffIds.join() || runs(image) !== runs(built)) return null;
+  const saved = await recallSaved(cacheFolder, built, base.diffIds.length);
+  const normal = saved === null ? null : normalOf(engine, saved, base.diffIds);
+  const image = normal === null ? null : await inspectImage(engine, normal.id);
+  if (normal === null || image === null || image.id !== normal.id) return null;
+  if (image.diffIds.join() !== normal.diffIds.join()) return null;
   await engine.calls.tag(image.id, tag);
-  return { image, config: record.configDigest, normal: true };
+  return { image, config: normal.configDigest, normal: true };
 }
 
 /**
@@ -257,15 +279,19 @@ function notTheBuilt(engine: BuildEngine): AttestationError {
   );
 }
 
-/** A base that was asked for and not used would be a silent substitute. */
-function refuseOtherBase(built: InspectedImage, base: BaseImage): void {
+/** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
+function refuseOtherBase(built: InspectedImage, base: BaseImage, text: string): void {
+  const onIt = base.diffIds.every((digest, index) => built.diffIds[index] === digest);
   // A Dockerfile of several stages may well end on another image than the first one it names.
-  if (base.kind === 'dockerfile' || base.diffIds.every((digest, index) => built.diffIds[index] === digest))
-    return;
+  if (!onIt && base.origin === 'dockerfile') return;
+  const other =
+    onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
+  if (onIt && other.length === 0) return;
+  const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
   throw new AttestationError(
     'blocked',
     'base-image-not-used',
-    `The image is not built on ${printable(base.reference ?? 'its base image')}.`,
+    `The image is not built on ${printable(base.reference ?? 'its base image')}${what}.`,
     "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
   );
 }

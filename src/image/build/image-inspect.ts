@@ -24,6 +24,10 @@ export interface InspectedImage {
   readonly command: readonly string[];
   /** Instructions that run in every build on top of it. */
   readonly onbuild: readonly string[];
+  /** `NAME@DIGEST` for each registry that the engine had it from. */
+  readonly repoDigests: readonly string[];
+  /** What of its config an image that is built on it inherits (OCI image-spec, config.md). */
+  readonly config: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -51,7 +55,11 @@ function parseInspect(value: unknown): InspectedImage {
   const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
   const onbuild = onbuildOf(image);
   if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
-  return { id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild };
+  const repoDigests = texts(image['RepoDigests']);
+  return {
+    ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild },
+    ...{ repoDigests, config },
+  };
 }
 
 /** Null where the image has none. */

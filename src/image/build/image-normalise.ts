@@ -2,7 +2,13 @@ import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { type ArchiveLayer, dockerArchive, readSaved, type SavedImage } from './image-archive.ts';
+import {
+  type ArchiveLayer,
+  dockerArchive,
+  imageDigests,
+  readSaved,
+  type SavedImage,
+} from './image-archive.ts';
 import { type BuildEngine, lastLine } from './image-inspect.ts';
 import { withoutTimes } from './image-times.ts';
 
@@ -24,8 +30,15 @@ const CONFIG_FIELDS = [
 ].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
 
 export interface NormalImage {
+  /** What the engine calls it. */
+  readonly id: Sha256;
   readonly configDigest: Sha256;
   readonly diffIds: readonly Sha256[];
+}
+
+/** The same with what it was made from. */
+export interface MadeNormal extends NormalImage {
+  readonly saved: SavedImage;
 }
 
 /**
@@ -34,37 +47,57 @@ export interface NormalImage {
  * `rewrite-timestamp`, is not to be had from Docker's own image store), and the classic builder stamps everything. Here
  * the layers that the build added to the base get the time 0, and the config is written from its named fields.
  *
- * @param name the built image's
+ * @param built the built image
  * @param base the diff ids of the image it was built on, which keep their bytes
  * @returns what the new image must then be, or null when the image had to stay as it was
  * @throws AttestationError `image-not-loaded` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
-  name: string,
+  built: { readonly name: string; readonly id: Sha256 },
   base: readonly Sha256[],
   tag: string,
-): Promise<NormalImage | null> {
+): Promise<MadeNormal | null> {
   // The containerd store takes an archive only whole.
   const known = engine.facts.image_store === 'classic' ? base : [];
   let saved: SavedImage | null = null;
-  const result = await call(engine.client, ['save', name], {
+  const result = await call(engine.client, ['save', built.name], {
     timeoutMs: 300_000,
     onStdout: async (stdout) => {
       // What is cut off is as if it had not been saved.
-      saved = await readSaved(stdout, known, LIMIT).catch(() => null);
+      saved = await readSaved(stdout, built.id, known, LIMIT).catch(() => null);
     },
   });
   if (result.exitCode !== 0 || saved === null) return null;
   const normal = normalised(saved, base);
   if (normal === null) return null;
-  const { bytes, configDigest } = await dockerArchive(normal.config, normal.layers, tag);
+  const { bytes } = await dockerArchive(normal.config, normal.layers, tag);
   const load = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
   if (load.exitCode !== 0) {
     const what = `${engine.name} did not take the built image back`;
     throw diskFull(load.stderr, what) ?? notLoaded(engine, lastLine(load.stderr));
   }
-  return { configDigest, diffIds: normal.layers.map(({ diffId }) => diffId) };
+  return { ...digestsOf(engine, normal), saved };
+}
+
+/**
+ * What the image without times of a saved one is called, without making it: the saved image's parts are enough.
+ *
+ * @returns null if it has none, or is of an unknown form
+ */
+export function normalOf(
+  engine: BuildEngine,
+  saved: SavedImage,
+  base: readonly Sha256[],
+): NormalImage | null {
+  const normal = normalised(saved, base);
+  return normal === null ? null : digestsOf(engine, normal);
+}
+
+function digestsOf(engine: BuildEngine, normal: { config: object; layers: ArchiveLayer[] }): NormalImage {
+  const { configDigest, manifestDigest } = imageDigests(normal.config, normal.layers);
+  const id = engine.facts.image_store === 'containerd' ? manifestDigest : configDigest;
+  return { id, configDigest, diffIds: normal.layers.map(({ diffId }) => diffId) };
 }
 
 /** The image's layers and config without times; null if it is not built on the base, or of an unknown form. */

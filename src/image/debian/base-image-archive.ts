@@ -2,13 +2,17 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
-import { dockerArchive, type TarEntry, tarOf } from '../build/image-archive.ts';
+import {
+  dockerArchive,
+  imageDigests,
+  type TarEntry,
+  tarOf,
+  type WrittenArchive,
+} from '../build/image-archive.ts';
 import type { PackageEntry, Rootfs } from './base-image-rootfs.ts';
 
-/** An image archive that `docker load` and `podman load` read; the same rootfs gives the same bytes. */
-export interface ImageArchive {
-  readonly bytes: Uint8Array;
-  readonly configDigest: Sha256;
+/** The image of a rootfs, as every engine loads it; the same rootfs gives the same bytes. */
+export interface ImageArchive extends WrittenArchive {
   readonly diffId: Sha256;
 }
 
@@ -30,8 +34,13 @@ export async function readPackageTar(tar: Readable): Promise<PackageEntry[]> {
   return entries;
 }
 
-/** A docker-archive: one layer, its config, and the manifest that names both. */
-export async function imageArchive(rootfs: Rootfs, architecture: string, tag: string): Promise<ImageArchive> {
+/** An image of one layer, with the ids that engines will give it. */
+export interface LayerImage extends Pick<ImageArchive, 'configDigest' | 'manifestDigest' | 'diffId'> {
+  readonly archive: (tag: string) => Promise<ImageArchive>;
+}
+
+/** The image of a rootfs: one layer and its config. */
+export async function layerOf(rootfs: Rootfs, architecture: string): Promise<LayerImage> {
   const layer = await tarOf(
     [...rootfs].map(([path, entry]): TarEntry => {
       if (entry.kind === 'link')
@@ -47,8 +56,10 @@ export async function imageArchive(rootfs: Rootfs, architecture: string, tag: st
   );
   const diffId = sha256Of(layer);
   const config = configOf(architecture, diffId);
-  const { bytes, configDigest } = await dockerArchive(config, [{ diffId, tar: layer }], tag);
-  return { bytes, configDigest, diffId };
+  const layers = [{ diffId, tar: layer }];
+  const { configDigest, manifestDigest } = imageDigests(config, layers);
+  const archive = async (tag: string) => ({ ...(await dockerArchive(config, layers, tag)), diffId });
+  return { configDigest, manifestDigest, diffId, archive };
 }
 
 /** The image's config (OCI image-spec). Its digest is the image's id in Docker's classic store and in Podman's. */

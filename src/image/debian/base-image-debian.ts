@@ -3,28 +3,35 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Client, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '../build/image-inspect.ts';
-import { type ImageArchive, imageArchive, readPackageTar } from './base-image-archive.ts';
-import { type DownloadedPackage, downloadPackages } from './base-image-packages.ts';
-import { type BaseRecord, packageState, readRecord, writeRecord } from './base-image-record.ts';
+import { type ImageArchive, layerOf, readPackageTar } from './base-image-archive.ts';
+import { type DebianPackage, type DownloadedPackage, downloadPackages } from './base-image-packages.ts';
 import { executablesOf, type PackageEntry, rootfsOf } from './base-image-rootfs.ts';
 
 /** The name under which both engines hold the image; `localhost/` keeps them from asking a registry for it. */
 export const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 
-/** Counts up whenever the same packages would give another image: rules of the rootfs, the config, the tar. */
-export const RECIPE = 1;
+/** What a base image made from packages is, whatever engine holds it. */
+export interface DebianBaseFacts {
+  readonly configDigest: Sha256;
+  readonly manifestDigest: Sha256;
+  readonly diffId: Sha256;
+  readonly packages: readonly DebianPackage[];
+  /** Every file in it that can be executed. */
+  readonly executables: readonly string[];
+}
 
 export interface DebianBase {
   readonly image: InspectedImage;
-  readonly record: BaseRecord;
-  /** Whether it was there already. */
+  readonly facts: DebianBaseFacts;
+  /** Whether the engine had exactly this image already. */
   readonly cached: boolean;
 }
 
 export interface DebianSurroundings {
-  /** Kept between runs: the record of what was made. */
+  /** Where package files are kept between runs; none is believed unless apt's signed lists name its digest. */
   readonly cacheFolder: string;
   /** Private and existing; what is made in it is removed again. */
   readonly scratchFolder: string;
@@ -35,8 +42,9 @@ export interface DebianSurroundings {
 }
 
 /**
- * Has the engine hold a base image made from this machine's signed packages: nothing is asked of apt while the machine's
- * package lists are unchanged and the engine still has the image (one engine call).
+ * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and what
+ * the engine has counts only under the id that comes out: no record, name or file of an earlier run is believed (contract
+ * §2.1).
  *
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
  * `base-packages-unusable`, `base-image-not-loaded`, `disk-full` (blocked)
@@ -45,43 +53,66 @@ export async function ensureDebianBase(
   engine: BuildEngine,
   surroundings: DebianSurroundings,
 ): Promise<DebianBase> {
-  await refuseOtherSystems();
-  const { tag = DEBIAN_BASE_TAG } = surroundings;
-  const state = await packageState();
-  const known = await readRecord(surroundings.cacheFolder, RECIPE, state);
-  if (known !== null) {
-    const image = await inspectImage(engine, tag);
-    if (image !== null && isImageOf(engine, image, known)) return { image, record: known, cached: true };
+  const made = await debianBaseOfRun(surroundings);
+  const { facts } = made;
+  const tag = surroundings.tag ?? DEBIAN_BASE_TAG;
+  const image = await inspectImage(engine, idOf(engine, facts));
+  if (image !== null && isImageOf(engine, image, facts)) {
+    // The name is for people and for `doctor --images`.
+    await engine.calls.tag(image.id, tag);
+    return { image, facts, cached: true };
   }
-  const made = await makeDebianBase(surroundings);
-  const record: BaseRecord = { ...made.facts, recipe: RECIPE, state };
-  const image = await loadBase(engine, made.archive, tag);
-  await writeRecord(surroundings.cacheFolder, record);
-  return { image, record, cached: false };
+  return { image: await loadBase(engine, await made.archive(tag)), facts, cached: false };
 }
 
-/** Downloads the packages and makes the archive; the same packages give the same bytes. */
+/** A base image in memory. */
+export interface MadeBase {
+  readonly facts: DebianBaseFacts;
+  /** It as a file that every engine loads. */
+  readonly archive: (tag: string) => Promise<ImageArchive>;
+}
+
+const madeHere = new Map<string, Promise<MadeBase>>();
+
+/**
+ * The base image of this program's run: made once, since a run may need it for more than one image. It takes most of a
+ * second and no engine, so that it may be begun before it is needed.
+ *
+ * @throws AttestationError as {@link makeDebianBase}
+ */
+export function debianBaseOfRun(
+  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'cacheFolder'>,
+): Promise<MadeBase> {
+  const { cacheFolder } = surroundings;
+  const before = madeHere.get(cacheFolder);
+  if (before !== undefined) return before;
+  const making = makeDebianBase(surroundings);
+  madeHere.set(cacheFolder, making);
+  // A mirror that did not answer may answer next time.
+  making.catch(() => madeHere.delete(cacheFolder));
+  return making;
+}
+
+/** Has the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
 export async function makeDebianBase(
-  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'tag'>,
-): Promise<{ archive: ImageArchive; facts: Omit<BaseRecord, 'recipe' | 'state'> }> {
+  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'cacheFolder'>,
+): Promise<MadeBase> {
+  await refuseOtherSystems();
+  const { cacheFolder, environment } = surroundings;
   const folder = await mkdtemp(join(surroundings.scratchFolder, 'base-image-'));
   try {
-    const packages = await downloadPackages({ environment: surroundings.environment, folder });
-    const contents: (readonly PackageEntry[])[] = [];
-    for (const one of packages) contents.push(await unpack(one));
-    const rootfs = rootfsOf(contents);
+    const packages = await downloadPackages({ environment, folder, cacheFolder });
+    const rootfs = rootfsOf(await Promise.all(packages.map(unpack)));
     const architecture = packages.find(({ name }) => name === 'libc6')?.architecture ?? '';
-    const archive = await imageArchive(rootfs, architecture, surroundings.tag ?? DEBIAN_BASE_TAG);
+    const layer = await layerOf(rootfs, architecture);
     const described = packages.map(({ name, version, architecture, sha256 }) => ({
-      name,
-      version,
-      architecture,
-      sha256,
+      ...{ name, version, architecture, sha256 },
     }));
-    const { configDigest, diffId } = archive;
+    const { configDigest, manifestDigest, diffId } = layer;
+    const executables = executablesOf(rootfs);
     return {
-      archive,
-      facts: { configDigest, diffId, packages: described, executables: executablesOf(rootfs) },
+      archive: layer.archive,
+      facts: { configDigest, manifestDigest, diffId, packages: described, executables },
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -89,30 +120,29 @@ export async function makeDebianBase(
 }
 
 /** @throws AttestationError `base-image-not-loaded` (blocked) unless the engine then holds exactly this image */
-export async function loadBase(
-  engine: BuildEngine,
-  archive: ImageArchive,
-  tag: string,
-): Promise<InspectedImage> {
+export async function loadBase(engine: BuildEngine, archive: ImageArchive): Promise<InspectedImage> {
   const result = await call(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
   if (result.exitCode !== 0) {
     const what = `${engine.name} did not take the base image made from packages`;
     throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
   }
-  const image = await inspectImage(engine, tag);
+  const image = await inspectImage(engine, idOf(engine, archive));
   if (image === null || !isImageOf(engine, image, archive))
     throw notLoaded(engine, 'it holds another image afterwards');
   return image;
 }
 
-/** The containerd store names an image by its manifest: there the one layer tells. */
+/** What an engine calls the image: its id is a digest, so an image of that id has exactly these bytes. */
+function idOf(engine: BuildEngine, made: Pick<DebianBaseFacts, 'configDigest' | 'manifestDigest'>): Sha256 {
+  return engine.facts.image_store === 'containerd' ? made.manifestDigest : made.configDigest;
+}
+
 function isImageOf(
   engine: BuildEngine,
   image: InspectedImage,
-  made: { configDigest: string; diffId: string },
+  made: Pick<DebianBaseFacts, 'configDigest' | 'manifestDigest' | 'diffId'>,
 ): boolean {
-  const sameLayer = image.diffIds.length === 1 && image.diffIds[0] === made.diffId;
-  return sameLayer && (engine.facts.image_store === 'containerd' || image.id === made.configDigest);
+  return image.id === idOf(engine, made) && image.diffIds.join() === made.diffId;
 }
 
 /** Reads a package's files in this process: nothing is unpacked onto the disk, no script of its runs, no link is followed. */
@@ -123,7 +153,9 @@ async function unpack(one: DownloadedPackage): Promise<PackageEntry[]> {
   const onStdout = async (stdout: Readable): Promise<void> => {
     entries = await readPackageTar(stdout);
   };
-  const result = await call(client, ['--fsys-tarfile', one.path], { timeoutMs: 60_000, onStdout });
+  // From the very bytes that were compared, not from a file that can change in between.
+  const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
+  const result = await call(client, ['--fsys-tarfile', '-'], options);
   if (result.exitCode !== 0) throw unusable(one.name, lastLine(result.stderr));
   return entries;
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Apt, callApt, freshApt, machineApt, unavailable, untrusted } from './base-image-apt.ts';
-import { refuseUntrusted } from './base-image-sources.ts';
+import { guessedNames, keepPackages, keptFile } from './base-image-record.ts';
+import { refuseUntrusted, signedSources } from './base-image-sources.ts';
 
 /** One package of the base image, as the distribution's signed index describes it. */
 export interface DebianPackage {
@@ -16,9 +16,9 @@ export interface DebianPackage {
   readonly sha256: Sha256;
 }
 
-/** A package whose file is here, with exactly the digest that the index names. */
+/** A package with its file's bytes, which have exactly the digest that the signed index names. */
 export interface DownloadedPackage extends DebianPackage {
-  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface AptSurroundings {
@@ -26,6 +26,8 @@ export interface AptSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for package lists and files. */
   readonly folder: string;
+  /** This user's folder in which package files are kept between runs; null keeps none. */
+  readonly cacheFolder: string | null;
   /** Further options of every call of apt, to point it at other sources. */
   readonly options?: readonly string[];
 }
@@ -33,50 +35,153 @@ export interface AptSurroundings {
 /** The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed. */
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 
+/** Its version says which Python is the distribution's own. */
+const DEFAULT_PYTHON = 'python3-minimal';
+
 /**
- * Finds the packages of a base image in the machine's own signed sources and downloads them, checked twice: by apt
- * against the archive's signature, and here against the digest in the index. The machine's package lists are not
- * changed; when they are missing or out of date, private ones are fetched.
+ * Finds the packages of a base image in the machine's own signed sources and has their files: from an earlier run or from
+ * the mirror, in both cases with the digest that apt's signed lists name now. The machine's package lists are not changed;
+ * when they are missing or out of date, private ones are fetched.
  *
+ * @returns by name
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
  */
 export async function downloadPackages(surroundings: AptSurroundings): Promise<DownloadedPackage[]> {
   const machine = machineApt(surroundings.environment, surroundings.options ?? []);
   try {
-    return await download(machine, surroundings.folder, 'machine');
+    return await download(machine, surroundings, 'machine');
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-packages-unavailable') throw error;
     const apt = await freshApt(machine, surroundings.folder);
-    return download(apt, surroundings.folder, 'fresh');
+    return download(apt, surroundings, 'fresh');
   }
 }
 
-async function download(apt: Apt, folder: string, attempt: string): Promise<DownloadedPackage[]> {
-  const packages = await findPackages(apt);
-  const wanted = packages.map(({ name, version }) => `${name}=${version}`);
-  await refuseUntrusted(apt, wanted);
-  const files = join(folder, `packages-${attempt}`);
-  await mkdir(files, { mode: 0o700 });
-  await callApt(apt, 'apt-get', ['download', ...wanted], { cwd: files, timeoutMs: 300_000 });
-  const found = new Map<Sha256, string>();
-  for (const name of await readdir(files)) {
-    if (name.endsWith('.deb')) found.set(await fileDigest(join(files, name)), join(files, name));
-  }
-  return packages.map((one) => {
-    const path = found.get(one.sha256);
-    if (path === undefined) throw untrusted(`${one.name} is not the file that the signed index names`);
-    return { ...one, path };
+async function download(
+  apt: Apt,
+  { cacheFolder, folder }: AptSurroundings,
+  attempt: string,
+): Promise<DownloadedPackage[]> {
+  const offers = await findOffers(apt, cacheFolder === null ? [] : await guessedNames(cacheFolder));
+  const kept = await Promise.all(
+    offers.map(async (offer) => {
+      const bytes = cacheFolder === null ? null : await keptFile(cacheFolder, offer.digest, offer.size);
+      return bytes !== null && digestLike(offer.digest, bytes) === offer.digest ? bytes : null;
+    }),
+  );
+  const missing = offers.filter((_, index) => kept[index] === null);
+  const fetched = missing.length === 0 ? [] : await fetchFiles(apt, missing, join(folder, attempt));
+  const packages = offers.map((offer, index) => {
+    const bytes = kept[index] ?? fetched.find((each) => digestLike(offer.digest, each) === offer.digest);
+    if (bytes === undefined) throw untrusted(`${offer.name} is not the file that the signed index names`);
+    return { ...offer, bytes, wasKept: kept[index] !== null };
   });
+  if (cacheFolder !== null) await keepPackages(cacheFolder, packages);
+  return packages.map(({ name, version, architecture, bytes }) => ({
+    ...{ name, version, architecture, sha256: sha256Of(bytes) },
+    bytes,
+  }));
+}
+
+async function fetchFiles(apt: Apt, offers: readonly Offer[], folder: string): Promise<Buffer[]> {
+  await mkdir(folder, { mode: 0o700 });
+  const wanted = offers.map(({ name, version }) => `${name}=${version}`);
+  await callApt(apt, 'apt-get', ['download', ...wanted], { cwd: folder, timeoutMs: 300_000 });
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.deb'));
+  return Promise.all(files.map((name) => readFile(join(folder, name))));
+}
+
+/** A package's candidate, as `apt-get download --print-uris` describes it. */
+export interface Offer {
+  readonly name: string;
+  readonly version: string;
+  readonly architecture: string;
+  readonly uri: string;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** `sha256:` or `sha512:` with hex digits: the strongest that the index has. */
+  readonly digest: string;
+}
+
+/** The packages' candidates, from sources that are all signed; asked for by a guess if it still names the right ones. */
+async function findOffers(apt: Apt, guess: readonly string[]): Promise<readonly Offer[]> {
+  if (guess.length > 0) {
+    const [offers, sources] = await Promise.all([
+      offersOf(apt, [DEFAULT_PYTHON, ...guess]).catch(() => []),
+      signedSources(apt),
+    ]);
+    const chosen = baseOffers(offers);
+    if (chosen !== null) {
+      await refuseUntrusted(offers, sources);
+      return chosen;
+    }
+  }
+  const names = await findNames(apt);
+  const [offers, sources] = [await offersOf(apt, [DEFAULT_PYTHON, ...names]), await signedSources(apt)];
+  await refuseUntrusted(offers, sources);
+  const chosen = baseOffers(offers);
+  if (chosen === null) throw unavailable('apt offers other packages than it lists');
+  return chosen;
+}
+
+/**
+ * The base image's packages among these, by name: those of the distribution's own Python, and each library once. Null if
+ * they are not exactly that. Pure: exported for its test.
+ */
+export function baseOffers(offers: readonly Offer[]): readonly Offer[] | null {
+  const python = offers.find(({ name }) => name === DEFAULT_PYTHON);
+  const version = /^(?:\d+:)?(3\.\d+)\./.exec(python?.version ?? '')?.[1];
+  if (version === undefined) return null;
+  const others = offers.filter(({ name }) => name !== DEFAULT_PYTHON);
+  const wanted = [...pythonNames(version).map((name) => (other: string) => other === name)].concat(
+    LIBRARIES.map((pattern) => (other: string) => pattern.test(other)),
+  );
+  const once = wanted.every((isIt) => others.filter(({ name }) => isIt(name)).length === 1);
+  if (!once || others.length !== wanted.length) return null;
+  return [...others].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function pythonNames(version: string): readonly string[] {
+  return [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
+}
+
+const OFFER =
+  /^'([^'\s]+)' ([a-z0-9][a-z0-9+.-]*)_([^_\s/]+)_([a-z0-9-]+)\.deb (\d{1,10}) (SHA256:[0-9a-f]{64}|SHA512:[0-9a-f]{128})$/;
+
+async function offersOf(apt: Apt, names: readonly string[]): Promise<readonly Offer[]> {
+  const { stdout } = await callApt(apt, 'apt-get', ['download', '--print-uris', ...names]);
+  const offers = stdout.split('\n').flatMap((line) => parseOffer(line) ?? []);
+  const missing = names.find((name) => !offers.some((offer) => offer.name === name));
+  if (missing !== undefined || offers.length !== names.length)
+    throw unavailable(`apt offers no package ${missing ?? ''}`);
+  return offers;
+}
+
+/** One line of `apt-get download --print-uris`; null if it is not of that form. */
+export function parseOffer(line: string): Offer | null {
+  const [, uri = '', name = '', version = '', architecture = '', size = '', digest = ''] =
+    OFFER.exec(line.trim()) ?? [];
+  if (uri === '') return null;
+  // A file's name has an epoch's colon as %3a.
+  return {
+    ...{ name, version: version.replaceAll('%3a', ':'), architecture, uri },
+    ...{ size: Number(size), digest: digest.toLowerCase() },
+  };
+}
+
+/** The digest of these bytes by the algorithm of another digest. */
+function digestLike(digest: string, bytes: Uint8Array): string {
+  const algorithm = digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+  return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 }
 
 /** Python's version is the distribution's default one; names follow from it and from what its packages depend on. */
-async function findPackages(apt: Apt): Promise<DebianPackage[]> {
-  const [minimal] = await show(apt, ['python3-minimal']);
+async function findNames(apt: Apt): Promise<readonly string[]> {
+  const [minimal] = await show(apt, [DEFAULT_PYTHON]);
   const version = /\bpython(3\.\d+)-minimal\b/.exec(relations(minimal))?.[1];
   if (version === undefined) throw unavailable('python3-minimal names no python3.N-minimal');
-  const python = [`python${version}-minimal`, `libpython${version}-minimal`, `libpython${version}-stdlib`];
-  const pythonStanzas = await show(apt, python);
-  const named = pythonStanzas
+  const python = pythonNames(version);
+  const named = (await show(apt, python))
     .flatMap((stanza) => relations(stanza).split(/[,|]/))
     .map((one) => one.trim().split(/[\s:(]/)[0] ?? '');
   const libraries = LIBRARIES.map((pattern) => {
@@ -85,8 +190,7 @@ async function findPackages(apt: Apt): Promise<DebianPackage[]> {
       throw unavailable(`no package of Python ${version} depends on ${pattern.source}`);
     return library;
   });
-  const packages = [...pythonStanzas, ...(await show(apt, libraries))].map(packageOf);
-  return packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...python, ...libraries];
 }
 
 type Stanza = ReadonlyMap<string, string>;
@@ -114,17 +218,4 @@ export function parseStanza(text: string): Stanza {
 
 function relations(stanza: Stanza | undefined): string {
   return [stanza?.get('Pre-Depends'), stanza?.get('Depends')].filter((text) => text !== undefined).join(', ');
-}
-
-function packageOf(stanza: Stanza): DebianPackage {
-  const text = (field: string) => stanza.get(field) ?? '';
-  const sha256 = `sha256:${text('SHA256')}`;
-  if (!isSha256(sha256)) throw untrusted(`${text('Package')} has no SHA256 in its index`);
-  return { name: text('Package'), version: text('Version'), architecture: text('Architecture'), sha256 };
-}
-
-async function fileDigest(path: string): Promise<Sha256> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return `sha256:${hash.digest('hex')}` as Sha256;
 }

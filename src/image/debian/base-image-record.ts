@@ -1,71 +1,89 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSha256, type Sha256, sha256Of } from '../../foundation/digest.ts';
-import type { DebianPackage } from './base-image-packages.ts';
+import { openAt, readAtMost } from '../../engine/host-file.ts';
 
-/** What a base image was made of; kept, so that an unchanged machine need not make it again. */
-export interface BaseRecord {
-  /** Of the rules that made it: another number, another image. */
-  readonly recipe: number;
-  /** Of the machine's package lists and sources when it was made. */
-  readonly state: Sha256;
-  readonly configDigest: Sha256;
-  readonly diffId: Sha256;
-  readonly packages: readonly DebianPackage[];
-  /** Every file in it that can be executed. */
-  readonly executables: readonly string[];
+/**
+ * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder is
+ * believed. The names are a guess that saves asking apt for them, and a file counts only if its bytes have the digest that
+ * apt's signed lists name in this run (contract §2.1).
+ */
+const NAMES = 'base-packages.json';
+const FILES = 'packages';
+
+/** More packages than a base image has, and longer names than Debian allows, are not a guess of ours. */
+const MAX_NAMES = 32;
+const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
+
+/** The packages that the last run's base image was made of; empty when nothing usable is kept. */
+export async function guessedNames(cacheFolder: string): Promise<readonly string[]> {
+  try {
+    const value: unknown = JSON.parse(await readFile(join(cacheFolder, NAMES), 'utf8'));
+    const usable =
+      Array.isArray(value) &&
+      value.length <= MAX_NAMES &&
+      value.every((name) => typeof name === 'string' && NAME.test(name));
+    return usable ? value : [];
+  } catch {
+    return [];
+  }
 }
 
-/** Security updates are looked for at least this often, in milliseconds. */
-const AGE_LIMIT = 7 * 24 * 3600 * 1000;
-
-/** @returns null if there is none, or none that still holds */
-export async function readRecord(folder: string, recipe: number, state: Sha256): Promise<BaseRecord | null> {
-  const path = join(folder, 'base-image.json');
+/** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
+export async function keptFile(cacheFolder: string, digest: string, size: number): Promise<Buffer | null> {
   try {
-    if (Date.now() - (await stat(path)).mtimeMs > AGE_LIMIT) return null;
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isRecord(value) && value.recipe === recipe && value.state === state ? value : null;
+    const handle = await openAt(join(await realpath(join(cacheFolder, FILES)), nameOf(digest)));
+    try {
+      const facts = await handle.stat();
+      return facts.isFile() && facts.size === size ? await readAtMost(handle, size) : null;
+    } finally {
+      await handle.close();
+    }
   } catch {
-    // A lost or damaged record costs one rebuild and nothing else.
     return null;
   }
 }
 
-/** Writes the record whole or not at all. */
-export async function writeRecord(folder: string, record: BaseRecord): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, 'base-image.json');
-  await writeFile(`${path}.${process.pid}`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${path}.${process.pid}`, path);
+export interface Kept {
+  readonly name: string;
+  /** As apt's lists name the file: an algorithm, a colon, hex digits. */
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+  /** Whether these bytes came from the folder. */
+  readonly wasKept: boolean;
 }
 
-function isRecord(value: unknown): value is BaseRecord {
-  if (typeof value !== 'object' || value === null) return false;
-  const { recipe, state, configDigest, diffId, packages, executables } = value as Partial<BaseRecord>;
-  return (
-    typeof recipe === 'number' &&
-    [state, configDigest, diffId].every(isSha256) &&
-    Array.isArray(packages) &&
-    packages.every((one: Partial<DebianPackage>) => isSha256(one?.sha256) && typeof one.name === 'string') &&
-    Array.isArray(executables)
-  );
+/** Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost. */
+export async function keepPackages(cacheFolder: string, packages: readonly Kept[]): Promise<void> {
+  try {
+    const folder = join(cacheFolder, FILES);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const present = new Set(await readdir(folder));
+    for (const { digest, bytes, wasKept } of packages) {
+      present.delete(nameOf(digest));
+      if (!wasKept) await writeWhole(join(folder, nameOf(digest)), bytes);
+    }
+    for (const name of present)
+      if (/\.deb(\.\d+)?$/.test(name)) await rm(join(folder, name), { force: true });
+    if (packages.every(({ wasKept }) => wasKept)) return;
+    const names = Buffer.from(`${JSON.stringify(packages.map(({ name }) => name))}\n`);
+    await writeWhole(join(cacheFolder, NAMES), names);
+  } catch {
+    // A full or read-only home.
+  }
 }
 
-const STATE = ['/etc/apt/sources.list.d', '/etc/apt/preferences.d', '/var/lib/apt/lists'];
-const STATE_FILES = ['/etc/os-release', '/etc/apt/sources.list', '/etc/apt/preferences'];
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}`;
+  await rm(temporary, { force: true });
+  const handle = await open(temporary, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+}
 
-/** Changes whenever apt could answer differently: names, sizes and times of its lists and sources, not their bytes. */
-export async function packageState(): Promise<Sha256> {
-  const folders = await Promise.all(
-    STATE.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
-  );
-  const paths = [...STATE_FILES, ...folders.flat()].sort();
-  const facts = await Promise.all(
-    paths.map(async (path) => {
-      const found = await stat(path).catch(() => null);
-      return `${path}\0${found?.size ?? ''}\0${found?.mtimeMs ?? ''}`;
-    }),
-  );
-  return sha256Of(facts.join('\n'));
+function nameOf(digest: string): string {
+  return `${digest.replace(':', '-')}.deb`;
 }

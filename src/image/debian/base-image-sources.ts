@@ -1,24 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { type Apt, callApt, unavailable, untrusted } from './base-image-apt.ts';
+import { type Apt, callApt, untrusted } from './base-image-apt.ts';
+
+/** Every source that apt has package lists of. @throws AttestationError `base-packages-unavailable` (blocked) */
+export async function signedSources(apt: Apt): Promise<readonly Source[]> {
+  const format = '$(TRUSTED)|$(ORIGIN)|$(SOURCESENTRY)|$(REPO_URI)';
+  const targets = await callApt(apt, 'apt-get', ['indextargets', '--format', format, 'Created-By: Packages']);
+  return targets.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(parseTarget);
+}
 
 /**
  * apt counts `[trusted=yes]` as trust, and a local folder as a source. Here every source that a package could come from
  * must be one whose signature apt has checked, fetched from a mirror.
  *
- * @param wanted `NAME=VERSION` of each package
- * @throws AttestationError `base-packages-untrusted`, `base-packages-unavailable` (blocked)
+ * @param packages with the addresses of their files
+ * @throws AttestationError `base-packages-untrusted` (blocked)
  */
-export async function refuseUntrusted(apt: Apt, wanted: readonly string[]): Promise<void> {
-  const format = '$(TRUSTED)|$(ORIGIN)|$(SOURCESENTRY)|$(REPO_URI)';
-  const targets = await callApt(apt, 'apt-get', ['indextargets', '--format', format, 'Created-By: Packages']);
-  const uris = await callApt(apt, 'apt-get', ['download', '--print-uris', ...wanted]);
-  const sources = targets.stdout
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(parseTarget);
-  const found = [...uris.stdout.matchAll(/^'([^']+)'/gm)].map(([, uri = '']) => uri);
-  if (found.length !== wanted.length) throw unavailable('apt does not say where its packages come from');
-  for (const uri of found) {
+export async function refuseUntrusted(
+  packages: readonly { readonly uri: string }[],
+  sources: readonly Source[],
+): Promise<void> {
+  for (const { uri } of packages) {
     const from = sources.filter((source) => uri.startsWith(source.uri));
     if (from.length === 0) throw untrusted('a package comes from no source that apt lists');
     for (const source of from) await refuseSource(source);

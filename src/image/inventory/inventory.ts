@@ -1,5 +1,6 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { chainIdOf } from '../../probes/inventory/known-base.ts';
 import type {
   BaseFacts,
   BaseKind,
@@ -139,19 +140,11 @@ function baseFacts(base: BaseClaim, below: Folder, hasBase: boolean): BaseFacts 
     kind: base.kind,
     reference: base.reference,
     diff_ids: base.diffIds,
-    chain_id: chainId(base.diffIds),
+    chain_id: chainIdOf(base.diffIds),
     inventory_sha256: sha256Of(entries.map((entry) => `${canonicalEntry(entry)}\n`).join('')),
     entries: entries.length,
     packages: base.packages,
   };
-}
-
-/** OCI image-spec, config.md, "Layer ChainID". */
-export function chainId(diffIds: readonly Sha256[]): Sha256 | null {
-  return diffIds.reduce<Sha256 | null>(
-    (chain, diffId) => (chain === null ? diffId : sha256Of(`${chain} ${diffId}`)),
-    null,
-  );
 }
 
 /**

@@ -1,12 +1,19 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { BaseFacts, InventoryFacts } from '../inventory-facts.ts';
 
+/** A base that a maintainer pulled for a release: its layers are known by content, wherever an engine has them from. */
+export interface ReleaseBase {
+  /** What was pulled: a name with a digest. */
+  readonly reference: string;
+  readonly architecture: string;
+  readonly diffIds: readonly string[];
+}
+
 /** What a release knows of bases by itself. */
 export interface KnownBases {
   /** The reference with digest that this release's Dockerfile pins. */
   readonly pinned: string;
-  /** ChainIDs of bases that a maintainer pulled and listed, each with its inventory's digest. */
-  readonly table: readonly { readonly chain_id: Sha256; readonly inventory_sha256: Sha256 }[];
+  readonly table: readonly ReleaseBase[];
 }
 
 /** Returns the OCI ChainID of layers (image-spec, config.md); null for none. */
@@ -29,9 +36,7 @@ export function baseFault({ base, diff_ids }: InventoryFacts, known: KnownBases)
   if (chainIdOf(base.diff_ids) !== base.chain_id) return 'its ChainID is not that of its layers';
   switch (base.kind) {
     case 'release-table':
-      return known.table.some(
-        (row) => row.chain_id === base.chain_id && row.inventory_sha256 === base.inventory_sha256,
-      )
+      return known.table.some(({ diffIds }) => diffIds.join() === base.diff_ids.join())
         ? null
         : 'it is not in the table of this release';
     case 'pulled-by-digest':

@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newRunId } from '../../src/container/run-folder.ts';
+import { chooseEngine } from '../../src/engine/choose-engine.ts';
+import { call } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { baseImageFor } from '../../src/image/base-image.ts';
+import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
+import { buildImage } from '../../src/image/build/image-build.ts';
+import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
+import { inspectImage } from '../../src/image/build/image-inspect.ts';
+import { stageContext } from '../../src/image/context/context.ts';
+import {
+  DEBIAN_BASE_TAG,
+  ensureDebianBase,
+  makeDebianBase,
+} from '../../src/image/debian/base-image-debian.ts';
+import { describeEngine, type EngineName } from '../engines.ts';
+import { OwnDockerd } from './own-dockerd.ts';
+import { RegistryOf } from './registry-of.ts';
+
+let room: string;
+const folder = (name: string) => mkdtemp(join(room, `${name}-`));
+const connected: Engine[] = [];
+
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'known-base-'));
+});
+afterAll(async () => {
+  for (const engine of connected) await engine.close();
+  await rm(room, { recursive: true, force: true });
+});
+
+async function connect(name: EngineName, host?: string): Promise<Engine> {
+  const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
+  const environment = { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) };
+  const clientConfig = await folder('client');
+  const engine = await chooseEngine(name, { environment, clientConfig, machine });
+  connected.push(engine);
+  return engine;
+}
+
+const surroundings = async (cacheFolder: string) => ({
+  ...{ scratchFolder: await folder('scratch'), environment: {}, cacheFolder },
+});
+
+describe('what is kept of packages', () => {
+  it('is not believed: a forged file, a link and forged names give the same image', async () => {
+    const cacheFolder = await folder('cache');
+    const { facts } = await makeDebianBase(await surroundings(cacheFolder));
+    const packages = join(cacheFolder, 'packages');
+    const [first = '', second = '', third = ''] = (await readdir(packages)).sort();
+    // Of the same size, so that only its digest gives it away.
+    const bytes = await readFile(join(packages, first));
+    bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
+    await writeFile(join(packages, first), bytes);
+    await rm(join(packages, second));
+    await symlink('/etc/passwd', join(packages, second));
+    await rm(join(packages, third));
+    spawnSync('mkfifo', [join(packages, third)]);
+    expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
+    const names = join(cacheFolder, 'base-packages.json');
+    for (const forged of ['["hello"]', '["--option=x"]', '{}', '[]', 'x'.repeat(1_000_000)]) {
+      await writeFile(names, forged);
+      expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
+    }
+    // What was forged was fetched anew and kept in its place.
+    expect(await readFile(join(packages, first))).not.toEqual(bytes);
+  });
+
+  it('works where nothing can be kept', async () => {
+    const file = join(await folder('cache'), 'file');
+    await writeFile(file, '');
+    expect((await makeDebianBase(await surroundings(join(file, 'cache')))).facts.packages.length).toBe(7);
+  });
+});
+
+/** A build on top of a base that looks the same by its layers: the attack of issue 13, M4. */
+async function metadataOnly(engine: Engine, base: string, tag: string): Promise<void> {
+  const context = await folder('evil');
+  const lines = ['ENV PYTHONPATH=/evil', 'LABEL evil=yes', 'ONBUILD ENV LD_PRELOAD=/evil.so'];
+  await writeFile(join(context, 'Dockerfile'), [`FROM ${base}`, ...lines, ''].join('\n'));
+  const format = engine.name === 'podman' ? ['--format', 'docker'] : ['--provenance=false'];
+  const built = await call(engine.client, ['build', ...format, '--network', 'none', '--tag', tag, context]);
+  expect([built.exitCode, built.stderr.slice(-300)]).toEqual([0, expect.anything()]);
+}
+
+async function project(): Promise<string> {
+  const source = await folder('project');
+  await writeFile(join(source, 'payload.py'), 'print()\n');
+  const text = 'ARG BASE_IMAGE=unused.invalid/base\nFROM $BASE_IMAGE\nCOPY payload.py /app/payload.py\n';
+  await writeFile(join(source, 'Dockerfile.sandbox'), text);
+  return source;
+}
+
+/** Builds on packages, with a base's name that was given away after it was looked at. */
+async function buildOn(engine: Engine, during: () => Promise<void> = async () => undefined) {
+  const source = await project();
+  const staged = await stageContext({
+    ...{ source, dockerfile: join(source, 'Dockerfile.sandbox'), target: await folder('staged') },
+  });
+  const cacheFolder = join(room, 'cache');
+  const base = await baseImageFor(engine, {
+    ...{ choice: 'debian-packages', venue: 'VPS', dockerfile: staged.dockerfile, releaseBase: null },
+    ...(await surroundings(cacheFolder)),
+  });
+  await during();
+  return buildImage(engine, staged, {
+    ...{ runId: newRunId(), base, tag: 'localhost/known-base-test:built', network: false },
+    ...{ scratchFolder: await folder('scratch'), cacheFolder },
+  });
+}
+
+const STORES = [
+  ['docker', null],
+  ['docker', { features: { 'containerd-snapshotter': true } }],
+  ['podman', null],
+] as const;
+
+describe.each(STORES)('a base made from packages on %s %j', (name, configuration) => {
+  describeEngine(name, 'whatever was done to its name', () => {
+    let engine: Engine;
+    let own: OwnDockerd | null = null;
+    beforeAll(async () => {
+      own = configuration === null ? null : await OwnDockerd.start(configuration);
+      engine = await connect(name, own?.host);
+    });
+    afterAll(async () => {
+      await call(engine.client, ['image', 'rm', 'localhost/known-base-test:built']);
+      await own?.stop();
+    });
+    // Names of the shared engine are other tests' as well.
+    const tag = () => (own === null ? `localhost/known-base-test-${name}:base` : DEBIAN_BASE_TAG);
+
+    it('is used by its content: another image of the same layers under its name is not', async () => {
+      const request = { ...(await surroundings(join(room, 'cache'))), tag: tag() };
+      const before = await ensureDebianBase(engine, request);
+      await metadataOnly(engine, tag(), tag());
+      const forged = await inspectImage(engine, tag());
+      expect(forged?.id).not.toBe(before.image.id);
+      expect(forged?.diffIds.slice(0, 1)).toEqual(before.image.diffIds);
+      const after = await ensureDebianBase(engine, request);
+      expect(after.image).toEqual(before.image);
+      const built = await buildOn(engine, () => metadataOnly(engine, tag(), tag()));
+      const { config, onbuild } = (await inspectImage(engine, built.id)) ?? {};
+      expect([onbuild, config?.['Labels'] ?? null]).toEqual([[], null]);
+      expect(JSON.stringify(config?.['Env'])).not.toMatch(/evil/);
+      await call(engine.client, ['image', 'rm', tag()]);
+    });
+
+    it('leaves no name of the build behind', async () => {
+      await buildOn(engine);
+      const { stdout } = await call(engine.client, ['image', 'ls', '--format', '{{.Repository}}']);
+      expect(stdout).not.toMatch(/sandbox-attestation-base-[0-9a-f]{32}/);
+    });
+
+    it('a name with a digest that an archive brings is not the image of that digest', async () => {
+      const pinned = `registry.invalid/known-base-test:nonroot@${sha256Of('release')}`;
+      const layer = await tarOf([{ header: { name: 'evil', mode: 0o644 }, content: Buffer.from('evil') }]);
+      const config = {
+        ...{ architecture: process.arch === 'x64' ? 'amd64' : 'arm64', os: 'linux', config: {}, history: [] },
+        rootfs: { type: 'layers', diff_ids: [sha256Of(layer)] },
+      };
+      const archive = await dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], pinned);
+      await call(engine.client, ['load'], { stdin: archive.bytes });
+      const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${pinned}\nFROM $BASE_IMAGE\n`);
+      const request = {
+        ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: pinned },
+        ...(await surroundings(join(room, 'cache'))),
+      };
+      const base = await baseImageFor(engine, request).catch((error: { code: string }) => error.code);
+      if (typeof base === 'string') expect(base).toBe('base-image-unavailable');
+      else expect(base.kind).toBe('named');
+    });
+
+    it('the very image of a release, pulled by its digest, is known', async () => {
+      const { image } = await ensureDebianBase(engine, await surroundings(join(room, 'cache')));
+      const registry = await RegistryOf.image(engine, image.id);
+      try {
+        const reference = `127.0.0.1:${registry.port}/known-base:nonroot@${registry.digest}`;
+        const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${reference}\nFROM $BASE_IMAGE\n`);
+        const request = {
+          ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: reference },
+          ...(await surroundings(join(room, 'cache'))),
+        };
+        if (engine.name === 'podman')
+          await call(engine.client, ['pull', '--tls-verify=false', reference.replace(':nonroot', '')]);
+        const base = await baseImageFor(engine, request);
+        expect([base.kind, base.diffIds]).toEqual(['pulled-by-digest', image.diffIds]);
+        const other = { ...request, releaseBase: null };
+        expect((await baseImageFor(engine, other)).kind).toBe('named');
+        await call(engine.client, ['image', 'rm', reference.replace(':nonroot', '')]);
+      } finally {
+        await registry.close();
+      }
+    });
+  });
+});
