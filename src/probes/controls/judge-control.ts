@@ -8,6 +8,7 @@ import { judgeAll, judgeContext } from '../judge.ts';
 import { strangeMounts } from '../mount-judge.ts';
 import { parseMountinfo } from '../mountinfo.ts';
 import type { Observation } from '../observation.ts';
+import { ENGINE_KEYS } from '../secret-keys.ts';
 import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
 import { witnessProgram } from './program.ts';
 
@@ -135,9 +136,10 @@ function withoutProgram({ host: { inventory, system }, witness }: ControlRunFact
   return JSON.stringify(comparable(rest));
 }
 
-/** What of an inventory does not name the image itself. */
-function comparable({ image_id: _, config_digest: __, ...rest }: InventoryFacts): object {
-  return rest;
+/** What of an inventory neither names the image itself nor is a variable that Podman's commit writes into a config. */
+function comparable({ image_id: _, config_digest: __, config, ...rest }: InventoryFacts): object {
+  const env_keys = config.env_keys.filter((key) => !ENGINE_KEYS.includes(key) || key === 'PATH');
+  return { ...rest, config: { ...config, env_keys } };
 }
 
 /** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
