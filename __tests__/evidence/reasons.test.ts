@@ -258,6 +258,12 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     }),
   'door-open': () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
+  'engine-config-unknown': () =>
+    reasonsOf({
+      run: host(({ container }) => ({
+        container: { ...container, unknown_config: [{ path: 'HostConfig.Init', value: 'true' }] },
+      })),
+    }),
   'kernel-view-missing': () =>
     reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
   'kernel-contradicts': () =>

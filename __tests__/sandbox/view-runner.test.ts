@@ -11,12 +11,16 @@ const recorded = (name: string): Json =>
   JSON.parse(readFileSync(new URL(`../fixtures/inspect/${name}`, import.meta.url), 'utf8')) as Json;
 
 const docker = (): ContainerFacts =>
-  dockerFacts(new JsonView(recorded('docker26-cgroup2-created.json'), 'inspect'), '/var/lib/docker');
+  dockerFacts(new JsonView(recorded('docker26-cgroup2-created.json'), 'inspect'), '/var/lib/docker', {
+    oci_runtime: 'runc',
+    rootless: false,
+  });
 
 const podman = (change: (oci: Json) => Json = (oci) => oci): ContainerFacts =>
   podmanFacts(
     new JsonView(recorded('podman5-crun-rootless-created.json'), 'inspect'),
     new JsonView(change(recorded('podman5-crun-rootless-oci-config.json')), 'oci'),
+    { oci_runtime: 'crun', rootless: true },
   );
 
 /** Recorded on a machine like a CI runner (docs/venues.md): cgroup v2, AppArmor, a caller who is not root. */

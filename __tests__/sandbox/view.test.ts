@@ -25,12 +25,16 @@ function changed(document: Json, path: string, value: unknown): Json {
   return copy;
 }
 
+/** The engine's own facts that an expectation depends on. */
+const HOST = { oci_runtime: 'runc', rootless: false };
+
 const docker = (change: (document: Json) => Json = (document) => document): ContainerFacts =>
-  dockerFacts(new JsonView(change(recorded('docker26-created.json')), 'inspect'), '/var/lib/docker');
+  dockerFacts(new JsonView(change(recorded('docker26-created.json')), 'inspect'), '/var/lib/docker', HOST);
 const podman = (change: (oci: Json) => Json = (oci) => oci): ContainerFacts =>
   podmanFacts(
     new JsonView(recorded('podman5-runc-created.json'), 'inspect'),
     new JsonView(change(recorded('podman5-runc-oci-config.json')), 'oci'),
+    HOST,
   );
 
 describe('what the engine holds of a container with every flag', () => {

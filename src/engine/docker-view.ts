@@ -2,6 +2,9 @@ import type { Sha256 } from '../foundation/digest.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Client } from './client.ts';
+import { DOCKER_CONFIG } from './config/docker-config.ts';
+import type { ConfigContext } from './config/rule.ts';
+import { unknownConfig } from './config/unknown-config.ts';
 import type { ContainerView, HeldContainer } from './engine.ts';
 import type { EngineCalls } from './engine-calls.ts';
 import { failedCall } from './failed-call.ts';
@@ -15,6 +18,7 @@ export interface DockerViewer {
   readonly dataRoot: string;
   readonly architecture: Architecture;
   readonly store: EngineFacts['image_store'];
+  readonly engine: ConfigContext['engine'];
 }
 
 /**
@@ -45,15 +49,25 @@ export async function dockerContainer(viewer: DockerViewer, containerId: string)
   return held(viewer, await viewer.calls.inspectContainer(containerId));
 }
 
-function held({ dataRoot, architecture }: DockerViewer, inspect: JsonView): HeldContainer {
+function held({ dataRoot, architecture, engine }: DockerViewer, inspect: JsonView): HeldContainer {
   return {
-    container: containerFacts(inspect, dataRoot),
+    container: containerFacts(inspect, dataRoot, engine),
     seccomp: heldProfile(inspect.at('HostConfig', 'SecurityOpt').texts(), architecture),
   };
 }
 
 /** Pure: exported for the tests that read recorded inspects. */
-export function containerFacts(inspect: JsonView, dataRoot: string): ContainerFacts {
+export function containerFacts(
+  inspect: JsonView,
+  dataRoot: string,
+  engine: ConfigContext['engine'],
+): ContainerFacts {
+  const container = knownFacts(inspect, dataRoot);
+  const unknown_config = unknownConfig(inspect.raw(), DOCKER_CONFIG, { engine, container });
+  return { ...container, unknown_config };
+}
+
+function knownFacts(inspect: JsonView, dataRoot: string): Omit<ContainerFacts, 'unknown_config'> {
   const host = inspect.at('HostConfig');
   const config = inspect.at('Config');
   const id = inspect.at('Id').text();

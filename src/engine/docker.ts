@@ -89,7 +89,7 @@ function dockerEngine(
   dataRoot: string,
 ): Engine {
   const { architecture } = system;
-  const viewer = { client, calls, dataRoot, architecture, store: facts.image_store };
+  const viewer = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
   return {
     name: 'docker',
     client,

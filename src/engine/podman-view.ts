@@ -4,6 +4,10 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
 import { parseOciConfig } from '../seccomp/profile.ts';
 import type { PodmanCalls } from './client-calls.ts';
+import { OCI_CONFIG } from './config/oci-config.ts';
+import { PODMAN_CONFIG } from './config/podman-config.ts';
+import type { ConfigContext } from './config/rule.ts';
+import { unknownConfig } from './config/unknown-config.ts';
 import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
 import type { ContainerView, HeldContainer } from './engine.ts';
 import { failedCall } from './failed-call.ts';
@@ -18,8 +22,8 @@ const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.cont
 /** Whom to ask. */
 export interface PodmanViewer {
   readonly calls: PodmanCalls;
-  /** The OCI runtime that it was told to use. */
-  readonly runtime: string;
+  /** With the OCI runtime that it was asked to use. */
+  readonly engine: ConfigContext['engine'];
 }
 
 /**
@@ -29,7 +33,10 @@ export interface PodmanViewer {
  */
 export async function podmanView(viewer: PodmanViewer, containerId: string): Promise<ContainerView> {
   const container = await initialised(viewer, containerId);
-  return { ...(await held(container)), image: await podmanImage(viewer, container.at('Image').digest()) };
+  return {
+    ...(await held(container, viewer)),
+    image: await podmanImage(viewer, container.at('Image').digest()),
+  };
 }
 
 /** What Podman says of an image. @throws AttestationError as {@link podmanView} */
@@ -41,30 +48,30 @@ export async function podmanImage({ calls }: PodmanViewer, imageId: Sha256): Pro
 
 /** What Podman holds of a created container alone. @throws AttestationError as {@link podmanView} */
 export async function podmanContainer(viewer: PodmanViewer, containerId: string): Promise<HeldContainer> {
-  return held(await initialised(viewer, containerId));
+  return held(await initialised(viewer, containerId), viewer);
 }
 
 /**
  * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
  * only the profile's path.
  */
-async function initialised({ calls, runtime }: PodmanViewer, containerId: string): Promise<JsonView> {
+async function initialised({ calls, engine }: PodmanViewer, containerId: string): Promise<JsonView> {
   await calls.init(containerId);
   const inspect = await calls.inspectContainer(containerId);
   const used = inspect.at('OCIRuntime').text();
-  if (used === runtime) return inspect;
+  if (used === engine.oci_runtime) return inspect;
   throw new AttestationError(
     'blocked',
     'engine-output',
-    `Podman made the container with the OCI runtime ${printable(used || 'that it does not name', 60)} instead of ${runtime}.`,
+    `Podman made the container with the OCI runtime ${printable(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`,
     'Run podman info, and see whether this Podman is of a supported version.',
   );
 }
 
-async function held(inspect: JsonView): Promise<HeldContainer> {
+async function held(inspect: JsonView, { engine }: PodmanViewer): Promise<HeldContainer> {
   const text = await ociConfig(inspect.at('OCIConfigPath').text());
   return {
-    container: containerFacts(inspect, JsonView.parse(text, 'the OCI config')),
+    container: containerFacts(inspect, JsonView.parse(text, 'the OCI config'), engine),
     // From the text: a comparison's value has 64 bits, which JSON.parse would round.
     seccomp: parseOciConfig(text),
   };
@@ -85,7 +92,24 @@ async function ociConfig(path: string): Promise<string> {
 }
 
 /** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */
-export function containerFacts(inspect: JsonView, oci: JsonView): ContainerFacts {
+export function containerFacts(
+  inspect: JsonView,
+  oci: JsonView,
+  engine: ConfigContext['engine'],
+): ContainerFacts {
+  const container = knownFacts(inspect, oci);
+  const context = { engine, container };
+  const inOci = unknownConfig(oci.raw(), OCI_CONFIG, context);
+  return {
+    ...container,
+    unknown_config: [
+      ...unknownConfig(inspect.raw(), PODMAN_CONFIG, context),
+      ...inOci.map(({ path, value }) => ({ path: `oci.${path}`, value })),
+    ],
+  };
+}
+
+function knownFacts(inspect: JsonView, oci: JsonView): Omit<ContainerFacts, 'unknown_config'> {
   const host = inspect.at('HostConfig');
   const config = inspect.at('Config');
   const id = inspect.at('Id').text();
@@ -99,8 +123,7 @@ export function containerFacts(inspect: JsonView, oci: JsonView): ContainerFacts
     id,
     image_id: inspect.at('Image').digest(),
     user: config.at('User').text(),
-    entrypoint: config.at('Entrypoint').texts(),
-    command: config.at('Cmd').texts(),
+    ...executed(oci.at('process', 'args').texts(), config.at('Cmd').texts()),
     env_keys: [...new Set(envKeys(oci.at('process', 'env')))],
     privileged: host.at('Privileged').flag(),
     readonly_rootfs: oci.at('root', 'readonly').flag(),
@@ -154,6 +177,17 @@ function imageFacts(inspect: JsonView): ImageFacts {
     volumes: config.at('Volumes').keys(),
     onbuild: config.at('OnBuild').texts(),
   };
+}
+
+/**
+ * What the runtime executes, split where the command begins: `process.args` is both, one after the other. Inspect's own
+ * `Entrypoint` is a list since Podman 5, and before that its words joined by blanks, which cannot be told apart again.
+ */
+function executed(args: readonly string[], command: readonly string[]) {
+  const split = args.length - command.length;
+  const ends = command.every((word, index) => args[split + index] === word);
+  if (split < 1 || !ends) return { entrypoint: args, command: [] };
+  return { entrypoint: args.slice(0, split), command: args.slice(split) };
 }
 
 /** Podman expands ALL to a list; what counts is that nothing is left in any of the five sets. */

@@ -52,7 +52,7 @@ type Connected = Pick<Engine, 'client' | 'facts' | 'system' | 'close'> & { reado
 
 function podmanEngine(connected: Connected): Engine {
   const { calls, facts } = connected;
-  const viewer = { calls, runtime: facts.oci_runtime };
+  const viewer = { calls, engine: facts };
   return {
     ...connected,
     name: 'podman',

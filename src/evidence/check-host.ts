@@ -5,6 +5,7 @@ import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
+import { engineConfig } from './check-engine-config.ts';
 import { checkInventory } from './check-inventory.ts';
 import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
@@ -15,6 +16,7 @@ export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[
   return [
     ...corroboration(probes),
     ...doors(evidence),
+    ...engineConfig(evidence),
     ...kernel(evidence),
     ...sealed(evidence),
     ...profile(evidence),

@@ -373,6 +373,12 @@ export const REASON_TABLE = {
     remedy:
       'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
   },
+  'engine-config-unknown': {
+    class: 'unmet',
+    sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',
+    remedy:
+      'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/engine-configuration.md).',
+  },
   'kernel-view-missing': {
     class: 'unverifiable',
     sentence: 'The kernel was not asked about the payload while it waited: {detail}.',

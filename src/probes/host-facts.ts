@@ -91,6 +91,18 @@ export interface ContainerFacts {
   readonly lsm_label: string;
   /** Where the engine keeps the files it mounts for itself (field 4 of their mountinfo lines ends like these). */
   readonly engine_files: readonly string[];
+  /**
+   * What the engine holds of this container and its table does not know (engine/config/, contract §3), by path; empty in
+   * a run that is accepted. Values are printable, at most 200 characters, and never of the environment or a label.
+   */
+  readonly unknown_config: readonly UnknownConfig[];
+}
+
+/** A value of the engine's configuration that is not one that a run of this program has. */
+export interface UnknownConfig {
+  /** Where it stands: members joined by dots, as in `HostConfig.Sysctls["net.ipv4.ip_forward"]`. */
+  readonly path: string;
+  readonly value: string;
 }
 
 export interface ImageFacts {

@@ -425,6 +425,21 @@ export interface ContainerFacts {
   log_driver: Word;
   lsm_label: Word;
   engine_files: Texts1;
+  /**
+   * What the engine holds of this container and this program's table does not know; empty in a run that is accepted. Never a value of the environment or of a label.
+   *
+   * @maxItems 256
+   */
+  unknown_config: {
+    /**
+     * Members joined by dots; after oci. in the configuration that Podman writes for its runtime.
+     */
+    path: string;
+    /**
+     * Printable, at most 200 characters of it.
+     */
+    value: string;
+  }[];
 }
 /**
  * The profile that the engine held for this container, in normal form.

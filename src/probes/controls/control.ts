@@ -69,6 +69,8 @@ export interface Control {
   readonly doorsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly string[]>>>;
   /** The kernel's checks that must be open where they can be read, and no others. */
   readonly kernel: readonly string[];
+  /** Paths of the engine's configuration that its weakening may leave unknown (ContainerFacts.unknown_config). */
+  readonly config?: readonly string[];
   readonly witness?: Witness;
   /** Why it is not sealed where the attested run is; absent: it is. */
   readonly unsealed?: string;

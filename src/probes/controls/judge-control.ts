@@ -74,6 +74,7 @@ export function judgeControl(
     ...mountsAtFault(control, flipped, run),
     ...operations(expected.opens, run, attested),
     ...doors(control, run, attested),
+    ...engineConfig(control, run, attested),
     ...kernel(control, run, attested),
     ...seenByTheHost(flipped, run),
     ...witnessed(control, run),
@@ -217,6 +218,14 @@ function doors(control: Control, run: JudgedRun, attested: JudgedRun): string[] 
       .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
       .map(({ id, why }) => `The door ${id} is open as well: ${why}`),
   ];
+}
+
+/** A negative control may leave in the engine's configuration what its row names, and nothing else. */
+function engineConfig({ config = [] }: Control, run: ComparedRun, attested: ComparedRun): string[] {
+  const usual = attested.host.container.unknown_config.map(({ path }) => path);
+  return run.host.container.unknown_config
+    .filter(({ path }) => !config.includes(path) && !usual.includes(path))
+    .map(({ path, value }) => `The engine held ${path} = ${value} as well.`);
 }
 
 /** What the kernel could not be asked (without root it hides interfaces and namespaces) speaks neither way. */

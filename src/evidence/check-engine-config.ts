@@ -1,0 +1,10 @@
+import type { Case } from './case.ts';
+import { type Reason, reason } from './reasons.ts';
+
+/**
+ * Every value of the engine's configuration that its table did not know when the run was made (contract §3). The run
+ * compares, since a reader has no inspect; what it found is in the signed bytes.
+ */
+export function engineConfig({ bundle: { host } }: Case): Reason[] {
+  return host.container.unknown_config.map(({ path, value }) => reason('engine-config-unknown', path, value));
+}
