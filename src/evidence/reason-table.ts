@@ -216,8 +216,10 @@ export const REASON_TABLE = {
   },
   'statement-test': {
     class: 'invalid',
-    sentence: 'The signed statement puts {subject} elsewhere than the reader: it passed, or failed, and is not there.',
-    remedy: 'Every expected probe must be in exactly one of passedTests and failedTests, where its verdict puts it.',
+    sentence:
+      'The signed statement puts {subject} elsewhere than the reader: it passed, or failed, and is not there.',
+    remedy:
+      'Every expected probe must be in exactly one of passedTests and failedTests, where its verdict puts it.',
   },
   'statement-differs': {
     class: 'invalid',

@@ -746,9 +746,10 @@ export interface PostureAnswer {
   )[];
 }
 /**
- * System calls by number, as ranges: which were made, and which the filter refused with the errno that nothing else answers.
+ * System calls by number, as ranges: which were made, which the filter refused with the errno that nothing else answers, and to which there was no such call (ENOSYS).
  */
 export interface Sweep {
   called: Ranges;
   denied: Ranges;
+  absent: Ranges;
 }
