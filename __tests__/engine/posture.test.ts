@@ -64,6 +64,18 @@ describeEngines('the complete posture', (name) => {
     expect(existsSync('oom')).toBe(false);
   });
 
+  it('the sweep names each call of this kernel that a list of denials cannot', async () => {
+    const profile = '__tests__/fixtures/seccomp/list-of-denials.json';
+    const { sweep } = await bench.take({ profile, only: ['sweep'] });
+    const { architecture, kernel } = bench.engine.system;
+    const parsed = parseProfile(readFileSync(join(projectFolder, profile), 'utf8'), architecture);
+    const found = sweep === null ? null : sweepFindings(sweep, parsed, architecture);
+    const [major = 0, minor = 0] = kernel.split('.').map(Number);
+    const hasOpenTreeAttr = major > 6 || (major === 6 && minor >= 15);
+    const named = expect.stringMatching(/^open_tree_attr \(number 467\): .*neither the filter nor ENOSYS/);
+    expect(found).toEqual(hasOpenTreeAttr ? expect.arrayContaining([named]) : []);
+  });
+
   it.each(Object.keys(WEAK_RUNS) as WeakRun[])('what %s names as its control flips in it', async (weak) => {
     for (const profile of PROFILES) {
       const parts: PosturePart[] = WEAK_RUNS[weak].pressure ? ['checks', 'pressure'] : ['checks'];

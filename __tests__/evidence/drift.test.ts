@@ -140,7 +140,9 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
     'a call that the sweep let through',
     (bundle) => ({
       ...bundle,
-      posture: bundle.posture?.map((record) => ({ ...record, sweep: { called: '101', denied: '' } })) ?? [],
+      posture:
+        bundle.posture?.map((record) => ({ ...record, sweep: { called: '101', denied: '', absent: '' } })) ??
+        [],
     }),
     { area: 'swept calls', name: 'ptrace (reference)', before: 'refused', after: 'let through' },
   ],
@@ -176,7 +178,7 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
       area: 'system calls',
       name: 'ptrace',
       before: 'denied with errno 1',
-      after: 'denied with errno 1 if arg0 ≠ 0; else allowed',
+      after: 'denied with errno 1 if arg0 ≠ 0; else denied with errno 38',
     },
   ],
   [

@@ -201,7 +201,8 @@ block('the evaluator answers as libseccomp does', () => {
   it('and the comparison can fail', () => {
     const made = shipped('targeted-deny');
     const calls = [{ number: 41, args: [2n] }];
-    const weaker = { ...made, rules: made.rules.filter((rule) => rule.name !== 'socket') };
+    const allowed = { name: 'socket', action: 'SCMP_ACT_ALLOW', errno: null, args: [] };
+    const weaker = { ...made, rules: [...made.rules.filter((rule) => rule.name !== 'socket'), allowed] };
     const [strong, weak] = libseccomp(
       [made, weaker].map((one) => ({ made: one, architecture: 'x86_64', optimise: false, calls })),
     );

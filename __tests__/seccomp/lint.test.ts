@@ -14,8 +14,8 @@ import {
   shipped,
 } from './profiles.ts';
 
-/** A shipped profile with rules added in front of or instead of its own. */
-const targeted = (change: Parameters<typeof parsedWith>[1]) => parsedWith('targeted-deny', change);
+/** A profile with rules added to or instead of its own: one that allows what it does not name, and a shipped one. */
+const targeted = (change: Parameters<typeof parsedWith>[1]) => parsedWith('list-of-denials', change);
 const strict = (change: Parameters<typeof parsedWith>[1]) => parsedWith('deny-by-default', change);
 const without = (call: string) => targeted({ unnamed: [call] });
 const exec = { names: ['execve'], ...EPERM };

@@ -118,9 +118,13 @@ interface Change {
 }
 
 /** A shipped profile with one fault planted in its file. */
-export function parsedWith(name: (typeof SHIPPED)[number], change: Change): NormalisedProfile {
+export function parsedWith(
+  name: (typeof SHIPPED)[number] | 'list-of-denials',
+  change: Change,
+): NormalisedProfile {
   const { unnamed = [], added = [], ...rest } = change;
-  const whole = JSON.parse(shippedText(name)) as { syscalls: { names: string[] }[] };
+  const text = name === 'list-of-denials' ? fixture('list-of-denials.json') : shippedText(name);
+  const whole = JSON.parse(text) as { syscalls: { names: string[] }[] };
   const kept = whole.syscalls.map((rule) => ({
     ...rule,
     names: rule.names.filter((one) => !unnamed.includes(one)),

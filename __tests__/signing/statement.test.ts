@@ -1,6 +1,14 @@
-import { expect, test } from '@jest/globals';
-import { configurationOf } from '../../src/signing/statement.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import { writeJson } from '../../src/evidence/canonical-json.ts';
+import { signatureName } from '../../src/evidence/file-names.ts';
+import { readEvidence } from '../../src/evidence/reader.ts';
+import type { ReasonCode, Waiver } from '../../src/evidence/reasons.ts';
+import { configurationOf, statementOf } from '../../src/signing/statement.ts';
+import { loadVerifier } from '../../src/signing/verifier.ts';
 import { CONTROLLED, realControlledRun } from '../evidence/controlled-run.ts';
+import { expectationsFor, sourceOf } from '../evidence/real-run.ts';
+import { newKey, readSigned, signed, trusts } from './signed-run.ts';
 
 const controlsIn = (bundle: Parameters<typeof configurationOf>[0]) => {
   const found = configurationOf(bundle).find(({ name }) => name === 'controls');
@@ -16,4 +24,93 @@ test.each(CONTROLLED)('a statement about a run on %s says how many controls bit'
   const failed = { id: first?.id ?? '', state: 'did-not-run', why: '' } as const;
   expect(controlsIn({ ...bundle, controls: [failed, ...rest] })).toBe(`${of - 1} of ${of} bit`);
   expect(controlsIn(without)).toBe('none');
+});
+
+const LOCAL_FACTS = { hostname: 'box', machine_id_sha256: '', kernel: '6.18.0', distribution: 'Debian' };
+
+/** Evidence whose probes all pass, and that a reader blocks all the same, whatever its caller brings. */
+const BLOCKED: Readonly<Record<string, readonly [code: ReasonCode, change: (bundle: Bundle) => Bundle]>> = {
+  'an image with ONBUILD': [
+    'image-onbuild',
+    (bundle) => ({
+      ...bundle,
+      host: { ...bundle.host, image: { ...bundle.host.image, onbuild: ['RUN true'] } },
+    }),
+  ],
+  'a payload that failed': [
+    'payload-exit',
+    (bundle) => ({ ...bundle, run: { ...bundle.run, exit_code: 7 } }),
+  ],
+  'a rehearsal': ['venue-local', (bundle) => ({ ...bundle, venue: 'LOCAL', venue_facts: LOCAL_FACTS })],
+  'no posture': ['posture-missing', ({ posture: _, ...bundle }) => bundle],
+  'no controls': ['uncontrolled', ({ controls: _, ...bundle }) => bundle],
+};
+
+const stated = (bundle: Bundle) => statementOf(bundle, writeJson(bundle)).predicate;
+
+test.each(CONTROLLED)(
+  'a run on %s that a reader accepts once it is trusted and pinned has PASSED',
+  (engine) => {
+    const { result, failedTests } = stated(realControlledRun(engine));
+    expect({ result, failedTests }).toEqual({ result: 'PASSED', failedTests: [] });
+  },
+);
+
+describe.each(Object.entries(BLOCKED))('a statement about %s', (_, [code, change]) => {
+  const bundle = change(realControlledRun('docker'));
+
+  test('says FAILED, and why, although every probe passed', () => {
+    const { result, passedTests, failedTests } = stated(bundle);
+    expect(result).toBe('FAILED');
+    expect(failedTests).toContain(`reason:${code}`);
+    expect(failedTests.filter((name) => !name.startsWith('reason:'))).toEqual([]);
+    expect(passedTests).toEqual(bundle.probes.map(({ probe_id }) => probe_id));
+  });
+
+  test('that says PASSED is a reason of its own', async () => {
+    const key = newKey();
+    const honest = statementOf(bundle, writeJson(bundle));
+    const read = async (predicate: object) => {
+      const file = await signed(key, { ...honest, predicate: { ...honest.predicate, ...predicate } });
+      const { reasons } = await readSigned(
+        { bundle, source: sourceOf(bundle, new Map()) },
+        file,
+        trusts(key),
+      );
+      return reasons.map((each) => each.code);
+    };
+    const { failedTests } = honest.predicate;
+    expect(await read({})).not.toContain('statement-result');
+    expect(await read({})).toContain(code);
+    expect(await read({ result: 'PASSED', failedTests: [] })).toContain('statement-result');
+    expect(await read({ result: 'PASSED' })).toContain('statement-result');
+    expect(await read({ failedTests: [] })).toContain('statement-result');
+    expect(await read({ failedTests: [...failedTests, 'reason:too-old'] })).toContain('statement-result');
+  });
+});
+
+test('a FAILED statement is accepted only with the waivers for exactly its codes', async () => {
+  const { posture: _, controls: __, ...bundle } = realControlledRun('docker');
+  const key = newKey();
+  const file = await signed(key, statementOf(bundle, writeJson(bundle)));
+  const verifySignature = await loadVerifier(trusts(key));
+  const read = (...waivers: readonly Waiver[]) => {
+    const source = { ...sourceOf(bundle, new Map()), kind: 'bundle' as const };
+    const files = new Map([[signatureName(source.bundle?.name ?? ''), file]]);
+    const expectations = expectationsFor(bundle, { trust: trusts(key), waivers: new Set(waivers) });
+    const hooks = verifySignature === undefined ? {} : { verifySignature };
+    return readEvidence({ ...source, files }, expectations, new Date(bundle.created_at), hooks).headline;
+  };
+  expect(read('claimed-venue', 'no-posture', 'uncontrolled')).toMatch(/^ACCEPTED with waivers/);
+  expect(read('claimed-venue', 'no-posture')).toMatch(/^BLOCKED for 1 reason/);
+});
+
+test('the bytes that are signed are the bytes that are judged', () => {
+  const bundle = realControlledRun('docker');
+  const other = Buffer.concat([writeJson(bundle), Buffer.from(' ')]);
+  expect(statementOf(bundle, other).predicate).toMatchObject({
+    result: 'FAILED',
+    passedTests: [],
+    failedTests: expect.arrayContaining(['PR-NET-1', 'reason:bundle-not-canonical']),
+  });
 });

@@ -5,6 +5,7 @@ import { signatureName } from './file-names.ts';
 import type { EvidenceSource } from './open.ts';
 import type { Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
+import type { TestResult } from './test-result.ts';
 
 /** What a signature came to: who signed and, where a log or an authority told it, when; or why it does not hold. */
 export type SignatureResult =
@@ -14,8 +15,8 @@ export type SignatureResult =
       readonly verifiedTime: Date | null;
       /** What is wrong with the signed statement itself. */
       readonly reasons: readonly Reason[];
-      /** What statement and certificate say otherwise than this bundle; asked once the bundle was read. */
-      readonly compare: (bundle: Bundle) => readonly Reason[];
+      /** What statement and certificate say otherwise than this bundle and what it comes to; asked once it was read. */
+      readonly compare: (bundle: Bundle, result: TestResult) => readonly Reason[];
     }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 

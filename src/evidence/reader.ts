@@ -17,7 +17,7 @@ import { checkTime } from './check-time.ts';
 import { checkVenue } from './check-venue.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import { enforcedOf } from './enforced.ts';
-import type { Expectations } from './expectations.ts';
+import { type Expectations, NO_EXPECTATIONS } from './expectations.ts';
 import { bundleProblem, isBundle } from './generated/validate-bundle.ts';
 import { l1Statuses } from './l1-status.ts';
 import { recordObservations, restoreObservations } from './observed.ts';
@@ -25,6 +25,7 @@ import type { EvidenceSource } from './open.ts';
 import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
+import { noBundle, type TestResult, testResult } from './test-result.ts';
 import { messageOf } from './thrown.ts';
 import { waive } from './waive.ts';
 
@@ -71,22 +72,62 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const pins = pinsOf(evidence);
   const { controls, reasons: ofControls } = checkControls(evidence);
   const { reasons: timeReasons, notes } = checkTime(evidence);
+  const { bundle } = parsed;
+  const own = ownReasons(evidence, probes, ofControls);
+  const ofVenue = checkVenue(evidence);
   const reasons = [
     ...first,
-    ...(signature.ok ? signature.compare(parsed.bundle) : []),
+    ...(signature.ok ? signature.compare(bundle, testResult(bundle, probes, [...own, ...ofVenue])) : []),
+    ...own,
+    ...checkFiles(evidence, hooks.views ?? {}),
+    ...checkPins(pins),
+    ...ofVenue,
+    ...timeReasons,
+  ];
+  const read = { bundle, probes, controls, pins, notes };
+  return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
+}
+
+/** What is found in the bundle alone: the part of a reading that its signer knows as well as any reader. */
+function ownReasons(
+  evidence: Case,
+  probes: readonly ReadProbe[],
+  ofControls: readonly Reason[],
+): readonly Reason[] {
+  return [
     ...checkVerdicts(evidence),
     ...checkHost(evidence, probes),
     ...checkPosture(evidence),
     ...ofControls,
     ...checkConsistency(evidence),
-    ...checkFiles(evidence, hooks.views ?? {}),
-    ...checkPins(pins),
-    ...checkVenue(evidence),
-    ...timeReasons,
   ];
-  const { bundle } = parsed;
-  const read = { bundle, probes, controls, pins, notes };
-  return conclude({ source, bundleSha256, expectations, now, reasons, signer, verifiedTime, ...read });
+}
+
+/**
+ * Returns what a bundle's bytes come to by themselves: the result that is signed, and that a reader computes again.
+ * Never throws: a bundle that cannot be judged has FAILED.
+ */
+export function ownResult(name: string, bytes: Uint8Array): TestResult {
+  const source: EvidenceSource = {
+    path: name,
+    kind: 'bundle',
+    bundle: { name, bytes },
+    files: new Map(),
+    problems: [],
+  };
+  try {
+    const parsed = parseBundle(source, readStrictJson);
+    if (!parsed.ok) return noBundle(parsed.reasons);
+    const { bundle } = parsed;
+    const now = new Date(bundle.created_at);
+    const alone = { signer: null, verifiedTime: null, expectations: NO_EXPECTATIONS, now };
+    const evidence = caseOf(source, name, bundle, alone);
+    const probes = readProbes(evidence);
+    const own = ownReasons(evidence, probes, checkControls(evidence).reasons);
+    return testResult(bundle, probes, [...own, ...checkVenue(evidence)]);
+  } catch (error) {
+    return noBundle([reason('reader-fault', null, messageOf(error))]);
+  }
 }
 
 function digestOf({ bundle }: EvidenceSource): Sha256 | null {

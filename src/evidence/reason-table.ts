@@ -21,6 +21,11 @@ export interface ReasonRow {
   readonly sentence: string;
   readonly remedy: string;
   readonly waiver?: Waiver;
+  /**
+   * Whether only what a reader's caller brings decides about it: trust, pins, limits, the time of reading, or how the
+   * evidence reached the reader. Such a reason is not part of the signed result (contract §5); every other one is.
+   */
+  readonly callers?: true;
 }
 
 /**
@@ -104,12 +109,14 @@ export const REASON_TABLE = {
     remedy:
       'Give --key, or --certificate-identity and --certificate-oidc-issuer, or forgo it with --allow-unsigned.',
     waiver: 'unsigned',
+    callers: true,
   },
   unsigned: {
     class: 'unverifiable',
     sentence: 'The evidence is not signed.',
     remedy: 'Ask for signed evidence, or forgo it with --allow-unsigned.',
     waiver: 'unsigned',
+    callers: true,
   },
   'signature-missing': {
     class: 'unverifiable',
@@ -203,14 +210,17 @@ export const REASON_TABLE = {
     remedy: 'Get the signature that the run made: it names these two only.',
   },
   'statement-result': {
-    class: 'unmet',
-    sentence: 'The signer says that the result is {detail}.',
-    remedy: 'Find out which probe failed, mend the sandbox, and attest again.',
+    class: 'invalid',
+    sentence: 'The signed statement does not say what the bundle comes to. It says {detail}.',
+    remedy:
+      'Read it with the version that signed it; if that is this one, refuse the evidence: its signer vouches for something else than it shows.',
   },
   'statement-test': {
-    class: 'unmet',
-    sentence: 'The signer does not say that {subject} passed.',
-    remedy: 'Every expected probe must be among the statement’s passed tests, and not among its failed ones.',
+    class: 'invalid',
+    sentence:
+      'The signed statement puts {subject} elsewhere than the reader: it passed, or failed, and is not there.',
+    remedy:
+      'Every expected probe must be in exactly one of passedTests and failedTests, where its verdict puts it.',
   },
   'statement-differs': {
     class: 'invalid',
@@ -247,6 +257,7 @@ export const REASON_TABLE = {
     class: 'invalid',
     sentence: 'The bundle’s name {subject} does not agree with its venue and day ({detail}).',
     remedy: 'Give the file back the name that the run gave it.',
+    callers: true,
   },
   'fields-disagree': {
     class: 'invalid',
@@ -521,33 +532,39 @@ export const REASON_TABLE = {
     sentence: 'The profile {subject} is none of this release’s, and you did not say that you expect it.',
     remedy: 'Look at it, then give --expect-seccomp or a policy.',
     waiver: 'unpinned-seccomp',
+    callers: true,
   },
   'unpinned-payload': {
     class: 'unmet',
     sentence: 'The payload {subject} is none of this release’s, and you did not say that you expect it.',
     remedy: 'Look at it, then give --expect-payload or a policy.',
     waiver: 'unpinned-payload',
+    callers: true,
   },
   'unpinned-image': {
     class: 'unmet',
     sentence: 'You did not say that you expect the image {subject}.',
     remedy: 'Rebuild or look at it, then give --expect-image or a policy.',
     waiver: 'unpinned-image',
+    callers: true,
   },
   'profile-not-expected': {
     class: 'unmet',
     sentence: 'The profile {subject} is not the one you expect.',
     remedy: 'Attest with the expected profile, or change the expectation.',
+    callers: true,
   },
   'payload-not-expected': {
     class: 'unmet',
     sentence: 'The payload {subject} is not the one you expect.',
     remedy: 'Attest with the expected payload, or change the expectation.',
+    callers: true,
   },
   'image-not-expected': {
     class: 'unmet',
     sentence: 'The image {subject} is not the one you expect.',
     remedy: 'Attest the expected image, or change the expectation.',
+    callers: true,
   },
   // Venue, challenge, age.
   'venue-local': {
@@ -560,41 +577,49 @@ export const REASON_TABLE = {
     sentence: 'The CI run is only claimed: no certificate confirms it.',
     remedy: 'Sign keyless in the job, or forgo it with --allow-claimed-venue.',
     waiver: 'claimed-venue',
+    callers: true,
   },
   'venue-not-expected': {
     class: 'unmet',
     sentence: 'The venue is {subject}, and you accept {detail}.',
     remedy: 'Attest on an accepted venue, or change --venue.',
+    callers: true,
   },
   'repository-not-expected': {
     class: 'unmet',
     sentence: 'The run belongs to {subject}, and you expect {detail}.',
     remedy: 'Get the evidence of the right repository.',
+    callers: true,
   },
   'workflow-not-expected': {
     class: 'unmet',
     sentence: 'The run belongs to the workflow {subject}, and you expect {detail}.',
     remedy: 'Get the evidence of the right workflow.',
+    callers: true,
   },
   'runner-environment-not-expected': {
     class: 'unmet',
     sentence: 'The runner is {subject}, and you expect {detail}.',
     remedy: 'Attest on the right kind of runner.',
+    callers: true,
   },
   'challenge-differs': {
     class: 'unmet',
     sentence: 'The evidence does not answer your challenge.',
     remedy: 'Ask for a run with the challenge that you gave.',
+    callers: true,
   },
   'too-old': {
     class: 'unmet',
     sentence: 'The evidence is {subject} old, and you accept {detail}.',
     remedy: 'Attest again, or raise --max-age.',
+    callers: true,
   },
   'from-the-future': {
     class: 'invalid',
     sentence: 'The evidence says it was made at {subject}, which has not come yet.',
     remedy: 'Check this machine’s clock and the one that attested.',
+    callers: true,
   },
   'signed-before-made': {
     class: 'invalid',

@@ -34,6 +34,12 @@ export function waiverFor(code: ReasonCode): Waiver | null {
   return row.waiver ?? null;
 }
 
+/** Whether only what a reader's caller brings decides about this code, so that it is not part of a signed result. */
+export function callersBring(code: ReasonCode): boolean {
+  const row: ReasonRow = REASON_TABLE[code];
+  return row.callers === true;
+}
+
 /** Whether a text is a code of the table. */
 export function isReasonCode(text: string): text is ReasonCode {
   return Object.hasOwn(REASON_TABLE, text);

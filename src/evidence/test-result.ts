@@ -1,40 +1,58 @@
 import { PROBES } from '../probes/contract.ts';
-import { corroborate, lookAtHost } from '../probes/corroborate.ts';
-import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
+import type { ReadProbe } from './reading.ts';
+import { callersBring, type Reason, type ReasonCode } from './reasons.ts';
 
-/** A run's probes as tests of a statement, by id in the contract's order. */
+/** What a bundle comes to by itself, as tests of a signed statement. */
 export interface TestResult {
-  /** Every required probe, and an optional one that was observed. */
-  readonly expected: readonly string[];
-  /** Matched, and corroborated by the host. */
+  /** PASSED only if nothing failed and no code is left (contract §5). */
+  readonly result: 'PASSED' | 'FAILED';
+  /** Probes that matched and that the host corroborates, in the contract's order. */
   readonly passed: readonly string[];
   readonly failed: readonly string[];
+  /** Each reason that no caller can remove, once, sorted. */
+  readonly codes: readonly ReasonCode[];
 }
 
-/** The tests that a reader requires to have passed. */
+/** The tests that a reader requires to have passed: every required probe, and an optional one that was observed. */
 export function expectedTests({ probes }: Pick<Bundle, 'probes'>): readonly string[] {
   const observed = new Set(probes.map(({ probe_id }) => probe_id));
   return PROBES.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
 }
 
-/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
-export function testResult(bundle: Bundle): TestResult {
-  const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
+/**
+ * Returns the result that a signed statement must have about this bundle. A probe that the host contradicts or does not
+ * corroborate has not passed, and neither has one that the reader's own judgement fails.
+ *
+ * @param probes as the reader judged them again
+ * @param reasons what the reader found in the bundle alone, without its signature, its age and the files beside it
+ */
+export function testResult(
+  bundle: Bundle,
+  probes: readonly ReadProbe[],
+  reasons: readonly Reason[],
+): TestResult {
+  const stood = new Set(
+    probes
+      .filter(({ judgement, corroboration }) => {
+        return judgement?.verdict === 'PASS' && corroboration.state === 'corroborated';
+      })
+      .map(({ probeId }): string => probeId),
+  );
+  const claimed = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
   const expected = expectedTests(bundle);
-  const profile = profileOf(bundle);
-  const findings = profile === null ? null : lookAtHost(bundle.host, profile);
-  // A profile that cannot be read corroborates nothing.
-  const isCorroborated = (id: string) =>
-    findings !== null && corroborate(id, bundle.host, findings).state === 'corroborated';
-  const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
-  return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
+  const passed = expected.filter((id) => stood.has(id) && claimed.get(id) === 'PASS');
+  const failed = expected.filter((id) => !passed.includes(id));
+  const codes = [...new Set(reasons.map(({ code }) => code))].filter((code) => !callersBring(code)).sort();
+  return { result: failed.length === 0 && codes.length === 0 ? 'PASSED' : 'FAILED', passed, failed, codes };
 }
 
-function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
-  try {
-    return parseProfile(profile.text, host.system.architecture);
-  } catch {
-    return null;
-  }
+/** The result of bytes that are not a bundle which the reader can judge. */
+export function noBundle(reasons: readonly Reason[]): TestResult {
+  return {
+    result: 'FAILED',
+    passed: [],
+    failed: PROBES.filter(({ required }) => required).map(({ id }) => id),
+    codes: [...new Set(reasons.map(({ code }) => code))].sort(),
+  };
 }

@@ -88,9 +88,14 @@ export function runcAnswersEnosys(
   architecture: Architecture,
   number: number,
 ): boolean {
-  if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action)) return false;
+  return number >= runcEnosysFrom(profile, architecture);
+}
+
+/** The first number of {@link runcAnswersEnosys}; infinite if there is none. */
+export function runcEnosysFrom(profile: NormalisedProfile, architecture: Architecture): number {
+  if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action)) return Infinity;
   const named = profile.rules.map((rule) => numberOf(architecture, rule.name) ?? -1);
-  return number > named.reduce((highest, candidate) => Math.max(highest, candidate), -1);
+  return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
 }
 
 /** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp itself gets wrong. */

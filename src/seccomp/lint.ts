@@ -21,6 +21,8 @@ export interface Finding {
 
 type Check = (profile: NormalisedProfile, architecture: Architecture) => readonly Finding[];
 
+const EPERM = 1;
+const ENOSYS = 38;
 /** clone's flags (linux/sched.h). */
 const CLONE_THREAD = 0x10000n;
 const CLONE_NEWUSER = 0x10000000n;
@@ -185,13 +187,16 @@ function withoutEffect(profile: NormalisedProfile): readonly Finding[] {
 
 function defaults(profile: NormalisedProfile): readonly Finding[] {
   const action = profile.default_action;
-  if (PERMISSIVE.includes(action) || (action === 'SCMP_ACT_ERRNO' && profile.default_errno === 1)) return [];
+  // EPERM is what the probes expect. ENOSYS sends a library to an older call, and what the probes make is judged above.
+  const errnos: readonly (number | null)[] = [EPERM, ENOSYS];
+  if (PERMISSIVE.includes(action)) return [];
+  if (action === 'SCMP_ACT_ERRNO' && errnos.includes(profile.default_errno)) return [];
   const what = action === 'SCMP_ACT_ERRNO' ? `errno ${profile.default_errno}` : action;
   return [
     warning(
       'default-is-not-eperm',
       `The profile answers what it does not name with ${what}, where the probes expect EPERM.`,
-      'Set defaultAction to SCMP_ACT_ERRNO and defaultErrnoRet to 1.',
+      'Set defaultAction to SCMP_ACT_ERRNO, and defaultErrnoRet to 1, or to 38 with EPERM rules for what the probes make.',
     ),
   ];
 }

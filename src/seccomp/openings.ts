@@ -41,7 +41,7 @@ const EPERM = 1;
 
 /**
  * A profile that answers like the given one, but lets through what is named and nothing more: rules for those calls are
- * replaced. It differs in more than an errno, which crun 1.21's cache of compiled filters would not see (facts: seccomp).
+ * replaced. Where one value of an argument is let through, every other value gets the profile's default answer. It differs in more than an errno, which crun 1.21's cache of compiled filters would not see (facts: seccomp).
  */
 export function openProfile(profile: NormalisedProfile, opening: Opening): NormalisedProfile {
   const opened: readonly OpenedCall[] = OPENINGS[opening];

@@ -30,3 +30,22 @@ export function isKnownName(name: string): boolean {
 export function callsOf(architecture: Architecture): readonly (readonly [name: string, number: number])[] {
   return [...NUMBERS[architecture]];
 }
+
+/**
+ * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h). libseccomp
+ * 2.6.0 has no names for them, so that no rule can name them: for people's eyes only.
+ */
+const NEWER: Readonly<Record<number, string>> = {
+  467: 'open_tree_attr',
+  468: 'file_getattr',
+  469: 'file_setattr',
+  470: 'listns',
+  471: 'rseq_slice_yield',
+};
+
+/** A number's call in words: with its number where no rule can name it. */
+export function callInWords(architecture: Architecture, number: number): string {
+  const name = nameOf(architecture, number);
+  if (name !== null) return name;
+  return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
+}

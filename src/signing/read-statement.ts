@@ -1,10 +1,17 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
-import { expectedTests } from '../evidence/test-result.ts';
+import type { TestResult } from '../evidence/test-result.ts';
 import { messageOf } from '../evidence/thrown.ts';
 import type { Sha256 } from '../foundation/digest.ts';
-import { configurationOf, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './statement.ts';
+import {
+  configurationOf,
+  isReasonTest,
+  PAYLOAD_TYPE,
+  PREDICATE_TYPE,
+  reasonTest,
+  STATEMENT_TYPE,
+} from './statement.ts';
 
 /** A signed payload as its DSSE envelope holds it. Its signature has been verified; what it says has not. */
 export interface SignedPayload {
@@ -15,7 +22,8 @@ export interface SignedPayload {
 /** What a reader asks of a signed statement: before the bundle is read, and against the bundle that was read. */
 export interface ReadStatement {
   readonly reasons: readonly Reason[];
-  readonly compare: (bundle: Bundle) => readonly Reason[];
+  /** `result`: what the bundle comes to by itself. */
+  readonly compare: (bundle: Bundle, result: TestResult) => readonly Reason[];
 }
 
 /** cosign writes the version before v1; what is read here has the same form in both. */
@@ -56,13 +64,11 @@ export function readStatement(payload: SignedPayload, bundleSha256: Sha256): Rea
   const bundleDigest = digits(bundleSha256);
   const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
   return {
-    reasons: [
-      ...(isAboutBundle ? [] : [reason('statement-subject-bundle')]),
-      ...(claims.result === 'PASSED' ? [] : [reason('statement-result', null, String(claims.result))]),
-    ],
-    compare: (bundle) => [
+    reasons: isAboutBundle ? [] : [reason('statement-subject-bundle')],
+    compare: (bundle, result) => [
       ...subjects(claims, bundle, bundleDigest),
-      ...tests(claims, bundle),
+      ...results(claims, result),
+      ...tests(claims, result),
       ...configuration(claims, bundle),
     ],
   };
@@ -80,11 +86,38 @@ function subjects(claims: Claims, bundle: Bundle, bundleDigest: string): Reason[
   ];
 }
 
-/** Every expected probe must be said to have passed; an empty list of failures says nothing. */
-function tests(claims: Claims, bundle: Bundle): Reason[] {
-  return expectedTests(bundle)
-    .filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
-    .map((id) => reason('statement-test', id));
+/**
+ * The result and the reasons for it must be what the reader computed: a signer that says PASSED of evidence that is
+ * blocked is wrong for every consumer that reads the statement alone (contract §5).
+ */
+function results(claims: Claims, { result, codes }: TestResult): Reason[] {
+  const said = claims.failed.filter(isReasonTest);
+  const computed = codes.map(reasonTest);
+  const same =
+    claims.result === result &&
+    said.length === computed.length &&
+    computed.every((test) => said.includes(test));
+  if (same) return [];
+  const both = [
+    [wordOf(claims.result), ...said],
+    [result, ...computed],
+  ].map((words) => words.join(' '));
+  return [reason('statement-result', null, both.join(', and the bundle comes to '))];
+}
+
+/** A signer may write anything where a result must be. */
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+/** Each expected probe must stand where the reader puts it: an empty list of failures says nothing. */
+function tests(claims: Claims, { passed, failed }: TestResult): Reason[] {
+  const stands = (id: string, among: readonly unknown[], notAmong: readonly unknown[]) =>
+    among.includes(id) && !notAmong.includes(id);
+  return [
+    ...passed.filter((id) => !stands(id, claims.passed, claims.failed)),
+    ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
+  ].map((id) => reason('statement-test', id));
 }
 
 /** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */

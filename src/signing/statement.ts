@@ -1,5 +1,6 @@
 import { type Bundle, bundleName } from '../evidence/bundle.ts';
-import { testResult } from '../evidence/test-result.ts';
+import { ownResult } from '../evidence/reader.ts';
+import type { ReasonCode } from '../evidence/reasons.ts';
 import { sha256Of } from '../foundation/digest.ts';
 import { rememberTexts } from '../foundation/remember.ts';
 
@@ -33,24 +34,43 @@ export interface Statement {
   };
 }
 
+/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
+
 /**
- * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
- * the run was configured with, and each expected probe as passed or failed.
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+export function reasonTest(code: ReasonCode): string {
+  return `${REASON_PREFIX}${code}`;
+}
+
+/** Whether a statement's test is the code of a reason, and not a probe. */
+export function isReasonTest(test: unknown): test is string {
+  return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
+ * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
+ * blocks (contract §5).
  */
 export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement {
-  const { passed, failed } = testResult(bundle);
+  const name = bundleName(bundle);
+  const { result, passed, failed, codes } = ownResult(name, bundleBytes);
   return {
     _type: STATEMENT_TYPE,
     subject: [
-      described(bundleName(bundle), sha256Of(bundleBytes)),
+      described(name, sha256Of(bundleBytes)),
       described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
     ],
     predicateType: PREDICATE_TYPE,
     predicate: {
-      result: failed.length === 0 ? 'PASSED' : 'FAILED',
+      result,
       configuration: configurationOf(bundle),
       passedTests: passed,
-      failedTests: failed,
+      failedTests: [...failed, ...codes.map(reasonTest)],
     },
   };
 }

@@ -48,7 +48,7 @@ export function certificateVerifier(trust: CertificateTrust, trusted: Trusted): 
       signer: { kind: 'certificate', description: printable(`${identity} (${issuer})`, 500) },
       verifiedTime: verified.time,
       reasons: statement.reasons,
-      compare: (bundle) => [...statement.compare(bundle), ...compareClaims(claims, bundle)],
+      compare: (bundle, result) => [...statement.compare(bundle, result), ...compareClaims(claims, bundle)],
     };
   };
 }

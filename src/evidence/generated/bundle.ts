@@ -837,11 +837,12 @@ export interface PostureAnswer {
   )[];
 }
 /**
- * System calls by number, as ranges: which were made, and which the filter refused with the errno that nothing else answers.
+ * System calls by number, as ranges: which were made, which the filter refused with the errno that nothing else answers, and to which there was no such call (ENOSYS).
  */
 export interface Sweep {
   called: Ranges;
   denied: Ranges;
+  absent: Ranges;
 }
 /**
  * What an image contains, read from its layers by their digests: blobs hashed against diff ids, diff ids against the config, the config against the image’s id.

@@ -1,7 +1,7 @@
-import { evaluate, runcAnswersEnosys } from '../../seccomp/evaluate.ts';
+import { evaluate, runcEnosysFrom } from '../../seccomp/evaluate.ts';
 import { MARK } from '../../seccomp/marked.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
-import { callsOf, nameOf } from '../../seccomp/syscalls.ts';
+import { callInWords, callsOf, nameOf } from '../../seccomp/syscalls.ts';
 import type { Reported } from './check.ts';
 import type { Answer } from './outcome.ts';
 
@@ -37,45 +37,76 @@ const CANNOT_ACT = [-1, -1, -1, -1, -1, -1];
 /** Where minus one would: msgget takes it for all its flags and makes a queue. */
 const INSTEAD: Readonly<Record<string, readonly number[]>> = { msgget: [0x7fffffff, 0, 0, 0, 0, 0] };
 
+/** The kernel's answer for a number that has no call (errno(3)). */
+const ENOSYS = 38;
+
+/**
+ * The last number that is called. Numbers above the newest call are given out one by one on every architecture (kernel:
+ * include/uapi/asm-generic/unistd.h; 471 in 2026), so that a kernel which knows one beyond this is years away; and a
+ * call that answers is a finding long before, since no rule can name it.
+ */
+const LAST = 600;
+
 /** One number of the sweep, how it is called, and what the evaluator says of it. */
 export interface SweptCall {
   readonly number: number;
   readonly args: readonly number[];
-  readonly denied: boolean;
+  /**
+   * What the answer must be. `absent`: no rule can name the number, so that nothing but the kernel's ENOSYS shows that it
+   * is not a call; `denied-or-absent`: the filter refuses it, and runc may put its own ENOSYS before the filter.
+   */
+  readonly expected: 'let-through' | 'denied' | 'absent' | 'denied-or-absent';
 }
 
 /**
- * Every number from 0 to the newest that the call tables have, without those that are left out by name, that the
- * profile ends the caller for, or whose answer does not follow from the profile alone.
+ * Every number from 0 to {@link LAST}, without those that are left out by name, that the profile ends the caller for, or
+ * whose answer does not follow from the profile alone.
  */
 export function sweepOf(profile: NormalisedProfile, architecture: Architecture): readonly SweptCall[] {
-  const newest = Math.max(...callsOf(architecture).map(([, number]) => number));
-  return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number) => {
+  const rules = Map.groupBy(profile.rules, (rule) => rule.name);
+  const enosysFrom = runcEnosysFrom(profile, architecture);
+  const newest = Math.max(LAST, ...callsOf(architecture).map(([, number]) => number));
+  return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number): SweptCall[] => {
     const name = nameOf(architecture, number);
     if (LEFT_OUT.some((each) => each.call === name || each.number?.[architecture] === number)) return [];
     const args = INSTEAD[name ?? ''] ?? CANNOT_ACT;
-    const answer = evaluate(profile, { architecture, call: number, args: args.map(BigInt) });
-    if (answer.kind !== 'allow' && answer.kind !== 'errno') return [];
-    if (answer.kind === 'errno' && runcAnswersEnosys(profile, architecture, number)) return [];
-    return [{ number, args, denied: answer.kind === 'errno' }];
+    // Of many rules the evaluator looks for those of the call.
+    const own = { ...profile, rules: name === null ? [] : (rules.get(name) ?? []) };
+    const answer = evaluate(own, { architecture, call: number, args: args.map(BigInt) });
+    switch (answer.kind) {
+      case 'allow':
+        return [{ number, args, expected: name === null ? 'absent' : 'let-through' }];
+      case 'errno': {
+        // A runtime with a newer libseccomp than this table may know the name, or not: it is refused either way.
+        const before = name === null || number >= enosysFrom;
+        return [{ number, args, expected: before ? 'denied-or-absent' : 'denied' }];
+      }
+      default:
+        return [];
+    }
   });
 }
 
-/** The sweep's answers, short enough for a bundle: which numbers were called, and to which the filter said no. */
+/**
+ * The sweep's answers, short enough for a bundle: which numbers were called, to which the filter said no, and to which
+ * kernel or runtime said that there is no such call.
+ */
 export interface Swept {
   readonly called: string;
   readonly denied: string;
+  readonly absent: string;
 }
 
 /** What the sweep's lines come to: only the mark counts as the filter's denial. */
 export function sweptOf(answers: readonly Answer[]): Swept {
   const numbers = (of: readonly Answer[]) => rangesOf(of.map(({ id }) => Number(id)));
-  return { called: numbers(answers), denied: numbers(answers.filter(({ outcomes }) => isMarked(outcomes))) };
+  const answered = (errno: number) => answers.filter(({ outcomes }) => isErrno(outcomes, errno));
+  return { called: numbers(answers), denied: numbers(answered(MARK)), absent: numbers(answered(ENOSYS)) };
 }
 
-function isMarked(outcomes: readonly Reported[]): boolean {
+function isErrno(outcomes: readonly Reported[], errno: number): boolean {
   const [only] = outcomes;
-  return only !== undefined && 'errno' in only && only.errno === MARK;
+  return only !== undefined && 'errno' in only && only.errno === errno;
 }
 
 /** Where kernel and evaluator differ; each entry names the call and both answers. */
@@ -87,12 +118,33 @@ export function sweepFindings(
   const plan = sweepOf(profile, architecture);
   if (swept.called !== rangesOf(plan.map(({ number }) => number))) return ['not every number was called'];
   const denied = new Set(numbersOf(swept.denied));
-  return plan
-    .filter((call) => call.denied !== denied.has(call.number))
-    .map((call) => {
-      const name = nameOf(architecture, call.number) ?? `number ${call.number}`;
-      return `${name}: the profile ${call.denied ? 'refuses it, the kernel did not' : 'lets it through, the kernel did not'}`;
-    });
+  const absent = new Set(numbersOf(swept.absent));
+  return plan.flatMap(({ number, expected }) => {
+    const answer = denied.has(number) ? 'denied' : absent.has(number) ? 'absent' : 'answered';
+    const why = contradiction(expected, answer);
+    return why === null ? [] : [`${callInWords(architecture, number)}: ${why}`];
+  });
+}
+
+/** What is wrong with an answer to a call; null if nothing is. */
+function contradiction(
+  expected: SweptCall['expected'],
+  answer: 'denied' | 'absent' | 'answered',
+): string | null {
+  switch (expected) {
+    case 'let-through':
+      return answer === 'denied' ? 'the profile lets it through, the kernel did not' : null;
+    case 'denied':
+      return answer === 'denied' ? null : 'the profile refuses it, the kernel did not';
+    case 'denied-or-absent':
+      return answer === 'answered' ? 'the profile refuses it, the kernel did not' : null;
+    case 'absent':
+      // A profile that lets through what it does not name lets this through as well, whatever it does. Only a runtime
+      // with a newer libseccomp may know a name for it, and refuse it.
+      return answer === 'answered'
+        ? 'the kernel has this call, and neither the filter nor ENOSYS answers it'
+        : null;
+  }
 }
 
 /** Whole numbers in the shortest form: `0-12 14 16-20`. */
