@@ -74,7 +74,7 @@ export async function runCommand(
         said[name] += text;
       });
     const host = options.engineHost ?? options.environment?.['DOCKER_HOST'];
-    const owner = await ownerOf(child.pid ?? 0);
+    const owner = child.pid ?? 0;
     const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
     if (options.whenRunning) {
       const id = await running(engine, owner, host, () => child.exitCode !== null);
@@ -118,24 +118,22 @@ function expectOrder({ stdout, stderr }: { stdout: string; stderr: string }): vo
   expect(stderr.replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\x7f]/);
 }
 
-/** As the program names itself on its containers: process id and start time. */
-async function ownerOf(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  return `${pid}.${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
-}
-
-function list(engine: string, owner: string, host: string | undefined, ...more: readonly string[]): string[] {
-  const filter = ['--filter', `label=${OWNER_LABEL}=${owner}`];
-  const found = spawnSync(engine, ['ps', '--no-trunc', '--format', '{{.ID}}', ...filter, ...more], {
+/** Containers of the program with this process id, with which its name on them begins. */
+function list(engine: string, owner: number, host: string | undefined, ...more: readonly string[]): string[] {
+  const format = `{{.ID}} {{.Label "${OWNER_LABEL}"}}`;
+  const found = spawnSync(engine, ['ps', '--no-trunc', '--format', format, ...more], {
     encoding: 'utf8',
     timeout: 30_000,
     env: { ...process.env, ...(host === undefined ? {} : { DOCKER_HOST: host }) },
   });
-  return found.stdout.split('\n').filter((id) => id !== '');
+  return found.stdout.split('\n').flatMap((line) => {
+    const [id = '', of = ''] = line.split(' ');
+    return of.startsWith(`${owner}.`) ? [id] : [];
+  });
 }
 
 /** What is left when the engine has had a moment to end what it was told to remove (`--rm`). */
-async function lastContainers(engine: string, owner: string, host: string | undefined): Promise<string[]> {
+async function lastContainers(engine: string, owner: number, host: string | undefined): Promise<string[]> {
   for (let tries = 0; ; tries += 1) {
     const left = list(engine, owner, host, '--all');
     if (left.length === 0 || tries === 20) return left;
@@ -145,7 +143,7 @@ async function lastContainers(engine: string, owner: string, host: string | unde
 
 async function running(
   engine: string,
-  owner: string,
+  owner: number,
   host: string | undefined,
   over: () => boolean,
 ): Promise<string | null> {

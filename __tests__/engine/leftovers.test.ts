@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readlinkSync, utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -23,8 +23,11 @@ import { describeEngine, describeEngines } from '../engines.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
 
-/** A process id that no process has any more, with a start time that none had. */
-const DEAD = '4194304.1';
+/** The name of a program that is dead: nobody listens on it in this network namespace. */
+const NAMESPACE = /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '';
+const DEAD = `1.${NAMESPACE}.${'0'.repeat(32)}`;
+/** Of a program in a namespace that cannot be asked, and of one that says nothing. */
+const ELSEWHERE = `1.1.${'0'.repeat(32)}`;
 
 describeEngines('what dead runs left', (name) => {
   let temporary: string;
@@ -69,11 +72,21 @@ describeEngines('what dead runs left', (name) => {
     const folder = await makeRunFolder(temporary, newRunId(), '{}');
     const orphan = join(temporary, `${NAME_PREFIX}${newRunId()}`);
     await mkdir(orphan);
+    const young = join(temporary, `${NAME_PREFIX}${newRunId()}`);
+    await mkdir(young);
+    utimesSync(orphan, 1, 1);
+    const elsewhere = await make(newRunId(), ELSEWHERE);
+    const unnamed = await make(newRunId(), '4194304.1');
 
     const found = await findLeftovers(engine, temporary);
     expect(found.containers).toContain(dead);
     expect(found.containers).not.toContain(living);
     expect(found.folders).toEqual([orphan]);
+
+    // Whose they are cannot be decided: they are named, and stay.
+    expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed, young]));
+    expect(found.undecided).not.toContain(living);
+    await call(engine.client, ['rm', '--force', elsewhere, unnamed]);
 
     const mine = { ...NOTHING_LEFT, containers: [dead], folders: found.folders };
     expect(await removeLeftovers(engine, mine)).toEqual(NOTHING_LEFT);
@@ -100,7 +113,10 @@ describeEngines('what dead runs left', (name) => {
     for (const image of images) expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
     const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
 
-    const all = { containers: [container], networks: [network], images, folders: [folder.root] };
+    const all = {
+      ...NOTHING_LEFT,
+      ...{ containers: [container], networks: [network], images, folders: [folder.root] },
+    };
     const found = await findLeftovers(engine, temporary, runId);
     expect({ ...found, images: [...found.images].sort() }).toEqual(all);
     // The folder's own program is this one, which lives.

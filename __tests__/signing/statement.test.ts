@@ -31,7 +31,7 @@ const LOCAL_FACTS = { hostname: 'box', machine_id_sha256: '', kernel: '6.18.0', 
 /** Evidence whose probes all pass, and that a reader blocks all the same, whatever its caller brings. */
 const BLOCKED: Readonly<Record<string, readonly [code: ReasonCode, change: (bundle: Bundle) => Bundle]>> = {
   'an image with ONBUILD': [
-    'image-onbuild',
+    'image-misplaced',
     (bundle) => ({
       ...bundle,
       host: { ...bundle.host, image: { ...bundle.host.image, onbuild: ['RUN true'] } },

@@ -29,6 +29,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
           ...engine.findings.flatMap(findingLines),
           ...engine.left.flatMap((name) => wrapped('  left by a dead run           ', name)),
+          ...engine.undecided.flatMap((name) => wrapped('  perhaps a live run, not removed ', name)),
           ...engine.images.flatMap((name) => wrapped('  image kept for the next run  ', name)),
           ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
         ]),
@@ -79,6 +80,8 @@ interface Examined {
   /** What engine and machine are like, what that means, and what could be changed. */
   readonly findings: readonly Examination[];
   readonly left: readonly string[];
+  /** What may belong to a program that is alive: it cannot be asked from here. */
+  readonly undecided: readonly string[];
   /** Images that stay on purpose. */
   readonly images: readonly string[];
   readonly removed: readonly string[];
@@ -92,12 +95,22 @@ async function examineEngine(
   const { name } = answer;
   if ('problem' in answer) {
     const { message, remedy } = toFailure(answer.problem);
-    return { name, usable: false, text: message, remedy, findings: [], left: [], images: [], removed: [] };
+    return {
+      name,
+      usable: false,
+      text: message,
+      remedy,
+      findings: [],
+      left: [],
+      undecided: [],
+      images: [],
+      removed: [],
+    };
   }
   const { engine } = answer;
   const clean = options['clean'] === true;
   const { temporaryFolder } = surroundings;
-  const { found, left } = clean
+  const { found, left, undecided } = clean
     ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, surroundings))
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
@@ -109,6 +122,7 @@ async function examineEngine(
     remedy: null,
     findings: examine({ engine: engine.facts, system: engine.system }),
     left,
+    undecided,
     images,
     removed: [...found, ...kept].filter((each) => !left.includes(each) && !images.includes(each)),
   };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import { NAME_PREFIX } from '../engine/labels.ts';
-import { ownerHere, ownerLives } from '../engine/owner.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { type OwnerState, ownerHere, ownerState } from '../engine/owner.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { whyNotSafeBelow } from '../foundation/own-path.ts';
 import type { Cleaner } from './output-cleaner.ts';
 
 /**
@@ -48,6 +49,8 @@ export async function makeRunFolder(
       `The temporary folder ${temporary} has a colon in its path, which engines read as a separator.`,
     );
   }
+  const unsafe = whyNotSafeBelow(temporary);
+  if (unsafe !== null) throw folderError(`The temporary folder ${printable(temporary)} ${unsafe}.`);
   const name = `${NAME_PREFIX}${id}`;
   const root = join(temporary, name);
   const folder = {
@@ -113,9 +116,15 @@ async function tool(program: string, ...args: readonly string[]): Promise<boolea
 const OWNER = 'owner';
 const RUN = 'run';
 
-/** Whether the program that made a run's folder still runs. */
-export async function folderOwnerLives(root: string): Promise<boolean> {
-  return ownerLives((await readFile(join(root, OWNER), 'utf8').catch(() => '')).trim());
+/** How long a folder may be without its owner's name: between the two calls that make them. */
+const NAMING_MS = 10_000;
+
+/** Whether the program that made a run's folder still runs. A folder that was never given a name had no time to get one. */
+export async function folderOwnerState(root: string): Promise<OwnerState> {
+  const owner = await readFile(join(root, OWNER), 'utf8').catch(() => null);
+  if (owner !== null && owner !== '') return ownerState(owner.trim());
+  const made = await stat(root).catch(() => null);
+  return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 
 /** The run that a folder belongs to; empty when it does not say. */
@@ -128,7 +137,7 @@ function folderError(message: string, cause?: unknown): AttestationError {
     'blocked',
     'temporary-folder',
     message,
-    'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space.',
+    'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
     cause,
   );
 }

@@ -7,7 +7,7 @@ export const RUN_LABEL = `${LABEL_PREFIX}run`;
 /** What the names of our containers and folders begin with. */
 export const NAME_PREFIX = 'sandbox-attestation-';
 
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
 export const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 
 /** The tag that an image gets when the caller names none (packet §2). */

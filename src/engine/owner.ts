@@ -1,19 +1,86 @@
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { readlink } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
 
-/** This program among all that ever ran since boot: its process id and start time, since ids are used again. */
-export async function ownerHere(): Promise<string> {
-  return `${process.pid}.${await startTime(process.pid)}`;
+/**
+ * What is known of the program that an owner's name names:
+ *
+ * - `alive`, `dead`: the kernel says so;
+ * - `undecidable`: it cannot be asked from here, so that nothing of it may be removed;
+ * - `unnamed`: the text is not the name of a program.
+ */
+export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
+
+/**
+ * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The process id
+ * is for people; nothing is decided by it.
+ */
+const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{32})$/;
+
+/** Of a program that cannot be asked whether it is alive: it may be, as far as others know. */
+const CANNOT_TELL = '0';
+
+/** How long the kernel may take to answer; it does so at once. */
+const LIMIT_MS = 2_000;
+
+let here: Promise<string> | null = null;
+
+/**
+ * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
+ * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, it can be
+ * asked for by every user, without /proc (which `hidepid` closes), and is never given to another program.
+ */
+export function ownerHere(): Promise<string> {
+  here ??= listen();
+  return here;
 }
 
-/** Whether the program that `ownerHere` named still runs. What names no program has none that lives. */
-export async function ownerLives(owner: string): Promise<boolean> {
-  const match = /^(\d{1,10})\.(\d{1,20})$/.exec(owner);
-  return match !== null && (await startTime(Number(match[1]))) === match[2];
+/** Whether the program that `ownerHere` named still runs. */
+export async function ownerState(owner: string): Promise<OwnerState> {
+  const [, namespace = '', token = ''] = OWNER.exec(owner) ?? [];
+  if (token === '') return 'unnamed';
+  // Abstract names are those of a network namespace (unix(7)): in another one nobody answers, alive or not.
+  if (namespace === CANNOT_TELL || namespace !== (await networkNamespace())) return 'undecidable';
+  return answers(token);
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)): ticks since boot; empty when there is no such process. */
-async function startTime(pid: number): Promise<string> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  // The command (field 2) may hold spaces and brackets: count from its end.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+async function listen(): Promise<string> {
+  const token = randomBytes(16).toString('hex');
+  const server = createServer((connection) => connection.destroy());
+  const listens = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(addressOf(token), () => resolve(true));
+  });
+  // Later errors of a socket that only has to be there are of no concern.
+  server.on('error', () => undefined);
+  server.unref();
+  const asked = listens && (await answers(token)) === 'alive';
+  return `${process.pid}.${asked ? await networkNamespace() : CANNOT_TELL}.${token}`;
+}
+
+/** Only a refusal shows that nobody listens. A queue that is full, or a rule that forbids to ask, does not. */
+function answers(token: string): Promise<'alive' | 'dead' | 'undecidable'> {
+  return new Promise((resolve) => {
+    const connection = connect(addressOf(token));
+    const end = (state: 'alive' | 'dead' | 'undecidable') => {
+      connection.destroy();
+      resolve(state);
+    };
+    connection.setTimeout(LIMIT_MS, () => end('undecidable'));
+    connection.once('connect', () => end('alive'));
+    connection.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNREFUSED') end('dead');
+      else end(error.code === 'EAGAIN' ? 'alive' : 'undecidable');
+    });
+  });
+}
+
+function addressOf(token: string): string {
+  return `\0sandbox-attestation-${token}`;
+}
+
+/** This program's, as a number (namespaces(7)); `CANNOT_TELL` where /proc does not say. */
+async function networkNamespace(): Promise<string> {
+  const link = await readlink('/proc/self/ns/net').catch(() => '');
+  return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? CANNOT_TELL;
 }

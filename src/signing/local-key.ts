@@ -1,8 +1,9 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { link, mkdir, open, rm, stat } from 'node:fs/promises';
+import { link, lstat, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
 import { readGivenFile } from './given-file.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
@@ -22,10 +23,9 @@ export interface LocalKey {
 export async function localKey(stateFolder: string): Promise<LocalKey> {
   const path = join(stateFolder, 'signing-key.pem');
   try {
-    await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+    refuse(stateFolder, 'folder of the signing key', makeOwnFolder(stateFolder));
     await makeOnce(path);
-    const { mode } = await stat(path);
-    if ((mode & 0o077) !== 0) throw openToOthers(path);
+    refuse(path, 'signing key', whyNotOwn(path, 'file', CLOSED.toReaders));
     const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
     const publicPath = join(stateFolder, 'signing-key.pub');
     await write(publicPath, key.publicPem, 0o644);
@@ -44,7 +44,7 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
 /** Two runs may come here at the same time: the first whole file wins, and both use it. */
 async function makeOnce(path: string): Promise<void> {
   if (
-    await stat(path).then(
+    await lstat(path).then(
       () => true,
       () => false,
     )
@@ -72,11 +72,12 @@ async function write(path: string, text: string, mode: number): Promise<void> {
   }
 }
 
-function openToOthers(path: string): AttestationError {
-  return new AttestationError(
+function refuse(path: string, what: string, why: string | null): void {
+  if (why === null) return;
+  throw new AttestationError(
     'blocked',
     'local-key',
-    `Others can read the signing key ${printable(path)}, so what it signs proves nothing.`,
-    'Remove it, so that a new one is made, and tell your readers the new public key.',
+    `The ${what}, ${printable(path)}, ${why}, so what the key signs proves nothing.`,
+    'Remove it, so that a new one is made, and give your readers the new public key.',
   );
 }

@@ -7,6 +7,8 @@ import { findLostFiles, findLostProcesses, type LostContainer, removeLost } from
 export interface CleanedUp {
   readonly found: readonly string[];
   readonly left: readonly string[];
+  /** What may belong to a program that is alive: it is never removed. */
+  readonly undecided: readonly string[];
 }
 
 /** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
@@ -33,17 +35,19 @@ export async function cleanUp(
     const lost = await findLost(engine, runId);
     await removeLost(engine, lost);
     const names = namesOf(leftovers, lost);
-    if (names.length === 0) return { found: [...found], left: [] };
+    if (names.length === 0) return { found: [...found], left: [], undecided: leftovers.undecided };
     for (const name of names) found.add(name);
   }
-  const left = namesOf(await findLeftovers(engine, temporary, runId), await findLost(engine, runId));
-  return { found: [...new Set([...found, ...left])], left };
+  const leftovers = await findLeftovers(engine, temporary, runId);
+  const left = namesOf(leftovers, await findLost(engine, runId));
+  return { found: [...new Set([...found, ...left])], left, undecided: leftovers.undecided };
 }
 
 /** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
 export async function lookFor(engine: Engine, temporary: string): Promise<CleanedUp> {
-  const names = namesOf(await findLeftovers(engine, temporary), await findLost(engine, null));
-  return { found: names, left: names };
+  const leftovers = await findLeftovers(engine, temporary);
+  const names = namesOf(leftovers, await findLost(engine, null));
+  return { found: names, left: names, undecided: leftovers.undecided };
 }
 
 async function findLost(engine: Engine, runId: string | null): Promise<LostContainer[]> {

@@ -1,12 +1,12 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
-import { ownerLives } from '../../engine/owner.ts';
+import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { folderOwnerLives, folderRun, removeRunFolder } from '../run-folder.ts';
+import { folderOwnerState, folderRun, removeRunFolder } from '../run-folder.ts';
 
 /** What runs left on this machine whose program is no longer alive, by name. */
 export interface Leftovers {
@@ -15,16 +15,24 @@ export interface Leftovers {
   readonly networks: readonly string[];
   readonly images: readonly string[];
   readonly folders: readonly string[];
+  /** What may belong to a program that is alive, since that cannot be decided from here: it is named, never removed. */
+  readonly undecided: readonly string[];
 }
 
 /** A run that left nothing. */
-export const NOTHING_LEFT: Leftovers = { containers: [], networks: [], images: [], folders: [] };
+export const NOTHING_LEFT: Leftovers = {
+  containers: [],
+  networks: [],
+  images: [],
+  folders: [],
+  undecided: [],
+};
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
  * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
- * `temporary`. A run whose program still lives is left alone, unless it is the one that `runId` names (a cancelled job's
+ * `temporary`. A run whose program is alive, or may be, is left alone, unless it is the one that `runId` names (a cancelled job's
  * own): then all that belongs to it is found, its controls' things as well.
  */
 export async function findLeftovers(
@@ -32,40 +40,63 @@ export async function findLeftovers(
   temporary: string,
   runId: string | null = null,
 ): Promise<Leftovers> {
-  const wanted = async ({ run, owner }: Owned) =>
-    runId === null ? !(await ownerLives(owner)) : run === runId;
-  const [containers, networks, images] = await Promise.all([
-    keep(await listed(engine, CONTAINERS), wanted),
-    keep(await listed(engine, NETWORKS), wanted),
-    keep(await listed(engine, IMAGES), wanted),
+  const [containers, networks, images, folders] = await Promise.all([
+    sorted(await listed(engine, CONTAINERS), runId),
+    sorted(await listed(engine, NETWORKS), runId),
+    sorted(await listed(engine, IMAGES), runId),
+    sorted(await runFolders(temporary), runId),
   ]);
+  return {
+    containers: containers.left,
+    networks: networks.left,
+    images: images.left,
+    folders: folders.left,
+    undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
+  };
+}
+
+/** What is left of these, and of what that cannot be decided. What belongs to the named run is left, alive or not. */
+async function sorted(
+  items: readonly Owned[],
+  runId: string | null,
+): Promise<{ readonly left: string[]; readonly undecided: string[] }> {
+  const [left, undecided]: [string[], string[]] = [[], []];
+  for (const { name, run, state } of items) {
+    if (runId !== null) {
+      if (run === runId) left.push(name);
+      continue;
+    }
+    const is = await state();
+    if (is === 'dead') left.push(name);
+    else if (is !== 'alive') undecided.push(name);
+  }
+  return { left, undecided };
+}
+
+async function runFolders(temporary: string): Promise<Owned[]> {
   const names = (await readdir(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
   const folders = await keep(
     names.map((name) => join(temporary, name)),
-    async (folder) =>
-      (await isOurs(folder)) &&
-      (runId === null
-        ? !(await folderOwnerLives(folder))
-        : folder === join(temporary, `${NAME_PREFIX}${runId}`) || (await folderRun(folder)) === runId),
+    isOurs,
   );
-  return {
-    containers: containers.map(nameOf),
-    networks: networks.map(nameOf),
-    images: images.map(nameOf),
-    folders,
-  };
+  return Promise.all(
+    folders.map(async (folder) => ({
+      name: folder,
+      run: (await folderRun(folder)) || basename(folder).slice(NAME_PREFIX.length),
+      state: () => folderOwnerState(folder),
+    })),
+  );
 }
 
 /** The networks of runs whose program is no longer alive. */
 export async function deadNetworks(engine: Engine): Promise<string[]> {
-  const dead = await keep(await listed(engine, NETWORKS), async ({ owner }) => !(await ownerLives(owner)));
-  return dead.map(nameOf);
+  return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
 
 interface Owned {
   readonly name: string;
   readonly run: string;
-  readonly owner: string;
+  readonly state: () => Promise<OwnerState>;
 }
 
 /** How an engine is asked for its things of one kind, and how a line of its answer is understood. */
@@ -89,26 +120,24 @@ const IMAGES: Listing = {
   args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
   read: (line) => {
     const [, name = '', run = '', owner = ''] =
-      /^(localhost\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) (\d+\.\d+(?:-[0-9a-f]{8,32})?)$/.exec(
+      /^(localhost\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
         line,
       ) ?? [];
-    return name === '' ? null : { name: `${name}:${owner}`, run, owner: owner.split('-')[0] ?? '' };
+    return name === ''
+      ? null
+      : { name: `${name}:${owner}`, run, state: () => ownerState(owner.split('-')[0] ?? '') };
   },
 };
 
 function named(line: string): Owned | null {
   const [name = '', run = '', owner = ''] = line.split(' ');
-  return RUN_NAME.test(name) ? { name, run, owner } : null;
+  return RUN_NAME.test(name) ? { name, run, state: () => ownerState(owner) } : null;
 }
 
 /** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
 function label(line: string, key: string): string {
   const start = line.indexOf(key);
   return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
-}
-
-function nameOf({ name }: Owned): string {
-  return name;
 }
 
 async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]> {
@@ -149,6 +178,7 @@ export async function removeLeftovers(
     containers: await keep(leftovers.containers, (name) => stays(['rm', '--force', name])),
     networks: await keep(leftovers.networks, (name) => stays(['network', 'rm', name])),
     images: await keep(leftovers.images, (name) => stays(['image', 'rm', name])),
+    undecided: leftovers.undecided,
     folders: await keep(
       leftovers.folders,
       async (folder) => !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),

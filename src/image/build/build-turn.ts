@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ownerHere, ownerLives } from '../../engine/owner.ts';
+import { ownerHere, ownerState } from '../../engine/owner.ts';
+import { makeOwnFolder } from '../../foundation/own-path.ts';
 
 export interface BuildTurn {
   /** This user's folder that all runs on the machine share. */
@@ -34,7 +35,8 @@ export async function inBuildTurn<T>(turn: BuildTurn, work: () => Promise<T>): P
 
 async function take(path: string, token: string, { folder, waitMs, signal }: BuildTurn): Promise<void> {
   const until = performance.now() + (waitMs ?? WAIT_MS);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const foreign = makeOwnFolder(folder);
+  if (foreign !== null) throw new Error(foreign);
   const mine = `${path}.${token.split(' ')[1]}`;
   await removeDead(folder);
   await writeFile(mine, token, { flag: 'wx', mode: 0o600 });
@@ -59,7 +61,9 @@ async function removeDead(folder: string): Promise<void> {
 }
 
 async function isDead(path: string): Promise<boolean> {
-  return !(await ownerLives((await held(path)).split(' ')[0] ?? ''));
+  const state = await ownerState((await held(path)).split(' ')[0] ?? '');
+  // The folder is this user's own, and a turn is a courtesy: what names nobody is not waited for.
+  return state === 'dead' || state === 'unnamed';
 }
 
 function yes(): true {

@@ -1,7 +1,8 @@
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAt, readAtMost } from '../../engine/host-file.ts';
 import { isSha256, type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { makeOwnFolder, whyNotOwn } from '../../foundation/own-path.ts';
 import type { ArchiveLayer, SavedImage } from './image-archive.ts';
 import type { InspectedImage } from './image-inspect.ts';
 
@@ -35,6 +36,7 @@ export async function recallSaved(
   base: number,
 ): Promise<SavedImage | null> {
   try {
+    if (whyNotOwn(folder, 'folder') !== null) return null;
     const handle = await openAt(join(await realpath(join(folder, FOLDER)), nameOf(built.id)));
     try {
       const bytes = (await handle.stat()).isFile() ? await readAtMost(handle, 2 * LARGEST) : null;
@@ -98,7 +100,7 @@ export async function rememberSaved(
   if (json.length > LARGEST) return;
   try {
     const target = join(folder, FOLDER);
-    await mkdir(target, { recursive: true, mode: 0o700 });
+    if (makeOwnFolder(folder) !== null || makeOwnFolder(target) !== null) return;
     await removeOldest(target);
     const path = join(target, nameOf(built.id));
     await rm(`${path}.${process.pid}`, { force: true });

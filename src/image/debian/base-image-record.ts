@@ -1,6 +1,7 @@
-import { mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAt, readAtMost } from '../../engine/host-file.ts';
+import { makeOwnFolder } from '../../foundation/own-path.ts';
 
 /**
  * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder is
@@ -12,12 +13,13 @@ const FILES = 'packages';
 
 /** More packages than a base image has, and longer names than Debian allows, are not a guess of ours. */
 const MAX_NAMES = 32;
+const LONGEST = 16 * 1024;
 const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 export async function guessedNames(cacheFolder: string): Promise<readonly string[]> {
   try {
-    const value: unknown = JSON.parse(await readFile(join(cacheFolder, NAMES), 'utf8'));
+    const value: unknown = JSON.parse(await readShort(join(await realpath(cacheFolder), NAMES)));
     const usable =
       Array.isArray(value) &&
       value.length <= MAX_NAMES &&
@@ -25,6 +27,16 @@ export async function guessedNames(cacheFolder: string): Promise<readonly string
     return usable ? value : [];
   } catch {
     return [];
+  }
+}
+
+async function readShort(path: string): Promise<string> {
+  const handle = await openAt(path);
+  try {
+    const bytes = (await handle.stat()).isFile() ? await readAtMost(handle, LONGEST) : null;
+    return bytes?.toString('utf8') ?? '';
+  } finally {
+    await handle.close();
   }
 }
 
@@ -56,7 +68,7 @@ export interface Kept {
 export async function keepPackages(cacheFolder: string, packages: readonly Kept[]): Promise<void> {
   try {
     const folder = join(cacheFolder, FILES);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (makeOwnFolder(cacheFolder) !== null || makeOwnFolder(folder) !== null) return;
     const present = new Set(await readdir(folder));
     for (const { digest, bytes, wasKept } of packages) {
       present.delete(nameOf(digest));

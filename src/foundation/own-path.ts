@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Permission bits that others must not have: to change what lies there, or to see it at all. */
+export const CLOSED = { toWriters: 0o022, toReaders: 0o077 } as const;
+
+/**
+ * Why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can. A link is
+ * never followed, and a file must have one name only: what another user can change, or has planted, is refused.
+ *
+ * @param closed permission bits that it must not have ({@link CLOSED})
+ */
+export function whyNotOwn(
+  path: string,
+  kind: 'folder' | 'file',
+  closed: number = CLOSED.toWriters,
+): string | null {
+  const facts = factsOf(path);
+  if (facts === null) return 'cannot be read';
+  if (facts.isSymbolicLink()) return 'is a link';
+  if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile()) return `is not a ${kind}`;
+  if (facts.uid !== user()) return 'belongs to another user';
+  if ((facts.mode & closed) !== 0)
+    return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+  return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+
+/** Makes a folder, for this user alone, if it is missing. Returns why it is not this user's own, or null. */
+export function makeOwnFolder(path: string): string | null {
+  make(path);
+  return whyNotOwn(path, 'folder');
+}
+
+/**
+ * Why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole way to it
+ * nobody but root and this user may be able to move a folder away and put another in its place: each belongs to one of the
+ * two, and what others may write has the sticky bit.
+ */
+export function whyNotSafeBelow(path: string): string | null {
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    return 'cannot be read';
+  }
+  for (let folder = real; ; folder = dirname(folder)) {
+    const facts = factsOf(folder);
+    if (facts === null || !facts.isDirectory()) return 'cannot be read';
+    const at = folder === real ? '' : 'lies in a folder that ';
+    if (facts.uid !== 0 && facts.uid !== user()) return `${at}belongs to another user`;
+    const sticky = (facts.mode & 0o1000) !== 0;
+    // Many systems give each user a group of its own, and let it write.
+    const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+    const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+    if (!sticky && (facts.mode & writers) !== 0) return `${at}can be changed by other users`;
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/** One level at a time: below /proc Node's own way of making several never ends. */
+function make(path: string): void {
+  const parent = dirname(path);
+  if (!tryToMake(path) && parent !== path) {
+    make(parent);
+    tryToMake(path);
+  }
+}
+
+/** False if its parent is missing; whatever else is wrong, a look at it shows. */
+function tryToMake(path: string): boolean {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}
+
+function factsOf(path: string) {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function user(): number | undefined {
+  return process.geteuid?.();
+}
