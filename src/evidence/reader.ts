@@ -10,6 +10,7 @@ import { checkConsistency } from './check-consistency.ts';
 import { checkControls } from './check-controls.ts';
 import { checkFiles, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
+import { checkAdds } from './check-inventory.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
 import { checkPosture } from './check-posture.ts';
 import { checkSignature, type VerifySignature } from './check-signature.ts';
@@ -77,8 +78,11 @@ function read(source: EvidenceSource, expectations: Expectations, now: Date, hoo
   const ofVenue = checkVenue(evidence);
   const reasons = [
     ...first,
-    ...(signature.ok ? signature.compare(bundle, testResult(bundle, probes, [...own, ...ofVenue])) : []),
+    ...(signature.ok
+      ? signature.compare(bundle, testResult(bundle, probes, [...own, ...checkAdds(bundle, []), ...ofVenue]))
+      : []),
     ...own,
+    ...checkAdds(bundle, expectations.adds),
     ...checkFiles(evidence, hooks.views ?? {}),
     ...checkPins(pins),
     ...ofVenue,
@@ -124,7 +128,7 @@ export function ownResult(name: string, bytes: Uint8Array): TestResult {
     const evidence = caseOf(source, name, bundle, alone);
     const probes = readProbes(evidence);
     const own = ownReasons(evidence, probes, checkControls(evidence).reasons);
-    return testResult(bundle, probes, [...own, ...checkVenue(evidence)]);
+    return testResult(bundle, probes, [...own, ...checkAdds(bundle, []), ...checkVenue(evidence)]);
   } catch (error) {
     return noBundle([reason('reader-fault', null, messageOf(error))]);
   }

@@ -521,11 +521,13 @@ export const REASON_TABLE = {
     remedy:
       'Attest on the base that this release pins, or on debian-packages; or look at this base and give --expect-base or a policy.',
     waiver: 'unpinned-base',
+    callers: true,
   },
   'base-not-expected': {
     class: 'unmet',
     sentence: 'The base {subject} is not the one you expect.',
     remedy: 'Attest on the expected base, or change the expectation.',
+    callers: true,
   },
   'unpinned-profile': {
     class: 'unmet',

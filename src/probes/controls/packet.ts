@@ -2,6 +2,8 @@ import type { Control } from './control.ts';
 
 const OWN_NETWORK =
   'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
+/** A resolver that nobody answers, so that no name of the host's is asked for. */
+const OWN_RESOLVER = ['HostConfig.Dns'];
 const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
 const NOTHING_OF_THE_HOSTS =
   'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
@@ -22,6 +24,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: ['PR-NET-1', 'PR-SOCK-1'],
     doors: ['network', 'seccomp-held', 'seccomp-sockets'],
     kernel: ['network'],
+    config: OWN_RESOLVER,
     witness: { kind: 'peer', saw: '1.1.1.2' },
     safe: OWN_NETWORK,
   },
@@ -34,6 +37,7 @@ export const PACKET_CONTROLS: readonly Control[] = [
     opens: [],
     doors: ['network'],
     kernel: ['network'],
+    config: OWN_RESOLVER,
     safe: OWN_NETWORK,
   },
   {
