@@ -165,24 +165,40 @@ describe('anything else that is added is found by path and reason', () => {
     ['a device', [{ name: 'app/x', type: '3', device: [1, 1] }], ['/app/x is the character device 1:1']],
     ['a disk', [{ name: 'app/x', type: '4', device: [8, 0] }], ['/app/x is the block device 8:0']],
     ['a pipe', [{ name: 'app/x', type: '6' }], ['/app/x is a named pipe']],
-    ['a whiteout', [whiteout('etc/.wh.passwd')], ['/etc/passwd of the base is removed']],
+    [
+      'a whiteout',
+      [whiteout('etc/.wh.passwd')],
+      ['/etc/passwd is removed by a whiteout or an entry above it'],
+    ],
     [
       'an opaque folder',
       [folder('etc'), whiteout('etc/.wh..wh..opq')],
-      ['/etc of the base is emptied', '/etc/passwd of the base is removed'],
+      ['/etc is emptied by an opaque whiteout', '/etc/passwd is removed by a whiteout or an entry above it'],
     ],
     // A6: what an engine's view leaves out.
-    [
-      'A6 a shell below a path over PATH_MAX',
-      [file('app/x', ELF, { ...elf, pax: { path: `app/${`${'d'.repeat(250)}/`.repeat(20)}sh` } })],
-      [`/app/${`${'d'.repeat(250)}/`.repeat(20)}sh has an execute bit`],
-    ],
     [
       'A6 a shell below a name that looks like a PAX record',
       [file('app/x', ELF, { ...elf, pax: { path: 'app/\n12 mtime=1/sh' } })],
       ['/app/\n12 mtime=1/sh has an execute bit'],
     ],
   ])('%s', async (_, more, expected) => expect(await adds(...more)).toEqual(expected));
+
+  it('A6 a path below which engines list nothing is not read at all', async () => {
+    const path = `app/${`${'d'.repeat(250)}/`.repeat(20)}sh`;
+    await expect(adds(file('app/x', ELF, { ...elf, pax: { path } }))).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringContaining('is longer than 1024 bytes'),
+    });
+  });
+
+  it('a file that a later layer seems to remove: it may be a real file called .wh.x', async () => {
+    const facts = await factsOf({
+      layers: [BASE, PAYLOAD, [file('app/x', ELF, elf)], [whiteout('app/.wh.x')]],
+    });
+    expect(findAdds(facts).map(({ path, why }) => `${path} ${why}`)).toEqual([
+      '/app/x is removed by a whiteout or an entry above it',
+    ]);
+  });
 
   it('with a compiled payload, any other program, and the payload itself if it may be changed', async () => {
     const facts = (mode: number, more: RawEntry = {}, ...others: readonly RawEntry[]) =>
