@@ -380,7 +380,9 @@ describeEngines('an image built for real', (engine) => {
       python(code),
       async () => undefined,
       async (id, base) => {
-        expect((await walked(engine, id)).filter(({ path }) => path.endsWith('/sh'))).toHaveLength(1);
+        // Docker runs the folder that was built, Podman unpacks the layer that it wrote of it.
+        const truth = (await walked(engine, id)).filter(({ path }) => path.endsWith('/sh'));
+        expect(truth).toHaveLength(engine === 'docker' ? 1 : 0);
         const facts = inventoryOf(engineOf(engine), id, { base, store: await storeFor(engine) });
         await expect(facts).rejects.toMatchObject({
           code: 'image-unreadable',
@@ -397,7 +399,8 @@ describeEngines('an image built for real', (engine) => {
       `COPY inspector/main.py /app/main.py\n${python(code)}`,
       async () => undefined,
       async (id, base) => {
-        expect((await walked(engine, id)).map(({ path }) => path)).toContain('/app/main.py');
+        const truth = (await walked(engine, id)).map(({ path }) => path);
+        expect(truth.includes('/app/main.py')).toBe(engine === 'docker');
         const facts = await inventoryOf(engineOf(engine), id, { base, store: await storeFor(engine) });
         expect(findAdds(facts).map(({ path, why }) => `${path} ${why}`)).toContain(
           '/app/main.py is removed by a whiteout or an entry above it',

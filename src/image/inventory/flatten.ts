@@ -15,7 +15,7 @@ export interface Flattened {
   readonly root: Folder;
   /**
    * Of the layers on top of what was given, those that hide anything. A builder writes a file that is really called `.wh.x`
-   * into its layer like the whiteout of x, which the built image still has: so none is taken for granted.
+   * into its layer like the whiteout of x, which the built image still has on Docker: so none is taken for granted.
    */
   readonly whiteouts: readonly Whiteout[];
 }

@@ -3,8 +3,9 @@ import { unreadable } from './unreadable.ts';
 
 /**
  * Longest path, in bytes. What lies deeper than PATH_MAX on the host, engines leave out of the layers that they write of a
- * build, without an error, while a container has it (measured: Docker 26.1.5, Podman 5.4.2). The folders above it are in
- * the layer: with this bound none of them is, however long the path of the engine's own folder.
+ * build, without an error. Docker's containers have it nevertheless: it uses the built folder itself (measured: 26.1.5;
+ * Podman 5.4.2 unpacks the layer that it wrote). The folders above what was left out are in the layer; with this bound none
+ * of them is, however long the path of the engine's own folder.
  */
 const MAX_PATH = 1024;
 /** Longer names no Linux file system holds (NAME_MAX, in bytes). */
