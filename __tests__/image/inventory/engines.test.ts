@@ -42,15 +42,7 @@ const SCRATCH: BaseClaim = { kind: 'scratch', reference: '', diffIds: [], packag
 const engineOf = (name: EngineName): ContentEngine => ({
   name,
   calls: CALLS[name],
-  facts: {
-    name,
-    version: '',
-    oci_runtime: 'runc',
-    oci_runtime_version: null,
-    image_store: name === 'docker' ? 'classic' : 'containers-storage',
-    rootless: false,
-    cgroup_version: 1,
-  },
+  facts: { image_store: name === 'docker' ? 'classic' : 'containers-storage' },
 });
 
 async function loaded<T>(
@@ -350,9 +342,9 @@ const ROWS: readonly (readonly [string, string, (context: string) => Promise<voi
     async () => undefined,
     [
       /^\/etc\/moved /,
-      /^\/etc\/passwd of the base is removed/,
-      /^\/etc\/group of the base/,
-      /^\/usr\/share\/doc of the base/,
+      /^\/etc\/passwd is removed by/,
+      /^\/etc\/group is removed by/,
+      /^\/usr\/share\/doc is emptied by/,
       /^\/app\/p is a named pipe/,
     ],
   ],

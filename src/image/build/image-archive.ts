@@ -1,7 +1,5 @@
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
-import { extract, type Header, pack } from 'tar-stream';
+import { type Header, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 
 /** An entry of a tar that is written here; owner 0:0 and time 0 unless said. */
@@ -49,87 +47,6 @@ export async function dockerArchive(
     { header: { name: 'manifest.json', mode: 0o644 }, content: Buffer.from(JSON.stringify(manifest)) },
   ]);
   return { bytes, configDigest };
-}
-
-/** The files of an image that an engine has written with `save`. */
-export interface SavedImage {
-  readonly config: Record<string, unknown>;
-  readonly configDigest: Sha256;
-  readonly layers: readonly ArchiveLayer[];
-}
-
-/**
- * Reads what `docker save` writes since Docker 25 (an OCI layout with a manifest.json beside it), in memory.
- *
- * @param known layers that need not be kept
- * @param limit bytes of what is kept
- * @returns null when it is of another form, or larger than the limit
- * @throws Error when it is cut off
- */
-export async function readSaved(
-  save: Readable,
-  known: readonly Sha256[],
-  limit: number,
-): Promise<SavedImage | null> {
-  const skipped = new Set(known.map((digest) => `blobs/sha256/${hex(digest)}`));
-  const files = new Map<string, Buffer>();
-  let kept = 0;
-  const reader = extract();
-  save.once('error', (error) => reader.destroy(error));
-  save.pipe(reader);
-  for await (const entry of reader) {
-    const { name, type, size } = entry.header;
-    const wanted = type === 'file' && !skipped.has(name);
-    if (wanted) kept += size;
-    // What is too much is still read to its end: the client must not be left with a full pipe.
-    if (wanted && kept <= limit) files.set(name, await buffer(entry));
-    else entry.resume();
-  }
-  return kept > limit ? null : savedImage(files, known, limit);
-}
-
-function savedImage(
-  files: ReadonlyMap<string, Buffer>,
-  known: readonly Sha256[],
-  limit: number,
-): SavedImage | null {
-  const manifests: unknown = json(files.get('manifest.json'));
-  if (!Array.isArray(manifests) || manifests.length !== 1) return null;
-  const { Config, Layers } = manifests[0] as { Config?: unknown; Layers?: unknown };
-  if (typeof Config !== 'string' || !Array.isArray(Layers)) return null;
-  const bytes = files.get(Config);
-  const config = json(bytes);
-  if (bytes === undefined || typeof config !== 'object' || config === null) return null;
-  const layers: ArchiveLayer[] = [];
-  for (const name of Layers) {
-    const skipped = known.find((digest) => name === `blobs/sha256/${hex(digest)}`);
-    const content = typeof name === 'string' ? files.get(name) : undefined;
-    if (skipped !== undefined) layers.push({ diffId: skipped, tar: null });
-    else {
-      const tar = content === undefined ? null : plainTar(content, limit);
-      if (tar === null) return null;
-      layers.push({ diffId: sha256Of(tar), tar });
-    }
-  }
-  return { config: config as Record<string, unknown>, configDigest: sha256Of(bytes), layers };
-}
-
-/** Docker's own store saves layers as tars, the containerd store mostly as gzip. */
-function plainTar(content: Buffer, limit: number): Buffer | null {
-  if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
-  try {
-    return gunzipSync(content, { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-}
-
-function json(bytes: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(bytes?.toString('utf8') ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function hex(digest: Sha256): string {

@@ -9,13 +9,13 @@ import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
+import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
-import { recalledNormal, rememberNormal } from './normal-images.ts';
 
 /** Why a later build of the same files may give another image. */
 export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
@@ -47,7 +47,7 @@ export interface BuildRequest {
   readonly scratchFolder: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** This user's folder in which builds wait for each other, and in which is kept what is known of earlier ones. */
+  /** This user's folder in which builds wait for each other, and in which images' content is kept. */
   readonly cacheFolder: string;
 }
 
@@ -61,7 +61,8 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
+ * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded`,
+ * `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
@@ -120,43 +121,19 @@ async function finishDocker(
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base);
     const { reference, diffIds } = request.base;
-    const classic = engine.facts.image_store === 'classic';
-    const known = await knownNormal(engine, built, request);
-    if (known !== null) return known;
+    const store = await openContentStore(contentFolders(request.cacheFolder, request.scratchFolder));
     const normal =
-      reference === null ? null : await normaliseImage(engine, options.tag, diffIds, request.tag);
-    if (normal === null) {
-      await engine.calls.tag(built.id, request.tag);
-      return { image: built, config: classic ? built.id : null, normal: false };
-    }
-    // The containerd store names an image by its manifest, which is not known here; its layers must be the written ones.
-    const image = await inspected(engine, classic ? normal.configDigest : request.tag);
-    if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
-    await rememberNormal(request.cacheFolder, { built: built.id, image: image.id, ...normal });
-    return { image, config: normal.configDigest, normal: true };
+      reference === null
+        ? null
+        : await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
+    if (normal !== null) return { image: normal.image, config: normal.configDigest, normal: true };
+    await engine.calls.tag(built.id, request.tag);
+    const classic = engine.facts.image_store === 'classic';
+    return { image: built, config: classic ? built.id : null, normal: false };
   } finally {
     // It may stay: dockerd lets a removal wait for any container that hangs.
     await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
   }
-}
-
-/**
- * The same image without times, where this user's earlier build of the same image is still in the engine. An image id is a
- * digest: the same one is the same image, and what was made of it then is what would be made of it now.
- */
-async function knownNormal(
-  engine: BuildEngine,
-  built: InspectedImage,
-  { cacheFolder, tag }: BuildRequest,
-): Promise<Finished | null> {
-  const record = await recalledNormal(cacheFolder, built.id);
-  const image = record === null ? null : await inspectImage(engine, record.image);
-  if (record === null || image === null || image.id !== record.image) return null;
-  const runs = ({ user, entrypoint, command, onbuild }: InspectedImage) =>
-    JSON.stringify([user, entrypoint, command, onbuild]);
-  if (image.diffIds.join() !== record.diffIds.join() || runs(image) !== runs(built)) return null;
-  await engine.calls.tag(image.id, tag);
-  return { image, config: record.configDigest, normal: true };
 }
 
 /**
