@@ -35,6 +35,10 @@ function differences(
     ['its config digest', inventory.config_digest, image.config_digest ?? inventory.config_digest],
     ['its layers', inventory.diff_ids, image.diff_ids],
     ['its user', config.user, image.user],
+    ['its environment', config.env_keys.toSorted(), image.env_keys.toSorted()],
+    ['its volumes', config.volumes.toSorted(), image.volumes.toSorted()],
+    // Podman's inspect leaves them out.
+    ['its ONBUILD instructions', config.onbuild.length > 0 || image.onbuild.length === 0, true],
     ['the container’s user', config.user, container.user],
     // A launcher is given as the entrypoint of the run.
     ...(seal === null

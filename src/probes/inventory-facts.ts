@@ -93,7 +93,7 @@ export interface InventoryFacts {
   readonly base: BaseFacts;
   readonly config: ImageConfigFacts;
   /**
-   * What stands above the base after flattening, every whiteout that hits the base, and paths of the base that are gone in
+   * What stands above the base after flattening, every whiteout that hides anything, and paths of the base that are gone in
    * another way (below a folder that became a file; the topmost of each); sorted by path.
    */
   readonly added: readonly InventoryEntry[];

@@ -90,9 +90,9 @@ function whyNot(entry: InventoryEntry, facts: InventoryFacts, writer: Writer): s
     case 'fifo':
       return 'is a named pipe';
     case 'removed':
-      return 'of the base is removed';
+      return 'is removed by a whiteout or an entry above it';
     case 'emptied':
-      return 'of the base is emptied';
+      return 'is emptied by an opaque whiteout';
   }
 }
 

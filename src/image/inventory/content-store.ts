@@ -22,6 +22,15 @@ const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
 
 /**
+ * Where images' content is kept: in the user's cache, or where that cannot be used for this run only.
+ *
+ * @param runFolder private and existing
+ */
+export function contentFolders(cacheFolder: string, runFolder: string): readonly string[] {
+  return [join(cacheFolder, 'content'), join(runFolder, 'content')];
+}
+
+/**
  * Opens a store in the first of these folders that can be private to this user; the last should be the run's own.
  *
  * @throws AttestationError `content-store` (blocked) if none can

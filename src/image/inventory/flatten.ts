@@ -4,7 +4,7 @@ import { pathIn } from './image-path.ts';
 import type { LayerFolder } from './layer-tree.ts';
 import { unreadable } from './unreadable.ts';
 
-/** What a layer takes away from those below it, whether or not anything was there. */
+/** What a layer takes away from those below it. */
 export interface Whiteout {
   readonly path: string;
   readonly type: 'removed' | 'emptied';
@@ -13,7 +13,10 @@ export interface Whiteout {
 /** An image's files after some of its layers. */
 export interface Flattened {
   readonly root: Folder;
-  /** Of the layers on top of what was given. */
+  /**
+   * Of the layers on top of what was given, those that hide anything. A builder writes a file that is really called `.wh.x`
+   * into its layer like the whiteout of x, which the built image still has on Docker: so none is taken for granted.
+   */
   readonly whiteouts: readonly Whiteout[];
 }
 
@@ -40,7 +43,7 @@ export function flatten(below: Folder, layers: readonly LayerFolder[]): Flattene
 
 function merge(folder: Folder, layer: LayerFolder, path: string, whiteouts: Whiteout[]): void {
   for (const name of layer.removed) removeFrom(folder, layer, name, pathIn(path, name), whiteouts);
-  if (layer.emptied) {
+  if (layer.emptied && folder.children.size > 0) {
     whiteouts.push({ path, type: 'emptied' });
     folder.children.clear();
   }
@@ -59,8 +62,7 @@ function removeFrom(
 ): void {
   // The overlay file system would show below a folder what its whiteout removes.
   if (layer.children.has(name)) throw unreadable(`a layer removes ${printable(path, 80)} and adds it`);
-  whiteouts.push({ path, type: 'removed' });
-  folder.children.delete(name);
+  if (folder.children.delete(name)) whiteouts.push({ path, type: 'removed' });
 }
 
 function mergeFolder(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
-import type { Engine } from '../../engine/engine.ts';
+import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import {
   diffIdsOf,
@@ -16,7 +17,11 @@ import { bytesOf } from './layer-entries.ts';
 import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
 
 /** What reading an image's content needs of an engine. */
-export type ContentEngine = Pick<Engine, 'name' | 'calls' | 'facts'>;
+export interface ContentEngine {
+  readonly name: 'docker' | 'podman';
+  readonly calls: Pick<EngineCalls, 'saveImage'>;
+  readonly facts: { readonly image_store: EngineFacts['image_store'] };
+}
 
 /** A layer of an image: the blob that holds it, and what its uncompressed bytes hash to. */
 export interface ImageLayer {

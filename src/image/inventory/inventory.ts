@@ -148,7 +148,7 @@ function baseFacts(base: BaseClaim, below: Folder, hasBase: boolean): BaseFacts 
 }
 
 /**
- * What of an image is not its base's: entries that differ, whiteouts that hit the base, and paths of the base that are
+ * What of an image is not its base's: entries that differ, whiteouts that hide anything, and paths of the base that are
  * gone in any other way (the topmost of each). Sorted by path.
  *
  * @param below null for scratch, where the root folder itself is an addition
@@ -161,11 +161,7 @@ function addedTo(below: Folder | null, { root, whiteouts }: Flattened): Inventor
     return old !== undefined && sameNode(old, node) ? [] : [entryOf(path, node)];
   });
   const gone = new Map<string, InventoryEntry>();
-  for (const { path, type } of whiteouts) {
-    const old = before.get(path);
-    const hits = type === 'removed' ? old !== undefined : old?.kind === 'folder' && old.children.size > 0;
-    if (hits) gone.set(`${type} ${path}`, goneEntry(path, type));
-  }
+  for (const { path, type } of whiteouts) gone.set(`${type} ${path}`, goneEntry(path, type));
   for (const path of before.keys())
     if (!after.has(path) && after.has(parentOf(path)))
       gone.set(`removed ${path}`, goneEntry(path, 'removed'));

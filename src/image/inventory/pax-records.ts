@@ -26,6 +26,8 @@ export interface PaxRecords {
   readonly gid: number | null;
   /** Attribute → value in hex. */
   readonly xattrs: ReadonlyMap<string, string>;
+  /** All keys, those that change nothing included. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -47,6 +49,7 @@ export function paxRecords(body: Buffer): PaxRecords {
     rest = rest.subarray(length);
   }
   return {
+    keys: new Set(values.keys()),
     path: values.get('path') ?? null,
     linkpath: values.get('linkpath') ?? null,
     size: decimal(values, 'size'),
