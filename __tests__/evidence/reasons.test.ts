@@ -118,6 +118,16 @@ const textOf = (text: string) => collected((out) => writeFileSync(join(out, 'att
 
 /** What produces each code: a thing done to real evidence, or to the folder in which it lies. */
 const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Reason[]>> = {
+  'run-argument': () =>
+    reasonsOf({
+      bundle: (bundle) => ({
+        ...bundle,
+        run: {
+          ...bundle.run,
+          arguments: ['create', '--security-opt', 'label=type:spc_t', bundle.image_digest],
+        },
+      }),
+    }),
   'fleet-line': () => fleetProblem(readFleetLine(null, 1)),
   'fleet-reader-died': async () => {
     const order = { expectations: expectationsFor(honest), now: NOW };

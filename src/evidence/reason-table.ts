@@ -378,6 +378,11 @@ export const REASON_TABLE = {
     remedy:
       'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
   },
+  'run-argument': {
+    class: 'unmet',
+    sentence: 'The container was created with {subject}, which {detail}.',
+    remedy: 'Attest without this argument.',
+  },
   'kernel-view-missing': {
     class: 'unverifiable',
     sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
