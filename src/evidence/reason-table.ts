@@ -617,6 +617,22 @@ export const REASON_TABLE = {
       '{subject} is the same bundle as another one of this fleet: one run is no evidence of two machines.',
     remedy: 'Attest on each machine.',
   },
+  'fleet-container-repeated': {
+    class: 'invalid',
+    sentence: '{subject} is about the same container as another one of this fleet ({detail}).',
+    remedy: 'Attest on each machine; ask the signer why there are two.',
+  },
+  'fleet-machine-repeated': {
+    class: 'invalid',
+    sentence: '{subject} was made on the same VPS as another one of this fleet ({detail}).',
+    remedy:
+      'Attest on each machine. Machines that were cloned from one image may share /etc/machine-id: give each its own (systemd-machine-id-setup).',
+  },
+  'fleet-machine-unknown': {
+    class: 'unverifiable',
+    sentence: '{subject} does not say which VPS it was made on, so that it could be another one’s.',
+    remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
+  },
   'fleet-name': {
     class: 'unmet',
     sentence: '{subject} is none of the names that you expect in this fleet, or came twice.',
