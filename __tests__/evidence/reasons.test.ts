@@ -41,6 +41,21 @@ function tallied(options: Partial<TallyOptions>, names: readonly string[]): Flee
   return names.map((name) => tally.add(resultOf(name, read({}))));
 }
 
+/** What is wrong with the last of some accepted evidence, each with a bundle of its own. */
+function fleetOf(...each: readonly Partial<FleetResult>[]): readonly Reason[] {
+  const tally = new Tally({ now: NOW, names: null, alike: false });
+  const result: FleetResult = {
+    ...resultOf('a', read({})),
+    verdict: 'ACCEPTED',
+    reasons: [],
+    container: null,
+  };
+  const added = each.map((part, index) =>
+    tally.add({ ...result, ...part, bundle: { ...result.bundle, sha256: sha256Of(String(index)) } }),
+  );
+  return added.at(-1)?.reasons ?? [];
+}
+
 /** Reads the recorded run after something was done to it. */
 interface Done {
   readonly run?: RealRun;
@@ -119,6 +134,16 @@ const textOf = (text: string) => collected((out) => writeFileSync(join(out, 'att
 
 /** What produces each code: a thing done to real evidence, or to the folder in which it lies. */
 const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Reason[]>> = {
+  'run-argument': () =>
+    reasonsOf({
+      bundle: (bundle) => ({
+        ...bundle,
+        run: {
+          ...bundle.run,
+          arguments: ['create', '--security-opt', 'label=type:spc_t', bundle.image_digest],
+        },
+      }),
+    }),
   'fleet-line': () => fleetProblem(readFleetLine(null, 1)),
   'fleet-reader-died': async () => {
     const order = { expectations: expectationsFor(honest), now: NOW };
@@ -129,6 +154,9 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     return result?.reasons ?? [];
   },
   'fleet-repeated': () => tallied({}, ['a', 'b'])[1]?.reasons ?? [],
+  'fleet-container-repeated': () => fleetOf({ container: 'c' }, { container: 'c' }),
+  'fleet-machine-repeated': () => fleetOf({ machine: 'sha256:m' }, { machine: 'sha256:m' }),
+  'fleet-machine-unknown': () => fleetOf({ machine: '' }),
   'fleet-name': () => tallied({ names: ['a'] }, ['b'])[0]?.reasons ?? [],
   'fleet-differs': () => {
     const tally = new Tally({ now: NOW, names: null, alike: true });

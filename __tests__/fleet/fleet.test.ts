@@ -9,8 +9,11 @@ import type { Batch } from '../../src/fleet/batch.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
 import type { FleetResult } from '../../src/fleet/result.ts';
 import { batchesBelow } from '../../src/fleet/walk.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
-import { FLEET_NOW, fleetLine, signedFleet } from './signed-fleet.ts';
+import { newKey, signed } from '../signing/signed-run.ts';
+import { FLEET_NOW, fleetLine, type Runner, signedFleet } from './signed-fleet.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
@@ -139,6 +142,74 @@ describe('a stream on stdin', () => {
     expect(ended.code).toBe(3);
   });
 
+  describe('of VPSes', () => {
+    const ID = (text: string) => sha256Of(text);
+    const vps = (id: string, hostname = 'box') => ({
+      venue: 'VPS' as const,
+      venue_facts: { hostname, machine_id_sha256: id, kernel: '6.18.0', distribution: 'Debian' },
+    });
+    const names = (...all: readonly string[]) => {
+      const path = join(folder, 'vps-names.json');
+      writeFileSync(path, JSON.stringify(all));
+      return ['--names', path, '--alike'];
+    };
+    const read = async (runners: readonly Runner[], args: readonly string[] = []) =>
+      verifyFleet(['-', '--policy', policy, ...args], runners.map(fleetLine).join(''));
+
+    it('is accepted when each is another machine', async () => {
+      const runners = await Promise.all([1, 2, 3].map((at) => fleet.runner(at, vps(ID(`machine ${at}`)))));
+      const ended = await read(runners, names('runner-1', 'runner-2', 'runner-3'));
+      expect(ended).toMatchObject({ code: 0, fleet: { verdict: 'ACCEPTED', evidence: 3 } });
+    });
+
+    it('is blocked when one is there twice, under other names and another host name', async () => {
+      const one = await fleet.runner(1, vps(ID('same'), 'alpha'));
+      const two = await fleet.runner(2, vps(ID('same'), 'beta'));
+      const ended = await read([one, two], names('runner-1', 'runner-2'));
+      expect(codesOf(ended)).toEqual(['runner-1', 'runner-2 fleet-machine-repeated']);
+      expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED', blocked: 1 } });
+    });
+
+    it('is blocked when one has no machine id', async () => {
+      const ended = await read([await fleet.runner(1, vps('')), await fleet.runner(2, vps(ID('other')))]);
+      expect(codesOf(ended)).toEqual(['runner-1 fleet-machine-unknown', 'runner-2']);
+      expect(ended.code).toBe(3);
+    });
+
+    it('is not blocked for what blocked evidence says of its machine', async () => {
+      const [forged, good] = await Promise.all([1, 2].map((at) => fleet.runner(at, vps(ID('same')))));
+      if (forged === undefined || good === undefined) throw new Error('two were made');
+      const ended = await read([{ ...forged, signature: good.signature }, good]);
+      expect(codesOf(ended)).toEqual(['runner-1 statement-subject-bundle', 'runner-2']);
+    });
+  });
+
+  it('is blocked by one container in two bundles', async () => {
+    const good = await fleet.runner(1);
+    const again = await fleet.runner(1, { challenge: 'again' });
+    const lines = [good, { ...again, name: 'runner-2' }].map(fleetLine).join('');
+    const ended = await verifyFleet(['-', '--policy', policy, '--alike'], lines);
+    expect(codesOf(ended)).toEqual(['runner-1', 'runner-2 fleet-container-repeated']);
+    expect(ended.code).toBe(3);
+  });
+
+  it('is blocked by a copy that another key signed again', async () => {
+    const good = await fleet.runner(1, { venue: 'CI' });
+    const other = newKey('p256');
+    const statement = statementOf(good.bundle, good.bytes);
+    const copy = { ...good, name: 'runner-2', signature: await signed(other, statement) };
+    // Neither key alone accepts both: each of the two readings blocks one of them.
+    const theirs = join(folder, 'theirs.json');
+    const signer = { kind: 'key', public_key: other.publicPem };
+    writeFileSync(theirs, JSON.stringify({ ...fleet.policy, signer }));
+    const lines = [good, copy].map(fleetLine).join('');
+    const [first, second] = await Promise.all(
+      [policy, theirs].map((path) => verifyFleet(['-', '--policy', path], lines)),
+    );
+    expect(first && codesOf(first)).toEqual(['runner-1', 'runner-2 key-not-expected fleet-repeated']);
+    expect(second && codesOf(second)).toEqual(['runner-1 key-not-expected', 'runner-2 fleet-repeated']);
+  });
+
   it('must be alike where that is asked', async () => {
     const odd = await fleet.runner(9, { image_digest: fleet.bundle.seccomp_sha256 });
     const lines = [fleetLine(await fleet.runner(1)), fleetLine(await fleet.runner(2)), fleetLine(odd)].join(
@@ -218,7 +289,7 @@ describe('a reader that fails', () => {
       path,
       `import { parentPort } from 'node:worker_threads';
        const names = (batch) => batch.items.map(({ name }) => name);
-       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null } })));
+       const good = (batch) => JSON.stringify(names(batch).map((name) => ({ name, verdict: 'ACCEPTED', reasons: [], waivers: [], bundle: { sha256: null }, container: null, machine: null })));
        export const start = () => parentPort.on('message', (batch) => { ${onMessage} });`,
     );
     return new URL(`file://${path}`);

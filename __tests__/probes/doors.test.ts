@@ -61,6 +61,11 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
     allowing('clone'),
     allowing('clone3'),
   ],
+  lsm: [
+    container({ lsm_label: 'unconfined' }),
+    container({ lsm_label: 'docker-default (complain)' }),
+    container({ lsm_label: 'system_u:system_r:spc_t:s0:c1,c2' }),
+  ],
   privileged: [container({ privileged: true })],
   'pid-namespace': [container({ pid_mode: 'host' }), container({ pid_mode: 'container:x' })],
   'uts-namespace': [container({ uts_mode: 'host' })],

@@ -1,6 +1,7 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { RUN_LIMITS } from '../probes/run-limits.ts';
+import { apparmorProblem, selinuxTypeProblem } from '../probes/security-options.ts';
 import type { RunFlag } from './run-arguments.ts';
 
 /**
@@ -31,11 +32,7 @@ const ALLOWED: readonly AllowedExtra[] = [
   },
   { flag: '--ulimit', prefix: 'nproc=', accepts: (value) => atMost(limitPair(value), RUN_LIMITS.pids) },
   { flag: '--security-opt', prefix: 'apparmor=', accepts: apparmorProblem },
-  {
-    flag: '--security-opt',
-    prefix: 'label=type:',
-    accepts: (value) => (NAME.test(value) ? null : 'is no SELinux type'),
-  },
+  { flag: '--security-opt', prefix: 'label=type:', accepts: selinuxTypeProblem },
 ];
 
 /**
@@ -72,11 +69,6 @@ function labelProblem(value: string): string | null {
   return LABEL.test(value) ? null : 'is no label in key=value form';
 }
 
-function apparmorProblem(value: string): string | null {
-  if (value.toLowerCase() === 'unconfined') return 'would take AppArmor away';
-  return NAME.test(value) ? null : 'is no AppArmor profile name';
-}
-
 function atMost(value: number | null, limit: number): string | null {
   if (value === null || value <= 0) return 'is no positive amount';
   return value <= limit ? null : `is looser than this program's own limit (${limit})`;
@@ -110,6 +102,6 @@ function refused(argument: string, why: string): AttestationError {
     'usage',
     'extra-run-argument',
     `The extra run argument ${printable(argument, 120)} ${why}.`,
-    'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=NAME and --security-opt=label=type:NAME, each once and no looser than the default.',
+    'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default (or containers-default-VERSION) and --security-opt=label=type:container_t, each once and no looser than the default.',
   );
 }

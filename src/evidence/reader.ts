@@ -6,6 +6,7 @@ import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import { readStrictJson, type StrictJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
+import { checkArguments } from './check-arguments.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkControls } from './check-controls.ts';
 import { checkFiles, type Views } from './check-files.ts';
@@ -100,6 +101,7 @@ function ownReasons(
 ): readonly Reason[] {
   return [
     ...checkVerdicts(evidence),
+    ...checkArguments(evidence),
     ...checkHost(evidence, probes),
     ...checkPosture(evidence),
     ...ofControls,

@@ -390,6 +390,11 @@ export const REASON_TABLE = {
     remedy:
       'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/engine-configuration.md).',
   },
+  'run-argument': {
+    class: 'unmet',
+    sentence: 'The container was created with {subject}, which {detail}.',
+    remedy: 'Attest without this argument.',
+  },
   'kernel-view-missing': {
     class: 'unverifiable',
     sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
@@ -649,6 +654,22 @@ export const REASON_TABLE = {
     sentence:
       '{subject} is the same bundle as another one of this fleet: one run is no evidence of two machines.',
     remedy: 'Attest on each machine.',
+  },
+  'fleet-container-repeated': {
+    class: 'invalid',
+    sentence: '{subject} is about the same container as another one of this fleet ({detail}).',
+    remedy: 'Attest on each machine; ask the signer why there are two.',
+  },
+  'fleet-machine-repeated': {
+    class: 'invalid',
+    sentence: '{subject} was made on the same VPS as another one of this fleet ({detail}).',
+    remedy:
+      'Attest on each machine. Machines that were cloned from one image may share /etc/machine-id: give each its own (systemd-machine-id-setup).',
+  },
+  'fleet-machine-unknown': {
+    class: 'unverifiable',
+    sentence: '{subject} does not say which VPS it was made on, so that it could be another one’s.',
+    remedy: 'Give the machine an /etc/machine-id (systemd-machine-id-setup) and attest again.',
   },
   'fleet-name': {
     class: 'unmet',

@@ -1,3 +1,4 @@
+import type { Bundle } from '../evidence/bundle-type.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
@@ -18,6 +19,10 @@ export interface FleetResult {
   };
   readonly venue: 'CI' | 'VPS' | 'LOCAL' | null;
   readonly runtime: string | null;
+  /** The container's id; null without a bundle. */
+  readonly container: string | null;
+  /** The hashed id of a VPS; empty if it has none, null for any other venue. */
+  readonly machine: string | null;
   readonly image_digest: Sha256 | null;
   readonly seccomp_sha256: Sha256 | null;
   readonly payload_sha256: Sha256 | null;
@@ -39,12 +44,18 @@ export function resultOf(name: string, reading: Reading): FleetResult {
     bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
     venue: bundle?.venue ?? null,
     runtime: bundle?.runtime ?? null,
+    container: bundle?.host.container.id ?? null,
+    machine: bundle === null ? null : machineOf(bundle),
     image_digest: bundle?.image_digest ?? null,
     seccomp_sha256: bundle?.seccomp_sha256 ?? null,
     payload_sha256: bundle?.payload_sha256 ?? null,
     signer: reading.signer?.description ?? null,
     verified_time: reading.verifiedTime?.toISOString() ?? null,
   };
+}
+
+function machineOf({ venue, venue_facts: facts }: Bundle): string | null {
+  return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
 }
 
 /** Evidence that was never read. */
@@ -56,6 +67,8 @@ export function unread(name: string, reason: Reason): FleetResult {
     bundle: { name: null, sha256: null, created_at: null },
     venue: null,
     runtime: null,
+    container: null,
+    machine: null,
     image_digest: null,
     seccomp_sha256: null,
     payload_sha256: null,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
 import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
@@ -41,12 +42,15 @@ export interface FleetVerdict {
 }
 
 /**
- * Counts the results of a fleet. Its memory does not grow with the fleet but for the digests of its bundles, 16 bytes of
- * each: the same evidence twice is not evidence of two machines.
+ * Counts the results of a fleet. Its memory does not grow with the fleet but for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever it is called.
  */
 export class Tally {
   private readonly options: TallyOptions;
-  private readonly seen = new Set<string>();
+  private readonly bundles = new Set<string>();
+  /** Of accepted evidence only: what is blocked could name anybody's. */
+  private readonly containers = new Set<string>();
+  private readonly machines = new Set<string>();
   private readonly missing: Set<string>;
   private readonly reasons = new Map<string, Count>();
   private readonly waivers = new Map<Waiver, number>();
@@ -105,12 +109,21 @@ export class Tally {
     const { names } = this.options;
     const isExpected = names === null || this.missing.delete(result.name);
     const named = isExpected ? result : alsoBlocked(result, reason('fleet-name', result.name));
-    const { sha256 } = named.bundle;
-    if (sha256 === null) return named;
-    const key = Buffer.from(sha256.slice('sha256:'.length, 'sha256:'.length + 32), 'hex').toString('latin1');
-    if (this.seen.has(key)) return alsoBlocked(named, reason('fleet-repeated', named.name));
-    this.seen.add(key);
-    return named;
+    return this.repeated(named).reduce(alsoBlocked, named);
+  }
+
+  /** Why this is not evidence of one machine more. */
+  private repeated({ name, verdict, bundle, container, machine }: FleetResult): Reason[] {
+    if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
+      return [reason('fleet-repeated', name)];
+    if (verdict === 'BLOCKED') return [];
+    const found: Reason[] = [];
+    if (container !== null && !isNew(this.containers, container))
+      found.push(reason('fleet-container-repeated', name, container.slice(0, 12)));
+    if (machine === '') found.push(reason('fleet-machine-unknown', name));
+    else if (machine !== null && !isNew(this.machines, machine))
+      found.push(reason('fleet-machine-repeated', name, machine.slice(0, 19)));
+    return found;
   }
 
   /** Of each engine's values all but the most frequent one are odd. */
@@ -152,6 +165,13 @@ export class Tally {
       },
     };
   }
+}
+
+/** Remembers 16 bytes of what stands for something; false if they were there before. */
+function isNew(known: Set<string>, text: string): boolean {
+  const key = createHash('sha256').update(text).digest().subarray(0, 16).toString('latin1');
+  const before = known.size;
+  return known.add(key).size > before;
 }
 
 function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {

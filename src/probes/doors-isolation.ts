@@ -2,6 +2,7 @@ import { closesProcesses, closesPtrace, closesSockets } from '../seccomp/guarant
 import { sameProfile } from '../seccomp/profile.ts';
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
 import type { HostFacts } from './host-facts.ts';
+import { labelProblem } from './security-options.ts';
 
 /** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
 const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
@@ -55,6 +56,17 @@ export const ISOLATION_DOORS: readonly Door[] = [
         ENFORCING_RUNTIMES.includes(engine.oci_runtime),
         `The OCI runtime "${engine.oci_runtime}" is not known to load seccomp profiles.`,
       ),
+  },
+  {
+    id: 'lsm',
+    flag: '--security-opt label=',
+    never: true,
+    shows:
+      "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
+    check: ({ container: { lsm_label } }) => {
+      const problem = labelProblem(lsm_label);
+      return problem === null ? CLOSED : open(problem);
+    },
   },
   seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
   seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),

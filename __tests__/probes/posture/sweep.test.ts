@@ -116,6 +116,13 @@ describe('a list of denials on a kernel that has calls without a name', () => {
     ]);
   });
 
+  test('takes no absence of a call that is let through, or that the filter refused', () => {
+    const absent = rangesOf([0, ...numbersOf(honest.absent)]);
+    const both = { ...honest, denied: rangesOf([...numbersOf(honest.denied), 467]) };
+    for (const swept of [{ ...honest, absent }, both])
+      expect(sweepFindings(swept, profile, 'x86_64')).toEqual([expect.stringContaining('absent')]);
+  });
+
   test('takes the refusal of a filter that knows the name', () => {
     const swept = {
       ...honest,
@@ -140,7 +147,9 @@ test('only the mark is a denial, and only ENOSYS an absence', () => {
     { id: '4', outcomes: [] },
     { id: '5', outcomes: [{ errno: 38 }] },
   ];
-  expect(sweptOf(answers)).toEqual({ called: '1-5', denied: '1', absent: '5' });
+  const plan = [5, 6].map((number) => ({ number, args: [], expected: 'absent' as const }));
+  expect(sweptOf(answers, plan)).toEqual({ called: '1-5', denied: '1', absent: '5' });
+  expect(sweptOf(answers, plan.slice(1))).toEqual({ called: '1-5', denied: '1', absent: '' });
 });
 
 test('ranges hold the same numbers as the list', () => {

@@ -14,7 +14,7 @@ import {
   type PosturePart,
 } from '../../probes/posture/parts.ts';
 import { PRESSURE_CONTROL } from '../../probes/posture/pressure-control.ts';
-import { sweptOf } from '../../probes/posture/sweep.ts';
+import { sweepOf, sweptOf } from '../../probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../probes/posture/weak-runs.ts';
 import { weakenedFlags } from '../../probes/posture/weaken-flags.ts';
 import type { Task } from './pool.ts';
@@ -113,7 +113,9 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
         why: '',
         runs: ran.map(({ record }) => record),
         observed: [...answersOf('checks'), ...answersOf('pressure')].map(inSchema),
-        sweep: parts.includes('sweep') ? sweptOf(answersOf('sweep')) : null,
+        sweep: parts.includes('sweep')
+          ? sweptOf(answersOf('sweep'), sweepOf(shared.profile.normalised, shared.engine.system.architecture))
+          : null,
         ...(control === undefined
           ? {}
           : { without_limits: { run: control.record, observed: control.answers.map(inSchema) } }),

@@ -97,11 +97,25 @@ export interface Swept {
   readonly absent: string;
 }
 
-/** What the sweep's lines come to: only the mark counts as the filter's denial. */
-export function sweptOf(answers: readonly Answer[]): Swept {
+/**
+ * What the sweep's lines come to: only the mark counts as the filter's denial. Which of the calls that are let through this
+ * kernel has is not recorded: it would be a fact about the kernel, not about the sandbox.
+ */
+export function sweptOf(answers: readonly Answer[], plan: readonly SweptCall[]): Swept {
+  const mayBeAbsent = absences(plan);
   const numbers = (of: readonly Answer[]) => rangesOf(of.map(({ id }) => Number(id)));
   const answered = (errno: number) => answers.filter(({ outcomes }) => isErrno(outcomes, errno));
-  return { called: numbers(answers), denied: numbers(answered(MARK)), absent: numbers(answered(ENOSYS)) };
+  return {
+    called: numbers(answers),
+    denied: numbers(answered(MARK)),
+    absent: numbers(answered(ENOSYS).filter(({ id }) => mayBeAbsent.has(Number(id)))),
+  };
+}
+
+/** The numbers of which an absence says something. */
+function absences(plan: readonly SweptCall[]): ReadonlySet<number> {
+  const asked = plan.filter(({ expected }) => expected === 'absent' || expected === 'denied-or-absent');
+  return new Set(asked.map(({ number }) => number));
 }
 
 function isErrno(outcomes: readonly Reported[], errno: number): boolean {
@@ -119,6 +133,10 @@ export function sweepFindings(
   if (swept.called !== rangesOf(plan.map(({ number }) => number))) return ['not every number was called'];
   const denied = new Set(numbersOf(swept.denied));
   const absent = new Set(numbersOf(swept.absent));
+  const mayBeAbsent = absences(plan);
+  if ([...absent].some((number) => denied.has(number) || !mayBeAbsent.has(number))) {
+    return ['a number is absent that was not asked for, or that the filter answered'];
+  }
   return plan.flatMap(({ number, expected }) => {
     const answer = denied.has(number) ? 'denied' : absent.has(number) ? 'absent' : 'answered';
     const why = contradiction(expected, answer);
