@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { attest } from '../attest/attest.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
@@ -24,11 +25,12 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
+    // Until the step has succeeded, however it ends: of an output that is set twice the last value counts.
+    core.setOutput('verdict', 'BLOCKED');
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     process.exitCode = await run(inputs, log, signal);
   } catch (error) {
-    core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
   } finally {
     log.stages();
@@ -59,12 +61,13 @@ async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): P
   if (result.signing.kind === 'not-signed') fail(toFailure(result.signing.error), log);
   if (published.failure !== null) return fail(published.failure, log);
   if (result.signing.kind === 'not-signed') return result.signing.error.exitCode;
-  return result.verdict === 'BLOCKED' ? 3 : 0;
+  if (result.verdict === 'BLOCKED') return 3;
+  core.setOutput('verdict', result.verdict);
+  return 0;
 }
 
 /** What later steps of the job may use; whatever was not made stays empty. */
 function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): void {
-  core.setOutput('verdict', result.verdict);
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
   core.setOutput('image-digest', view.imageDigest);
@@ -73,7 +76,19 @@ function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): 
   core.setOutput('failed-probes', failed.join(','));
   if (result.signing.kind !== 'signed') return;
   core.setOutput('signature-path', result.signing.path);
-  core.setOutput('signer', signerLine(result.signing.signedBy));
+  core.setOutput('signer', quiet(signerLine(result.signing.signedBy)));
+}
+
+/**
+ * A text whose characters no shell, template or log takes for its own: a branch's name is part of a certificate's
+ * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ */
+function quiet(text: string): string {
+  return text.replace(/[^A-Za-z0-9 .,:/@_+=~-]/gu, (character) =>
+    [...Buffer.from(character)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  );
 }
 
 /** A runner shows ten error annotations of a step and drops the others in silence. */
@@ -133,15 +148,19 @@ function fail(failure: Failure, log: ActionLog): number {
   return failure.exitCode;
 }
 
+/** Enters the folder, which must lie in the workspace by its real path: neither `..` nor a link leads out of it. */
 function enterWorkingDirectory(folder: string): void {
-  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder);
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   try {
-    process.chdir(path);
+    const [real, around] = [realpathSync(resolve(workspace, folder)), realpathSync(workspace)];
+    if (real !== around && !real.startsWith(`${around === sep ? '' : around}${sep}`))
+      throw new Error('it lies outside');
+    process.chdir(real);
   } catch (cause) {
     throw new AttestationError(
       'usage',
       'no-working-directory',
-      `The working directory ${folder} is no folder below the workspace.`,
+      `The working directory ${printable(folder, 80)} is not a folder in the workspace.`,
       'Check the input working-directory, and that the repository is checked out before this step.',
       cause,
     );
