@@ -77,6 +77,8 @@ describe('inspect shows, without a verdict,', () => {
           issuer: 'https://token.actions.githubusercontent.com',
           runner_environment: 'github-hosted',
           repository: 'https://github.com/owner/repository',
+          repository_id: '5001',
+          owner_id: '6001',
         },
       },
       log_entries: 1,

@@ -42,6 +42,8 @@ export const CI_FACTS: Bundle['venue_facts'] = {
   ImageOS: 'ubuntu24',
   ImageVersion: '20260601.1',
   GITHUB_REPOSITORY: 'owner/repository',
+  GITHUB_REPOSITORY_ID: '5001',
+  GITHUB_REPOSITORY_OWNER_ID: '6001',
   GITHUB_RUN_ID: '1',
   GITHUB_RUN_ATTEMPT: '1',
   GITHUB_SHA: 'a'.repeat(40),

@@ -149,6 +149,8 @@ export class Job {
       GITHUB_ACTIONS: 'true',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'someone/somewhere',
+      GITHUB_REPOSITORY_ID: '5002',
+      GITHUB_REPOSITORY_OWNER_ID: '6002',
       GITHUB_RUN_ID: '4711',
       GITHUB_RUN_ATTEMPT: '2',
       GITHUB_SHA: 'f'.repeat(40),

@@ -42,6 +42,8 @@ function claimsOfJob(visibility: string): Record<string, string> {
     sub: IDENTITY,
     aud: 'sigstore',
     repository: 'someone/somewhere',
+    repository_id: '5002',
+    repository_owner_id: '6002',
     repository_visibility: visibility,
     sha: 'f'.repeat(40),
     ref: 'refs/heads/main',

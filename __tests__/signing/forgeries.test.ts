@@ -178,6 +178,9 @@ describe('a certificate', () => {
 
   test.each([
     ['repository', 'repository', 'owner/other'],
+    // The name may have been given to another repository, or to another owner.
+    ['repository_id', 'repository id', '5003'],
+    ['repository_owner_id', 'owner id', '6003'],
     ['sha', 'commit', 'b'.repeat(40)],
     ['ref', 'ref', 'refs/heads/other'],
     ['run_id', 'run', '2'],

@@ -69,6 +69,8 @@ export function claimsOfRun(): Record<string, string> {
     sub: IDENTITY,
     aud: 'sigstore',
     repository: CI_FACTS.GITHUB_REPOSITORY,
+    repository_id: CI_FACTS.GITHUB_REPOSITORY_ID,
+    repository_owner_id: CI_FACTS.GITHUB_REPOSITORY_OWNER_ID,
     repository_visibility: 'public',
     sha: CI_FACTS.GITHUB_SHA,
     ref: CI_FACTS.GITHUB_REF,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { entryModule } from '../attest/entry/project.ts';
+import { path } from '../attest/entry/text-forms.ts';
 import { parsePolicy } from '../evidence/policy.ts';
 import { namesIn } from '../fleet/names.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
@@ -26,21 +27,25 @@ export async function main(): Promise<void> {
   } catch (error) {
     core.setOutput('verdict', 'BLOCKED');
     const failure = toFailure(error);
-    core.error(`${failure.message} ${failure.remedy}`, { title: `Sandbox attestation: ${failure.code}` });
+    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
     process.exitCode = failure.exitCode;
   }
 }
 
 async function collect(log: ActionLog): Promise<number> {
-  const policy = resolve(required('policy'));
+  const policy = resolve(pathInput('policy', required('policy')));
   const expectations = parsePolicy(await readFile(policy));
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
-  const output = resolve(core.getInput('output') || 'fleet.jsonl');
+  const output = resolve(pathInput('output', core.getInput('output') || 'fleet.jsonl'));
+  const alike = yesInput('alike', core.getInput('alike') || 'true');
+  const prefix = required('prefix');
+  if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
+    throw invalid('prefix', prefix, 'Give the beginning of a name.');
   const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-'));
   try {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');
-    const artifacts = await collectArtifacts({ prefix: required('prefix'), folder });
+    const artifacts = await collectArtifacts({ prefix, folder });
     log.print(`${artifacts.length} artifacts of ${names.length} legs`);
     await mkdir(dirname(output), { recursive: true });
     const file = createWriteStream(output);
@@ -52,7 +57,7 @@ async function collect(log: ActionLog): Promise<number> {
     const blocked: FleetResult[] = [];
     const verdict = await readFleet(batchesOf(artifacts), {
       crew: { entry: entryModule, order: { expectations, now: new Date() } },
-      tally: { names, alike: core.getInput('alike') !== 'false' },
+      tally: { names, alike },
       take: async (results) => {
         const open = MOST_ANNOTATIONS - blocked.length;
         blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
@@ -63,9 +68,9 @@ async function collect(log: ActionLog): Promise<number> {
     await write([verdict.json]);
     await new Promise<void>((ended) => file.end(() => ended()));
     for (const { sentence } of verdict.problems.slice(0, 2))
-      core.error(sentence, { title: 'Sandbox attestation: the fleet' });
+      log.annotate('Sandbox attestation: the fleet', sentence);
     for (const { name, reasons } of blocked)
-      core.error(reasons[0]?.sentence ?? 'blocked', { title: `Sandbox attestation: ${name}` });
+      log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
     log.print(verdict.headline);
     core.setOutput('verdict', verdict.verdict);
     core.setOutput('results-path', output);
@@ -79,6 +84,22 @@ async function collect(log: ActionLog): Promise<number> {
 async function* batchesOf(artifacts: readonly CollectedArtifact[]) {
   for (let at = 0; at < artifacts.length; at += 8)
     yield { kind: 'paths', items: artifacts.slice(at, at + 8) } as const;
+}
+
+function pathInput(name: string, text: string): string {
+  const problem = path(text);
+  if (problem !== null) throw invalid(name, text, problem);
+  return text;
+}
+
+function yesInput(name: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw invalid(name, text, 'Use true or false.');
+}
+
+function invalid(name: string, text: string, remedy: string): AttestationError {
+  const what = `The input ${name} cannot be "${printable(text, 80)}".`;
+  return new AttestationError('usage', 'invalid-setting', what, remedy);
 }
 
 function required(name: string): string {

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
@@ -24,6 +25,8 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
+    // Until the step has succeeded, however it ends: of an output that is set twice the last value counts.
+    core.setOutput('verdict', 'BLOCKED');
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, log, signal);
@@ -32,7 +35,6 @@ export async function main(): Promise<void> {
     core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
-    core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
   } finally {
     log.stages();
@@ -89,7 +91,19 @@ function setOutputs(result: AttestResult, view: RunView): void {
   core.setOutput('failed-probes', failed.join(','));
   if (result.signing.kind !== 'signed') return;
   core.setOutput('signature-path', result.signing.path);
-  core.setOutput('signer', signerLine(result.signing.signedBy));
+  core.setOutput('signer', quiet(signerLine(result.signing.signedBy)));
+}
+
+/**
+ * A text whose characters no shell, template or log takes for its own: a branch's name is part of a certificate's
+ * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ */
+function quiet(text: string): string {
+  return text.replace(/[^A-Za-z0-9 .,:/@_+=~-]/gu, (character) =>
+    [...Buffer.from(character)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join(''),
+  );
 }
 
 /** A runner shows ten error annotations of a step and drops the others in silence. */
@@ -149,15 +163,19 @@ function fail(failure: Failure, log: ActionLog): number {
   return failure.exitCode;
 }
 
+/** Enters the folder, which must lie in the workspace by its real path: neither `..` nor a link leads out of it. */
 function enterWorkingDirectory(folder: string): void {
-  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder);
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
   try {
-    process.chdir(path);
+    const [real, around] = [realpathSync(resolve(workspace, folder)), realpathSync(workspace)];
+    if (real !== around && !real.startsWith(`${around === sep ? '' : around}${sep}`))
+      throw new Error('it lies outside');
+    process.chdir(real);
   } catch (cause) {
     throw new AttestationError(
       'usage',
       'no-working-directory',
-      `The working directory ${folder} is no folder below the workspace.`,
+      `The working directory ${printable(folder, 80)} is not a folder in the workspace.`,
       'Check the input working-directory, and that the repository is checked out before this step.',
       cause,
     );

@@ -1,4 +1,5 @@
 import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
+import { path } from '../attest/entry/text-forms.ts';
 import type { AttestInputs } from '../attest/inputs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 
@@ -34,12 +35,12 @@ export function readInputs(getInput: GetInput): ActionInputs {
   }
   return {
     attest: readSettings(given as GivenSettings, (name) => `The input ${name}`),
-    workingDirectory: getInput('working-directory') || '.',
+    workingDirectory: folder(getInput('working-directory') || '.'),
     upload: yes('upload', getInput('upload') || 'true'),
-    artifactName: getInput('artifact-name') || null,
+    artifactName: artifact(getInput('artifact-name')),
     retentionDays: days(getInput('retention-days')),
     persistAttestation: yes('persist-attestation', getInput('persist-attestation') || 'false'),
-    gitHubToken: getInput('github-token') || null,
+    gitHubToken: token(getInput('github-token')),
   };
 }
 
@@ -61,6 +62,27 @@ function days(text: string): number | null {
   if (text === '') return null;
   if (/^[0-9]{1,3}$/.test(text) && Number(text) >= 1) return Number(text);
   throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
+}
+
+function folder(text: string): string {
+  const problem = path(text);
+  if (problem !== null) throw invalid('working-directory', text, problem);
+  return text;
+}
+
+/** What artifacts may be called (actions/toolkit), without what could steer a log, a shell or a path. */
+const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+
+function artifact(text: string): string | null {
+  if (text === '' || ARTIFACT_NAME.test(text)) return text || null;
+  const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
+  throw invalid('artifact-name', text, remedy);
+}
+
+/** It stands in a header. What is wrong with it is never shown: it may be a secret all the same. */
+function token(text: string): string | null {
+  if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text)) return text || null;
+  throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 
 function invalid(name: string, text: string, remedy: string): AttestationError {

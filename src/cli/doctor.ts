@@ -29,7 +29,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
           ...engine.findings.flatMap(findingLines),
           ...engine.left.flatMap((name) => wrapped('  left by a dead run           ', name)),
-          ...engine.undecided.flatMap((name) => wrapped('  perhaps a live run, not removed ', name)),
+          ...engine.undecided.flatMap((name) => wrapped('  perhaps live, not removed    ', name)),
           ...engine.images.flatMap((name) => wrapped('  image kept for the next run  ', name)),
           ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
         ]),

@@ -9,6 +9,9 @@ export interface CertificateClaims {
   readonly issuer: string | null;
   readonly runnerEnvironment: string | null;
   readonly repositoryUri: string | null;
+  /** GitHub's numbers of the repository and of its owner, which stay theirs when a name is given to another. */
+  readonly repositoryId: string | null;
+  readonly ownerId: string | null;
   readonly commit: string | null;
   readonly ref: string | null;
   readonly workflowUri: string | null;
@@ -56,6 +59,8 @@ function claimsFrom(extensions: readonly Extension[]): CertificateClaims {
     repositoryUri: text(12),
     commit: text(13),
     ref: text(14),
+    repositoryId: text(15),
+    ownerId: text(17),
     workflowUri: text(18),
     runUri: text(21),
   };
@@ -76,6 +81,8 @@ export function compareClaims(claims: CertificateClaims, bundle: Bundle): readon
   const run = `${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}/attempts/${facts.GITHUB_RUN_ATTEMPT}`;
   const compared: readonly (readonly [string, string | null, string])[] = [
     ['repository', claims.repositoryUri, `${server}/${facts.GITHUB_REPOSITORY}`],
+    ['repository id', claims.repositoryId, facts.GITHUB_REPOSITORY_ID],
+    ['owner id', claims.ownerId, facts.GITHUB_REPOSITORY_OWNER_ID],
     ['commit', claims.commit, facts.GITHUB_SHA],
     ['ref', claims.ref, facts.GITHUB_REF],
     ['workflow', claims.workflowUri, `${server}/${facts.GITHUB_WORKFLOW_REF}`],

@@ -35,7 +35,16 @@ export type InspectedSigner =
 /** What a certificate claims, by the names that this project's JSON uses; null: it says nothing of it. */
 export type InspectedClaims = Readonly<
   Record<
-    'identity' | 'issuer' | 'runner_environment' | 'repository' | 'commit' | 'ref' | 'workflow' | 'run',
+    | 'identity'
+    | 'issuer'
+    | 'runner_environment'
+    | 'repository'
+    | 'repository_id'
+    | 'owner_id'
+    | 'commit'
+    | 'ref'
+    | 'workflow'
+    | 'run',
     string | null
   >
 >;
@@ -97,6 +106,8 @@ function shownClaims(claims: CertificateClaims): InspectedClaims {
     issuer: shownOrNull(claims.issuer),
     runner_environment: shownOrNull(claims.runnerEnvironment),
     repository: shownOrNull(claims.repositoryUri),
+    repository_id: shownOrNull(claims.repositoryId),
+    owner_id: shownOrNull(claims.ownerId),
     commit: shownOrNull(claims.commit),
     ref: shownOrNull(claims.ref),
     workflow: shownOrNull(claims.workflowUri),

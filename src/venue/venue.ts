@@ -18,6 +18,9 @@ const CI_FACTS = [
   'ImageOS',
   'ImageVersion',
   'GITHUB_REPOSITORY',
+  // A name can be given to another repository or owner; an id cannot.
+  'GITHUB_REPOSITORY_ID',
+  'GITHUB_REPOSITORY_OWNER_ID',
   'GITHUB_RUN_ID',
   'GITHUB_RUN_ATTEMPT',
   'GITHUB_SHA',

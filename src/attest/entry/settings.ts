@@ -1,6 +1,7 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { AttestInputs } from '../inputs.ts';
+import { MOST_ENTRIES, TEXT_FORMS } from './text-forms.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
@@ -154,7 +155,10 @@ const MAX_TIMEOUT_SECONDS = 86_400;
 export function readSettings(given: GivenSettings, written: (name: SettingName) => string): AttestInputs {
   const one = (name: SettingName): string => {
     const value = given[name];
-    return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+    if (typeof value !== 'string' || value === '') return SETTINGS[name].default;
+    const problem = TEXT_FORMS[name]?.(value) ?? null;
+    if (problem !== null) throw invalid(written(name), value, problem);
+    return value;
   };
   const optional = (name: SettingName): string | null => one(name) || null;
   const choice = <T extends string>(name: SettingName, choices: readonly T[]): T => {
@@ -169,7 +173,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     if (value === 'true') return true;
     throw invalid(written(name), value, 'Use true or false.');
   };
-  const extra = given['extra-run-args'];
+  const extra = listed(given['extra-run-args'], written);
   return {
     engine: choice('engine', ['auto', 'docker', 'podman']),
     venue: one('venue') === '' ? null : choice<'VPS'>('venue', ['VPS']),
@@ -187,7 +191,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     controls: choice('controls', ['packet', 'all', 'none']),
     timeoutSeconds: seconds(one('timeout'), written('timeout')),
     seal: yes('seal'),
-    extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+    extraRunArguments: extra,
     challenge: optional('challenge'),
     baseline: optional('baseline'),
     signing: {
@@ -201,6 +205,21 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
       trustedRoot: optional('trusted-root'),
     },
   };
+}
+
+function listed(
+  given: string | readonly string[] | undefined,
+  written: (name: SettingName) => string,
+): readonly string[] {
+  const name = 'extra-run-args';
+  const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+  if (entries.length > MOST_ENTRIES)
+    throw invalid(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
+  for (const entry of entries) {
+    const problem = TEXT_FORMS[name]?.(entry) ?? null;
+    if (problem !== null) throw invalid(written(name), entry, problem);
+  }
+  return entries;
 }
 
 function seconds(value: string, name: string): number {

@@ -303,6 +303,8 @@ export interface CiVenueFacts {
   ImageOS: Word;
   ImageVersion: Word;
   GITHUB_REPOSITORY: Word;
+  GITHUB_REPOSITORY_ID: Word;
+  GITHUB_REPOSITORY_OWNER_ID: Word;
   GITHUB_RUN_ID: Word;
   GITHUB_RUN_ATTEMPT: Word;
   GITHUB_SHA: Word;

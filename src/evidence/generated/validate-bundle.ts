@@ -31,7 +31,7 @@ function once(validate) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","character-device","block-device","fifo","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","character-device","block-device","fifo","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -360,7 +360,7 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}};
+const schema29 = {"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -368,7 +368,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((data.RUNNER_ENVIRONMENT === undefined) && (missing0 = "RUNNER_ENVIRONMENT")) || ((data.RUNNER_NAME === undefined) && (missing0 = "RUNNER_NAME"))) || ((data.RUNNER_ARCH === undefined) && (missing0 = "RUNNER_ARCH"))) || ((data.ImageOS === undefined) && (missing0 = "ImageOS"))) || ((data.ImageVersion === undefined) && (missing0 = "ImageVersion"))) || ((data.GITHUB_REPOSITORY === undefined) && (missing0 = "GITHUB_REPOSITORY"))) || ((data.GITHUB_RUN_ID === undefined) && (missing0 = "GITHUB_RUN_ID"))) || ((data.GITHUB_RUN_ATTEMPT === undefined) && (missing0 = "GITHUB_RUN_ATTEMPT"))) || ((data.GITHUB_SHA === undefined) && (missing0 = "GITHUB_SHA"))) || ((data.GITHUB_REF === undefined) && (missing0 = "GITHUB_REF"))) || ((data.GITHUB_WORKFLOW_REF === undefined) && (missing0 = "GITHUB_WORKFLOW_REF"))){
+if((((((((((((((data.RUNNER_ENVIRONMENT === undefined) && (missing0 = "RUNNER_ENVIRONMENT")) || ((data.RUNNER_NAME === undefined) && (missing0 = "RUNNER_NAME"))) || ((data.RUNNER_ARCH === undefined) && (missing0 = "RUNNER_ARCH"))) || ((data.ImageOS === undefined) && (missing0 = "ImageOS"))) || ((data.ImageVersion === undefined) && (missing0 = "ImageVersion"))) || ((data.GITHUB_REPOSITORY === undefined) && (missing0 = "GITHUB_REPOSITORY"))) || ((data.GITHUB_REPOSITORY_ID === undefined) && (missing0 = "GITHUB_REPOSITORY_ID"))) || ((data.GITHUB_REPOSITORY_OWNER_ID === undefined) && (missing0 = "GITHUB_REPOSITORY_OWNER_ID"))) || ((data.GITHUB_RUN_ID === undefined) && (missing0 = "GITHUB_RUN_ID"))) || ((data.GITHUB_RUN_ATTEMPT === undefined) && (missing0 = "GITHUB_RUN_ATTEMPT"))) || ((data.GITHUB_SHA === undefined) && (missing0 = "GITHUB_SHA"))) || ((data.GITHUB_REF === undefined) && (missing0 = "GITHUB_REF"))) || ((data.GITHUB_WORKFLOW_REF === undefined) && (missing0 = "GITHUB_WORKFLOW_REF"))){
 validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -454,9 +454,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.GITHUB_RUN_ID !== undefined){
+if(data.GITHUB_REPOSITORY_ID !== undefined){
 const _errs8 = errors;
-if(!(validate63(data.GITHUB_RUN_ID, {instancePath:instancePath+"/GITHUB_RUN_ID",parentData:data,parentDataProperty:"GITHUB_RUN_ID",rootData}))){
+if(!(validate63(data.GITHUB_REPOSITORY_ID, {instancePath:instancePath+"/GITHUB_REPOSITORY_ID",parentData:data,parentDataProperty:"GITHUB_REPOSITORY_ID",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -466,9 +466,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.GITHUB_RUN_ATTEMPT !== undefined){
+if(data.GITHUB_REPOSITORY_OWNER_ID !== undefined){
 const _errs9 = errors;
-if(!(validate63(data.GITHUB_RUN_ATTEMPT, {instancePath:instancePath+"/GITHUB_RUN_ATTEMPT",parentData:data,parentDataProperty:"GITHUB_RUN_ATTEMPT",rootData}))){
+if(!(validate63(data.GITHUB_REPOSITORY_OWNER_ID, {instancePath:instancePath+"/GITHUB_REPOSITORY_OWNER_ID",parentData:data,parentDataProperty:"GITHUB_REPOSITORY_OWNER_ID",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -478,9 +478,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.GITHUB_SHA !== undefined){
+if(data.GITHUB_RUN_ID !== undefined){
 const _errs10 = errors;
-if(!(validate63(data.GITHUB_SHA, {instancePath:instancePath+"/GITHUB_SHA",parentData:data,parentDataProperty:"GITHUB_SHA",rootData}))){
+if(!(validate63(data.GITHUB_RUN_ID, {instancePath:instancePath+"/GITHUB_RUN_ID",parentData:data,parentDataProperty:"GITHUB_RUN_ID",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -490,9 +490,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.GITHUB_REF !== undefined){
+if(data.GITHUB_RUN_ATTEMPT !== undefined){
 const _errs11 = errors;
-if(!(validate63(data.GITHUB_REF, {instancePath:instancePath+"/GITHUB_REF",parentData:data,parentDataProperty:"GITHUB_REF",rootData}))){
+if(!(validate63(data.GITHUB_RUN_ATTEMPT, {instancePath:instancePath+"/GITHUB_RUN_ATTEMPT",parentData:data,parentDataProperty:"GITHUB_RUN_ATTEMPT",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -502,9 +502,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.GITHUB_WORKFLOW_REF !== undefined){
+if(data.GITHUB_SHA !== undefined){
 const _errs12 = errors;
-if(!(validate63(data.GITHUB_WORKFLOW_REF, {instancePath:instancePath+"/GITHUB_WORKFLOW_REF",parentData:data,parentDataProperty:"GITHUB_WORKFLOW_REF",rootData}))){
+if(!(validate63(data.GITHUB_SHA, {instancePath:instancePath+"/GITHUB_SHA",parentData:data,parentDataProperty:"GITHUB_SHA",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
@@ -512,6 +512,32 @@ var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.GITHUB_REF !== undefined){
+const _errs13 = errors;
+if(!(validate63(data.GITHUB_REF, {instancePath:instancePath+"/GITHUB_REF",parentData:data,parentDataProperty:"GITHUB_REF",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.GITHUB_WORKFLOW_REF !== undefined){
+const _errs14 = errors;
+if(!(validate63(data.GITHUB_WORKFLOW_REF, {instancePath:instancePath+"/GITHUB_WORKFLOW_REF",parentData:data,parentDataProperty:"GITHUB_WORKFLOW_REF",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -538,21 +564,21 @@ return errors === 0;
 const schema30 = {"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}};
 const pattern8 = new RegExp("^(sha256:[0-9a-f]{64})?$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.hostname === undefined) && (missing0 = "hostname")) || ((data.machine_id_sha256 === undefined) && (missing0 = "machine_id_sha256"))) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.distribution === undefined) && (missing0 = "distribution"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "hostname") || (key0 === "machine_id_sha256")) || (key0 === "kernel")) || (key0 === "distribution"))){
-validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -576,12 +602,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-validate89.errors = [{instancePath:instancePath+"/machine_id_sha256",schemaPath:"#/properties/machine_id_sha256/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64})?$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64})?$"+"\""}];
+validate91.errors = [{instancePath:instancePath+"/machine_id_sha256",schemaPath:"#/properties/machine_id_sha256/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-f]{64})?$"},message:"must match pattern \""+"^(sha256:[0-9a-f]{64})?$"+"\""}];
 return false;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/machine_id_sha256",schemaPath:"#/properties/machine_id_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath:instancePath+"/machine_id_sha256",schemaPath:"#/properties/machine_id_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -621,65 +647,65 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"enum":["config","manifest","index"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "config") || (data === "manifest")) || (data === "index"))){
-validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
+validate96.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"string","maxLength":65536};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 65536 && func2(data) > 65536){
-validate100.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
+validate102.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const schema33 = {"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.code === undefined) && (missing0 = "code")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.remedy === undefined) && (missing0 = "remedy"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "code") || (key0 === "severity")) || (key0 === "message")) || (key0 === "remedy"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -701,7 +727,7 @@ if(data.severity !== undefined){
 let data1 = data.severity;
 const _errs3 = errors;
 if(!((data1 === "fatal") || (data1 === "warning"))){
-validate103.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate105.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -712,8 +738,8 @@ var valid0 = true;
 if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
-if(!(validate100(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -724,8 +750,8 @@ var valid0 = true;
 if(valid0){
 if(data.remedy !== undefined){
 const _errs5 = errors;
-if(!(validate100(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data.remedy, {instancePath:instancePath+"/remedy",parentData:data,parentDataProperty:"remedy",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -740,58 +766,58 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}};
 const schema35 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate111.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate113.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < 0 || isNaN(data)){
-validate111.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate113.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.path === undefined) && (missing0 = "path")) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "size")) || (key0 === "sha256"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -811,8 +837,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs3 = errors;
-if(!(validate111(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -838,23 +864,23 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 const schema36 = {"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 4096){
-validate115.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate117.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -862,8 +888,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -874,18 +900,18 @@ break;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
 const schema38 = {"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -921,7 +947,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
@@ -935,54 +961,54 @@ vErrors = null;
 }
 }
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}};
 const schema40 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate150.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate152.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate150.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+validate152.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-validate150.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.privileged === undefined) && (missing0 = "privileged"))) || ((data.readonly_rootfs === undefined) && (missing0 = "readonly_rootfs"))) || ((data.no_new_privileges === undefined) && (missing0 = "no_new_privileges"))) || ((data.cap_add === undefined) && (missing0 = "cap_add"))) || ((data.cap_drop === undefined) && (missing0 = "cap_drop"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))) || ((data.network_mode === undefined) && (missing0 = "network_mode"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.ipc_mode === undefined) && (missing0 = "ipc_mode"))) || ((data.pid_mode === undefined) && (missing0 = "pid_mode"))) || ((data.uts_mode === undefined) && (missing0 = "uts_mode"))) || ((data.userns_mode === undefined) && (missing0 = "userns_mode"))) || ((data.cgroupns_mode === undefined) && (missing0 = "cgroupns_mode"))) || ((data.mounts === undefined) && (missing0 = "mounts"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.pids_limit === undefined) && (missing0 = "pids_limit"))) || ((data.memory_bytes === undefined) && (missing0 = "memory_bytes"))) || ((data.memory_swap_bytes === undefined) && (missing0 = "memory_swap_bytes"))) || ((data.nano_cpus === undefined) && (missing0 = "nano_cpus"))) || ((data.ulimits === undefined) && (missing0 = "ulimits"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.log_driver === undefined) && (missing0 = "log_driver"))) || ((data.lsm_label === undefined) && (missing0 = "lsm_label"))) || ((data.engine_files === undefined) && (missing0 = "engine_files"))) || ((data.unknown_config === undefined) && (missing0 = "unknown_config"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema39.properties, key0))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1026,8 +1052,8 @@ var valid0 = true;
 if(valid0){
 if(data.entrypoint !== undefined){
 const _errs5 = errors;
-if(!(validate115(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -1038,8 +1064,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs6 = errors;
-if(!(validate115(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1050,8 +1076,8 @@ var valid0 = true;
 if(valid0){
 if(data.env_keys !== undefined){
 const _errs7 = errors;
-if(!(validate115(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -1063,7 +1089,7 @@ if(valid0){
 if(data.privileged !== undefined){
 const _errs8 = errors;
 if(typeof data.privileged !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate131.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1075,7 +1101,7 @@ if(valid0){
 if(data.readonly_rootfs !== undefined){
 const _errs10 = errors;
 if(typeof data.readonly_rootfs !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate131.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1087,7 +1113,7 @@ if(valid0){
 if(data.no_new_privileges !== undefined){
 const _errs12 = errors;
 if(typeof data.no_new_privileges !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate131.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1098,8 +1124,8 @@ var valid0 = true;
 if(valid0){
 if(data.cap_add !== undefined){
 const _errs14 = errors;
-if(!(validate115(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.cap_add, {instancePath:instancePath+"/cap_add",parentData:data,parentDataProperty:"cap_add",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -1110,8 +1136,8 @@ var valid0 = true;
 if(valid0){
 if(data.cap_drop !== undefined){
 const _errs15 = errors;
-if(!(validate115(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.cap_drop, {instancePath:instancePath+"/cap_drop",parentData:data,parentDataProperty:"cap_drop",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1126,8 +1152,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid1 = false;
 const _errs18 = errors;
-if(!(validate115(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data11, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -1156,7 +1182,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return false;
 }
 else {
@@ -1190,8 +1216,8 @@ var valid0 = true;
 if(valid0){
 if(data.networks !== undefined){
 const _errs22 = errors;
-if(!(validate115(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.networks, {instancePath:instancePath+"/networks",parentData:data,parentDataProperty:"networks",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -1266,7 +1292,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data19)){
 if(data19.length > 1024){
-validate129.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate131.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -1279,14 +1305,14 @@ if(errors === _errs30){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if((((((data20.destination === undefined) && (missing1 = "destination")) || ((data20.type === undefined) && (missing1 = "type"))) || ((data20.source === undefined) && (missing1 = "source"))) || ((data20.read_only === undefined) && (missing1 = "read_only"))) || ((data20.options === undefined) && (missing1 = "options"))){
-validate129.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate131.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data20){
 if(!(((((key1 === "destination") || (key1 === "type")) || (key1 === "source")) || (key1 === "read_only")) || (key1 === "options"))){
-validate129.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1308,7 +1334,7 @@ if(data20.type !== undefined){
 let data22 = data20.type;
 const _errs34 = errors;
 if(!((((data22 === "bind") || (data22 === "volume")) || (data22 === "tmpfs")) || (data22 === "other"))){
-validate129.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate131.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs34 === errors;
@@ -1332,7 +1358,7 @@ if(valid3){
 if(data20.read_only !== undefined){
 const _errs36 = errors;
 if(typeof data20.read_only !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate131.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -1343,8 +1369,8 @@ var valid3 = true;
 if(valid3){
 if(data20.options !== undefined){
 const _errs38 = errors;
-if(!(validate115(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data20.options, {instancePath:instancePath+"/mounts/" + i0+"/options",parentData:data20,parentDataProperty:"options",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -1360,7 +1386,7 @@ var valid3 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1372,7 +1398,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1384,8 +1410,8 @@ var valid0 = true;
 if(valid0){
 if(data.devices !== undefined){
 const _errs39 = errors;
-if(!(validate115(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.devices, {instancePath:instancePath+"/devices",parentData:data,parentDataProperty:"devices",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -1396,8 +1422,8 @@ var valid0 = true;
 if(valid0){
 if(data.pids_limit !== undefined){
 const _errs40 = errors;
-if(!(validate150(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -1408,8 +1434,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_bytes !== undefined){
 const _errs41 = errors;
-if(!(validate150(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -1420,8 +1446,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_swap_bytes !== undefined){
 const _errs42 = errors;
-if(!(validate150(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -1432,8 +1458,8 @@ var valid0 = true;
 if(valid0){
 if(data.nano_cpus !== undefined){
 const _errs43 = errors;
-if(!(validate150(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -1448,7 +1474,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data31)){
 if(data31.length > 64){
-validate129.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -1461,14 +1487,14 @@ if(errors === _errs46){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing2;
 if((((data32.name === undefined) && (missing2 = "name")) || ((data32.soft === undefined) && (missing2 = "soft"))) || ((data32.hard === undefined) && (missing2 = "hard"))){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key2 in data32){
 if(!(((key2 === "name") || (key2 === "soft")) || (key2 === "hard"))){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1490,18 +1516,18 @@ if(data32.soft !== undefined){
 let data34 = data32.soft;
 const _errs50 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data34 < -1 || isNaN(data34)){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1517,18 +1543,18 @@ if(data32.hard !== undefined){
 let data35 = data32.hard;
 const _errs52 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 9007199254740991 || isNaN(data35)){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data35 < -1 || isNaN(data35)){
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1545,7 +1571,7 @@ var valid5 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1557,7 +1583,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1570,7 +1596,7 @@ if(valid0){
 if(data.healthcheck !== undefined){
 const _errs54 = errors;
 if(typeof data.healthcheck !== "boolean"){
-validate129.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate131.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -1605,8 +1631,8 @@ var valid0 = true;
 if(valid0){
 if(data.engine_files !== undefined){
 const _errs58 = errors;
-if(!(validate115(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.engine_files, {instancePath:instancePath+"/engine_files",parentData:data,parentDataProperty:"engine_files",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs58 === errors;
@@ -1621,7 +1647,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data40)){
 if(data40.length > 256){
-validate129.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate131.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -1634,14 +1660,14 @@ if(errors === _errs61){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing3;
 if(((data41.path === undefined) && (missing3 = "path")) || ((data41.value === undefined) && (missing3 = "value"))){
-validate129.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate131.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key3 in data41){
 if(!((key3 === "path") || (key3 === "value"))){
-validate129.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate131.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1675,7 +1701,7 @@ var valid7 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1687,7 +1713,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate131.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1730,32 +1756,32 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}};
 const pattern9 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.default_action === undefined) && (missing0 = "default_action")) || ((data.default_errno === undefined) && (missing0 = "default_errno"))) || ((data.architectures === undefined) && (missing0 = "architectures"))) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "default_action") || (key0 === "default_errno")) || (key0 === "architectures")) || (key0 === "rules"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1775,8 +1801,8 @@ var valid0 = true;
 if(valid0){
 if(data.default_errno !== undefined){
 const _errs3 = errors;
-if(!(validate150(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -1787,8 +1813,8 @@ var valid0 = true;
 if(valid0){
 if(data.architectures !== undefined){
 const _errs4 = errors;
-if(!(validate115(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.architectures, {instancePath:instancePath+"/architectures",parentData:data,parentDataProperty:"architectures",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -1803,7 +1829,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 65536){
-validate172.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate174.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -1816,14 +1842,14 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.name === undefined) && (missing1 = "name")) || ((data4.action === undefined) && (missing1 = "action"))) || ((data4.errno === undefined) && (missing1 = "errno"))) || ((data4.args === undefined) && (missing1 = "args"))){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data4){
 if(!((((key1 === "name") || (key1 === "action")) || (key1 === "errno")) || (key1 === "args"))){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1855,8 +1881,8 @@ var valid2 = true;
 if(valid2){
 if(data4.errno !== undefined){
 const _errs12 = errors;
-if(!(validate150(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate152(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -1871,7 +1897,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 64){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -1884,14 +1910,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.index === undefined) && (missing2 = "index")) || ((data9.op === undefined) && (missing2 = "op"))) || ((data9.value === undefined) && (missing2 = "value"))) || ((data9.valueTwo === undefined) && (missing2 = "valueTwo"))){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data9){
 if(!((((key2 === "index") || (key2 === "op")) || (key2 === "value")) || (key2 === "valueTwo"))){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1901,18 +1927,18 @@ if(data9.index !== undefined){
 let data10 = data9.index;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1942,12 +1968,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1963,12 +1989,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1984,7 +2010,7 @@ var valid4 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1996,7 +2022,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2012,7 +2038,7 @@ var valid2 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2024,7 +2050,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate174.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2040,32 +2066,32 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}};
 const schema43 = {"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.reference === undefined) && (missing0 = "reference"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.chain_id === undefined) && (missing0 = "chain_id"))) || ((data.inventory_sha256 === undefined) && (missing0 = "inventory_sha256"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.packages === undefined) && (missing0 = "packages"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "kind") || (key0 === "reference")) || (key0 === "diff_ids")) || (key0 === "chain_id")) || (key0 === "inventory_sha256")) || (key0 === "entries")) || (key0 === "packages"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2075,7 +2101,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!(((((data0 === "release-table") || (data0 === "pulled-by-digest")) || (data0 === "debian-packages")) || (data0 === "scratch")) || (data0 === "named"))){
-validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate187.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema43.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2102,7 +2128,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 512){
-validate185.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate187.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2122,7 +2148,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2168,7 +2194,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return false;
 }
 else {
@@ -2202,8 +2228,8 @@ var valid0 = true;
 if(valid0){
 if(data.entries !== undefined){
 const _errs13 = errors;
-if(!(validate111(data.entries, {instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.entries, {instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2218,7 +2244,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 512){
-validate185.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate187.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2231,14 +2257,14 @@ if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.name === undefined) && (missing1 = "name")) || ((data8.version === undefined) && (missing1 = "version"))) || ((data8.architecture === undefined) && (missing1 = "architecture"))) || ((data8.sha256 === undefined) && (missing1 = "sha256"))){
-validate185.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key1 in data8){
 if(!((((key1 === "name") || (key1 === "version")) || (key1 === "architecture")) || (key1 === "sha256"))){
-validate185.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2298,7 +2324,7 @@ var valid4 = true;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2310,7 +2336,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate187.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2329,31 +2355,31 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.user === undefined) && (missing0 = "user")) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.working_folder === undefined) && (missing0 = "working_folder"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.volumes === undefined) && (missing0 = "volumes"))) || ((data.onbuild === undefined) && (missing0 = "onbuild"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.shell === undefined) && (missing0 = "shell"))) || ((data.unknown === undefined) && (missing0 = "unknown"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema44.properties, key0))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2373,8 +2399,8 @@ var valid0 = true;
 if(valid0){
 if(data.entrypoint !== undefined){
 const _errs3 = errors;
-if(!(validate115(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.entrypoint, {instancePath:instancePath+"/entrypoint",parentData:data,parentDataProperty:"entrypoint",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2385,8 +2411,8 @@ var valid0 = true;
 if(valid0){
 if(data.command !== undefined){
 const _errs4 = errors;
-if(!(validate115(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2409,8 +2435,8 @@ var valid0 = true;
 if(valid0){
 if(data.env_keys !== undefined){
 const _errs6 = errors;
-if(!(validate115(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.env_keys, {instancePath:instancePath+"/env_keys",parentData:data,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2421,8 +2447,8 @@ var valid0 = true;
 if(valid0){
 if(data.volumes !== undefined){
 const _errs7 = errors;
-if(!(validate115(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2433,8 +2459,8 @@ var valid0 = true;
 if(valid0){
 if(data.onbuild !== undefined){
 const _errs8 = errors;
-if(!(validate115(data.onbuild, {instancePath:instancePath+"/onbuild",parentData:data,parentDataProperty:"onbuild",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.onbuild, {instancePath:instancePath+"/onbuild",parentData:data,parentDataProperty:"onbuild",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2446,7 +2472,7 @@ if(valid0){
 if(data.healthcheck !== undefined){
 const _errs9 = errors;
 if(typeof data.healthcheck !== "boolean"){
-validate196.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate198.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2458,7 +2484,7 @@ if(valid0){
 if(data.shell !== undefined){
 const _errs11 = errors;
 if(typeof data.shell !== "boolean"){
-validate196.errors = [{instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate198.errors = [{instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2469,8 +2495,8 @@ var valid0 = true;
 if(valid0){
 if(data.unknown !== undefined){
 const _errs13 = errors;
-if(!(validate115(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.unknown, {instancePath:instancePath+"/unknown",parentData:data,parentDataProperty:"unknown",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2491,31 +2517,31 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","character-device","block-device","fifo","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.path === undefined) && (missing0 = "path")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.xattrs === undefined) && (missing0 = "xattrs"))) || ((data.program === undefined) && (missing0 = "program"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema45.properties, key0))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2537,7 +2563,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(!((((((((data1 === "folder") || (data1 === "file")) || (data1 === "symbolic-link")) || (data1 === "character-device")) || (data1 === "block-device")) || (data1 === "fifo")) || (data1 === "removed")) || (data1 === "emptied"))){
-validate206.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2550,18 +2576,18 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate206.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4095 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095},message:"must be <= 4095"}];
+validate208.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095},message:"must be <= 4095"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate206.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate208.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2575,8 +2601,8 @@ var valid0 = true;
 if(valid0){
 if(data.uid !== undefined){
 const _errs6 = errors;
-if(!(validate111(data.uid, {instancePath:instancePath+"/uid",parentData:data,parentDataProperty:"uid",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.uid, {instancePath:instancePath+"/uid",parentData:data,parentDataProperty:"uid",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2587,8 +2613,8 @@ var valid0 = true;
 if(valid0){
 if(data.gid !== undefined){
 const _errs7 = errors;
-if(!(validate111(data.gid, {instancePath:instancePath+"/gid",parentData:data,parentDataProperty:"gid",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.gid, {instancePath:instancePath+"/gid",parentData:data,parentDataProperty:"gid",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2599,8 +2625,8 @@ var valid0 = true;
 if(valid0){
 if(data.size !== undefined){
 const _errs8 = errors;
-if(!(validate111(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2645,7 +2671,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -2679,8 +2705,8 @@ var valid0 = true;
 if(valid0){
 if(data.xattrs !== undefined){
 const _errs15 = errors;
-if(!(validate115(data.xattrs, {instancePath:instancePath+"/xattrs",parentData:data,parentDataProperty:"xattrs",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.xattrs, {instancePath:instancePath+"/xattrs",parentData:data,parentDataProperty:"xattrs",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -2693,7 +2719,7 @@ if(data.program !== undefined){
 let data9 = data.program;
 const _errs16 = errors;
 if(!(((data9 === "elf") || (data9 === "script")) || (data9 === "none"))){
-validate206.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema45.properties.program.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema45.properties.program.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2714,31 +2740,31 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.program === undefined) && (missing0 = "program"))) || ((data.from === undefined) && (missing0 = "from"))){
-validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "program")) || (key0 === "from"))){
-validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2772,7 +2798,7 @@ if(data.program !== undefined){
 let data2 = data.program;
 const _errs4 = errors;
 if(!(((data2 === "elf") || (data2 === "script")) || (data2 === "none"))){
-validate217.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema46.properties.program.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/program",schemaPath:"#/properties/program/enum",keyword:"enum",params:{allowedValues: schema46.properties.program.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2785,7 +2811,7 @@ if(data.from !== undefined){
 let data3 = data.from;
 const _errs5 = errors;
 if(!((data3 === "base") || (data3 === "added"))){
-validate217.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema46.properties.from.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema46.properties.from.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2800,30 +2826,30 @@ var valid0 = true;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.image_id === undefined) && (missing0 = "image_id")) || ((data.config_digest === undefined) && (missing0 = "config_digest"))) || ((data.diff_ids === undefined) && (missing0 = "diff_ids"))) || ((data.base === undefined) && (missing0 = "base"))) || ((data.config === undefined) && (missing0 = "config"))) || ((data.added === undefined) && (missing0 = "added"))) || ((data.interpreter === undefined) && (missing0 = "interpreter"))) || ((data.ls === undefined) && (missing0 = "ls"))) || ((data.executables === undefined) && (missing0 = "executables"))) || ((data.setid === undefined) && (missing0 = "setid"))) || ((data.misplaced === undefined) && (missing0 = "misplaced"))){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema42.properties, key0))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2859,7 +2885,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 512){
-validate181.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate183.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2879,7 +2905,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate183.errors = [{instancePath:instancePath+"/diff_ids",schemaPath:"#/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2891,8 +2917,8 @@ var valid0 = true;
 if(valid0){
 if(data.base !== undefined){
 const _errs7 = errors;
-if(!(validate185(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -2903,8 +2929,8 @@ var valid0 = true;
 if(valid0){
 if(data.config !== undefined){
 const _errs8 = errors;
-if(!(validate196(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -2919,7 +2945,7 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data6)){
 if(data6.length > 16384){
-validate181.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"}];
+validate183.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/maxItems",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"}];
 return false;
 }
 else {
@@ -2927,8 +2953,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate206(data6[i1], {instancePath:instancePath+"/added/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate208(data6[i1], {instancePath:instancePath+"/added/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -2939,7 +2965,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate183.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2979,7 +3005,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data10)){
 if(data10.length > 65536){
-validate181.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate183.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -2987,8 +3013,8 @@ var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs16 = errors;
-if(!(validate217(data10[i2], {instancePath:instancePath+"/executables/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data10[i2], {instancePath:instancePath+"/executables/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -2999,7 +3025,7 @@ break;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate183.errors = [{instancePath:instancePath+"/executables",schemaPath:"#/properties/executables/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3011,8 +3037,8 @@ var valid0 = true;
 if(valid0){
 if(data.setid !== undefined){
 const _errs17 = errors;
-if(!(validate115(data.setid, {instancePath:instancePath+"/setid",parentData:data,parentDataProperty:"setid",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.setid, {instancePath:instancePath+"/setid",parentData:data,parentDataProperty:"setid",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3023,8 +3049,8 @@ var valid0 = true;
 if(valid0){
 if(data.misplaced !== undefined){
 const _errs18 = errors;
-if(!(validate115(data.misplaced, {instancePath:instancePath+"/misplaced",parentData:data,parentDataProperty:"misplaced",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.misplaced, {instancePath:instancePath+"/misplaced",parentData:data,parentDataProperty:"misplaced",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -3046,11 +3072,11 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
@@ -3059,21 +3085,21 @@ const schema48 = {"type":"object","additionalProperties":false,"required":["gate
 const schema49 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema49.properties, key0))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3085,12 +3111,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate229.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate231.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate229.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate231.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -3098,8 +3124,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate111(data0[i0], {instancePath:instancePath+"/ns_pid/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data0[i0], {instancePath:instancePath+"/ns_pid/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3111,7 +3137,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3127,12 +3153,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate229.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate231.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data2.length < 4){
-validate229.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate231.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -3140,8 +3166,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate111(data2[i1], {instancePath:instancePath+"/uid/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data2[i1], {instancePath:instancePath+"/uid/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -3153,7 +3179,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3169,12 +3195,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate229.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate231.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data4.length < 4){
-validate229.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate231.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -3182,8 +3208,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate111(data4[i2], {instancePath:instancePath+"/gid/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data4[i2], {instancePath:instancePath+"/gid/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -3195,7 +3221,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3211,7 +3237,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 65536){
-validate229.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate231.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -3219,8 +3245,8 @@ var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs13 = errors;
-if(!(validate111(data6[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data6[i3], {instancePath:instancePath+"/groups/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs13 === errors;
@@ -3231,7 +3257,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3247,12 +3273,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data8 === "string"){
 if(!pattern11.test(data8)){
-validate229.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3268,12 +3294,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data9 === "string"){
 if(!pattern11.test(data9)){
-validate229.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3289,12 +3315,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data10 === "string"){
 if(!pattern11.test(data10)){
-validate229.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3310,12 +3336,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-validate229.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3331,12 +3357,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data12 === "string"){
 if(!pattern11.test(data12)){
-validate229.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3348,8 +3374,8 @@ var valid0 = true;
 if(valid0){
 if(data.no_new_privs !== undefined){
 const _errs24 = errors;
-if(!(validate111(data.no_new_privs, {instancePath:instancePath+"/no_new_privs",parentData:data,parentDataProperty:"no_new_privs",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.no_new_privs, {instancePath:instancePath+"/no_new_privs",parentData:data,parentDataProperty:"no_new_privs",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -3360,8 +3386,8 @@ var valid0 = true;
 if(valid0){
 if(data.seccomp !== undefined){
 const _errs25 = errors;
-if(!(once_validate111(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(once_validate113(data.seccomp, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -3376,8 +3402,8 @@ const _errs26 = errors;
 const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
-if(!(validate111(data15, {instancePath:instancePath+"/seccomp_filters",parentData:data,parentDataProperty:"seccomp_filters",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data15, {instancePath:instancePath+"/seccomp_filters",parentData:data,parentDataProperty:"seccomp_filters",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs28 === errors;
@@ -3406,7 +3432,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return false;
 }
 else {
@@ -3440,23 +3466,23 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 512){
-validate238.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate240.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -3469,14 +3495,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))){
-validate238.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))){
-validate238.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate240.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3484,8 +3510,8 @@ break;
 if(_errs3 === errors){
 if(data0.inside !== undefined){
 const _errs4 = errors;
-if(!(validate111(data0.inside, {instancePath:instancePath+"/" + i0+"/inside",parentData:data0,parentDataProperty:"inside",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data0.inside, {instancePath:instancePath+"/" + i0+"/inside",parentData:data0,parentDataProperty:"inside",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3496,8 +3522,8 @@ var valid1 = true;
 if(valid1){
 if(data0.outside !== undefined){
 const _errs5 = errors;
-if(!(validate111(data0.outside, {instancePath:instancePath+"/" + i0+"/outside",parentData:data0,parentDataProperty:"outside",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data0.outside, {instancePath:instancePath+"/" + i0+"/outside",parentData:data0,parentDataProperty:"outside",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -3508,8 +3534,8 @@ var valid1 = true;
 if(valid1){
 if(data0.count !== undefined){
 const _errs6 = errors;
-if(!(validate111(data0.count, {instancePath:instancePath+"/" + i0+"/count",parentData:data0,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data0.count, {instancePath:instancePath+"/" + i0+"/count",parentData:data0,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3523,7 +3549,7 @@ var valid1 = true;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3535,43 +3561,43 @@ break;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 const schema51 = {"enum":["other","same","unreadable"]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
-validate244.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate246.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema48.properties, key0))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3581,7 +3607,7 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 const _errs2 = errors;
 if(!((data0 === "waited") || (data0 === "went-on"))){
-validate225.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema48.properties.gate.enum},message:"must be equal to one of the allowed values"}];
+validate227.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema48.properties.gate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3616,8 +3642,8 @@ var valid0 = true;
 if(valid0){
 if(data.start_time !== undefined){
 const _errs5 = errors;
-if(!(validate111(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3628,8 +3654,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate229(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate231(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3640,8 +3666,8 @@ var valid0 = true;
 if(valid0){
 if(data.uid_map !== undefined){
 const _errs7 = errors;
-if(!(validate238(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate240(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3652,8 +3678,8 @@ var valid0 = true;
 if(valid0){
 if(data.gid_map !== undefined){
 const _errs8 = errors;
-if(!(validate238(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate240(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3669,14 +3695,14 @@ if(errors === _errs9){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((((((data7.net === undefined) && (missing1 = "net")) || ((data7.mnt === undefined) && (missing1 = "mnt"))) || ((data7.pid === undefined) && (missing1 = "pid"))) || ((data7.ipc === undefined) && (missing1 = "ipc"))) || ((data7.uts === undefined) && (missing1 = "uts"))) || ((data7.cgroup === undefined) && (missing1 = "cgroup"))) || ((data7.user === undefined) && (missing1 = "user"))){
-validate225.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data7){
 if(!(((((((key1 === "net") || (key1 === "mnt")) || (key1 === "pid")) || (key1 === "ipc")) || (key1 === "uts")) || (key1 === "cgroup")) || (key1 === "user"))){
-validate225.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3684,8 +3710,8 @@ break;
 if(_errs11 === errors){
 if(data7.net !== undefined){
 const _errs12 = errors;
-if(!(validate244(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -3696,8 +3722,8 @@ var valid1 = true;
 if(valid1){
 if(data7.mnt !== undefined){
 const _errs13 = errors;
-if(!(validate244(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3708,8 +3734,8 @@ var valid1 = true;
 if(valid1){
 if(data7.pid !== undefined){
 const _errs14 = errors;
-if(!(validate244(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -3720,8 +3746,8 @@ var valid1 = true;
 if(valid1){
 if(data7.ipc !== undefined){
 const _errs15 = errors;
-if(!(validate244(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -3732,8 +3758,8 @@ var valid1 = true;
 if(valid1){
 if(data7.uts !== undefined){
 const _errs16 = errors;
-if(!(validate244(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -3744,8 +3770,8 @@ var valid1 = true;
 if(valid1){
 if(data7.cgroup !== undefined){
 const _errs17 = errors;
-if(!(validate244(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -3756,8 +3782,8 @@ var valid1 = true;
 if(valid1){
 if(data7.user !== undefined){
 const _errs18 = errors;
-if(!(validate244(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -3775,7 +3801,7 @@ var valid1 = true;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3791,8 +3817,8 @@ const _errs19 = errors;
 const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
-if(!(validate115(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs21 === errors;
@@ -3821,7 +3847,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -3877,7 +3903,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -3909,23 +3935,23 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4024,7 +4050,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -4038,27 +4064,27 @@ vErrors = null;
 }
 }
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))){
-validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4251,7 +4277,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return false;
 }
 else {
@@ -4277,8 +4303,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate229(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate231(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -4307,7 +4333,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return false;
 }
 else {
@@ -4332,30 +4358,30 @@ var valid0 = true;
 }
 }
 else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate256.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.engine === undefined) && (missing0 = "engine")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.container === undefined) && (missing0 = "container"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.inventory === undefined) && (missing0 = "inventory"))) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.seal === undefined) && (missing0 = "seal"))) || ((data.report_md === undefined) && (missing0 = "report_md"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema37.properties, key0))){
-validate120.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4368,14 +4394,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.version === undefined) && (missing1 = "version"))) || ((data0.oci_runtime === undefined) && (missing1 = "oci_runtime"))) || ((data0.oci_runtime_version === undefined) && (missing1 = "oci_runtime_version"))) || ((data0.image_store === undefined) && (missing1 = "image_store"))) || ((data0.rootless === undefined) && (missing1 = "rootless"))) || ((data0.cgroup_version === undefined) && (missing1 = "cgroup_version"))){
-validate120.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate122.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
 if(!(((((((key1 === "name") || (key1 === "version")) || (key1 === "oci_runtime")) || (key1 === "oci_runtime_version")) || (key1 === "image_store")) || (key1 === "rootless")) || (key1 === "cgroup_version"))){
-validate120.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4385,7 +4411,7 @@ if(data0.name !== undefined){
 let data1 = data0.name;
 const _errs5 = errors;
 if(!((data1 === "docker") || (data1 === "podman"))){
-validate120.errors = [{instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -4420,8 +4446,8 @@ var valid1 = true;
 if(valid1){
 if(data0.oci_runtime_version !== undefined){
 const _errs8 = errors;
-if(!(validate123(data0.oci_runtime_version, {instancePath:instancePath+"/engine/oci_runtime_version",parentData:data0,parentDataProperty:"oci_runtime_version",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data0.oci_runtime_version, {instancePath:instancePath+"/engine/oci_runtime_version",parentData:data0,parentDataProperty:"oci_runtime_version",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -4434,7 +4460,7 @@ if(data0.image_store !== undefined){
 let data5 = data0.image_store;
 const _errs9 = errors;
 if(!(((data5 === "classic") || (data5 === "containerd")) || (data5 === "containers-storage"))){
-validate120.errors = [{instancePath:instancePath+"/engine/image_store",schemaPath:"#/properties/engine/properties/image_store/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.image_store.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/engine/image_store",schemaPath:"#/properties/engine/properties/image_store/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.image_store.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4446,7 +4472,7 @@ if(valid1){
 if(data0.rootless !== undefined){
 const _errs10 = errors;
 if(typeof data0.rootless !== "boolean"){
-validate120.errors = [{instancePath:instancePath+"/engine/rootless",schemaPath:"#/properties/engine/properties/rootless/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate122.errors = [{instancePath:instancePath+"/engine/rootless",schemaPath:"#/properties/engine/properties/rootless/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4459,7 +4485,7 @@ if(data0.cgroup_version !== undefined){
 let data7 = data0.cgroup_version;
 const _errs12 = errors;
 if(!((data7 === 1) || (data7 === 2))){
-validate120.errors = [{instancePath:instancePath+"/engine/cgroup_version",schemaPath:"#/properties/engine/properties/cgroup_version/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.cgroup_version.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/engine/cgroup_version",schemaPath:"#/properties/engine/properties/cgroup_version/enum",keyword:"enum",params:{allowedValues: schema37.properties.engine.properties.cgroup_version.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -4477,7 +4503,7 @@ var valid1 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4494,14 +4520,14 @@ if(errors === _errs13){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((data8.kernel === undefined) && (missing2 = "kernel")) || ((data8.architecture === undefined) && (missing2 = "architecture"))) || ((data8.distribution === undefined) && (missing2 = "distribution"))) || ((data8.lsms === undefined) && (missing2 = "lsms"))){
-validate120.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate122.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data8){
 if(!((((key2 === "kernel") || (key2 === "architecture")) || (key2 === "distribution")) || (key2 === "lsms"))){
-validate120.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4523,7 +4549,7 @@ if(data8.architecture !== undefined){
 let data10 = data8.architecture;
 const _errs17 = errors;
 if(!((data10 === "x86_64") || (data10 === "aarch64"))){
-validate120.errors = [{instancePath:instancePath+"/system/architecture",schemaPath:"#/properties/system/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema37.properties.system.properties.architecture.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/system/architecture",schemaPath:"#/properties/system/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema37.properties.system.properties.architecture.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -4546,8 +4572,8 @@ var valid2 = true;
 if(valid2){
 if(data8.lsms !== undefined){
 const _errs19 = errors;
-if(!(validate115(data8.lsms, {instancePath:instancePath+"/system/lsms",parentData:data8,parentDataProperty:"lsms",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data8.lsms, {instancePath:instancePath+"/system/lsms",parentData:data8,parentDataProperty:"lsms",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -4562,7 +4588,7 @@ var valid2 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4574,8 +4600,8 @@ var valid0 = true;
 if(valid0){
 if(data.container !== undefined){
 const _errs20 = errors;
-if(!(validate129(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate131(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs20 === errors;
@@ -4591,14 +4617,14 @@ if(errors === _errs21){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((((((((data14.id === undefined) && (missing3 = "id")) || ((data14.id_kind === undefined) && (missing3 = "id_kind"))) || ((data14.config_digest === undefined) && (missing3 = "config_digest"))) || ((data14.diff_ids === undefined) && (missing3 = "diff_ids"))) || ((data14.env_keys === undefined) && (missing3 = "env_keys"))) || ((data14.user === undefined) && (missing3 = "user"))) || ((data14.volumes === undefined) && (missing3 = "volumes"))) || ((data14.onbuild === undefined) && (missing3 = "onbuild"))){
-validate120.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate122.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key3 in data14){
 if(!((((((((key3 === "id") || (key3 === "id_kind")) || (key3 === "config_digest")) || (key3 === "diff_ids")) || (key3 === "env_keys")) || (key3 === "user")) || (key3 === "volumes")) || (key3 === "onbuild"))){
-validate120.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4618,8 +4644,8 @@ var valid3 = true;
 if(valid3){
 if(data14.id_kind !== undefined){
 const _errs25 = errors;
-if(!(validate94(data14.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data14,parentDataProperty:"id_kind",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data14.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data14,parentDataProperty:"id_kind",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
@@ -4664,7 +4690,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -4690,7 +4716,7 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(Array.isArray(data18)){
 if(data18.length > 512){
-validate120.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#/properties/image/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate122.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#/properties/image/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -4710,7 +4736,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#/properties/image/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate122.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#/properties/image/properties/diff_ids/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4722,8 +4748,8 @@ var valid3 = true;
 if(valid3){
 if(data14.env_keys !== undefined){
 const _errs34 = errors;
-if(!(validate115(data14.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data14,parentDataProperty:"env_keys",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data14.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data14,parentDataProperty:"env_keys",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs34 === errors;
@@ -4746,8 +4772,8 @@ var valid3 = true;
 if(valid3){
 if(data14.volumes !== undefined){
 const _errs36 = errors;
-if(!(validate115(data14.volumes, {instancePath:instancePath+"/image/volumes",parentData:data14,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data14.volumes, {instancePath:instancePath+"/image/volumes",parentData:data14,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs36 === errors;
@@ -4758,8 +4784,8 @@ var valid3 = true;
 if(valid3){
 if(data14.onbuild !== undefined){
 const _errs37 = errors;
-if(!(validate115(data14.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data14,parentDataProperty:"onbuild",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data14.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data14,parentDataProperty:"onbuild",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs37 === errors;
@@ -4778,7 +4804,7 @@ var valid3 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4795,14 +4821,14 @@ if(errors === _errs38){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
 if(((data24.input === undefined) && (missing4 = "input")) || ((data24.output === undefined) && (missing4 = "output"))){
-validate120.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate122.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs40 = errors;
 for(const key4 in data24){
 if(!((key4 === "input") || (key4 === "output"))){
-validate120.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4836,7 +4862,7 @@ var valid6 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4852,8 +4878,8 @@ const _errs43 = errors;
 const _errs44 = errors;
 let valid7 = false;
 const _errs45 = errors;
-if(!(once_validate172(data27, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(once_validate174(data27, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs45 === errors;
@@ -4882,7 +4908,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -4904,8 +4930,8 @@ var valid0 = true;
 if(valid0){
 if(data.inventory !== undefined){
 const _errs48 = errors;
-if(!(once_validate181(data.inventory, {instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(once_validate183(data.inventory, {instancePath:instancePath+"/inventory",parentData:data,parentDataProperty:"inventory",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -4916,8 +4942,8 @@ var valid0 = true;
 if(valid0){
 if(data.kernel !== undefined){
 const _errs49 = errors;
-if(!(validate224(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -4932,8 +4958,8 @@ const _errs50 = errors;
 const _errs51 = errors;
 let valid8 = false;
 const _errs52 = errors;
-if(!(validate256(data30, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate258(data30, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs52 === errors;
@@ -4962,7 +4988,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -4986,7 +5012,7 @@ if(data.report_md !== undefined){
 let data31 = data.report_md;
 const _errs55 = errors;
 if(!(((data31 === "ok") || (data31 === "absent")) || (data31 === "other"))){
-validate120.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema37.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema37.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -5007,18 +5033,18 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
 const schema54 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5381,7 +5407,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return false;
 }
 else {
@@ -5395,26 +5421,26 @@ vErrors = null;
 }
 }
 }
-validate263.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5436,18 +5462,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate261.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate261.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate261.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5465,7 +5491,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate261.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate263.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -5473,8 +5499,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate263(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate265(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5485,7 +5511,7 @@ break;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate263.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5500,32 +5526,32 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 const schema55 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5537,12 +5563,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern16.test(data0)){
-validate270.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+validate272.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate272.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5588,7 +5614,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return false;
 }
 else {
@@ -5612,32 +5638,32 @@ var valid0 = true;
 }
 }
 else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
 const schema57 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.witness === undefined) && (missing0 = "witness"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema57.properties, key0))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5659,7 +5685,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "bit") || (data1 === "did-not-bite"))){
-validate277.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate279.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5686,7 +5712,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate277.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate279.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5706,7 +5732,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5720,7 +5746,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs8 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate277.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate279.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5733,18 +5759,18 @@ if(data.exit_code !== undefined){
 let data6 = data.exit_code;
 const _errs9 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate277.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
+validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 255 || isNaN(data6)){
-validate277.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate277.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5762,7 +5788,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length > 4096){
-validate277.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate279.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -5775,14 +5801,14 @@ if(errors === _errs13){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))){
-validate277.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data8){
 if(!((key1 === "path") || (key1 === "value"))){
-validate277.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5798,7 +5824,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5810,7 +5836,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5856,7 +5882,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -5882,7 +5908,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate277.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate279.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5890,8 +5916,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(once_validate261(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(once_validate263(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -5902,7 +5928,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5918,7 +5944,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data13)){
 if(data13.length > 64){
-validate277.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate279.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5938,7 +5964,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5954,7 +5980,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data15)){
 if(data15.length > 256){
-validate277.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate279.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -5962,8 +5988,8 @@ var valid7 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate270(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate272(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -5974,7 +6000,7 @@ break;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate279.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6020,7 +6046,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -6089,8 +6115,8 @@ var valid10 = true;
 if(valid10){
 if(data18.seen !== undefined){
 const _errs42 = errors;
-if(!(validate123(data18.seen, {instancePath:instancePath+"/witness/seen",parentData:data18,parentDataProperty:"seen",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data18.seen, {instancePath:instancePath+"/witness/seen",parentData:data18,parentDataProperty:"seen",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -6152,7 +6178,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return false;
 }
 else {
@@ -6187,23 +6213,23 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6308,7 +6334,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return false;
 }
 else {
@@ -6322,28 +6348,28 @@ vErrors = null;
 }
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
 const schema59 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))){
-validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))){
-validate305.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6353,7 +6379,7 @@ if(data.part !== undefined){
 let data0 = data.part;
 const _errs2 = errors;
 if(!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))){
-validate305.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema59.properties.part.enum},message:"must be equal to one of the allowed values"}];
+validate307.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema59.properties.part.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6364,8 +6390,8 @@ var valid0 = true;
 if(valid0){
 if(data.arguments !== undefined){
 const _errs3 = errors;
-if(!(validate115(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.arguments, {instancePath:instancePath+"/arguments",parentData:data,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6422,7 +6448,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return false;
 }
 else {
@@ -6446,18 +6472,18 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate305.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema59.properties.exit_code.type},message:"must be integer,null"}];
+validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema59.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 255 || isNaN(data4)){
-validate305.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate305.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6473,7 +6499,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs12 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate305.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema59.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate307.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema59.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6486,7 +6512,7 @@ if(data.oom_killed !== undefined){
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate305.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema59.properties.oom_killed.type},message:"must be boolean,null"}];
+validate307.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema59.properties.oom_killed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6531,7 +6557,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return false;
 }
 else {
@@ -6561,32 +6587,32 @@ var valid0 = true;
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 const schema60 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "outcomes"))){
-validate311.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6598,12 +6624,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate311.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
+validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6619,7 +6645,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 32){
-validate311.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate313.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -6932,7 +6958,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return false;
 }
 else {
@@ -6954,7 +6980,7 @@ break;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate313.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6968,11 +6994,11 @@ var valid0 = true;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
@@ -6980,47 +7006,47 @@ const schema61 = {"type":"object","additionalProperties":false,"required":["call
 const schema62 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4096 && func2(data) > 4096){
-validate316.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate318.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data)){
-validate316.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
+validate318.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))){
-validate315.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7028,8 +7054,8 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate316(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate318(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7040,8 +7066,8 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate316(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate318(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7052,8 +7078,8 @@ var valid0 = true;
 if(valid0){
 if(data.absent !== undefined){
 const _errs4 = errors;
-if(!(validate316(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate318(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7067,30 +7093,30 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema58.properties, key0))){
-validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7100,7 +7126,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate294.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema58.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate296.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema58.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7125,7 +7151,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs4 = errors;
 if(!((data2 === "ran") || (data2 === "not-runnable"))){
-validate294.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate296.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7165,14 +7191,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))){
-validate294.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))){
-validate294.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7271,7 +7297,7 @@ var valid1 = true;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7287,7 +7313,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data13)){
 if(data13.length > 8){
-validate294.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate296.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -7295,8 +7321,8 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate305(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -7307,7 +7333,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7323,7 +7349,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data15)){
 if(data15.length > 1024){
-validate294.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate296.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -7331,8 +7357,8 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(once_validate311(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(once_validate313(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -7343,7 +7369,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7360,14 +7386,14 @@ if(errors === _errs23){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))){
-validate294.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data17){
 if(!((key2 === "run") || (key2 === "observed"))){
-validate294.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7375,8 +7401,8 @@ break;
 if(_errs25 === errors){
 if(data17.run !== undefined){
 const _errs26 = errors;
-if(!(validate305(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate307(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -7391,7 +7417,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate294.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate296.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -7399,8 +7425,8 @@ var valid5 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate311(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -7411,7 +7437,7 @@ break;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate296.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7425,7 +7451,7 @@ var valid4 = true;
 }
 }
 else {
-validate294.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7441,8 +7467,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate315(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate317(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -7471,7 +7497,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return false;
 }
 else {
@@ -7503,11 +7529,11 @@ var valid0 = true;
 }
 }
 else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate294.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
@@ -7800,8 +7826,8 @@ var _valid0 = _errs26 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
 const _errs27 = errors;
-if(!(validate89(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate91(data15, {instancePath:instancePath+"/venue_facts",parentData:data,parentDataProperty:"venue_facts",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs27 === errors;
@@ -7838,8 +7864,8 @@ var valid0 = true;
 if(valid0){
 if(data.image_digest_kind !== undefined){
 const _errs28 = errors;
-if(!(validate94(data.image_digest_kind, {instancePath:instancePath+"/image_digest_kind",parentData:data,parentDataProperty:"image_digest_kind",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate96(data.image_digest_kind, {instancePath:instancePath+"/image_digest_kind",parentData:data,parentDataProperty:"image_digest_kind",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -8023,8 +8049,8 @@ var valid7 = true;
 if(valid7){
 if(data24.source !== undefined){
 const _errs47 = errors;
-if(!(validate100(data24.source, {instancePath:instancePath+"/profile/source",parentData:data24,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data24.source, {instancePath:instancePath+"/profile/source",parentData:data24,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs47 === errors;
@@ -8074,8 +8100,8 @@ var valid8 = true;
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
 const _errs51 = errors;
-if(!(validate103(data28[i2], {instancePath:instancePath+"/lint/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data28[i2], {instancePath:instancePath+"/lint/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs51 === errors;
@@ -8142,8 +8168,8 @@ var valid10 = true;
 const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
 const _errs58 = errors;
-if(!(validate109(data32[i3], {instancePath:instancePath+"/input/files/" + i3,parentData:data32,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data32[i3], {instancePath:instancePath+"/input/files/" + i3,parentData:data32,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs58 === errors;
@@ -8195,8 +8221,8 @@ break;
 if(_errs61 === errors){
 if(data34.arguments !== undefined){
 const _errs62 = errors;
-if(!(validate115(data34.arguments, {instancePath:instancePath+"/run/arguments",parentData:data34,parentDataProperty:"arguments",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data34.arguments, {instancePath:instancePath+"/run/arguments",parentData:data34,parentDataProperty:"arguments",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs62 === errors;
@@ -8219,8 +8245,8 @@ var valid11 = true;
 if(valid11){
 if(data34.duration_ms !== undefined){
 const _errs64 = errors;
-if(!(validate111(data34.duration_ms, {instancePath:instancePath+"/run/duration_ms",parentData:data34,parentDataProperty:"duration_ms",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data34.duration_ms, {instancePath:instancePath+"/run/duration_ms",parentData:data34,parentDataProperty:"duration_ms",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs64 === errors;
@@ -8316,8 +8342,8 @@ var valid0 = true;
 if(valid0){
 if(data.host !== undefined){
 const _errs70 = errors;
-if(!(validate120(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs70 === errors;
@@ -8340,8 +8366,8 @@ var valid12 = true;
 const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
 const _errs73 = errors;
-if(!(once_validate261(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(once_validate263(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -8376,8 +8402,8 @@ var valid13 = true;
 const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
 const _errs76 = errors;
-if(!(validate270(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate272(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -8400,8 +8426,8 @@ var valid0 = true;
 if(valid0){
 if(data.not_run !== undefined){
 const _errs77 = errors;
-if(!(validate115(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.not_run, {instancePath:instancePath+"/not_run",parentData:data,parentDataProperty:"not_run",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs77 === errors;
@@ -8429,8 +8455,8 @@ const _errs79 = errors;
 const _errs80 = errors;
 let valid14 = false;
 const _errs81 = errors;
-if(!(validate100(data48, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data48, {instancePath:instancePath+"/challenge",parentData:data,parentDataProperty:"challenge",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs81 === errors;
@@ -8493,8 +8519,8 @@ var valid15 = true;
 const len6 = data49.length;
 for(let i6=0; i6<len6; i6++){
 const _errs86 = errors;
-if(!(validate109(data49[i6], {instancePath:instancePath+"/files/" + i6,parentData:data49,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate111(data49[i6], {instancePath:instancePath+"/files/" + i6,parentData:data49,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs86 === errors;
@@ -8534,8 +8560,8 @@ var valid16 = true;
 const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 const _errs89 = errors;
-if(!(validate276(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate278(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -8571,8 +8597,8 @@ var valid17 = true;
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
 const _errs92 = errors;
-if(!(validate294(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate296(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -8595,8 +8621,8 @@ var valid0 = true;
 if(valid0){
 if(data.reference_image !== undefined){
 const _errs93 = errors;
-if(!(validate181(data.reference_image, {instancePath:instancePath+"/reference_image",parentData:data,parentDataProperty:"reference_image",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate183(data.reference_image, {instancePath:instancePath+"/reference_image",parentData:data,parentDataProperty:"reference_image",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs93 === errors;
@@ -8647,8 +8673,8 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const once_validate181 = once(validate181);
-const once_validate111 = once(validate111);
-const once_validate172 = once(validate172);
-const once_validate261 = once(validate261);
-const once_validate311 = once(validate311);
+const once_validate183 = once(validate183);
+const once_validate113 = once(validate113);
+const once_validate174 = once(validate174);
+const once_validate263 = once(validate263);
+const once_validate313 = once(validate313);

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from '@jest/globals';
+
+const MODULE = fileURLToPath(new URL('../../src/attest/entry/interrupt.ts', import.meta.url));
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** A program that handles signals as a run does, says when it begins its work, and then does what is written. */
+async function program(work: string) {
+  const script = `
+    import { spawn } from 'node:child_process';
+    import { readFileSync, writeSync } from 'node:fs';
+    import { interruptSignal } from ${JSON.stringify(MODULE)};
+    const { signal, release } = interruptSignal();
+    signal.addEventListener('abort', () => { writeSync(1, 'aborted '); release(); process.exit(3); });
+    // The watch has begun.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    ${work}`;
+  const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', script]);
+  started.push(child);
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (data) => {
+    said.stdout += data;
+  });
+  child.stderr.on('data', (data) => {
+    said.stderr += data;
+  });
+  const ended = once(child, 'close').then(([code, signal]) => ({
+    code,
+    signal,
+    at: performance.now(),
+    ...said,
+  }));
+  while (!said.stdout.includes('begin')) await sleep(20);
+  return { child, said, ended, began: performance.now() };
+}
+
+test('a signal in the middle of computing ends the program, and its children', async () => {
+  const { child, said, ended, began } = await program(
+    "const other = spawn('sleep', ['1000']); writeSync(1, 'begin ' + other.pid + ' '); for (;;);",
+  );
+  child.kill('SIGTERM');
+  const { signal, stderr, at } = await ended;
+  expect(signal).toBe('SIGKILL');
+  expect(stderr).toMatch(/stopped answering and was ended.*doctor --clean/);
+  // Of the processor's time it may have four seconds: more where others want the processor as well.
+  expect(at - began).toBeLessThan(60_000);
+  await sleep(200);
+  expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);
+});
+
+/** One that has ended may wait for its parent to ask (a zombie): it has no command line. */
+function isRunning(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
+  } catch {
+    return false;
+  }
+}
+
+test('one that answers ends by itself', async () => {
+  const { child, ended } = await program("writeSync(1, 'begin '); setInterval(() => undefined, 1000);");
+  child.kill('SIGTERM');
+  expect(await ended).toMatchObject({ code: 3, stdout: expect.stringContaining('aborted'), stderr: '' });
+});
+
+test('one that computes in pieces, or for less than its limit, is left alone', async () => {
+  const { ended } = await program(`
+    writeSync(1, 'begin ');
+    const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    const busy = (ms) => { const end = used() + ms; while (used() < end) for (let n = 0; n < 1e6; n += 1); };
+    busy(1500);
+    for (let piece = 0; piece < 6; piece += 1) { busy(700); await new Promise((resolve) => setTimeout(resolve, 300)); }
+    release(); process.exit(0);`);
+  expect(await ended).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('one that was stopped for a while is left alone', async () => {
+  const { child, ended } = await program(
+    "writeSync(1, 'begin '); await new Promise((resolve) => setTimeout(resolve, 8000)); process.exit(0);",
+  );
+  child.kill('SIGSTOP');
+  await sleep(7_000);
+  child.kill('SIGCONT');
+  expect(await ended).toMatchObject({ code: 0, stderr: '' });
+});

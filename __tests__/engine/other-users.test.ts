@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { describeEngine } from '../engines.ts';
+import { attested } from './attested.ts';
+
+const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
+const SOCKET = '/var/run/docker.sock';
+const USER = 47_113;
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'other-users-'));
+  for (const folder of ['cache', 'tmp']) mkdirSync(join(home, folder), { mode: 0o700 });
+  spawnSync('chown', ['-R', `${USER}:${USER}`, home]);
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+/** `doctor --clean` of a user who may use Docker and sees no processes but his own. */
+function doctor(...args: readonly string[]) {
+  const hidden = 'mount --make-rprivate / && mount -o remount,hidepid=2 /proc && exec "$@"';
+  const as = ['setpriv', `--reuid=${USER}`, `--regid=${USER}`, `--groups=${statSync(SOCKET).gid}`];
+  const words = ['--mount', 'sh', '-c', hidden, 'sh', ...as, process.execPath, PROGRAM, 'doctor', ...args];
+  return spawnSync('unshare', words, {
+    encoding: 'utf8',
+    cwd: home,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      TMPDIR: join(home, 'tmp'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+    },
+  });
+}
+
+describeEngine('docker', 'a user who sees no processes of others', () => {
+  test('removes a dead run of anybody, and never a live one', async () => {
+    const image = (await attested({ engine: 'docker' })).bundle.image_digest;
+    const alive = await ownerHere();
+    const owners = {
+      alive,
+      dead: alive.replace(/[^.]+$/, '0'.repeat(32)),
+      elsewhere: `1.1.${'0'.repeat(32)}`,
+    };
+    const names = new Map<string, string>();
+    for (const [is, owner] of Object.entries(owners)) {
+      const id = newRunId();
+      const labels = ['--label', `${RUN_LABEL}=${id}`, '--label', `${OWNER_LABEL}=${owner}`];
+      const name = `${NAME_PREFIX}${id}`;
+      const made = spawnSync('docker', ['create', '--network', 'none', '--name', name, ...labels, image]);
+      expect(made.status).toBe(0);
+      names.set(is, name);
+    }
+    // A folder of another user's live run, in a temporary folder that both use.
+    const { root } = await makeRunFolder(tmpdir(), newRunId(), '{}');
+    try {
+      const { stdout, stderr } = doctor('--clean');
+      expect(stderr).not.toMatch(/Error/);
+      const left = spawnSync('docker', ['ps', '--all', '--format', '{{.Names}}'], {
+        encoding: 'utf8',
+      }).stdout;
+      expect(left).toContain(names.get('alive'));
+      expect(left).toContain(names.get('elsewhere'));
+      expect(left).not.toContain(names.get('dead'));
+      // A name is cut through where the terminal ends.
+      const said = stdout.replace(/\s+/g, '');
+      expect(said).not.toContain(names.get('alive'));
+      expect(said).toContain(`perhapslive,notremoved${names.get('elsewhere')}`);
+      expect(said).toContain(`removed${names.get('dead')}`);
+      expect(statSync(root).isDirectory()).toBe(true);
+    } finally {
+      spawnSync('docker', ['rm', '--force', ...names.values()]);
+      await rm(root, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import {
+  chmodSync,
+  chownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
+import { CLOSED, makeOwnFolder, whyNotOwn, whyNotSafeBelow } from '../../src/foundation/own-path.ts';
+import { inBuildTurn } from '../../src/image/build/build-turn.ts';
+import { keepPackages } from '../../src/image/debian/base-image-record.ts';
+import { localKey } from '../../src/signing/local-key.ts';
+
+const OTHER = 47_111;
+
+let base: string;
+let path: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'own-path-'));
+  path = join(base, 'x');
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+/** What another user plants where this program's folder would be; root makes it for him. */
+const PLANTED: readonly (readonly [string, string, () => void])[] = [
+  [
+    'a link to a folder',
+    'is a link',
+    () => {
+      mkdirSync(join(base, 'elsewhere'));
+      symlinkSync('elsewhere', path);
+    },
+  ],
+  ['a link to nothing', 'is a link', () => symlinkSync('nowhere', path)],
+  ['a file', 'is not a folder', () => writeFileSync(path, '')],
+  [
+    "another user's folder",
+    'belongs to another user',
+    () => {
+      mkdirSync(path, { mode: 0o700 });
+      chownSync(path, OTHER, OTHER);
+    },
+  ],
+  [
+    'a folder that all may write',
+    'can be changed by other users',
+    () => {
+      mkdirSync(path);
+      chmodSync(path, 0o777);
+    },
+  ],
+  [
+    'a folder that a group may write',
+    'can be changed by other users',
+    () => {
+      mkdirSync(path);
+      chmodSync(path, 0o770);
+    },
+  ],
+];
+
+describe.each(PLANTED)('%s', (_, why, plant) => {
+  beforeEach(plant);
+  const untouched = () =>
+    readdirSync(base).flatMap((name) =>
+      statSync(join(base, name), { throwIfNoEntry: false })?.isDirectory()
+        ? readdirSync(join(base, name))
+        : [],
+    );
+
+  test('is not an own folder', () => {
+    expect(makeOwnFolder(path)).toBe(why);
+  });
+
+  test('is no place for a signing key', async () => {
+    await expect(localKey(path)).rejects.toMatchObject({
+      code: 'local-key',
+      message: expect.stringContaining(why),
+    });
+    expect(untouched()).toEqual([]);
+  });
+
+  test('keeps no packages and no turn, and nothing fails', async () => {
+    const bytes = Buffer.from('deb');
+    await keepPackages(path, [{ name: 'libc6', digest: 'sha256:00', bytes, wasKept: false }]);
+    expect(await inBuildTurn({ folder: path, waitMs: 200 }, async () => 'built')).toBe('built');
+    expect(untouched()).toEqual([]);
+  });
+});
+
+test('an own folder is made with its parents, for this user alone, and a missing one below /proc ends', () => {
+  expect(makeOwnFolder(join(path, 'a', 'b'))).toBeNull();
+  expect(statSync(join(path, 'a')).mode & 0o777).toBe(0o700);
+  expect(makeOwnFolder('/proc/x/y/z')).toBe('cannot be read');
+});
+
+test.each<[string, string | null, () => void]>([
+  ['closed', null, () => undefined],
+  ['readable by others', 'is open to other users', () => chmodSync(path, 0o644)],
+  ["another user's", 'belongs to another user', () => chownSync(path, OTHER, OTHER)],
+  ['with a second name', 'has a second name', () => linkSync(path, join(base, 'second'))],
+  [
+    'a link',
+    'is a link',
+    () => {
+      rmSync(path);
+      symlinkSync('/etc/passwd', path);
+    },
+  ],
+])('a private file that is %s', (_, why, change) => {
+  writeFileSync(path, 'key', { mode: 0o600 });
+  change();
+  expect(whyNotOwn(path, 'file', CLOSED.toReaders)).toBe(why);
+});
+
+test('a signing key that is a link, or has a second name, is refused', async () => {
+  const { publicPath } = await localKey(path);
+  expect(readdirSync(path).sort()).toEqual(['signing-key.pem', 'signing-key.pub']);
+  linkSync(join(path, 'signing-key.pem'), join(base, 'copy'));
+  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key' });
+  rmSync(join(path, 'signing-key.pem'));
+  symlinkSync('../copy', join(path, 'signing-key.pem'));
+  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key' });
+  expect(publicPath).toBe(join(path, 'signing-key.pub'));
+});
+
+test.each<[string, string | null, () => void]>([
+  ['closed', null, () => undefined],
+  ['open to all, with the sticky bit', null, () => chmodSync(path, 0o1777)],
+  ['open to all', 'can be changed by other users', () => chmodSync(path, 0o777)],
+  ["another user's", 'belongs to another user', () => chownSync(path, OTHER, OTHER)],
+  [
+    'below a folder that all may write',
+    'lies in a folder that can be changed by other users',
+    () => chmodSync(base, 0o777),
+  ],
+  [
+    "below another user's folder",
+    'lies in a folder that belongs to another user',
+    () => chownSync(base, OTHER, 0),
+  ],
+  [
+    'written by a group that is not this user’s',
+    'can be changed by other users',
+    () => {
+      chownSync(path, 0, OTHER);
+      chmodSync(path, 0o770);
+    },
+  ],
+])('below a folder that is %s a run may have its own or not', async (_, why, change) => {
+  mkdirSync(path, { mode: 0o700 });
+  change();
+  expect(whyNotSafeBelow(path)).toBe(why);
+  const made = makeRunFolder(path, newRunId(), '{}');
+  if (why === null) expect((await made).root).toContain(path);
+  else
+    await expect(made).rejects.toMatchObject({
+      code: 'temporary-folder',
+      message: expect.stringContaining(why),
+    });
+});

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from '@jest/globals';
+import { ownerHere, ownerState } from '../../src/engine/owner.ts';
+
+const MODULE = fileURLToPath(new URL('../../src/engine/owner.ts', import.meta.url));
+const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
+/** A user whom nobody else is. */
+const AS_OTHER = ['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
+const HIDDEN = [
+  'unshare',
+  '--mount',
+  'sh',
+  '-c',
+  'mount --make-rprivate / && mount -o remount,hidepid=2 /proc && exec "$@"',
+  'sh',
+];
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** A program that says its name, and then does what is written. */
+async function program(
+  then: string,
+  before: readonly string[] = [],
+): Promise<{ owner: string; child: ChildProcess }> {
+  const script = `import { ownerHere } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerHere()); ${then}`;
+  const [first = '', ...words] = [...before, ...NODE, script];
+  const child = spawn(first, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  const [data] = child.stdout === null ? [''] : await once(child.stdout, 'data');
+  return { owner: String(data), child };
+}
+
+/** What a program started so says of an owner. */
+function askedAs(before: readonly string[], owner: string): string {
+  const script = `import { ownerState } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerState(${JSON.stringify(owner)}));`;
+  const [first = '', ...words] = [...before, ...NODE, script];
+  const { stdout, stderr } = spawnSync(first, words, { encoding: 'utf8' });
+  return stdout || stderr;
+}
+
+const IDLE = 'setInterval(() => undefined, 1000)';
+
+test('this program is alive, under a name that begins with its process id', async () => {
+  const owner = await ownerHere();
+  expect(owner).toMatch(new RegExp(`^${process.pid}\\.\\d+\\.[0-9a-f]{32}$`));
+  expect(await ownerHere()).toBe(owner);
+  expect(await ownerState(owner)).toBe('alive');
+});
+
+test('a program is dead as soon as it is killed, and its name is nobody else’s', async () => {
+  const { owner, child } = await program(IDLE);
+  expect(await ownerState(owner)).toBe('alive');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await ownerState(owner)).toBe('dead');
+  // A process id that is used again is not the program.
+  expect(await ownerState(`${process.pid}.${owner.split('.').slice(1).join('.')}`)).toBe('dead');
+});
+
+test('a program that computes, or is stopped, is alive', async () => {
+  const { owner, child } = await program('for (;;);');
+  expect(await ownerState(owner)).toBe('alive');
+  child.kill('SIGSTOP');
+  expect(await ownerState(owner)).toBe('alive');
+});
+
+test('a program whose queue somebody has filled is alive', async () => {
+  const { owner } = await program('for (;;);');
+  const address = `\0sandbox-attestation-${owner.split('.')[2]}`;
+  const sockets: Socket[] = [];
+  try {
+    for (let count = 0; count < 600; count += 1) {
+      const socket = connect(address);
+      socket.on('error', () => undefined);
+      sockets.push(socket);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await ownerState(owner)).toBe('alive');
+  } finally {
+    for (const socket of sockets) socket.destroy();
+  }
+});
+
+test.each([
+  ['another user', AS_OTHER],
+  ['another user who sees no processes but his own', [...HIDDEN, ...AS_OTHER]],
+  ['root where processes are hidden', HIDDEN],
+])('%s sees whether a program is alive', async (_, before) => {
+  const mine = await program(IDLE);
+  const others = await program(IDLE, AS_OTHER);
+  expect(askedAs(before, mine.owner)).toBe('alive');
+  expect(askedAs(before, others.owner)).toBe('alive');
+  for (const { child } of [mine, others]) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  expect(askedAs(before, mine.owner)).toBe('dead');
+  expect(askedAs(before, others.owner)).toBe('dead');
+});
+
+test('from another network namespace it cannot be decided', async () => {
+  expect(askedAs(['unshare', '--net'], await ownerHere())).toBe('undecidable');
+  const { owner } = await program(IDLE, ['unshare', '--net']);
+  expect(await ownerState(owner)).toBe('undecidable');
+});
+
+test.each(['', 'x', '4194304.1', '1.2.3', `1.2.${'0'.repeat(31)}`, `1.2.${'0'.repeat(32)}x`])(
+  '%j names nobody',
+  async (text) => {
+    expect(await ownerState(text)).toBe('unnamed');
+  },
+);

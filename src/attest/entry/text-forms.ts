@@ -1,0 +1,74 @@
+import type { SettingName } from './settings.ts';
+
+/** Why a text cannot be a setting's value, as the remedy's words; null if it can. */
+type Form = (value: string) => string | null;
+
+/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Linux's PATH_MAX, in bytes and with the NUL at its end. */
+const LONGEST_PATH = 4095;
+const LONGEST_TEXT = 1024;
+
+/** `-x` would be an option wherever a path is handed on. */
+export const path: Form = (value) => {
+  if (Buffer.byteLength(value) > LONGEST_PATH) return `A path has at most ${LONGEST_PATH} bytes.`;
+  if (value.startsWith('-')) return 'Write a path that begins with - as ./-….';
+  return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+
+const plain: Form = (value) => {
+  if (value.length > LONGEST_TEXT) return `Use at most ${LONGEST_TEXT} characters.`;
+  return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
+};
+
+const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+const isName = (value: string): boolean => {
+  if (value.length > 255) return false;
+  const colon = value.lastIndexOf(':');
+  const tagged = colon > value.lastIndexOf('/');
+  if (tagged && !TAG.test(value.slice(colon + 1))) return false;
+  const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
+  return (
+    (COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+    rest.every((part) => COMPONENT.test(part))
+  );
+};
+
+const tag: Form = (value) =>
+  isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+
+/** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
+const reference: Form = (value) => {
+  const [name = '', digest = null, ...more] = value.split('@', 3);
+  const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
+  return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
+};
+
+/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
+export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
+  seccomp: path,
+  context: path,
+  dockerfile: path,
+  input: path,
+  output: path,
+  deposit: path,
+  baseline: path,
+  'signing-key': path,
+  'trusted-root': path,
+  tag,
+  'base-image': reference,
+  challenge: plain,
+  'extra-run-args': plain,
+  'fulcio-url': plain,
+  'rekor-url': plain,
+  'tsa-url': plain,
+};
+
+/** More arguments than there are kinds of them are not meant. */
+export const MOST_ENTRIES = 64;
