@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from './readme-tables.ts';
 
 const root = new URL('../', import.meta.url);
-const DOCUMENTS = ['README.md', 'docs/closes.md', 'docs/controls.md', 'docs/posture.md'];
+const DOCUMENTS = ['README.md', 'docs/closes.md', 'docs/controls.md', 'docs/posture.md', 'docs/attacks.md'];
 
 const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));
 const parts = tables(action);

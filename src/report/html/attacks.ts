@@ -20,6 +20,7 @@ interface Group {
   readonly answer: Answer;
   readonly title: string;
   readonly about: string;
+  readonly mark: string;
   readonly tone: string;
 }
 
@@ -28,52 +29,57 @@ const ANSWERS: readonly Group[] = [
     answer: 'not-denied',
     title: 'Not denied',
     about: 'a test that speaks to it failed',
+    mark: '✕ not denied',
     tone: 'bad',
   },
   {
     answer: 'not-tested',
     title: 'Not tested',
     about: 'a flaw whose calls can be reached, or something to which this evidence does not speak',
+    mark: 'not tested',
     tone: 'warn',
   },
   {
     answer: 'denied-not-shown',
     title: 'Denied, and not shown to fail here',
     about: 'what it needs is missing; no weakened run of this evidence shows that the test would notice',
+    mark: 'denied',
     tone: 'none',
   },
   {
     answer: 'denied-and-shown',
     title: 'Denied and shown to fail',
     about: 'what it needs is missing, and the test failed in a run that was weakened on purpose',
+    mark: '✓ denied',
     tone: 'good',
   },
   {
     answer: 'not-applicable',
     title: 'Not applicable',
     about: 'what it attacks does not exist here',
+    mark: '–',
     tone: 'none',
   },
 ];
 
-function groupOf({ answer, title, about, tone }: Group, answered: readonly Answered[]): Child {
+function groupOf({ answer, title, about, mark, tone }: Group, answered: readonly Answered[]): Child {
   const here = answered.filter((each) => each.answer === answer);
   if (here.length === 0) return null;
   return el(
     'div',
     { class: 'layer' },
     el('h3', {}, title, el('span', {}, `${here.length} of ${answered.length}: ${about}`)),
-    el('ul', { class: 'rows doors' }, ...here.map((each) => item(each, tone))),
+    el('ul', { class: 'rows doors' }, ...here.map((each) => item(each, mark, tone))),
   );
 }
 
-function item({ attack, why }: Answered, tone: string): Child {
+function item({ attack, why }: Answered, mark: string, tone: string): Child {
   return el(
     'li',
     {},
     code(attack.id, 80),
     el('span', { class: 'shows' }, attack.name),
-    el('span', { class: `mark ${tone}` }),
+    el('span', { class: `mark ${tone}` }, mark),
     el('span', { class: 'why small soft' }, said(why, 600)),
   );
 }
