@@ -21,10 +21,10 @@ import { code, table, text } from './markdown-table.ts';
 /** Every generated part of docs/attacks.md, by the name in its markers. */
 export function attackTables(): Readonly<Record<string, string>> {
   return {
+    'attack-counts': countTable(),
     'attacks-bench': attackTable(SANDBOX_ESCAPE_BENCH),
     'attacks-mitre': attackTable(MITRE_CONTAINERS),
     'attacks-named': attackTable(NAMED_ATTACKS),
-    'attack-counts': countTable(),
     'attack-layers': layerTable(),
   };
 }

@@ -20,7 +20,7 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN, drift: Drift | 
   }
   lines.push(
     '',
-    'L1 tests:',
+    'L1 tests (explain L1 says what they are):',
     ...reading.l1.flatMap((row) => wrapped(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)),
   );
   if (reading.probes.length > 0) {
