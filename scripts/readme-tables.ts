@@ -43,7 +43,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     'posture-stands': standsTable(),
     'left-out': leftOutTable(),
     ...attackTables(),
-    l1: l1Table(),
+    'test-matrix': l1Table(),
   };
 }
 

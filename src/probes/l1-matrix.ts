@@ -98,13 +98,13 @@ const NAMED: Readonly<Record<number, Named>> = {
   34: {
     name: 'knowledge-base write attempt',
     means: 'The workload tries to change the knowledge base that it reads, and cannot.',
-    later: `no network, ${BUILD_GUARD}`,
+    later: `the missing network and ${BUILD_GUARD}`,
     differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
   },
   35: {
     name: 'live database query',
     means: 'The workload tries to ask a database that is in use, and cannot.',
-    later: `no network, ${BUILD_GUARD}`,
+    later: `the missing network and ${BUILD_GUARD}`,
     differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
   },
   36: {
