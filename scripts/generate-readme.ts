@@ -10,7 +10,14 @@ import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from './readme-tables.ts';
 
 const root = new URL('../', import.meta.url);
-const DOCUMENTS = ['README.md', 'docs/closes.md', 'docs/controls.md', 'docs/posture.md'];
+const DOCUMENTS = [
+  'README.md',
+  'docs/closes.md',
+  'docs/controls.md',
+  'docs/posture.md',
+  'docs/attacks.md',
+  'docs/l1.md',
+];
 
 const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));
 const parts = tables(action);

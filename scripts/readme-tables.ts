@@ -11,9 +11,9 @@ import type { Check } from '../src/probes/posture/check.ts';
 import { CHECKS } from '../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
-
-/** One row of a table that stands in a document. */
-type Row = readonly string[];
+import { attackTables } from './attack-table.ts';
+import { l1Table } from './l1-table.ts';
+import { code, table, text } from './markdown-table.ts';
 
 /** What action.yml says of one input or output. */
 export interface ActionMember {
@@ -42,6 +42,8 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     posture: postureTable(),
     'posture-stands': standsTable(),
     'left-out': leftOutTable(),
+    ...attackTables(),
+    'test-matrix': l1Table(),
   };
 }
 
@@ -268,21 +270,4 @@ function leftOutTable(): string {
     ['call', 'why'],
     LEFT_OUT.map(({ call, because }) => [code(call), text(because)]),
   );
-}
-
-function table(head: Row, rows: readonly Row[]): string {
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
-}
-
-function line(cells: Row): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function code(words: string): string {
-  return `\`${words.replaceAll('|', '\\|')}\``;
-}
-
-/** Words that Markdown takes as they are. */
-function text(words: string): string {
-  return words.replace(/[\\|<*_`]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`));
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import { contractOf, L1_MATRIX, PROBES } from '../../src/probes/contract.ts';
+import { contractOf, PROBES } from '../../src/probes/contract.ts';
 import { PROBE_DOORS } from '../../src/probes/doors.ts';
+import { L1_MATRIX } from '../../src/probes/l1-matrix.ts';
 
 describe('the contract', () => {
   it("has the packet's twelve probes in its order", () => {

@@ -1,4 +1,4 @@
-import { L1_MATRIX, type L1Row } from '../probes/contract.ts';
+import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import type { L1Status, ReadProbe } from './reading.ts';
 
 /** How each of #24 to #37 stands on these probes; without any (unreadable evidence) nothing is attested. */

@@ -2,6 +2,7 @@ import type { Drift } from '../evidence/baseline.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Reason } from '../evidence/reasons.ts';
 import { printable } from '../foundation/errors.ts';
+import { attacksJson } from './attacks-line.ts';
 import { reasonView, viewOf } from './run-view.ts';
 import { driftTable, type Ink, PLAIN, reasonLines, runTable, wrapped } from './table.ts';
 
@@ -19,7 +20,7 @@ export function readingTable(reading: Reading, ink: Ink = PLAIN, drift: Drift | 
   }
   lines.push(
     '',
-    'L1 tests:',
+    'L1 tests (explain L1 says what they are):',
     ...reading.l1.flatMap((row) => wrapped(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)),
   );
   if (reading.probes.length > 0) {
@@ -94,6 +95,7 @@ export function readingJson(reading: Reading): object {
       why: printable(why, 4096),
     })),
     l1: reading.l1,
+    attacks: attacksJson(reading),
     pins: reading.pins,
     signer: reading.signer,
     verified_time: reading.verifiedTime?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import type { Reading, ReadProbe } from '../evidence/reading.ts';
 import type { Reason as ReadReason } from '../evidence/reasons.ts';
 import { contractOf } from '../probes/contract.ts';
 import type { Corroboration } from '../probes/verdict.ts';
+import { attacksFact } from './attacks-line.ts';
 import { postureLine } from './posture-line.ts';
 import type { Fact, ProbeLine, Reason, RunView } from './view.ts';
 
@@ -21,7 +22,7 @@ export function viewOf(
     seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
     probes: reading.probes.map(probeLine),
     controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
-    host: bundle === null ? [] : hostFacts(bundle),
+    host: bundle === null ? [] : [...hostFacts(bundle), attacksFact(reading)],
     reasons: reading.reasons.map(reasonView),
     drift,
   };

@@ -1,4 +1,5 @@
 import type { L1Status } from '../../evidence/reading.ts';
+import { L1_MATRIX, L1_NAMES_SOURCE } from '../../probes/l1-matrix.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el } from './element.ts';
 
@@ -8,7 +9,16 @@ export function l1({ reading }: ReportFacts): Child {
     'section',
     { id: 'l1', 'aria-labelledby': 'l1-title' },
     el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'),
-    el('p', {}, 'A test is attested only when every probe bound to it stands.'),
+    el(
+      'p',
+      {},
+      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands.',
+    ),
+    el(
+      'p',
+      { class: 'small' },
+      `Names: ${L1_NAMES_SOURCE}. Where its binding differs from the packet’s, the packet decides.`,
+    ),
     el('ul', { class: 'tests' }, ...reading.l1.map(item)),
   );
 }
@@ -23,10 +33,12 @@ const STATUS: Readonly<Record<L1Status['status'], { readonly word: string; reado
 
 function item({ test, status, sentence }: L1Status): Child {
   const { word, tone } = STATUS[status];
+  const means = L1_MATRIX.find((row) => row.test === test)?.means ?? '';
   return el(
     'li',
     {},
     el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)),
-    el('span', { class: 'soft' }, sentence),
+    el('span', {}, sentence),
+    el('span', { class: 'soft' }, means),
   );
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { sha256Of } from '../../foundation/digest.ts';
 import { type ReportFacts, reportFacts } from '../facts.ts';
+import { attacks } from './attacks.ts';
 import { controls } from './controls.ts';
 import { doors } from './doors.ts';
 import { type Child, el } from './element.ts';
@@ -36,6 +37,7 @@ const SECTIONS = [
   ['mounts', 'Mounts'],
   ['controls', 'Controls'],
   ['posture', 'Posture'],
+  ['attacks', 'Attacks'],
   ['l1', 'L1 tests'],
   ['run', 'Run'],
   ['verify', 'How to verify'],
@@ -87,9 +89,20 @@ function contents(): Child {
 }
 
 function sections(facts: ReportFacts): Child[] {
-  return [road, probes, doors, kernel, syscalls, mounts, controls, posture, l1, runFacts, verifying].map(
-    (section) => section(facts),
-  );
+  return [
+    road,
+    probes,
+    doors,
+    kernel,
+    syscalls,
+    mounts,
+    controls,
+    posture,
+    attacks,
+    l1,
+    runFacts,
+    verifying,
+  ].map((section) => section(facts));
 }
 
 function footer({ bundle, bundleName, reading }: ReportFacts): Child {

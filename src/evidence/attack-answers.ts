@@ -1,0 +1,187 @@
+import {
+  type AnswerCounts,
+  type Answered,
+  ATTACK_LIST,
+  answerAttack,
+  countAnswers,
+  type Test,
+  type Tested,
+  type TestState,
+} from '../probes/attack-list.ts';
+import { doorsOf } from '../probes/controls/control.ts';
+import { type DoorState, findDoors } from '../probes/doors.ts';
+import { findInKernel } from '../probes/kernel-checks.ts';
+import { CHECKS } from '../probes/posture/checks.ts';
+import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
+import { numbersOf } from '../probes/posture/sweep.ts';
+import { foreignArchitectures } from '../seccomp/evaluate.ts';
+import { isRefused } from '../seccomp/guarantees.ts';
+import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
+import { numberOf } from '../seccomp/syscalls.ts';
+import type { Bundle } from './bundle-type.ts';
+import { controlOf } from './control-record.ts';
+import { circumstancesOf, type JudgedCheck, judgedChecks, type PostureRecord } from './judged-posture.ts';
+import { stands } from './l1-status.ts';
+import type { Reading } from './reading.ts';
+
+/** What one reading says of the named attacks (contract §4). */
+export interface AttackAnswers {
+  /** Every attack of the list, in its order. */
+  readonly answered: readonly Answered[];
+  readonly counts: AnswerCounts;
+}
+
+type Read = Pick<Reading, 'bundle' | 'probes' | 'controls' | 'reasons' | 'waived'>;
+
+/**
+ * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
+ * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ */
+export function attackAnswers(reading: Read): AttackAnswers {
+  const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
+  const answered = ATTACK_LIST.map((attack) => answerAttack(attack, tested));
+  return { answered, counts: countAnswers(answered) };
+}
+
+const NOTHING: Tested = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
+
+function testedBy(reading: Read, bundle: Bundle): Tested {
+  const profile = profileOf(bundle);
+  const doors = profile === null ? [] : findDoors(bundle.host, profile);
+  const kernel = findInKernel(bundle.host);
+  const posture = postureOf(reading, bundle);
+  const controls = detectedControls(reading);
+  const pressure = pressureControl(reading, bundle, posture);
+  const stateOf = (test: Test): TestState => {
+    if ('probe' in test) return ofProbe(test.probe, reading);
+    if ('restriction' in test) {
+      if (profile === null) return 'unanswered';
+      const found = doors.find(({ door }) => door.id === test.restriction);
+      // A fact that the engine does not report never counts as in force (contract §4).
+      return found === undefined ? 'left-out' : found.found.state === 'closed' ? 'holds' : 'fails';
+    }
+    if ('kernel' in test) return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
+    if ('check' in test) return ofCheck(test.check, posture);
+    if ('call' in test) return ofCall(test.call, bundle, posture);
+    return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
+  };
+  return {
+    engine: bundle.host.engine.name,
+    stateOf,
+    shownBy: (test) => shownBy(test, controls, bundle, pressure),
+  };
+}
+
+function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
+  try {
+    return parseProfile(profile.text, host.system.architecture);
+  } catch {
+    return null;
+  }
+}
+
+function ofProbe(id: string, { probes }: Read): TestState {
+  const probe = probes.find(({ probeId }) => probeId === id);
+  if (probe === undefined) return 'unanswered';
+  if (probe.judgement === null) return 'left-out';
+  if (stands(probe)) return 'holds';
+  const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+  return isOnlyHis ? 'unanswered' : 'fails';
+}
+
+function ofKernel(found: DoorState | undefined): TestState {
+  switch (found?.state) {
+    case undefined:
+      return 'unanswered';
+    case 'closed':
+      return 'holds';
+    case 'open':
+      return 'fails';
+    case 'absent':
+      return 'left-out';
+  }
+}
+
+/** The posture of one reading: its checks by image, and the reference record with its sweep. */
+interface ReadPosture {
+  readonly checks: readonly JudgedCheck[];
+  readonly reference: PostureRecord;
+}
+
+/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+function postureOf({ reasons, waived }: Read, bundle: Bundle): ReadPosture | null {
+  const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
+  const reference = records.find(({ image }) => image === 'reference');
+  const isOther = [...reasons, ...waived].some(
+    ({ code }) => code === 'posture-differs' || code === 'posture-incomplete',
+  );
+  if (reference === undefined || isOther) return null;
+  return { checks: records.flatMap((record) => judgedChecks(record, bundle)), reference };
+}
+
+function ofCheck(id: string, posture: ReadPosture | null): TestState {
+  if (posture === null) return 'unanswered';
+  const found = posture.checks.filter(({ check }) => check.id === id);
+  if (found.some(({ judged }) => judged?.verdict === 'FAIL')) return 'fails';
+  if (found.some(({ judged }) => judged === null)) return 'unanswered';
+  if (found.length > 0) return 'holds';
+  // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+  return CHECKS.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+}
+
+/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+function ofCall(call: string, { host }: Bundle, posture: ReadPosture | null): TestState {
+  const { architecture } = host.system;
+  if (host.seccomp === null) return 'unanswered';
+  const number = numberOf(architecture, call);
+  // A call that the architecture does not have cannot be made.
+  if (number === null) return 'left-out';
+  if (foreignArchitectures(host.seccomp, architecture).length > 0) return 'fails';
+  if (!isRefused(host.seccomp, architecture, call)) return 'fails';
+  const sweep = posture?.reference.sweep ?? null;
+  if (sweep === null || !numbersOf(sweep.called).includes(number)) return 'holds';
+  return numbersOf(sweep.denied).includes(number) ? 'holds' : 'fails';
+}
+
+/** What the reader found something to be wrong with: it shows nothing. */
+function doubted({ reasons, waived }: Read): ReadonlySet<string | null> {
+  return new Set([...reasons, ...waived].map(({ subject }) => subject));
+}
+
+function detectedControls(reading: Read): Read['controls'] {
+  const doubts = doubted(reading);
+  return reading.controls.filter(({ id, state }) => state === 'bit' && !doubts.has(id));
+}
+
+/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
+function pressureControl(reading: Read, bundle: Bundle, posture: ReadPosture | null): readonly string[] {
+  const made = posture?.reference.without_limits;
+  if (posture === null || made === undefined || doubted(reading).has(PRESSURE_CONTROL)) return [];
+  return judgePressureControl(made.observed, circumstancesOf(posture.reference, bundle)).flatMap(
+    ({ check, why }) => (why === null ? [check.id] : []),
+  );
+}
+
+/**
+ * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
+ * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
+ * weakened runs are tests of the release: this evidence does not hold them.
+ */
+function shownBy(
+  test: Test,
+  controls: Read['controls'],
+  bundle: Bundle,
+  pressure: readonly string[],
+): readonly string[] {
+  if ('probe' in test)
+    return controls.filter(({ flipped }) => flipped.includes(test.probe)).map(({ id }) => id);
+  if ('restriction' in test)
+    return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+  if ('check' in test) return pressure.includes(test.check) ? [PRESSURE_CONTROL] : [];
+  return [];
+}
+
+function opens(control: string, restriction: string, { host }: Bundle): boolean {
+  const found = controlOf(control);
+  return found !== undefined && doorsOf(found, host.engine.name).includes(restriction);
+}

@@ -1,0 +1,164 @@
+import { PROBES, type ProbeId } from './contract.ts';
+
+/**
+ * Where the names come from: the packet gives numbers only. The page's binding was made after the packet and differs
+ * from it in places; the packet decides which probe is bound to which number.
+ */
+export const L1_NAMES_SOURCE =
+  'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
+
+/** One test of the L1 matrix: what it is about, and what of this evidence speaks to it. */
+export interface L1Row {
+  /** The test's number, 24 to 37. */
+  readonly test: number;
+  /** What the page calls it; empty for a number that is not on it. */
+  readonly name: string;
+  /** What it asks of the workload, in one sentence. */
+  readonly means: string;
+  /** Who shows it: a phrase. */
+  readonly covered: string;
+  /** What the page binds it to; empty where it names nothing. */
+  readonly later: string;
+  /** Where the packet's binding and the page's differ, in one sentence; empty where they agree. */
+  readonly differs: string;
+  readonly binding:
+    | { readonly kind: 'probes'; readonly probes: readonly ProbeId[] }
+    | { readonly kind: 'unbound' }
+    | { readonly kind: 'build-time' };
+  /** What is printed beside its status: its name, who shows it, and where the bindings differ. */
+  readonly sentence: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly means: string;
+  readonly later: string;
+  readonly differs?: string;
+}
+
+const BUILD_GUARD = 'the workload’s static build guard';
+
+/** #24 to #37 by name. */
+const NAMED: Readonly<Record<number, Named>> = {
+  24: {
+    name: 'a module declares a prohibited action',
+    means: 'A module of the workload that says it will do something prohibited is refused.',
+    later: BUILD_GUARD,
+  },
+  25: {
+    name: 'shell or subprocess attempt',
+    means: 'The workload tries to start a shell or another program, and cannot.',
+    later: `PR-EXEC-1, ${BUILD_GUARD}`,
+    differs:
+      'The packet binds PR-SOCK-1 to it (a socket), and the later binding PR-EXEC-1 (another program).',
+  },
+  26: {
+    name: 'dynamic import or plug-in load',
+    means: 'The workload tries to load code that is not part of it, and is refused.',
+    later: BUILD_GUARD,
+  },
+  27: {
+    name: 'network egress',
+    means: 'The workload tries to reach another machine, and cannot.',
+    later: 'PR-NET-1, PR-NET-2, PR-SOCK-1',
+    differs: 'The later binding adds PR-SOCK-1.',
+  },
+  28: {
+    name: 'credential or environment secret',
+    means: 'The workload looks for a secret in its environment, and finds none.',
+    later: 'PR-ENV-1',
+    differs: 'The packet’s cell was cut; the later binding is used.',
+  },
+  29: {
+    name: 'arbitrary local read or escape',
+    means: 'The workload tries to leave the folders that it was given, and cannot.',
+    later: 'PR-FS-ESC-1, PR-FS-ESC-2, PR-MOUNT-1',
+  },
+  30: {
+    name: 'direct database driver opened',
+    means: 'A module of the workload that opens a database driver is refused.',
+    later: BUILD_GUARD,
+  },
+  31: {
+    name: 'raw SQL submitted',
+    means: 'A module of the workload that submits SQL of its own is refused.',
+    later: BUILD_GUARD,
+  },
+  32: {
+    name: '',
+    means: 'It has no name: the page that names the others does not list it.',
+    later: '',
+  },
+  33: {
+    name: 'write outside the output folder',
+    means: 'The workload tries to write anywhere but /out, and cannot; /out itself must work.',
+    later: 'PR-FS-RO-IN, PR-FS-OUT-OK, PR-MOUNT-1',
+    differs: 'The later binding leaves out PR-FS-ESC-2.',
+  },
+  34: {
+    name: 'knowledge-base write attempt',
+    means: 'The workload tries to change the knowledge base that it reads, and cannot.',
+    later: `the missing network and ${BUILD_GUARD}`,
+    differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
+  },
+  35: {
+    name: 'live database query',
+    means: 'The workload tries to ask a database that is in use, and cannot.',
+    later: `the missing network and ${BUILD_GUARD}`,
+    differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
+  },
+  36: {
+    name: 'Docker socket',
+    means: 'The workload looks for the engine’s socket, and does not find it.',
+    later: 'PR-SOCK-DOCKER',
+  },
+  37: {
+    name: 'sandbox invariants cannot be verified at startup',
+    means: 'If the workload cannot see at its start that the sandbox holds, it does not start.',
+    later: 'the workload’s own check of itself',
+    differs:
+      'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
+  },
+};
+
+/** Build-time checks cannot be attested by a run (packet §3's note). */
+const BUILD_TIME = 35;
+
+/** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */
+export const L1_MATRIX: readonly L1Row[] = Object.entries(NAMED).map(([test, named]) =>
+  rowOf(Number(test), named),
+);
+
+function rowOf(test: number, { name, means, later, differs = '' }: Named): L1Row {
+  const bound = PROBES.filter(({ l1 }) => l1.includes(test));
+  const binding: L1Row['binding'] =
+    bound.length > 0
+      ? { kind: 'probes', probes: bound.map(({ id }) => id) }
+      : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
+  const covered = coveredBy(binding, later);
+  const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
+  return { test, name, means, covered, later, differs, binding, sentence };
+}
+
+function titleOf(name: string): string {
+  return name === '' ? 'Without a name' : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
+function coveredBy(binding: L1Row['binding'], later: string): string {
+  switch (binding.kind) {
+    case 'probes':
+      return `tested here by ${binding.probes.map(withNote).join(', ')}`;
+    case 'build-time':
+      return `not attested here; the later binding leaves it to ${later}`;
+    case 'unbound':
+      return later === ''
+        ? 'not attested here; neither binding names anything'
+        : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${later}`;
+  }
+}
+
+function withNote(id: ProbeId): string {
+  const role = PROBES.find((probe) => probe.id === id)?.l1Note ?? '';
+  // A longer note is the bindings' difference, which has its own sentence.
+  return role === '' || role.includes(' ') ? id : `${id} (${role})`;
+}
