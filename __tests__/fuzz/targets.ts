@@ -8,7 +8,7 @@ import { parsePolicy, policyFrom } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { unzip } from '../../src/evidence/unzip.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
+import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { parseMountinfo } from '../../src/probes/mountinfo.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';

@@ -7,12 +7,12 @@ import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import type { BaseImage } from '../base-image.ts';
+import { type BaseImage, hasOnbuild } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
+import { type Dockerfile, refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
-import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 import { recalledNormal, rememberNormal } from './normal-images.ts';
@@ -61,18 +61,19 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) refuseNetwork(staged.dockerfile);
+  if (!request.network) await refuseFetching(engine, staged.dockerfile);
   const options: BuildOptions = {
     contextFolder: staged.folder,
     dockerfilePath: staged.dockerfilePath,
     iidFile: join(request.scratchFolder, 'image-id'),
+    hooksFolder: join(request.scratchFolder, 'no-hooks'),
     baseImage: request.base.buildArgument,
     network: request.network,
     cached: isFixed(staged, request),
@@ -91,6 +92,19 @@ export async function buildImage(
     reproducible: because.length === 0,
     irreproducibleBecause: because,
   };
+}
+
+/**
+ * Refuses what a builder would fetch in a closed build. An image of another stage must be here before the builder starts:
+ * to fetch it, a builder would connect to whatever host the Dockerfile names.
+ */
+async function refuseFetching(engine: BuildEngine, dockerfile: Dockerfile): Promise<void> {
+  refuseNetwork(dockerfile);
+  for (const reference of dockerfile.otherImages) {
+    const image = await inspectImage(engine, reference);
+    if (image === null) throw otherImageMissing(reference);
+    if (image.onbuild.length > 0) throw hasOnbuild(reference);
+  }
 }
 
 interface Finished {
@@ -284,6 +298,15 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
   if (!request.base.pinned) because.push('unpinned-base');
   if (!normal) because.push('times');
   return because;
+}
+
+function otherImageMissing(reference: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'base-image-unavailable',
+    `The image ${printable(reference)} of one of the Dockerfile's stages is not on this machine.`,
+    'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
+  );
 }
 
 function timeout(timeoutMs: number): AttestationError {
