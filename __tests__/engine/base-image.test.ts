@@ -397,6 +397,7 @@ describeEngines('the sandbox image', (name) => {
       ...{ runId: newRunId(), base, tag: TAG, network: false, cacheFolder },
       scratchFolder: await folder('scratch'),
     };
+    await writeFile(join(source, 'Dockerfile.sandbox'), 'FROM scratch\nCOPY payload.py /p.py\n');
     await expect(buildImage(engine, await stage(source), request)).rejects.toMatchObject({
       kind: 'blocked',
       code: 'base-image-not-used',

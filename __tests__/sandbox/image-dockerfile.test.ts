@@ -202,6 +202,8 @@ describe('what is refused, network or not', () => {
     ['COPY twice from', 'COPY --from=localhost/a --from=localhost/b /x /x'],
     ['COPY with a variable', 'COPY $X /x'],
     ['COPY with quotes', 'COPY "a" /x'],
+    ['COPY of several to one name', 'COPY a b /x'],
+    ['COPY of a pattern to one name', 'COPY *.py /x'],
     ['COPY with a class', 'COPY [a-z] /x'],
     ['COPY with an escape', 'COPY \\a /x'],
     ['COPY that leaves the context', 'COPY ../a /x'],

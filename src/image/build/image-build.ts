@@ -68,7 +68,7 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) await refuseFetching(engine, staged.dockerfile);
+  if (!request.network) await refuseFetching(engine, staged.dockerfile, request.base);
   const options: BuildOptions = {
     contextFolder: staged.folder,
     dockerfilePath: staged.dockerfilePath,
@@ -95,14 +95,16 @@ export async function buildImage(
 }
 
 /**
- * Refuses what a builder would fetch in a closed build. An image of another stage must be here before the builder starts:
+ * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
  * to fetch it, a builder would connect to whatever host the Dockerfile names.
  */
-async function refuseFetching(engine: BuildEngine, dockerfile: Dockerfile): Promise<void> {
+async function refuseFetching(engine: BuildEngine, dockerfile: Dockerfile, base: BaseImage): Promise<void> {
   refuseNetwork(dockerfile);
+  const its = base.buildArgument ?? dockerfile.base;
+  if (its === null || (its !== 'scratch' && base.id === null)) throw imageMissing(its ?? 'BASE_IMAGE');
   for (const reference of dockerfile.otherImages) {
     const image = await inspectImage(engine, reference);
-    if (image === null) throw otherImageMissing(reference);
+    if (image === null) throw imageMissing(reference);
     if (image.onbuild.length > 0) throw hasOnbuild(reference);
   }
 }
@@ -300,11 +302,11 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
   return because;
 }
 
-function otherImageMissing(reference: string): AttestationError {
+function imageMissing(reference: string): AttestationError {
   return new AttestationError(
     'blocked',
     'base-image-unavailable',
-    `The image ${printable(reference)} of one of the Dockerfile's stages is not on this machine.`,
+    `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
     'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
   );
 }

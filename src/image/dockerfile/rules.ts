@@ -160,6 +160,13 @@ function copy(instruction: Instruction, reading: Reading): void {
   checkFlags(instruction, [CHOWN, CHMOD, /^--from=/]);
   if (words.length < 2) throw refused(line, 'is not a COPY with a source and a destination');
   checkWords(instruction, PATH_PATTERN, PLAIN_PATH);
+  const last = words.at(-1) ?? '';
+  if ((words.length > 2 || /[*?]/.test(words[0] ?? '')) && !last.endsWith('/'))
+    throw refused(
+      line,
+      `copies several sources to ${last}`,
+      'End the destination in a slash; builders differ in what they make of several files under one name.',
+    );
   if (stages[0] === undefined) reading.sources.push(...words.slice(0, -1));
   else fromStage(line, stages[0].slice('--from='.length), reading);
 }
