@@ -65,6 +65,7 @@ const source = fc.constantFrom(
   'absent',
   'fold?r/d',
 );
+const folders = fc.constantFrom('/x/', '/y/z/', '/app/', 'rel/', './');
 const target = fc.constantFrom('/x/', '/y/z/', '/app/', 'rel/', './', '/file');
 const flags = fc.constantFrom(
   '',
@@ -76,7 +77,7 @@ const flags = fc.constantFrom(
 );
 const copied = fc.oneof(
   fc
-    .tuple(flags, fc.array(source, { minLength: 1, maxLength: 3 }), target)
+    .tuple(flags, fc.array(source, { minLength: 1, maxLength: 3 }), folders)
     .map(([f, s, t]) => `COPY ${f}${s.join(' ')} ${t}`),
   fc.tuple(flags, source, target).map(([f, s, t]) => `COPY ${f}["${s}", "${t}"]`),
   fc
