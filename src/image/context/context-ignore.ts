@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Glob, readGlob } from './glob.ts';
 
@@ -66,6 +65,17 @@ function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const glob = written === '' ? null : readGlob(pattern, { onSteps });
   if (glob === null) throw refused(`has the pattern ${line}, which is not one`);
   return { pattern, exception, glob };
+}
+
+/** The pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, and no slash at the beginning). */
+function cleaned(pattern: string): string {
+  const parts: string[] = [];
+  for (const part of pattern.split('/')) {
+    const above = parts.at(-1);
+    if (part === '..' && above !== undefined && above !== '..') parts.pop();
+    else if (part !== '' && part !== '.' && !(part === '..' && pattern.startsWith('/'))) parts.push(part);
+  }
+  return parts.join('/');
 }
 
 interface FixedPart {
