@@ -6,6 +6,8 @@ const LONG = [
   'engine/at-once',
   'engine/control-attacks',
   'engine/dockerfile-attacks',
+  'engine/dockerfile-closed',
+  'engine/dockerfile-differential',
   'engine/engine-trouble',
   'engine/machine-breaks',
   'engine/nonroot',

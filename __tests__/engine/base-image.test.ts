@@ -10,7 +10,6 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { type BaseRequest, baseImageFor } from '../../src/image/base-image.ts';
 import { type BuildRequest, type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
-import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
 import { inspectImage } from '../../src/image/build/image-inspect.ts';
 import { type StagedContext, stageContext } from '../../src/image/context/context.ts';
 import {
@@ -18,6 +17,7 @@ import {
   ensureDebianBase,
   makeDebianBase,
 } from '../../src/image/debian/base-image-debian.ts';
+import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 
 const TAG = 'base-image-test:attest';
@@ -159,7 +159,7 @@ describeEngines('the base image in an engine', (name) => {
   afterAll(async () => remove(engine, ['base-image-test:replaced']));
 
   it('has the id that its packages give, on either engine', async () => {
-    const { image, facts } = await ensureDebianBase(engine, await baseRequest('', null));
+    const { image, facts } = await ensureDebianBase(engine, await baseRequest('FROM scratch', null));
     expect(image.diffIds).toEqual([facts.diffId]);
     const containerd = engine.facts.image_store === 'containerd';
     expect(image.id).toBe(containerd ? facts.manifestDigest : facts.configDigest);
@@ -167,17 +167,19 @@ describeEngines('the base image in an engine', (name) => {
   });
 
   it('asks the engine for the image by its id, and loads nothing when nothing has changed', async () => {
-    await ensureDebianBase(engine, await baseRequest('', null));
+    await ensureDebianBase(engine, await baseRequest('FROM scratch', null));
     const asked: string[] = [];
     const counted = counting(engine, asked);
-    expect(await ensureDebianBase(counted, await baseRequest('', null))).toMatchObject({ cached: true });
+    expect(await ensureDebianBase(counted, await baseRequest('FROM scratch', null))).toMatchObject({
+      cached: true,
+    });
     expect(asked).toEqual(['inspectImage', 'tag']);
   });
 
   it('notices that its name has gone to another image, and puts it right', async () => {
     // Under a name of this test's: other tests build on the shared one at the same time.
     const tag = `localhost/base-image-test-${name}:mine`;
-    const request = { ...(await baseRequest('', null)), tag };
+    const request = { ...(await baseRequest('FROM scratch', null)), tag };
     const before = await ensureDebianBase(engine, request);
     await writeFile(join(room, `Dockerfile.${name}`), `FROM ${tag}\nLABEL replaced=yes\n`);
     const file = ['--file', join(room, `Dockerfile.${name}`)];
@@ -191,7 +193,7 @@ describeEngines('the base image in an engine', (name) => {
   });
 
   it('runs Python without a shell, as 65532, with the folders of the contract', async () => {
-    await ensureDebianBase(engine, await baseRequest('', null));
+    await ensureDebianBase(engine, await baseRequest('FROM scratch', null));
     const program =
       'import ctypes, json, os, socket, subprocess; print(json.dumps([os.getuid(), os.getgid(), os.path.exists("/bin/sh"), [oct(os.stat(p).st_mode & 0o7777) for p in ("/root", "/app", "/in", "/out", "/tmp")]]))';
     const flags = ['run', '--rm', '--network', 'none', '--read-only', '--pull', 'never'];
@@ -254,7 +256,7 @@ describeEngines('which base image', (name) => {
   });
 
   it("takes the Dockerfile's own when it is here", async () => {
-    await ensureDebianBase(engine, await baseRequest('', null));
+    await ensureDebianBase(engine, await baseRequest('FROM scratch', null));
     const request = await baseRequest(`FROM ${DEBIAN_BASE_TAG}`, null, 'VPS');
     expect(await baseImageFor(engine, request)).toMatchObject({
       kind: 'named',
@@ -266,7 +268,7 @@ describeEngines('which base image', (name) => {
   });
 
   test.each([
-    ['FROM debian', 'other:1', 'base-image-not-taken'],
+    ['FROM docker.io/library/debian', 'other:1', 'base-image-not-taken'],
     [OWN, '--privileged', 'base-image-invalid'],
     [OWN, 'a b', 'base-image-invalid'],
   ])('refuses for %j the base %j', async (dockerfile, choice, code) => {
@@ -355,7 +357,7 @@ describeEngines('the sandbox image', (name) => {
   it('ends a build at its time limit and leaves nothing running', async () => {
     const mark = `sleep-${name}-${process.pid}`;
     const own = `localhost/base-image-test-limit-${name}:mine`;
-    await ensureDebianBase(engine, await baseRequest('', null));
+    await ensureDebianBase(engine, await baseRequest('FROM scratch', null));
     await call(engine.client, ['tag', DEBIAN_BASE_TAG, own]);
     const sleep = ['/usr/bin/python3', '-c', `import time; time.sleep(300) # ${mark}`];
     const source = await project(`RUN ${JSON.stringify(sleep)}`);
@@ -394,6 +396,19 @@ describeEngines('the sandbox image', (name) => {
   it('refuses an image that was not built on the base asked for', async () => {
     const source = await project('COPY payload.py /p.py\nFROM scratch\nCOPY payload.py /p.py');
     await expect(build(engine, source)).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'base-image-not-taken',
+    });
+    const base = await baseImageFor(
+      engine,
+      await baseRequest('ARG BASE_IMAGE\nFROM $BASE_IMAGE', 'debian-packages'),
+    );
+    const request = {
+      ...{ runId: newRunId(), base, tag: TAG, network: false, cacheFolder },
+      scratchFolder: await folder('scratch'),
+    };
+    await writeFile(join(source, 'Dockerfile.sandbox'), 'FROM scratch\nCOPY payload.py /p.py\n');
+    await expect(buildImage(engine, await stage(source), request)).rejects.toMatchObject({
       kind: 'blocked',
       code: 'base-image-not-used',
     });

@@ -11,7 +11,6 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
 import { buildImage } from '../../src/image/build/image-build.ts';
-import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
 import { inspectImage } from '../../src/image/build/image-inspect.ts';
 import { stageContext } from '../../src/image/context/context.ts';
 import {
@@ -19,6 +18,7 @@ import {
   ensureDebianBase,
   makeDebianBase,
 } from '../../src/image/debian/base-image-debian.ts';
+import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngine, type EngineName } from '../engines.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 import { RegistryOf } from './registry-of.ts';

@@ -8,7 +8,8 @@ import { parsePolicy, policyFrom } from '../../src/evidence/policy.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { unzip } from '../../src/evidence/unzip.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import { parseDockerfile } from '../../src/image/build/image-dockerfile.ts';
+import { ignoreRules } from '../../src/image/context/context-ignore.ts';
+import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { parseMountinfo } from '../../src/probes/mountinfo.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
@@ -42,6 +43,16 @@ function onPurpose(work: () => unknown): void {
   } catch (error) {
     if (!(error instanceof AttestationError)) throw error;
   }
+}
+
+/** How much of the processor one input of at most some kilobytes may take, whoever else has it meanwhile. */
+const MOST_CPU_MS = 500;
+
+function inTime(what: string, work: () => void): void {
+  const begun = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(begun);
+  rule((user + system) / 1000 < MOST_CPU_MS, `${what} is read within ${MOST_CPU_MS} ms`);
 }
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -142,7 +153,21 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'dockerfile',
     seeds: () => [file('Dockerfile.sandbox')],
-    run: (bytes) => onPurpose(() => parseDockerfile(text(bytes))),
+    run: (bytes) => inTime('a Dockerfile', () => onPurpose(() => parseDockerfile(text(bytes)))),
+  },
+  {
+    name: 'dockerignore',
+    seeds: () => [
+      Buffer.from('*\n!inspector/main.py\n**/*.log\n# a comment\n/a[b-d]?\\*'),
+      Buffer.from(`${'**/'.repeat(13)}x`),
+    ],
+    run: (bytes) =>
+      inTime('an ignore file', () =>
+        onPurpose(() => {
+          const rules = ignoreRules(text(bytes));
+          for (const path of ['a', 'inspector/main.py', `${'a/'.repeat(60)}b`, 'a'.repeat(255)]) rules(path);
+        }),
+      ),
   },
   {
     name: 'policy',

@@ -5,6 +5,7 @@ const OPTIONS: BuildOptions = {
   contextFolder: '/run/context',
   dockerfilePath: '/run/Dockerfile',
   iidFile: '/run/image-id',
+  hooksFolder: '/run/no-hooks',
   baseImage: null,
   network: false,
   cached: false,
@@ -53,9 +54,12 @@ describe('buildArguments', () => {
         'none',
         '--http-proxy=false',
         '--identity-label=false',
+        '--default-mounts-file=/dev/null',
+        '--hooks-dir',
+        '/run/no-hooks',
       ],
       ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-      ...['--timestamp', '0', '--pull=missing', '--iidfile', '/run/image-id'],
+      ...['--timestamp', '0', '--pull=never', '--iidfile', '/run/image-id'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });
@@ -66,9 +70,12 @@ describe('buildArguments', () => {
       const closed = buildArguments(builder, OPTIONS);
       const open = buildArguments(builder, { ...OPTIONS, baseImage: 'base:1', network: true });
       expect(open).not.toContain('--network');
-      expect(open.filter((argument) => !closed.includes(argument))).toEqual(
-        builder === 'buildkit' ? ['BASE_IMAGE=base:1'] : ['--build-arg', 'BASE_IMAGE=base:1'],
-      );
+      const added: Readonly<Record<typeof builder, readonly string[]>> = {
+        buildkit: ['BASE_IMAGE=base:1'],
+        classic: ['--build-arg', 'BASE_IMAGE=base:1'],
+        podman: ['--pull=missing', '--build-arg', 'BASE_IMAGE=base:1'],
+      };
+      expect(open.filter((argument) => !closed.includes(argument))).toEqual(added[builder]);
     },
   );
 });

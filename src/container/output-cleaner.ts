@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Sha256 } from '../foundation/digest.ts';
-import { readDockerfile } from '../image/build/image-dockerfile.ts';
 import { inspectImage } from '../image/build/image-inspect.ts';
 import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
+import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 
 /** What finding the cleaner's image needs. */
 export interface CleanerSurroundings {

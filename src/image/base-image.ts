@@ -3,10 +3,10 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import { kindOfBase } from './base-known.ts';
-import type { Dockerfile } from './build/image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './build/image-inspect.ts';
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
+import type { Dockerfile } from './dockerfile/dockerfile.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {
@@ -165,8 +165,8 @@ function isPinned(reference: string): boolean {
   return /@sha256:[0-9a-f]{64}$/.test(reference);
 }
 
-/** What a base's ONBUILD does stands in no Dockerfile that is read here: it may reach for the network or the host's. */
-function hasOnbuild(reference: string): AttestationError {
+/** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
+export function hasOnbuild(reference: string): AttestationError {
   return new AttestationError(
     'blocked',
     'base-image-onbuild',

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly dockerfilePath: string;
   /** Podman writes the image's id to this file; Docker's, in the containerd store, cannot be found by it. */
   readonly iidFile: string;
+  /** Podman: a folder for OCI hooks that does not exist, so that no hook of the host's runs in a build. */
+  readonly hooksFolder: string;
   /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
   readonly baseImage: string | null;
   /** Whether RUN may reach the network. */
@@ -40,7 +42,8 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
       return ['build', '--no-cache', '--force-rm', ...network, ...base, ...end];
     case 'podman':
       // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
-      // than a machine without CAP_SYS_RESOURCE may grant.
+      // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
+      // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
       return [
         'build',
         '--layers=false',
@@ -48,9 +51,13 @@ export function buildArguments(builder: Builder, options: BuildOptions): string[
         ...network,
         '--http-proxy=false',
         '--identity-label=false',
+        '--default-mounts-file=/dev/null',
+        '--hooks-dir',
+        options.hooksFolder,
       ].concat(
         ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
-        ['--timestamp', '0', '--pull=missing', ...base, '--iidfile', options.iidFile],
+        ['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...base],
+        ['--iidfile', options.iidFile],
         end,
       );
   }

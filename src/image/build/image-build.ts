@@ -7,13 +7,13 @@ import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import type { BaseImage } from '../base-image.ts';
+import { type BaseImage, hasOnbuild } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
+import { type Dockerfile, refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
-import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 import { notInherited } from './inherited-config.ts';
@@ -62,20 +62,21 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded`,
- * `image-unreadable`, `content-store` (blocked)
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `image-build-failed`, `image-build-timeout`, `disk-full`,
+ * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) refuseNetwork(staged.dockerfile);
+  if (!request.network) await refuseFetching(engine, staged.dockerfile, request.base);
   const { builder, final } = await onItsBase(engine, request, async (baseImage) => {
     const options: BuildOptions = {
       contextFolder: staged.folder,
       dockerfilePath: staged.dockerfilePath,
       iidFile: join(request.scratchFolder, 'image-id'),
+      hooksFolder: join(request.scratchFolder, 'no-hooks'),
       baseImage,
       network: request.network,
       cached: isFixed(staged, request),
@@ -113,6 +114,21 @@ async function onItsBase<T>(
     return await work(name);
   } finally {
     await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+  }
+}
+
+/**
+ * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
+ * to fetch it, a builder would connect to whatever host the Dockerfile names.
+ */
+async function refuseFetching(engine: BuildEngine, dockerfile: Dockerfile, base: BaseImage): Promise<void> {
+  refuseNetwork(dockerfile);
+  const its = base.given ? base.reference : dockerfile.base;
+  if (its === null || (its !== 'scratch' && base.id === null)) throw imageMissing(its ?? 'BASE_IMAGE');
+  for (const reference of dockerfile.otherImages) {
+    const image = await inspectImage(engine, reference);
+    if (image === null) throw imageMissing(reference);
+    if (image.onbuild.length > 0) throw hasOnbuild(reference);
   }
 }
 
@@ -289,6 +305,15 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
   if (!request.base.pinned) because.push('unpinned-base');
   if (!normal) because.push('times');
   return because;
+}
+
+function imageMissing(reference: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'base-image-unavailable',
+    `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
+    'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
+  );
 }
 
 function timeout(timeoutMs: number): AttestationError {

@@ -1,24 +1,78 @@
-import dockerignore from '@balena/dockerignore';
+import { AttestationError } from '../../foundation/errors.ts';
+import { type Glob, readGlob } from './glob.ts';
 
 /** What a `.dockerignore` says of a path: copy it, leave it out, or leave it out with everything below it. */
 export type IgnoreAnswer = 'copy' | 'leave-out' | 'leave-out-below';
 
+/** Ten times what real ignore files have. The work is counted over a whole context: files times patterns multiply. */
+export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 512, steps: 200_000_000 };
+
 /**
  * Reads a `.dockerignore` and answers for one path at a time. The engine applies the same file again to the staged
- * copy: a mistake here can only make a build fail or copy too much, never change what the image holds.
+ * copy: a mistake here can only make a build fail or copy too much, never change what the image holds. Rules:
+ * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
  * @param text the file's text, empty for none
+ * @throws AttestationError `dockerignore-unreadable` (usage): too much of it, or a pattern that is not one; also from the
+ *   returned function, when the patterns cost too much for the files of this context
  */
 export function ignoreRules(text: string): (path: string) => IgnoreAnswer {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const matcher = dockerignore.default({ ignorecase: false }).add(lines);
-  const exceptions = lines.filter((line) => line.trim().startsWith('!')).map(fixedPart);
+  let steps = 0;
+  const onSteps = (more: number) => {
+    steps += more;
+    if (steps > IGNORE_LIMITS.steps) throw refused('costs too much time for so many files');
+  };
+  const rules = patternsOf(text).map((pattern) => ruleOf(pattern, onSteps));
+  const exceptions = rules.filter(({ exception }) => exception).map(({ pattern }) => fixedPart(pattern));
   return (path) => {
-    if (!matcher.ignores(path)) return 'copy';
+    // The last one that matches decides.
+    const decides = rules.findLast(({ glob }) => glob.matches(path));
+    if (decides === undefined || decides.exception) return 'copy';
     return exceptions.some((exception) => mayBeBelow(exception, `${path}/`))
       ? 'leave-out'
       : 'leave-out-below';
   };
+}
+
+interface Rule {
+  readonly pattern: string;
+  readonly exception: boolean;
+  readonly glob: Glob;
+}
+
+function patternsOf(text: string): string[] {
+  if (text.length > IGNORE_LIMITS.bytes) throw refused(`is larger than ${IGNORE_LIMITS.bytes} bytes`);
+  const patterns = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (patterns.length > IGNORE_LIMITS.patterns)
+    throw refused(`has more than ${IGNORE_LIMITS.patterns} patterns`);
+  if (patterns.some(({ length }) => length > IGNORE_LIMITS.patternLength))
+    throw refused(`has a pattern of more than ${IGNORE_LIMITS.patternLength} characters`);
+  return patterns;
+}
+
+function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
+  const exception = line.startsWith('!');
+  const written = exception ? line.slice(1).trim() : line;
+  const pattern = cleaned(written);
+  const glob = written === '' ? null : readGlob(pattern, { onSteps });
+  if (glob === null) throw refused(`has the pattern ${line}, which is not one`);
+  return { pattern, exception, glob };
+}
+
+/** The pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, and no slash at the beginning). */
+function cleaned(pattern: string): string {
+  const parts: string[] = [];
+  for (const part of pattern.split('/')) {
+    const above = parts.at(-1);
+    if (part === '..' && above !== undefined && above !== '..') parts.pop();
+    else if (part !== '' && part !== '.' && !(part === '..' && pattern.startsWith('/'))) parts.push(part);
+  }
+  return parts.join('/');
 }
 
 interface FixedPart {
@@ -27,16 +81,20 @@ interface FixedPart {
   readonly open: boolean;
 }
 
-function fixedPart(line: string): FixedPart {
-  const pattern = line
-    .trim()
-    .slice(1)
-    .trim()
-    .replace(/^(\.?\/)+/, '');
-  const wildcard = pattern.search(/[*?[\\]|\.\./);
+function fixedPart(pattern: string): FixedPart {
+  const wildcard = pattern.search(/[*?[\\]/);
   return wildcard < 0 ? { text: pattern, open: false } : { text: pattern.slice(0, wildcard), open: true };
 }
 
 function mayBeBelow(exception: FixedPart, folder: string): boolean {
   return exception.text.startsWith(folder) || (exception.open && folder.startsWith(exception.text));
+}
+
+function refused(why: string): AttestationError {
+  return new AttestationError(
+    'usage',
+    'dockerignore-unreadable',
+    `The ignore file of the build context ${why}.`,
+    'Write fewer and plainer patterns; what COPY does not name is not staged anyway.',
+  );
 }

@@ -3,9 +3,10 @@ import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAtMost } from '../../engine/host-file.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { type Dockerfile, readDockerfile } from '../build/image-dockerfile.ts';
+import type { Dockerfile } from '../dockerfile/dockerfile.ts';
+import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
-import { ignoreRules } from './context-ignore.ts';
+import { IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
 
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
@@ -47,9 +48,6 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 
-/** More than any ignore file holds. */
-const IGNORE_LIMIT = 1024 * 1024;
-
 /** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
 async function textOrNull(path: string): Promise<string | null> {
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
@@ -60,7 +58,7 @@ async function textOrNull(path: string): Promise<string | null> {
   if (handle === null) return null;
   try {
     const facts = await handle.stat();
-    const text = facts.isFile() ? await readAtMost(handle, IGNORE_LIMIT) : null;
+    const text = facts.isFile() ? await readAtMost(handle, IGNORE_LIMITS.bytes) : null;
     if (text === null) throw unreadable(path);
     return text.toString('utf8');
   } finally {
@@ -72,7 +70,7 @@ function unreadable(path: string, cause?: unknown): AttestationError {
   return new AttestationError(
     'usage',
     'dockerignore-unreadable',
-    `The ignore file ${printable(path)} is no readable file of at most 1 MiB.`,
+    `The ignore file ${printable(path)} is not a readable file of at most 64 KiB.`,
     'Make it a regular file (no link), or remove it.',
     cause,
   );

@@ -1,0 +1,188 @@
+/**
+ * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states goes along the
+ * path, and no choice is ever taken back. An expression with 13 times `**` and a slash would try 10^20 ways (issue 14, M2).
+ */
+export interface Glob {
+  /** Whether it names the path, or a folder above it (moby/patternmatcher, MatchesOrParentMatches). */
+  matches(path: string): boolean;
+}
+
+export interface GlobOptions {
+  /** Whether letters match without regard to case. */
+  readonly ignoreCase?: boolean;
+  /** Called with the work done for each character; it may throw to end a match that costs too much. */
+  readonly onSteps?: (steps: number) => void;
+}
+
+type Token =
+  | { readonly kind: 'one'; readonly takes: (character: string) => boolean }
+  /** `*`: any text within a name. */
+  | { readonly kind: 'star' }
+  /** `**` at the end or within a name: any text. */
+  | { readonly kind: 'deep' }
+  /** `**` and a slash: nothing, or any text and a slash. Two states: before it, and inside it. */
+  | { readonly kind: 'folders' }
+  | { readonly kind: 'inside-folders' };
+
+/**
+ * Reads a pattern as a `.dockerignore` has it, cleaned: `*`, `?`, `**`, `[a-z]`, `[^a]` and a backslash before any
+ * character. The rules are moby/patternmatcher's, which turns the same tokens into one expression.
+ *
+ * @returns null for a pattern that ends inside a class or after a backslash
+ */
+export function readGlob(pattern: string, { ignoreCase = false, onSteps }: GlobOptions = {}): Glob | null {
+  const tokens = tokensOf(ignoreCase ? pattern.toLowerCase() : pattern);
+  if (tokens === null) return null;
+  const walk = new Walk(tokens);
+  return { matches: (path) => walk.matches(ignoreCase ? path.toLowerCase() : path, onSteps) };
+}
+
+function tokensOf(pattern: string): Token[] | null {
+  const tokens: Token[] = [];
+  const characters = [...pattern];
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? '';
+    if (character === '*' && characters[at + 1] === '*') {
+      at += 1;
+      if (characters[at + 1] === '/') {
+        at += 1;
+        tokens.push({ kind: 'folders' }, { kind: 'inside-folders' });
+      } else tokens.push({ kind: 'deep' });
+    } else if (character === '*') tokens.push({ kind: 'star' });
+    else if (character === '?') tokens.push({ kind: 'one', takes: (its) => its !== '/' });
+    else if (character === '[') {
+      const end = classEnd(characters, at);
+      if (end === null) return null;
+      const takes = classOf(characters.slice(at + 1, end));
+      if (takes === null) return null;
+      tokens.push({ kind: 'one', takes });
+      at = end;
+    } else {
+      if (character === '\\') at += 1;
+      const literal = characters[at];
+      if (literal === undefined) return null;
+      tokens.push({ kind: 'one', takes: (its) => its === literal });
+    }
+  }
+  return tokens;
+}
+
+/** Where the bracket closes; one right after the opening (or ^) is a member, and one behind a backslash too. */
+function classEnd(characters: readonly string[], begin: number): number | null {
+  const first = characters[begin + 1] === '^' ? begin + 2 : begin + 1;
+  for (let at = first; at < characters.length; at += 1) {
+    if (characters[at] === '\\') at += 1;
+    else if (characters[at] === ']' && at > first) return at;
+  }
+  return null;
+}
+
+function classOf(inner: readonly string[]): ((character: string) => boolean) | null {
+  const negated = inner[0] === '^';
+  const members: string[] = [];
+  const ranges: (readonly [string, string])[] = [];
+  for (let at = negated ? 1 : 0; at < inner.length; at += 1) {
+    if (inner[at] === '\\') at += 1;
+    const low = inner[at];
+    if (low === undefined) return null;
+    if (inner[at + 1] !== '-' || at + 2 >= inner.length) {
+      members.push(low);
+      continue;
+    }
+    at += inner[at + 2] === '\\' ? 3 : 2;
+    const high = inner[at];
+    if (high === undefined || high < low) return null;
+    ranges.push([low, high]);
+  }
+  const holds = (its: string) =>
+    members.includes(its) || ranges.some(([low, high]) => low <= its && its <= high);
+  return (its) => its !== '/' && holds(its) !== negated;
+}
+
+/** Goes along paths with every state that a pattern can be in; its memory is made once for all paths. */
+class Walk {
+  private readonly tokens: readonly Token[];
+  private states: Uint16Array;
+  private next: Uint16Array;
+  private count = 0;
+  /** For each state the turn in which it was reached, so that it is put down once. */
+  private readonly reachedIn: Uint32Array;
+  private turn = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+    this.states = new Uint16Array(tokens.length + 1);
+    this.next = new Uint16Array(tokens.length + 1);
+    this.reachedIn = new Uint32Array(tokens.length + 1);
+  }
+
+  /** The end of the tokens at a slash, or at the end of the path, is a match. */
+  matches(path: string, onSteps: GlobOptions['onSteps']): boolean {
+    this.begin();
+    this.reach(0);
+    for (const character of path) {
+      this.turnOver();
+      const { count, states } = this;
+      onSteps?.(count + 1);
+      if (character === '/' && this.ended(states, count)) return true;
+      this.begin();
+      for (let at = 0; at < count; at += 1) this.step(states[at] ?? 0, character);
+      if (this.count === 0) return false;
+    }
+    this.turnOver();
+    return this.ended(this.states, this.count);
+  }
+
+  private begin(): void {
+    this.turn += 1;
+    this.count = 0;
+  }
+
+  /** What was reached becomes what it goes on from. */
+  private turnOver(): void {
+    [this.states, this.next] = [this.next, this.states];
+  }
+
+  private ended(states: Uint16Array, count: number): boolean {
+    return states.subarray(0, count).includes(this.tokens.length);
+  }
+
+  private put(at: number): void {
+    this.reachedIn[at] = this.turn;
+    this.next[this.count] = at;
+    this.count += 1;
+  }
+
+  /** Adds a state, and all that follow it without a character. */
+  private reach(from: number): void {
+    for (let at = from; this.reachedIn[at] !== this.turn; at += 1) {
+      this.put(at);
+      const kind = this.tokens[at]?.kind;
+      // Before `**` and a slash: into it, or past it. Past it is reached from here, from inside it only by a slash.
+      if (kind === 'folders') this.reach(at + 2);
+      else if (kind !== 'star' && kind !== 'deep') return;
+    }
+  }
+
+  private step(at: number, character: string): void {
+    const token = this.tokens[at];
+    switch (token?.kind) {
+      case undefined:
+      case 'folders':
+        return;
+      case 'one':
+        if (token.takes(character)) this.reach(at + 1);
+        return;
+      case 'star':
+        if (character !== '/') this.reach(at);
+        return;
+      case 'deep':
+        this.reach(at);
+        return;
+      case 'inside-folders':
+        if (this.reachedIn[at] !== this.turn) this.put(at);
+        if (character === '/') this.reach(at + 1);
+        return;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type Instruction, readInstructions } from './instructions.ts';
+import { dockerfileLines } from './lines.ts';
+import { refused } from './refused.ts';
+import { judge, type Opening, type Reading, type Stage } from './rules.ts';
+import { isPinned } from './words.ts';
+
+/** What a Dockerfile does, as far as the positive list can tell; it has nothing that it cannot tell. */
+export interface Dockerfile {
+  readonly text: string;
+  readonly sha256: Sha256;
+  /** The frontend that a `# syntax=` line names, pinned by digest; null: the engine's own. */
+  readonly frontend: string | null;
+  readonly instructions: readonly Instruction[];
+  readonly stages: readonly Stage[];
+  /** The image below the last stage: a reference, `scratch`, or null where an ARG BASE_IMAGE has no default. */
+  readonly base: string | null;
+  /** Whether that image is taken from the build argument BASE_IMAGE. */
+  readonly takesBaseImage: boolean;
+  /** The images that stages take besides the base, each once. */
+  readonly otherImages: readonly string[];
+  /** What COPY takes from the context, as patterns with `*` and `?`; nothing else of it needs to be staged. */
+  readonly sources: readonly string[];
+  /** Whether it runs anything in its build. */
+  readonly runs: boolean;
+  /** What in it may give another image on another day; empty when nothing does. */
+  readonly variable: readonly VariableInput[];
+  /** What needs an open network, in the order of the lines; a closed build has none of it. */
+  readonly openings: readonly Opening[];
+}
+
+export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
+
+/**
+ * Reads a Dockerfile by a positive list (contract §2.1). Whatever BuildKit, Docker's classic builder or Podman's could
+ * read otherwise than this reader is refused; what only needs an open network is put down under `openings`.
+ *
+ * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
+ */
+export function parseDockerfile(text: string): Dockerfile {
+  const { frontend, lines } = dockerfileLines(text);
+  const instructions = readInstructions(text, lines);
+  const reading: Reading = { globals: new Map(), stages: [], sources: [], openings: [] };
+  if (frontend !== null) reading.openings.push({ line: 1, why: 'has a builder fetched' });
+  for (const instruction of instructions) judge(instruction, reading);
+  const { stages, openings } = reading;
+  if (stages.length === 0) throw refused(1, 'begins a file without FROM');
+  const { base, takesBaseImage } = baseBelow(stages);
+  const otherImages = [...new Set(stages.flatMap(referencesOf))].filter((image) => image !== base);
+  openings.push(...unpinnedImages(instructions, stages, base));
+  const keywords = new Set(instructions.map(({ keyword }) => keyword));
+  return {
+    text,
+    sha256: sha256Of(text),
+    frontend,
+    instructions,
+    stages,
+    base,
+    takesBaseImage,
+    otherImages,
+    sources: [...new Set(reading.sources)],
+    runs: keywords.has('RUN'),
+    variable: variableInputs(keywords, frontend, openings),
+    openings: openings.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Follows the last stage down to what it stands on. */
+function baseBelow(stages: readonly Stage[]): { base: string | null; takesBaseImage: boolean } {
+  let from = stages.at(-1)?.from ?? 'scratch';
+  while (typeof from === 'number') from = stages[from]?.from ?? 'scratch';
+  if (from === 'scratch') return { base: 'scratch', takesBaseImage: false };
+  return { base: from.reference, takesBaseImage: from.argument === 'BASE_IMAGE' };
+}
+
+function referencesOf({ from }: Stage): string[] {
+  if (typeof from !== 'object' || from.reference === null || from.reference === 'scratch') return [];
+  return [from.reference];
+}
+
+/** An image besides the base is an input that only its digest names; a base is judged where it is chosen. */
+function unpinnedImages(
+  instructions: readonly Instruction[],
+  stages: readonly Stage[],
+  base: string | null,
+): Opening[] {
+  const begins = instructions.filter(({ keyword }) => keyword === 'FROM');
+  return stages.flatMap((stage, at) =>
+    referencesOf(stage)
+      .filter((image) => image !== base && !isPinned(image))
+      .map((image) => ({
+        line: begins[at]?.line ?? 1,
+        why: `takes the image ${image}, which is neither the base nor named by digest`,
+        image,
+      })),
+  );
+}
+
+function variableInputs(
+  keywords: ReadonlySet<string>,
+  frontend: string | null,
+  openings: readonly Opening[],
+): VariableInput[] {
+  const found: VariableInput[] = [];
+  if (keywords.has('RUN')) found.push('run-instruction');
+  if (keywords.has('ADD')) found.push('add-instruction');
+  if (openings.some(({ image }) => image !== undefined && !isPinned(image))) found.push('unpinned-image');
+  if (frontend !== null) found.push('frontend');
+  return found;
+}
+
+/**
+ * Refuses what a closed build may not have.
+ *
+ * @throws AttestationError `build-network-closed` (blocked)
+ */
+export function refuseNetwork({ openings }: Pick<Dockerfile, 'openings'>): void {
+  const [first] = openings;
+  if (first === undefined) return;
+  throw new AttestationError(
+    'blocked',
+    'build-network-closed',
+    `Line ${first.line} of the Dockerfile ${printable(first.why, 160)}; the build has no network.`,
+    'Take what it needs from the context, or allow the network with --build-network, which the evidence records.',
+  );
+}

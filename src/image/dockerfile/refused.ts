@@ -1,0 +1,19 @@
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/**
+ * The error for a line that the positive list does not have (contract §2.1).
+ *
+ * @param line its number, from 1
+ * @param why completes "Line 7 of the Dockerfile …"
+ */
+export function refused(line: number, why: string, remedy = FORMS): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'dockerfile-refused',
+    `Line ${line} of the Dockerfile ${printable(why, 240)}.`,
+    remedy,
+  );
+}
+
+const FORMS =
+  'Write the line in a form that docs/dockerfile.md lists; the builder might read this one in another way.';
