@@ -58,10 +58,7 @@ function patternsOf(text: string): string[] {
 function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const exception = line.startsWith('!');
   const written = exception ? line.slice(1).trim() : line;
-  const pattern = posix
-    .normalize(written)
-    .replace(/^\/(?=.)/, '')
-    .replace(/(?<=.)\/$/, '');
+  const pattern = cleaned(written);
   const glob = written === '' ? null : readGlob(pattern, { onSteps });
   if (glob === null) throw refused(`has the pattern ${line}, which is not one`);
   return { pattern, exception, glob };
