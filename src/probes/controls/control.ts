@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { ProbeId } from '../contract.ts';
+import type { UnknownConfig } from '../host-facts.ts';
 
 /** One thing that a control takes away from the sandbox or puts into it. */
 export type Weakening =
@@ -69,8 +70,8 @@ export interface Control {
   readonly doorsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly string[]>>>;
   /** The kernel's checks that must be open where they can be read, and no others. */
   readonly kernel: readonly string[];
-  /** Paths of the engine's configuration that its weakening may leave unknown (ContainerFacts.unknown_config). */
-  readonly config?: readonly string[];
+  /** What its weakening leaves in the engine's configuration that no table knows (ContainerFacts.unknown_config). */
+  readonly config?: readonly UnknownConfig[];
   readonly witness?: Witness;
   /** Why it is not sealed where the attested run is; absent: it is. */
   readonly unsealed?: string;

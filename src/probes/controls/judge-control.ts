@@ -222,9 +222,9 @@ function doors(control: Control, run: JudgedRun, attested: JudgedRun): string[] 
 
 /** A negative control may leave in the engine's configuration what its row names, and nothing else. */
 function engineConfig({ config = [] }: Control, run: ComparedRun, attested: ComparedRun): string[] {
-  const usual = attested.host.container.unknown_config.map(({ path }) => path);
+  const expected = [...config, ...attested.host.container.unknown_config];
   return run.host.container.unknown_config
-    .filter(({ path }) => !config.includes(path) && !usual.includes(path))
+    .filter(({ path, value }) => !expected.some((each) => each.path === path && each.value === value))
     .map(({ path, value }) => `The engine held ${path} = ${value} as well.`);
 }
 

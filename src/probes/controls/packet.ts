@@ -2,8 +2,8 @@ import type { Control } from './control.ts';
 
 const OWN_NETWORK =
   'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
-/** A resolver that nobody answers, so that no name of the host's is asked for. */
-const OWN_RESOLVER = ['HostConfig.Dns'];
+/** Its own address is the resolver, so that no name leaves the machine (container/weakened/weaken.ts). */
+const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
 const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
 const NOTHING_OF_THE_HOSTS =
   'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
@@ -23,8 +23,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     flips: ['PR-NET-1', 'PR-NET-2', 'PR-SOCK-1'],
     opens: ['PR-NET-1', 'PR-SOCK-1'],
     doors: ['network', 'seccomp-held', 'seccomp-sockets'],
+    config: NO_RESOLVER,
     kernel: ['network'],
-    config: OWN_RESOLVER,
     witness: { kind: 'peer', saw: '1.1.1.2' },
     safe: OWN_NETWORK,
   },
@@ -36,8 +36,8 @@ export const PACKET_CONTROLS: readonly Control[] = [
     flips: ['PR-NET-2'],
     opens: [],
     doors: ['network'],
+    config: NO_RESOLVER,
     kernel: ['network'],
-    config: OWN_RESOLVER,
     safe: OWN_NETWORK,
   },
   {
