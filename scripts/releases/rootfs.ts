@@ -18,7 +18,7 @@ const COMMON = [
   'fuse-overlayfs',
   'python3-minimal',
 ];
-/** Bookworm's Docker has its client in `docker.io` and BuildKit in the engine. */
+/** Bookworm's Docker has its client in `docker.io` and BuildKit in the engine; its Podman only recommends its policy.json. */
 const WITH_BUILDX = [...COMMON, 'docker-cli', 'docker-buildx'];
 
 /** The newest first. Forky is what sid was some days before: it is asked for when the two differ. */
@@ -26,7 +26,7 @@ export const RELEASES: readonly Release[] = [
   { name: 'sid', packages: WITH_BUILDX },
   { name: 'forky', packages: WITH_BUILDX },
   { name: 'trixie', packages: WITH_BUILDX },
-  { name: 'bookworm', packages: COMMON },
+  { name: 'bookworm', packages: [...COMMON, 'golang-github-containers-common'] },
 ];
 
 /** Where root file systems are kept; each takes about 900 MB. */
@@ -59,7 +59,20 @@ export async function rootfsOf(release: Release): Promise<string> {
   return folder;
 }
 
-/** In namespaces of its own, so that what debootstrap mounts and starts ends with it. */
+/** debootstrap's own order of packages does not fit every one of them: apt installs the engines. */
+const MAKE = `
+keyring=$1 release=$2 folder=$3 packages=$4; shift 4
+debootstrap --variant=minbase --keyring="$keyring" --include=ca-certificates "$release" "$folder" "$@"
+mount -t proc proc "$folder/proc"
+cat /etc/resolv.conf >"$folder/etc/resolv.conf"
+printf '#!/bin/sh\\nexit 101\\n' >"$folder/usr/sbin/policy-rc.d"
+chmod 755 "$folder/usr/sbin/policy-rc.d"
+inside() { chroot "$folder" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
+inside apt-get update
+inside apt-get install -y --no-install-recommends $packages
+inside apt-get clean`;
+
+/** In namespaces of its own, so that what is mounted and started ends with it. */
 async function debootstrap({ name, packages }: Release, folder: string): Promise<void> {
   const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg';
   if (!existsSync('/usr/sbin/debootstrap') || !existsSync(keyring))
@@ -69,8 +82,8 @@ async function debootstrap({ name, packages }: Release, folder: string): Promise
   const mirror = machineMirror();
   const args = [
     ...['--pdeathsig', 'KILL', 'unshare', '--mount', '--propagation', 'private', '--pid', '--fork'],
-    ...['--kill-child', '--mount-proc', 'debootstrap', '--variant=minbase', `--keyring=${keyring}`],
-    ...[`--include=${packages.join(',')}`, name, folder, ...(mirror === null ? [] : [mirror])],
+    ...['--kill-child', '--mount-proc', 'sh', '-euc', MAKE, 'make', keyring, name, folder],
+    ...[packages.join(' '), ...(mirror === null ? [] : [mirror])],
   ];
   const child = spawn('setpriv', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -82,7 +95,7 @@ async function debootstrap({ name, packages }: Release, folder: string): Promise
     child.on('error', () => resolve(null));
     child.on('close', resolve);
   });
-  if (status !== 0) throw new Error(`debootstrap of ${name} failed (${status}): ${output}`);
+  if (status !== 0) throw new Error(`The root file system of ${name} was not made (${status}): ${output}`);
 }
 
 /** The mirror of Debian that this machine's apt has; null where it has none: debootstrap's own default then. */
