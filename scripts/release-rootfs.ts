@@ -29,7 +29,8 @@ if (release === undefined || store === undefined) {
   process.exit(2);
 }
 if (values.work !== undefined) mkdirSync(values.work, { recursive: true });
-const work = values.work === undefined ? mkdtempSync(join(tmpdir(), 'release-work-')) : realpathSync(values.work);
+const work =
+  values.work === undefined ? mkdtempSync(join(tmpdir(), 'release-work-')) : realpathSync(values.work);
 try {
   const command = given.length === 0 ? DEFAULT : given;
   const { exitCode, stdout } = await runInStage({

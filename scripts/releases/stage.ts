@@ -43,7 +43,9 @@ export function programInside(...args: readonly string[]): string[] {
  *
  * @returns the command's exit code, 97 if dockerd did not start, null if a signal ended it; and its stdout
  */
-export async function runInStage(request: StageRequest): Promise<{ exitCode: number | null; stdout: string }> {
+export async function runInStage(
+  request: StageRequest,
+): Promise<{ exitCode: number | null; stdout: string }> {
   removeOrphans();
   const scratch = mkdtempSync(join(tmpdir(), 'release-'));
   const groups = makeGroups();
