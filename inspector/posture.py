@@ -66,6 +66,38 @@ def write(path, text):
     return "succeeded"
 
 
+STREAMS = {"0": "stdin", "1": "stdout", "2": "stderr"}
+ACCESS = {os.O_RDONLY: "read", os.O_WRONLY: "write", os.O_RDWR: "read-write"}
+
+
+def held():
+    """What each open descriptor is: which stream, how it was opened, and the kernel's name of it; and whether that name
+    leads to another file here (a name is only a text)."""
+    found = []
+    for each in os.listdir("/proc/self/fd"):
+        try:
+            name = os.readlink(f"/proc/self/fd/{each}")
+        except FileNotFoundError:
+            continue  # the listing's own, closed since
+        flags = int(read(f"/proc/self/fdinfo/{each}", r"^flags:\s*(\d+)$")[0], 8)
+        access = ACCESS.get(flags & os.O_ACCMODE, "unknown")
+        text = f"{STREAMS.get(each, 'further')} {access} {re.sub(r':.[0-9]+.$', '', name)}"
+        found.append(text if leads_to(name, int(each)) else f"{text} (not the file of that name)")
+    return sorted(found)
+
+
+def leads_to(name, descriptor):
+    if not name.startswith("/"):
+        return True
+    try:
+        there, here = os.stat(name), os.fstat(descriptor)
+    except OSError:
+        return False
+    if stat.S_ISCHR(here.st_mode):
+        return stat.S_ISCHR(there.st_mode) and here.st_rdev == there.st_rdev
+    return os.path.samestat(here, there)
+
+
 WALKED = {"creatable": [], "writable": [], "executable": [], "setid": []}
 
 
@@ -268,6 +300,7 @@ OPERATIONS = {
     "write": write,
     "list": lambda path: sorted(os.listdir(path)),
     "link": os.readlink,
+    "held": held,
     "walk": walk,
     "execute": execute,
     "map": map_file,

@@ -18,7 +18,7 @@ export const RELEASE_LAUNCHERS: Readonly<Record<string, Sha256>> = {
 };
 
 /** This release’s own posture program. */
-export const RELEASE_POSTURE: Sha256 = 'sha256:977d08d9e036d947c600e2d513d840e3821be1912cdea1e774f70e1a2f32dca1' as Sha256;
+export const RELEASE_POSTURE: Sha256 = 'sha256:0470c772f114c89d0ffec88b5f907dc1e34069fceb6a45db4a0e3ca207a641a5' as Sha256;
 
 /** The base that this release’s Dockerfile pins. */
 export const RELEASE_BASE_REFERENCE = 'gcr.io/distroless/python3-debian13:nonroot@sha256:0e52dfee02b1aba142e77b004f6ea11210b79456b51f10d70e9bd631cbc21d98';

@@ -21,6 +21,8 @@ export type Operation =
   | { readonly op: 'write'; readonly path: string; readonly text: string }
   | { readonly op: 'list'; readonly path: string }
   | { readonly op: 'link'; readonly path: string }
+  /** Each open descriptor in words: `stdin|stdout|stderr|further`, how it was opened, and the kernel's name of it. */
+  | { readonly op: 'held' }
   | { readonly op: 'walk'; readonly what: 'creatable' | 'writable' | 'executable' | 'setid' }
   /** An executable file that is no program, executed: ENOEXEC where it may be, and nothing is replaced. */
   | { readonly op: 'execute'; readonly folder: string }

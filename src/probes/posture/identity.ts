@@ -87,12 +87,24 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   },
   {
     id: 'open-files',
-    // The fourth is the listing's own, or the file that the answers are written to.
-    operations: [{ op: 'list', path: '/proc/self/fd' }],
+    operations: [{ op: 'held' }],
     open: 'descriptors that engine or runtime left open',
-    denied: [{ within: ['[0-4]'] }],
+    denied: [
+      {
+        within: [
+          // What the engine gives every process; runc opens /dev/null for both.
+          'stdin (read|read-write) /dev/null',
+          'std(out|err) (write|read-write) (pipe|/dev/null)',
+          // The file that the answers are written to.
+          'further write /out/posture\\.jsonl',
+          // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
+          // static trampolines (src/tramp.c).
+          'further read (/usr)?/lib(64)?(/[-\\w]+)?/libffi\\.so(\\.\\d+)+',
+        ],
+      },
+    ],
     layer: 'permission',
-    source: 'CVE-2024-21626: runc left a descriptor of the host’s open',
+    source: 'CVE-2024-21626: runc left a descriptor of the host’s open; proc_pid_fd(5); libffi: src/tramp.c',
     control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
   },
   {
