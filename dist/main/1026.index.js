@@ -54,7 +54,7 @@ function plain(markdown) {
 /** Everything that can be explained, by kind, in the order of its own table. */
 function explainable(errors) {
     return [
-        ...contract/* PROBES */._v.map(ofProbe),
+        ...contract/* PROBES */._.map(ofProbe),
         ...Object.entries(reason_table/* REASON_TABLE */.c).map(([code, row]) => ofReason(code, row)),
         ...errors.map(ofError),
         ...probes_doors/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
@@ -166,7 +166,7 @@ function ofError({ code, exit, meaning, remedy }) {
     };
 }
 function probesOf(door) {
-    return contract/* PROBES */._v.filter(({ id }) => probes_doors/* PROBE_DOORS */.vK[id].includes(door))
+    return contract/* PROBES */._.filter(({ id }) => probes_doors/* PROBE_DOORS */.vK[id].includes(door))
         .map(({ id }) => id)
         .join(', ');
 }

@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95778);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11094);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21907);
 /* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68196);
@@ -163,238 +163,6 @@ async function readBack(path, trust) {
 }
 function cannot(message, remedy) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
-}
-
-
-/***/ }),
-
-/***/ 16364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
-/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
-/* harmony export */ });
-/** Age limit when the caller names none (contract §6). */
-const DEFAULT_MAX_AGE_DAYS = 30;
-/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
-const NO_EXPECTATIONS = {
-    trust: { kind: 'not-chosen' },
-    image: null,
-    seccomp: null,
-    payload: null,
-    venues: ['CI', 'VPS'],
-    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
-    challenge: null,
-    repository: null,
-    workflow: null,
-    runnerEnvironment: null,
-    waivers: new Set(),
-};
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testResult),
-/* harmony export */   Q: () => (/* binding */ expectedTests)
-/* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
-/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
-
-
-
-/** The tests that a reader requires to have passed. */
-function expectedTests({ probes }) {
-    const observed = new Set(probes.map(({ probe_id }) => probe_id));
-    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
-}
-/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
-function testResult(bundle) {
-    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
-    const expected = expectedTests(bundle);
-    const profile = profileOf(bundle);
-    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
-    // A profile that cannot be read corroborates nothing.
-    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
-    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
-    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
-}
-function profileOf({ profile, host }) {
-    try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 27600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
-/* harmony export */   af: () => (/* binding */ placeFile),
-/* harmony export */   nP: () => (/* binding */ writeEvidence)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76665);
-
-
-
-
-
-
-
-
-
-
-/** The bundle's `files[]` for these files, sorted by name. */
-function listFiles(files) {
-    return [...files]
-        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/**
- * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
- * with a bundle is a whole one.
- *
- * @param force whether another run's evidence in the folder may be replaced
- * @param views what is made of the bundle's bytes and laid beside it, by file name
- * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
- *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
- */
-async function writeEvidence(folder, bundle, files, { force, views = {} }) {
-    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)(bundle);
-    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
-    await makeRoom(folder, force);
-    for (const [path, bytes] of files)
-        await placeFile(folder, path, bytes);
-    for (const [path, render] of Object.entries(views))
-        await placeFile(folder, path, render(bundleBytes));
-    const bundlePath = await placeFile(folder, name, bundleBytes);
-    await syncFolder(folder);
-    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
-}
-/** As much as randomInt takes. */
-const RANDOM_BELOW = 2 ** 48 - 1;
-/**
- * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
- *
- * @returns the file's path
- * @throws AttestationError `evidence-not-written`
- */
-async function placeFile(folder, name, bytes) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
-        try {
-            await handle.writeFile(bytes);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
-        return path;
-    }
-    catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw notWritten(path, cause);
-    }
-}
-/**
- * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
- *
- * @returns what of an earlier run lies there and would be replaced
- * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
- */
-async function checkOutputFolder(folder, force) {
-    // A workspace may hold one: the evidence would be written wherever it points.
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
-        throw folderIsLink(folder);
-    await checkWritable(folder);
-    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
-            return [];
-        throw notWritten(folder, cause);
-    });
-    const foreign = present.find((name) => !isEvidenceName(name));
-    if (foreign !== undefined)
-        throw folderNotOurs(folder, foreign);
-    if (present.length > 0 && !force)
-        throw evidenceExists(folder);
-    return present;
-}
-/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
-async function checkWritable(folder) {
-    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        }
-        catch (cause) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
-                throw notWritten(folder, cause);
-        }
-    }
-}
-/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
-async function makeRoom(folder, force) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw notWritten(folder, cause);
-    }
-    for (const name of await checkOutputFolder(folder, force)) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true }).catch((cause) => {
-            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), cause);
-        });
-    }
-}
-const SIGNATURE = '.sigstore.json';
-const TEMPORARY = /^\..+\.\d+\.part$/;
-/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
-function isEvidenceName(name) {
-    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_NAME */ .F5)
-        return true;
-    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
-}
-/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
-async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close().catch(() => undefined);
-}
-function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
-}
-function folderIsLink(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
-}
-function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
-}
-function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
 }
 
 
@@ -831,6 +599,8 @@ function trustIn(signedBy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
 /* harmony export */   QV: () => (/* binding */ configurationOf),
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
@@ -839,7 +609,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11094);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
@@ -852,24 +622,40 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
 /**
- * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
- * the run was configured with, and each expected probe as passed or failed.
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+/** Whether a statement's test is the code of a reason, and not a probe. */
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
+ * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
+ * blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
         predicate: {
-            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            result,
             configuration: configurationOf(bundle),
             passedTests: passed,
-            failedTests: failed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
         },
     };
 }
@@ -934,14 +720,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

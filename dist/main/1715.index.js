@@ -2,33 +2,6 @@ export const id = 1715;
 export const ids = [1715];
 export const modules = {
 
-/***/ 16364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ NO_EXPECTATIONS),
-/* harmony export */   x: () => (/* binding */ DEFAULT_MAX_AGE_DAYS)
-/* harmony export */ });
-/** Age limit when the caller names none (contract §6). */
-const DEFAULT_MAX_AGE_DAYS = 30;
-/** What is expected when the caller says nothing: nothing is trusted, nothing is pinned, nothing is waived. */
-const NO_EXPECTATIONS = {
-    trust: { kind: 'not-chosen' },
-    image: null,
-    seccomp: null,
-    payload: null,
-    venues: ['CI', 'VPS'],
-    maxAgeDays: DEFAULT_MAX_AGE_DAYS,
-    challenge: null,
-    repository: null,
-    workflow: null,
-    runnerEnvironment: null,
-    waivers: new Set(),
-};
-
-
-/***/ }),
-
 /***/ 51715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,7 +14,7 @@ const NO_EXPECTATIONS = {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95778);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11094);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
 

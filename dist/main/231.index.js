@@ -163,19 +163,22 @@ function recorded(reason, waived) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 14 modules
-var reader = __webpack_require__(95778);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(11094);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/src/report/attacks-line.js
+var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
 var run_view = __webpack_require__(64837);
 // EXTERNAL MODULE: ./build/src/report/table.js
 var table = __webpack_require__(26108);
 ;// CONCATENATED MODULE: ./build/src/report/reading-table.js
+
 
 
 
@@ -192,7 +195,7 @@ function readingTable(reading, ink = table/* PLAIN */.tZ, drift = null) {
     if (reading.notes.length > 0) {
         lines.push('', ...reading.notes.flatMap(({ sentence }) => (0,table/* wrapped */.ky)('note ', sentence)));
     }
-    lines.push('', 'L1 tests:', ...reading.l1.flatMap((row) => (0,table/* wrapped */.ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
+    lines.push('', 'L1 tests (explain L1 says what they are):', ...reading.l1.flatMap((row) => (0,table/* wrapped */.ky)(`#${row.test} ${row.status.padEnd(18)} `, row.sentence)));
     if (reading.probes.length > 0) {
         lines.push('', (0,table/* runTable */.cS)({ ...(0,run_view/* viewOf */.d)(reading, reading.verdict, drift), reasons: [] }, ink));
     }
@@ -259,6 +262,7 @@ function readingJson(reading) {
             why: (0,errors/* printable */.g)(why, 4096),
         })),
         l1: reading.l1,
+        attacks: (0,attacks_line/* attacksJson */.qA)(reading),
         pins: reading.pins,
         signer: reading.signer,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
@@ -286,6 +290,7 @@ var digest = __webpack_require__(11455);
 const WAIVERS = {
     allowUnsigned: 'unsigned',
     allowClaimedVenue: 'claimed-venue',
+    allowUnpinnedBase: 'unpinned-base',
     allowUnpinnedImage: 'unpinned-image',
     allowUnpinnedSeccomp: 'unpinned-seccomp',
     allowUnpinnedPayload: 'unpinned-payload',
@@ -308,6 +313,8 @@ function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.c)
         image: digests(options['expectImage'], '--expect-image') ?? policy.image,
         seccomp: digests(options['expectSeccomp'], '--expect-seccomp') ?? policy.seccomp,
         payload: digests(options['expectPayload'], '--expect-payload') ?? policy.payload,
+        base: digests(options['expectBase'], '--expect-base') ?? policy.base,
+        adds: digests(options['expectAdd'], '--expect-add') ?? policy.adds,
         venues: typeof options['venue'] === 'string' ? venues(options['venue']) : policy.venues,
         maxAgeDays: typeof options['maxAge'] === 'string' ? days(options['maxAge']) : policy.maxAgeDays,
         challenge: given(options['challenge'], '--challenge') ?? policy.challenge,

@@ -12,8 +12,10 @@ export const modules = {
 /* harmony export */   sb: () => (/* binding */ readSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83317);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
+
 
 
 /**
@@ -26,7 +28,7 @@ const SETTINGS = {
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
@@ -64,6 +66,8 @@ const SETTINGS = {
     'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
 };
+/** A form for each name that is a setting's: the compiler finds one that is not. */
+const FORMS = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_;
 const SETTING_NAMES = Object.keys(SETTINGS);
 /** The settings that say who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
@@ -90,7 +94,12 @@ const MAX_TIMEOUT_SECONDS = 86_400;
 function readSettings(given, written) {
     const one = (name) => {
         const value = given[name];
-        return typeof value === 'string' && value !== '' ? value : SETTINGS[name].default;
+        if (typeof value !== 'string' || value === '')
+            return SETTINGS[name].default;
+        const problem = FORMS[name]?.(value) ?? null;
+        if (problem !== null)
+            throw invalid(written(name), value, problem);
+        return value;
     };
     const optional = (name) => one(name) || null;
     const choice = (name, choices) => {
@@ -108,7 +117,7 @@ function readSettings(given, written) {
             return true;
         throw invalid(written(name), value, 'Use true or false.');
     };
-    const extra = given['extra-run-args'];
+    const extra = listed(given['extra-run-args'], written);
     return {
         engine: choice('engine', ['auto', 'docker', 'podman']),
         venue: one('venue') === '' ? null : choice('venue', ['VPS']),
@@ -126,7 +135,7 @@ function readSettings(given, written) {
         controls: choice('controls', ['packet', 'all', 'none']),
         timeoutSeconds: seconds(one('timeout'), written('timeout')),
         seal: yes('seal'),
-        extraRunArguments: extra === undefined ? [] : typeof extra === 'string' ? [extra] : extra,
+        extraRunArguments: extra,
         challenge: optional('challenge'),
         baseline: optional('baseline'),
         signing: {
@@ -140,6 +149,18 @@ function readSettings(given, written) {
             trustedRoot: optional('trusted-root'),
         },
     };
+}
+function listed(given, written) {
+    const name = 'extra-run-args';
+    const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0)
+        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} arguments.`);
+    for (const entry of entries) {
+        const problem = FORMS[name]?.(entry) ?? null;
+        if (problem !== null)
+            throw invalid(written(name), entry, problem);
+    }
+    return entries;
 }
 function seconds(value, name) {
     const number = Number(value);
@@ -156,6 +177,80 @@ function text(value, defaultValue, description) {
 function flag(description) {
     return { kind: 'flag', value: null, default: 'false', description };
 }
+
+
+/***/ }),
+
+/***/ 77263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */ });
+/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** Linux's PATH_MAX, in bytes and with the NUL at its end. */
+const LONGEST_PATH = 4095;
+const LONGEST_TEXT = 1024;
+/** `-x` would be an option wherever a path is handed on. */
+const path = (value) => {
+    if (Buffer.byteLength(value) > LONGEST_PATH)
+        return `A path has at most ${LONGEST_PATH} bytes.`;
+    if (value.startsWith('-'))
+        return 'Write a path that begins with - as ./-….';
+    return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+const plain = (value) => {
+    if (value.length > LONGEST_TEXT)
+        return `Use at most ${LONGEST_TEXT} characters.`;
+    return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
+};
+const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+const isName = (value) => {
+    if (value.length > 255)
+        return false;
+    const colon = value.lastIndexOf(':');
+    const tagged = colon > value.lastIndexOf('/');
+    if (tagged && !TAG.test(value.slice(colon + 1)))
+        return false;
+    const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
+    return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+        rest.every((part) => COMPONENT.test(part)));
+};
+const tag = (value) => isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+/** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
+const reference = (value) => {
+    const [name = '', digest = null, ...more] = value.split('@', 3);
+    const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
+    return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
+};
+/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
+const TEXT_FORMS = {
+    seccomp: path,
+    context: path,
+    dockerfile: path,
+    input: path,
+    output: path,
+    deposit: path,
+    baseline: path,
+    'signing-key': path,
+    'trusted-root': path,
+    tag,
+    'base-image': reference,
+    challenge: plain,
+    'extra-run-args': plain,
+    'fulcio-url': plain,
+    'rekor-url': plain,
+    'tsa-url': plain,
+};
+/** More arguments than there are kinds of them are not meant. */
+const MOST_ENTRIES = 64;
 
 
 /***/ }),
@@ -435,7 +530,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(5146), __webpack_require__.e(4160), __webpack_require__.e(6423), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(5065), __webpack_require__.e(9713), __webpack_require__.e(5219), __webpack_require__.e(2734), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -466,7 +561,7 @@ function addSign(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', SIGN_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
@@ -476,6 +571,8 @@ function addVerify(program, execute) {
         .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
         .option('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)', collect)
         .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
+        .option('--expect-base <DIGEST>', 'ChainID or inventory digest of a base that is not known by itself (repeatable)', collect)
+        .option('--expect-add <DIGEST>', 'digest of an entry that the image may add to its base (repeatable)', collect)
         .option('--policy <FILE>', 'a policy file with all expectations')
         .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')
         .option('--venue <LIST>', 'acceptable venues, comma-separated (default: CI,VPS)')
@@ -492,6 +589,7 @@ function addVerify(program, execute) {
         .option('--allow-unsigned', 'waiver: accept evidence that nobody signed')
         .option('--allow-claimed-venue', 'waiver: accept a venue that only the evidence itself claims')
         .option('--allow-unpinned-image', 'waiver: accept any image')
+        .option('--allow-unpinned-base', 'waiver: accept any base')
         .option('--allow-unpinned-seccomp', 'waiver: accept any seccomp profile')
         .option('--allow-unpinned-payload', 'waiver: accept any payload')
         .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
@@ -509,7 +607,7 @@ function addVerify(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(4160), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(5065), __webpack_require__.e(5219), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -519,7 +617,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(7069), __webpack_require__.e(3829)]).then(__webpack_require__.bind(__webpack_require__, 3829)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(7069), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
 }
 function addReport(program, execute) {
     program
@@ -532,7 +630,7 @@ function addReport(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', REPORT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(5986), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(588), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
 }
 function addDoctor(program, execute) {
     program
@@ -543,7 +641,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3872), __webpack_require__.e(5146), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(9713), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -552,7 +650,7 @@ function addExplain(program, execute) {
         .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', EXPLAIN_EXAMPLES)
-        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3364), __webpack_require__.e(788), __webpack_require__.e(1875), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(4458), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
 }
 function addCompletion(program, terminal) {
     program
@@ -689,7 +787,7 @@ const LABEL_PREFIX = 'io.sandbox-attestation.';
 const RUN_LABEL = `${LABEL_PREFIX}run`;
 /** What the names of our containers and folders begin with. */
 const NAME_PREFIX = 'sandbox-attestation-';
-/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner no longer lives. */
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
 const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 /** The tag that an image gets when the caller names none (packet §2). */
 const DEFAULT_TAG = 'tki-inspector:attest';

@@ -54,7 +54,7 @@ function findings(facts) {
 }
 function ofProbe(probe, { bundle }) {
     const { probeId, judgement, corroboration } = probe;
-    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contractOf */ .Qu)(probeId);
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contractOf */ .Q)(probeId);
     const why = [judgement?.why ?? '', corroboration.state === 'corroborated' ? '' : corroboration.why];
     return {
         suite: 'probes',

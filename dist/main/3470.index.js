@@ -2,47 +2,6 @@ export const id = 3470;
 export const ids = [3470];
 export const modules = {
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testResult),
-/* harmony export */   Q: () => (/* binding */ expectedTests)
-/* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
-/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
-
-
-
-/** The tests that a reader requires to have passed. */
-function expectedTests({ probes }) {
-    const observed = new Set(probes.map(({ probe_id }) => probe_id));
-    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
-}
-/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
-function testResult(bundle) {
-    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
-    const expected = expectedTests(bundle);
-    const profile = profileOf(bundle);
-    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
-    // A profile that cannot be read corroborates nothing.
-    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
-    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
-    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
-}
-function profileOf({ profile, host }) {
-    try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,6 +49,8 @@ async function signWithKey(statement, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
 /* harmony export */   QV: () => (/* binding */ configurationOf),
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
@@ -98,7 +59,7 @@ async function signWithKey(statement, key) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11094);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
@@ -111,24 +72,40 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
 /**
- * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
- * the run was configured with, and each expected probe as passed or failed.
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+/** Whether a statement's test is the code of a reason, and not a probe. */
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
+ * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
+ * blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
         predicate: {
-            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            result,
             configuration: configurationOf(bundle),
             passedTests: passed,
-            failedTests: failed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
         },
     };
 }

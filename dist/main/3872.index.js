@@ -2,32 +2,6 @@ export const id = 3872;
 export const ids = [3872];
 export const modules = {
 
-/***/ 11455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   _: () => (/* binding */ isSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const SHA256 = /^sha256:[0-9a-f]{64}$/;
-/** The digest of exactly these bytes. Digests are of file bytes, never of re-serialised objects (contract §5). */
-function sha256Of(bytes) {
-    return `sha256:${hexOf(bytes)}`;
-}
-/** In one step, which the first releases of Node 20 do not have. */
-function hexOf(bytes) {
-    return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash?.('sha256', bytes, 'hex') ?? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
-}
-/** Whether a text is a digest in the one form that this project writes and reads. */
-function isSha256(text) {
-    return typeof text === 'string' && SHA256.test(text);
-}
-
-
-/***/ }),
-
 /***/ 74868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

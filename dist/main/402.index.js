@@ -485,47 +485,6 @@ function validateNoCertificateChain(b) {
 
 /***/ }),
 
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ testResult),
-/* harmony export */   Q: () => (/* binding */ expectedTests)
-/* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
-/* harmony import */ var _probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44880);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23872);
-
-
-
-/** The tests that a reader requires to have passed. */
-function expectedTests({ probes }) {
-    const observed = new Set(probes.map(({ probe_id }) => probe_id));
-    return _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(({ id, required }) => required || observed.has(id)).map(({ id }) => id);
-}
-/** What a bundle's probes come to. One that the host contradicts or does not corroborate has not passed. */
-function testResult(bundle) {
-    const verdicts = new Map(bundle.probes.map(({ probe_id, verdict }) => [probe_id, verdict]));
-    const expected = expectedTests(bundle);
-    const profile = profileOf(bundle);
-    const findings = profile === null ? null : (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAtHost */ .J_)(bundle.host, profile);
-    // A profile that cannot be read corroborates nothing.
-    const isCorroborated = (id) => findings !== null && (0,_probes_corroborate_js__WEBPACK_IMPORTED_MODULE_1__/* .corroborate */ .x_)(id, bundle.host, findings).state === 'corroborated';
-    const passed = expected.filter((id) => verdicts.get(id) === 'PASS' && isCorroborated(id));
-    return { expected, passed, failed: expected.filter((id) => !passed.includes(id)) };
-}
-function profileOf({ profile, host }) {
-    try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 55102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -567,6 +526,8 @@ function claimsFrom(extensions) {
         repositoryUri: text(12),
         commit: text(13),
         ref: text(14),
+        repositoryId: text(15),
+        ownerId: text(17),
         workflowUri: text(18),
         runUri: text(21),
     };
@@ -586,6 +547,8 @@ function compareClaims(claims, bundle) {
     const run = `${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}/attempts/${facts.GITHUB_RUN_ATTEMPT}`;
     const compared = [
         ['repository', claims.repositoryUri, `${server}/${facts.GITHUB_REPOSITORY}`],
+        ['repository id', claims.repositoryId, facts.GITHUB_REPOSITORY_ID],
+        ['owner id', claims.ownerId, facts.GITHUB_REPOSITORY_OWNER_ID],
         ['commit', claims.commit, facts.GITHUB_SHA],
         ['ref', claims.ref, facts.GITHUB_REF],
         ['workflow', claims.workflowUri, `${server}/${facts.GITHUB_WORKFLOW_REF}`],
@@ -699,6 +662,8 @@ function shownClaims(claims) {
         issuer: shownOrNull(claims.issuer),
         runner_environment: shownOrNull(claims.runnerEnvironment),
         repository: shownOrNull(claims.repositoryUri),
+        repository_id: shownOrNull(claims.repositoryId),
+        owner_id: shownOrNull(claims.ownerId),
         commit: shownOrNull(claims.commit),
         ref: shownOrNull(claims.ref),
         workflow: shownOrNull(claims.workflowUri),
@@ -804,16 +769,14 @@ function parse(bytes) {
 /* harmony export */ });
 /* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54624);
-
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
 
 
 
 
 /** cosign writes the version before v1; what is read here has the same form in both. */
-const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
+const STATEMENT_TYPES = [_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, 'https://in-toto.io/Statement/v0.1'];
 const LIMITS = { characters: 1_048_576, depth: 16 };
 /** Reads a signed statement about the bytes of this digest. It must name both subjects and no other: any one match is not enough. */
 function readStatement(payload, bundleSha256) {
@@ -822,9 +785,9 @@ function readStatement(payload, bundleSha256) {
         claims = statementClaims(payload);
     }
     catch (error) {
-        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error))], compare: () => [] };
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
     }
-    if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To) {
+    if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {
             reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
             compare: () => [],
@@ -833,13 +796,11 @@ function readStatement(payload, bundleSha256) {
     const bundleDigest = digits(bundleSha256);
     const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
     return {
-        reasons: [
-            ...(isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-bundle')]),
-            ...(claims.result === 'PASSED' ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-result', null, String(claims.result))]),
-        ],
-        compare: (bundle) => [
+        reasons: isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-bundle')],
+        compare: (bundle, result) => [
             ...subjects(claims, bundle, bundleDigest),
-            ...tests(claims, bundle),
+            ...results(claims, result),
+            ...tests(claims, result),
             ...configuration(claims, bundle),
         ],
     };
@@ -855,15 +816,39 @@ function subjects(claims, bundle, bundleDigest) {
             : []),
     ];
 }
-/** Every expected probe must be said to have passed; an empty list of failures says nothing. */
-function tests(claims, bundle) {
-    return (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedTests */ .Q)(bundle)
-        .filter((id) => !claims.passed.includes(id) || claims.failed.includes(id))
-        .map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-test', id));
+/**
+ * The result and the reasons for it must be what the reader computed: a signer that says PASSED of evidence that is
+ * blocked is wrong for every consumer that reads the statement alone (contract §5).
+ */
+function results(claims, { result, codes }) {
+    const said = claims.failed.filter(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .isReasonTest */ .JW);
+    const computed = codes.map(_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonTest */ .Lf);
+    const same = claims.result === result &&
+        said.length === computed.length &&
+        computed.every((test) => said.includes(test));
+    if (same)
+        return [];
+    const both = [
+        [wordOf(claims.result), ...said],
+        [result, ...computed],
+    ].map((words) => words.join(' '));
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-result', null, both.join(', and the bundle comes to '))];
+}
+/** A signer may write anything where a result must be. */
+function wordOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+/** Each expected probe must stand where the reader puts it: an empty list of failures says nothing. */
+function tests(claims, { passed, failed }) {
+    const stands = (id, among, notAmong) => among.includes(id) && !notAmong.includes(id);
+    return [
+        ...passed.filter((id) => !stands(id, claims.passed, claims.failed)),
+        ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
+    ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-test', id));
 }
 /** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
 function configuration(claims, bundle) {
-    const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
+    const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
         .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
         .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-differs', name));
@@ -874,14 +859,14 @@ function configuration(claims, bundle) {
  * @throws an error whose message says why it is none
  */
 function statementClaims({ type, bytes }) {
-    if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+    if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
         throw new Error(`its type is ${type}`);
     const statement = object((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainJson */ .z)(bytes, LIMITS), 'the statement');
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
     // Of another kind of predicate nothing is read: it may have any form.
-    const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
+    const predicate = predicateType === _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
     return {
         type: statement['_type'],
         predicateType,
@@ -919,6 +904,8 @@ function digits(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isReasonTest),
+/* harmony export */   Lf: () => (/* binding */ reasonTest),
 /* harmony export */   QV: () => (/* binding */ configurationOf),
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   To: () => (/* binding */ PREDICATE_TYPE),
@@ -927,7 +914,7 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11094);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
@@ -940,24 +927,40 @@ const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+const REASON_PREFIX = 'reason:';
 /**
- * The statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of), what
- * the run was configured with, and each expected probe as passed or failed.
+ * Returns the name of the test that a reason's code fails. A consumer that knows nothing of this project still sees a
+ * failed test with a name, which is what the predicate's `failedTests` is for.
+ */
+function reasonTest(code) {
+    return `${REASON_PREFIX}${code}`;
+}
+/** Whether a statement's test is the code of a reason, and not a probe. */
+function isReasonTest(test) {
+    return typeof test === 'string' && test.startsWith(REASON_PREFIX);
+}
+/**
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
+ * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
+ * blocks (contract §5).
  */
 function statementOf(bundle, bundleBytes) {
-    const { passed, failed } = (0,_evidence_test_result_js__WEBPACK_IMPORTED_MODULE_1__/* .testResult */ .K)(bundle);
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const { result, passed, failed, codes } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ownResult */ .U)(name, bundleBytes);
     return {
         _type: STATEMENT_TYPE,
         subject: [
-            described((0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle), (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
+            described(name, (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bundleBytes)),
             described(`image-${bundle.image_digest_kind}`, bundle.image_digest),
         ],
         predicateType: PREDICATE_TYPE,
         predicate: {
-            result: failed.length === 0 ? 'PASSED' : 'FAILED',
+            result,
             configuration: configurationOf(bundle),
             passedTests: passed,
-            failedTests: failed,
+            failedTests: [...failed, ...codes.map(reasonTest)],
         },
     };
 }

@@ -65,12 +65,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/attest/entry/cache-folder.js
 var cache_folder = __webpack_require__(69539);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js
+var own_path = __webpack_require__(32175);
 ;// CONCATENATED MODULE: ./build/src/attest/entry/compile-cache.js
 
 
@@ -81,30 +81,9 @@ var external_node_path_ = __webpack_require__(76760);
  */
 function keepCompiled(cacheFolder) {
     const folder = (0,external_node_path_.join)(cacheFolder, 'compile');
-    make((0,external_node_path_.dirname)(cacheFolder));
     // Older releases of Node 20 and 22 have no such cache.
-    if (isOwn(cacheFolder) && isOwn(folder))
+    if ((0,own_path/* makeOwnFolder */.xc)(cacheFolder) === null && (0,own_path/* makeOwnFolder */.xc)(folder) === null)
         (0,external_node_module_.enableCompileCache)?.(folder);
-}
-/** Whether a folder, made here if need be, is this user's alone. A link is none. */
-function isOwn(folder) {
-    make(folder);
-    try {
-        const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
-        return (mode & 0o170000) === 0o040000 && uid === process.getuid?.() && (mode & 0o022) === 0;
-    }
-    catch {
-        return false;
-    }
-}
-/** One level at a time: below /proc Node's own way of making several never ends. */
-function make(folder) {
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    }
-    catch {
-        // It is there already, or cannot be; the look at it tells.
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
@@ -132,6 +111,109 @@ async function main(argv) {
 function toleratesNoReader(error) {
     if (error.code !== 'EPIPE')
         throw error;
+}
+
+
+/***/ }),
+
+/***/ 32175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ whyNotSafeBelow),
+/* harmony export */   V: () => (/* binding */ CLOSED),
+/* harmony export */   gk: () => (/* binding */ whyNotOwn),
+/* harmony export */   xc: () => (/* binding */ makeOwnFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Permission bits that others must not have: to change what lies there, or to see it at all. */
+const CLOSED = { toWriters: 0o022, toReaders: 0o077 };
+/**
+ * Why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can. A link is
+ * never followed, and a file must have one name only: what another user can change, or has planted, is refused.
+ *
+ * @param closed permission bits that it must not have ({@link CLOSED})
+ */
+function whyNotOwn(path, kind, closed = CLOSED.toWriters) {
+    const facts = factsOf(path);
+    if (facts === null)
+        return 'cannot be read';
+    if (facts.isSymbolicLink())
+        return 'is a link';
+    if (kind === 'folder' ? !facts.isDirectory() : !facts.isFile())
+        return `is not a ${kind}`;
+    if (facts.uid !== user())
+        return 'belongs to another user';
+    if ((facts.mode & closed) !== 0)
+        return closed === CLOSED.toReaders ? 'is open to other users' : 'can be changed by other users';
+    return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
+}
+/** Makes a folder, for this user alone, if it is missing. Returns why it is not this user's own, or null. */
+function makeOwnFolder(path) {
+    make(path);
+    return whyNotOwn(path, 'folder');
+}
+/**
+ * Why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole way to it
+ * nobody but root and this user may be able to move a folder away and put another in its place: each belongs to one of the
+ * two, and what others may write has the sticky bit.
+ */
+function whyNotSafeBelow(path) {
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return 'cannot be read';
+    }
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const facts = factsOf(folder);
+        if (facts === null || !facts.isDirectory())
+            return 'cannot be read';
+        const at = folder === real ? '' : 'lies in a folder that ';
+        if (facts.uid !== 0 && facts.uid !== user())
+            return `${at}belongs to another user`;
+        const sticky = (facts.mode & 0o1000) !== 0;
+        // Many systems give each user a group of its own, and let it write.
+        const foreignGroup = facts.gid !== 0 && facts.gid !== process.getegid?.();
+        const writers = foreignGroup ? CLOSED.toWriters : 0o002;
+        if (!sticky && (facts.mode & writers) !== 0)
+            return `${at}can be changed by other users`;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return null;
+    }
+}
+/** One level at a time: below /proc Node's own way of making several never ends. */
+function make(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (!tryToMake(path) && parent !== path) {
+        make(parent);
+        tryToMake(path);
+    }
+}
+/** False if its parent is missing; whatever else is wrong, a look at it shows. */
+function tryToMake(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ENOENT';
+    }
+}
+function factsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function user() {
+    return process.geteuid?.();
 }
 
 

@@ -43,6 +43,8 @@ function claimsFrom(extensions) {
         repositoryUri: text(12),
         commit: text(13),
         ref: text(14),
+        repositoryId: text(15),
+        ownerId: text(17),
         workflowUri: text(18),
         runUri: text(21),
     };
@@ -62,6 +64,8 @@ function compareClaims(claims, bundle) {
     const run = `${facts.GITHUB_REPOSITORY}/actions/runs/${facts.GITHUB_RUN_ID}/attempts/${facts.GITHUB_RUN_ATTEMPT}`;
     const compared = [
         ['repository', claims.repositoryUri, `${server}/${facts.GITHUB_REPOSITORY}`],
+        ['repository id', claims.repositoryId, facts.GITHUB_REPOSITORY_ID],
+        ['owner id', claims.ownerId, facts.GITHUB_REPOSITORY_OWNER_ID],
         ['commit', claims.commit, facts.GITHUB_SHA],
         ['ref', claims.ref, facts.GITHUB_REF],
         ['workflow', claims.workflowUri, `${server}/${facts.GITHUB_WORKFLOW_REF}`],

@@ -412,9 +412,12 @@ function nameOf(batch) {
     return line === undefined ? '' : (0,fleet_line/* readFleetLine */.L)(line.bytes, line.number).name;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/evidence/time-limits.js
 var time_limits = __webpack_require__(57999);
 ;// CONCATENATED MODULE: ./build/src/fleet/tally.js
+
 
 
 
@@ -432,12 +435,15 @@ const AGES = [
     ['90 days', 90],
 ];
 /**
- * Counts the results of a fleet. Its memory does not grow with the fleet but for the digests of its bundles, 16 bytes of
- * each: the same evidence twice is not evidence of two machines.
+ * Counts the results of a fleet. Its memory does not grow with the fleet but for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever it is called.
  */
 class Tally {
     options;
-    seen = new Set();
+    bundles = new Set();
+    /** Of accepted evidence only: what is blocked could name anybody's. */
+    containers = new Set();
+    machines = new Set();
     missing;
     reasons = new Map();
     waivers = new Map();
@@ -493,14 +499,22 @@ class Tally {
         const { names } = this.options;
         const isExpected = names === null || this.missing.delete(result.name);
         const named = isExpected ? result : (0,fleet_result/* alsoBlocked */.aB)(result, (0,reasons/* reason */.l)('fleet-name', result.name));
-        const { sha256 } = named.bundle;
-        if (sha256 === null)
-            return named;
-        const key = Buffer.from(sha256.slice('sha256:'.length, 'sha256:'.length + 32), 'hex').toString('latin1');
-        if (this.seen.has(key))
-            return (0,fleet_result/* alsoBlocked */.aB)(named, (0,reasons/* reason */.l)('fleet-repeated', named.name));
-        this.seen.add(key);
-        return named;
+        return this.repeated(named).reduce(fleet_result/* alsoBlocked */.aB, named);
+    }
+    /** Why this is not evidence of one machine more. */
+    repeated({ name, verdict, bundle, container, machine }) {
+        if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
+            return [(0,reasons/* reason */.l)('fleet-repeated', name)];
+        if (verdict === 'BLOCKED')
+            return [];
+        const found = [];
+        if (container !== null && !isNew(this.containers, container))
+            found.push((0,reasons/* reason */.l)('fleet-container-repeated', name, container.slice(0, 12)));
+        if (machine === '')
+            found.push((0,reasons/* reason */.l)('fleet-machine-unknown', name));
+        else if (machine !== null && !isNew(this.machines, machine))
+            found.push((0,reasons/* reason */.l)('fleet-machine-repeated', name, machine.slice(0, 19)));
+        return found;
     }
     /** Of each engine's values all but the most frequent one are odd. */
     differences() {
@@ -539,6 +553,12 @@ class Tally {
             },
         };
     }
+}
+/** Remembers 16 bytes of what stands for something; false if they were there before. */
+function isNew(known, text) {
+    const key = (0,external_node_crypto_.createHash)('sha256').update(text).digest().subarray(0, 16).toString('latin1');
+    const before = known.size;
+    return known.add(key).size > before;
 }
 function count(values, value, { name, verdict }) {
     const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
@@ -674,12 +694,17 @@ function resultOf(name, reading) {
         bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
         venue: bundle?.venue ?? null,
         runtime: bundle?.runtime ?? null,
+        container: bundle?.host.container.id ?? null,
+        machine: bundle === null ? null : machineOf(bundle),
         image_digest: bundle?.image_digest ?? null,
         seccomp_sha256: bundle?.seccomp_sha256 ?? null,
         payload_sha256: bundle?.payload_sha256 ?? null,
         signer: reading.signer?.description ?? null,
         verified_time: reading.verifiedTime?.toISOString() ?? null,
     };
+}
+function machineOf({ venue, venue_facts: facts }) {
+    return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
 }
 /** Evidence that was never read. */
 function unread(name, reason) {
@@ -690,6 +715,8 @@ function unread(name, reason) {
         bundle: { name: null, sha256: null, created_at: null },
         venue: null,
         runtime: null,
+        container: null,
+        machine: null,
         image_digest: null,
         seccomp_sha256: null,
         payload_sha256: null,

@@ -42,6 +42,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
+var known_base = __webpack_require__(95267);
+// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
+var judge_inventory = __webpack_require__(49375);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -63,7 +67,7 @@ function ucs2length(text) {
     return length;
 }
 const validateRoot = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "executables", "no-kernel-view", "no-posture", "unchecked-page", "uncontrolled", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://sandbox-attestation.invalid/schemas/policy.schema.json", "title": "Policy", "type": "object", "additionalProperties": false, "required": ["schema_version"], "properties": { "schema_version": { "type": "integer", "const": 1 }, "signer": { "anyOf": [{ "type": "object", "additionalProperties": false, "required": ["kind", "public_key"], "properties": { "kind": { "const": "key" }, "public_key": { "$ref": "#/$defs/text" } } }, { "type": "object", "additionalProperties": false, "required": ["kind", "identity", "issuer", "match"], "properties": { "kind": { "const": "certificate" }, "identity": { "$ref": "#/$defs/text" }, "issuer": { "$ref": "#/$defs/text" }, "match": { "enum": ["exact", "regexp"] }, "trusted_root": { "type": "object", "additionalProperties": true } } }] }, "image": { "$ref": "#/$defs/digests" }, "seccomp": { "$ref": "#/$defs/digests" }, "base": { "$ref": "#/$defs/digests" }, "adds": { "$ref": "#/$defs/digests" }, "payload": { "$ref": "#/$defs/digests" }, "venues": { "type": "array", "minItems": 1, "maxItems": 2, "items": { "enum": ["CI", "VPS"] } }, "max_age_days": { "type": "integer", "minimum": 1, "maximum": 9999 }, "challenge": { "$ref": "#/$defs/text" }, "repository": { "$ref": "#/$defs/text" }, "workflow": { "$ref": "#/$defs/text" }, "runner_environment": { "enum": ["github-hosted", "self-hosted"] }, "allow": { "type": "array", "maxItems": 16, "items": { "enum": ["unsigned", "claimed-venue", "executables", "no-kernel-view", "no-posture", "unchecked-page", "uncontrolled", "unpinned-base", "unpinned-image", "unpinned-seccomp", "unpinned-payload"] } } }, "$defs": { "text": { "type": "string", "minLength": 1, "maxLength": 65536 }, "digests": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/digest" } }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } } };
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = { "type": "string", "minLength": 1, "maxLength": 65536 };
 const func2 = ucs2length;
@@ -458,9 +462,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.payload !== undefined) {
+                                    if (data.base !== undefined) {
                                         const _errs23 = errors;
-                                        if (!(validate57(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }))) {
+                                        if (!(validate57(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData }))) {
                                             vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                                             errors = vErrors.length;
                                         }
@@ -470,42 +474,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.venues !== undefined) {
-                                            let data12 = data.venues;
+                                        if (data.adds !== undefined) {
                                             const _errs24 = errors;
-                                            if (errors === _errs24) {
-                                                if (Array.isArray(data12)) {
-                                                    if (data12.length > 2) {
-                                                        validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        if (data12.length < 1) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            var valid4 = true;
-                                                            const len0 = data12.length;
-                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                let data13 = data12[i0];
-                                                                const _errs26 = errors;
-                                                                if (!((data13 === "CI") || (data13 === "VPS"))) {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/venues/" + i0, schemaPath: "#/properties/venues/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.venues.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
-                                                                }
-                                                                var valid4 = _errs26 === errors;
-                                                                if (!valid4) {
-                                                                    break;
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                                else {
-                                                    validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                }
+                                            if (!(validate57(data.adds, { instancePath: instancePath + "/adds", parentData: data, parentDataProperty: "adds", rootData }))) {
+                                                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                                                errors = vErrors.length;
                                             }
                                             var valid0 = _errs24 === errors;
                                         }
@@ -513,60 +486,91 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            if (data.max_age_days !== undefined) {
-                                                let data14 = data.max_age_days;
-                                                const _errs27 = errors;
-                                                if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                    validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                    return false;
+                                            if (data.payload !== undefined) {
+                                                const _errs25 = errors;
+                                                if (!(validate57(data.payload, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData }))) {
+                                                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                                                    errors = vErrors.length;
                                                 }
-                                                if (errors === _errs27) {
-                                                    if ((typeof data14 == "number") && (isFinite(data14))) {
-                                                        if (data14 > 9999 || isNaN(data14)) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
-                                                            return false;
-                                                        }
-                                                        else {
-                                                            if (data14 < 1 || isNaN(data14)) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                return false;
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                                var valid0 = _errs27 === errors;
+                                                var valid0 = _errs25 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.challenge !== undefined) {
-                                                    const _errs29 = errors;
-                                                    if (!(validate53(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData }))) {
-                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                        errors = vErrors.length;
+                                                if (data.venues !== undefined) {
+                                                    let data14 = data.venues;
+                                                    const _errs26 = errors;
+                                                    if (errors === _errs26) {
+                                                        if (Array.isArray(data14)) {
+                                                            if (data14.length > 2) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" }];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data14.length < 1) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    var valid4 = true;
+                                                                    const len0 = data14.length;
+                                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                                        let data15 = data14[i0];
+                                                                        const _errs28 = errors;
+                                                                        if (!((data15 === "CI") || (data15 === "VPS"))) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/venues/" + i0, schemaPath: "#/properties/venues/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.venues.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid4 = _errs28 === errors;
+                                                                        if (!valid4) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate52.errors = [{ instancePath: instancePath + "/venues", schemaPath: "#/properties/venues/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                        }
                                                     }
-                                                    var valid0 = _errs29 === errors;
+                                                    var valid0 = _errs26 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.repository !== undefined) {
-                                                        const _errs30 = errors;
-                                                        if (!(validate53(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
-                                                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                                                            errors = vErrors.length;
+                                                    if (data.max_age_days !== undefined) {
+                                                        let data16 = data.max_age_days;
+                                                        const _errs29 = errors;
+                                                        if (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
                                                         }
-                                                        var valid0 = _errs30 === errors;
+                                                        if (errors === _errs29) {
+                                                            if ((typeof data16 == "number") && (isFinite(data16))) {
+                                                                if (data16 > 9999 || isNaN(data16)) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9999 }, message: "must be <= 9999" }];
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    if (data16 < 1 || isNaN(data16)) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/max_age_days", schemaPath: "#/properties/max_age_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                        var valid0 = _errs29 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                        if (data.workflow !== undefined) {
+                                                        if (data.challenge !== undefined) {
                                                             const _errs31 = errors;
-                                                            if (!(validate53(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
+                                                            if (!(validate53(data.challenge, { instancePath: instancePath + "/challenge", parentData: data, parentDataProperty: "challenge", rootData }))) {
                                                                 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                                                                 errors = vErrors.length;
                                                             }
@@ -576,12 +580,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.runner_environment !== undefined) {
-                                                                let data18 = data.runner_environment;
+                                                            if (data.repository !== undefined) {
                                                                 const _errs32 = errors;
-                                                                if (!((data18 === "github-hosted") || (data18 === "self-hosted"))) {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
-                                                                    return false;
+                                                                if (!(validate53(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                    errors = vErrors.length;
                                                                 }
                                                                 var valid0 = _errs32 === errors;
                                                             }
@@ -589,41 +592,68 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.allow !== undefined) {
-                                                                    let data19 = data.allow;
+                                                                if (data.workflow !== undefined) {
                                                                     const _errs33 = errors;
-                                                                    if (errors === _errs33) {
-                                                                        if (Array.isArray(data19)) {
-                                                                            if (data19.length > 16) {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
-                                                                                return false;
-                                                                            }
-                                                                            else {
-                                                                                var valid5 = true;
-                                                                                const len1 = data19.length;
-                                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                                    let data20 = data19[i1];
-                                                                                    const _errs35 = errors;
-                                                                                    if (!((((((((((data20 === "unsigned") || (data20 === "claimed-venue")) || (data20 === "executables")) || (data20 === "no-kernel-view")) || (data20 === "no-posture")) || (data20 === "unchecked-page")) || (data20 === "uncontrolled")) || (data20 === "unpinned-image")) || (data20 === "unpinned-seccomp")) || (data20 === "unpinned-payload"))) {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    var valid5 = _errs35 === errors;
-                                                                                    if (!valid5) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                            return false;
-                                                                        }
+                                                                    if (!(validate53(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                                                                        errors = vErrors.length;
                                                                     }
                                                                     var valid0 = _errs33 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    if (data.runner_environment !== undefined) {
+                                                                        let data20 = data.runner_environment;
+                                                                        const _errs34 = errors;
+                                                                        if (!((data20 === "github-hosted") || (data20 === "self-hosted"))) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/runner_environment", schemaPath: "#/properties/runner_environment/enum", keyword: "enum", params: { allowedValues: schema19.properties.runner_environment.enum }, message: "must be equal to one of the allowed values" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid0 = _errs34 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
+                                                                    if (valid0) {
+                                                                        if (data.allow !== undefined) {
+                                                                            let data21 = data.allow;
+                                                                            const _errs35 = errors;
+                                                                            if (errors === _errs35) {
+                                                                                if (Array.isArray(data21)) {
+                                                                                    if (data21.length > 16) {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/maxItems", keyword: "maxItems", params: { limit: 16 }, message: "must NOT have more than 16 items" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid5 = true;
+                                                                                        const len1 = data21.length;
+                                                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                                                            let data22 = data21[i1];
+                                                                                            const _errs37 = errors;
+                                                                                            if (!(((((((((((data22 === "unsigned") || (data22 === "claimed-venue")) || (data22 === "executables")) || (data22 === "no-kernel-view")) || (data22 === "no-posture")) || (data22 === "unchecked-page")) || (data22 === "uncontrolled")) || (data22 === "unpinned-base")) || (data22 === "unpinned-image")) || (data22 === "unpinned-seccomp")) || (data22 === "unpinned-payload"))) {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/allow/" + i1, schemaPath: "#/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.allow.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid5 = _errs37 === errors;
+                                                                                            if (!valid5) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid0 = _errs35 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid0 = true;
+                                                                        }
+                                                                    }
                                                                 }
                                                             }
                                                         }
@@ -658,6 +688,8 @@ var thrown = __webpack_require__(76665);
 
 
 
+
+
 /** Far more than a policy needs, a trusted root within it included. */
 const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 /**
@@ -685,6 +717,8 @@ function expectationsOf(policy) {
         image: policy.image ?? null,
         seccomp: policy.seccomp ?? null,
         payload: policy.payload ?? null,
+        base: policy.base ?? null,
+        adds: policy.adds ?? [],
         venues: policy.venues ?? expectations/* NO_EXPECTATIONS */.c.venues,
         maxAgeDays: policy.max_age_days ?? expectations/* DEFAULT_MAX_AGE_DAYS */.x,
         challenge: policy.challenge ?? null,
@@ -700,11 +734,17 @@ function expectationsOf(policy) {
  */
 function policyFrom(bundle) {
     const facts = bundle.venue_facts;
+    const { inventory } = bundle.host;
+    const adds = (0,judge_inventory/* findAdds */.wk)(inventory);
     return {
         schema_version: 1,
         image: [bundle.image_digest],
         seccomp: [bundle.seccomp_sha256],
         payload: [bundle.payload_sha256],
+        ...((0,known_base/* isKnownBase */.ho)(inventory.base)
+            ? {}
+            : { base: [inventory.base.chain_id ?? inventory.base.inventory_sha256] }),
+        ...(adds.length > 0 ? { adds: adds.map(({ entry }) => entry) } : {}),
         ...(bundle.venue === 'LOCAL' ? {} : { venues: [bundle.venue] }),
         max_age_days: expectations/* DEFAULT_MAX_AGE_DAYS */.x,
         ...('GITHUB_REPOSITORY' in facts && facts.GITHUB_REPOSITORY !== ''

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76665);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76665);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69871);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76347);
-/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50952);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
+/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69871);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76347);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50952);
+
 
 
 
@@ -33,12 +35,10 @@ export const modules = {
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateFolder, { recursive: true, mode: 0o700 });
+        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-        if ((mode & 0o077) !== 0)
-            throw openToOthers(path);
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_6__.readPrivateKey)(await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .Mh)(path, _pem_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSED */ .V.toReaders));
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .Mh)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await write(publicPath, key.publicPem, 0o644);
         return { key, publicPath };
@@ -46,19 +46,19 @@ async function localKey(stateFolder) {
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
     }
 }
 /** Two runs may come here at the same time: the first whole file wins, and both use it. */
 async function makeOnce(path) {
-    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false))
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false))
         return;
-    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_6__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
+    const { privateKey } = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__/* .signingKey */ .N)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ed25519').privateKey);
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error) !== 'EEXIST')
+            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
                 throw error;
         });
     }
@@ -76,8 +76,10 @@ async function write(path, text, mode) {
         await handle.close();
     }
 }
-function openToOthers(path) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `Others can read the signing key ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, so what it signs proves nothing.`, 'Remove it, so that a new one is made, and tell your readers the new public key.');
+function refuse(path, what, why) {
+    if (why === null)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`, 'Remove it, so that a new one is made, and give your readers the new public key.');
 }
 
 

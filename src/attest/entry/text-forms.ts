@@ -1,7 +1,5 @@
-import type { SettingName } from './settings.ts';
-
 /** Why a text cannot be a setting's value, as the remedy's words; null if it can. */
-type Form = (value: string) => string | null;
+export type Form = (value: string) => string | null;
 
 /** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -51,7 +49,7 @@ const reference: Form = (value) => {
 };
 
 /** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
-export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
+export const TEXT_FORMS = {
   seccomp: path,
   context: path,
   dockerfile: path,
@@ -68,7 +66,7 @@ export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
   'fulcio-url': plain,
   'rekor-url': plain,
   'tsa-url': plain,
-};
+} as const satisfies Readonly<Record<string, Form>>;
 
 /** More arguments than there are kinds of them are not meant. */
 export const MOST_ENTRIES = 64;
