@@ -47,7 +47,7 @@ export async function testBase(scratchFolder: string): Promise<TestBase> {
   const reader = extract();
   Readable.from([archive.bytes]).pipe(reader);
   for await (const entry of reader) {
-    if (entry.header.name.endsWith('layer.tar'))
+    if (entry.header.name.endsWith(made.facts.diffId.slice('sha256:'.length)))
       return { diffId: made.facts.diffId, tar: await buffer(entry) };
     entry.resume();
   }
