@@ -35,7 +35,7 @@ process.exitCode = findings.length > 0 || results.some(({ executions }) => execu
 /** Jazzer instruments CommonJS as it is required: the same sources, one by one, in a folder of their own. */
 function compile() {
   rmSync(build, { recursive: true, force: true });
-  for (const folder of ['src', '__tests__/evidence', '__tests__/fuzz']) {
+  for (const folder of ['src', '__tests__/evidence', '__tests__/fuzz', '__tests__/image']) {
     for (const name of readdirSync(join(root, folder), { recursive: true })) {
       if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
       const { code } = transformFileSync(join(root, folder, name), {
@@ -76,7 +76,7 @@ function fuzz({ name, seeds }) {
       entry,
       folder,
       ...['--includes', 'build/fuzz/src'],
-      ...(name === 'zip' || name === 'together' ? [] : ['--sync']),
+      ...(['zip', 'layer', 'together'].includes(name) ? [] : ['--sync']),
       ...['--', `-runs=${values.runs}`, '-seed=1', '-max_len=131072', `-artifact_prefix=${findings}`],
     ],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, cwd: build },

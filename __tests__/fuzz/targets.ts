@@ -17,6 +17,7 @@ import { jobSummary } from '../../src/report/summary.ts';
 import { parseProfile } from '../../src/seccomp/profile.ts';
 import { expectationsFor, NOW, realRun, sourceOf } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
+import { layerSeeds, readLayerBytes } from './layer-target.ts';
 
 /** One border where hostile bytes come in: what reads them, from which examples, and what must hold whatever they are. */
 export interface Target {
@@ -185,6 +186,7 @@ export const TARGETS: readonly Target[] = [
       });
     },
   },
+  { name: 'layer', seeds: layerSeeds, run: readLayerBytes },
 ];
 
 /** All of them in one process, so that it starts once: the first byte says which. */

@@ -115,9 +115,10 @@ function fileFault(entry: InventoryEntry, writer: Writer): string | null {
   return ownerFault(entry, writer);
 }
 
-/** The one file that may be executed: an ELF of the payload's, by its own path. */
-function isEntrypoint({ path, program }: InventoryEntry, { interpreter }: InventoryFacts): boolean {
-  return path === interpreter && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
+/** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
+function isEntrypoint({ path, program }: InventoryEntry, { config, interpreter }: InventoryFacts): boolean {
+  const isNamed = path === interpreter && path === config.entrypoint[0];
+  return isNamed && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
 }
 
 function entrypointFault(entry: InventoryEntry, writer: Writer): string | null {
@@ -178,10 +179,10 @@ function entrypointConfigFault({ config, interpreter, added, executables }: Inve
   if (interpreter === '') return 'leads to no file of the image';
   const own = added.find(({ path, type }) => path === interpreter && type === 'file');
   if (own !== undefined)
-    return isElfPayload(own)
+    return isElfPayload(own) && first === interpreter
       ? null
       : `leads to ${interpreter}, which the base does not have and is not an ELF in ${PAYLOAD}`;
-  if (!executables.some(({ path }) => path === interpreter))
+  if (!executables.some(({ path, from }) => path === interpreter && from === 'base'))
     return `leads to ${interpreter}, which cannot be executed`;
   return payloadWordFault([...rest, ...config.command]);
 }

@@ -223,6 +223,19 @@ describe('anything else that is added is found by path and reason', () => {
     expect(findAdds(script).map((each) => each.why)).toEqual(['has an execute bit']);
   });
 
+  it('a program that the entrypoint reaches through a link, or that only the facts call its interpreter', async () => {
+    const linked = [...BASE, symbolicLink('opt', 'app')];
+    const config = { ...CONFIG, Entrypoint: ['/opt/run'] };
+    const facts = await factsOf({ layers: [linked, [file('app/run', ELF, elf)]], config });
+    expect(facts.interpreter).toBe('/app/run');
+    expect(findAdds(facts).map((each) => each.why)).toEqual(['has an execute bit']);
+    expect(findConfig(facts).map((each) => each.what)).toEqual(['Entrypoint']);
+    const honest = await factsOf({ layers: [BASE, PAYLOAD, [file('app/run', ELF, elf)]] });
+    const forged = { ...honest, interpreter: '/app/run' };
+    expect(findAdds(forged).map((each) => each.why)).toEqual(['has an execute bit']);
+    expect(findConfig(forged).map((each) => each.what)).toEqual(['Entrypoint']);
+  });
+
   it('a group that the payload may be of', async () => {
     for (const User of ['65532', '65532:0']) {
       const facts = await factsOf({

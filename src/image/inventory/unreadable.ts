@@ -26,20 +26,25 @@ export const IMAGE_LIMITS = {
 
 /** Counts what is read of one image, over all of its layers. */
 export class Budget {
+  private readonly limits: { readonly bytes: number; readonly entries: number };
   private bytes = 0;
   private entries = 0;
 
-  /** @throws AttestationError `image-unreadable` above {@link IMAGE_LIMITS} */
-  addBytes(count: number): void {
-    this.bytes += count;
-    if (this.bytes > IMAGE_LIMITS.bytes)
-      throw unreadable(`its layers have more than ${IMAGE_LIMITS.bytes} bytes`);
+  constructor(limits: { readonly bytes: number; readonly entries: number } = IMAGE_LIMITS) {
+    this.limits = limits;
   }
 
-  /** @throws AttestationError `image-unreadable` above {@link IMAGE_LIMITS} */
+  /** @throws AttestationError `image-unreadable` above the limit */
+  addBytes(count: number): void {
+    this.bytes += count;
+    if (this.bytes > this.limits.bytes)
+      throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
+  }
+
+  /** @throws AttestationError `image-unreadable` above the limit */
   addEntry(): void {
     this.entries += 1;
-    if (this.entries > IMAGE_LIMITS.entries)
-      throw unreadable(`its layers have more than ${IMAGE_LIMITS.entries} entries`);
+    if (this.entries > this.limits.entries)
+      throw unreadable(`its layers have more than ${this.limits.entries} entries`);
   }
 }
