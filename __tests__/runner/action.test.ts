@@ -300,7 +300,7 @@ describeEngines('an artifact service that is out of order', (engine) => {
   it('fails the job, with the evidence on disk and the summary written', async () => {
     service.outage = 403;
     const step = await job.step('action', { service, inputs: inputs(engine) });
-    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'ACCEPTED' } });
+    expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
     expect(step.stdout).toMatch(/^::error title=Sandbox attestation%3A upload-failed::/m);
     expect(step.summary).toContain('not uploaded');
     expect(existsSync(inWorkspace('attestation'))).toBe(true);

@@ -228,7 +228,8 @@ describeEngine('docker', 'keyless', () => {
   it('keeps the evidence when the log refuses, and fails as not signed', async () => {
     sigstore.outages.set('rekor', { times: 100, status: 403 });
     const ended = await step(addresses({ without: 'tsa' }), withIdentity());
-    expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'ACCEPTED' } });
+    // Its evidence is sound, and nobody signed it: the step failed, and so says its output.
+    expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
     expect(ended.outputs).not.toHaveProperty('signature-path');
     expect(ended.stdout).toMatch(/^::error title=Sandbox attestation%3A signing-service::.*answered 403/m);
     expect(service.artifacts).toHaveLength(1);
@@ -347,7 +348,8 @@ describeEngine('docker', 'nobody', () => {
     ['pull_request', 'pull request of a fork'],
   ])('can sign on %s: the evidence is there, and the step fails as not signed', async (event, words) => {
     const ended = await step({}, { GITHUB_EVENT_NAME: event });
-    expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'ACCEPTED' } });
+    // Its evidence is sound, and nobody signed it: the step failed, and so says its output.
+    expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
     expect(ended.stdout).toMatch(
       new RegExp(`^::error title=Sandbox attestation%3A not-signed::.*${words}`, 'm'),
     );

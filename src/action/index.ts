@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import { attest } from '../attest/attest.ts';
+import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -25,12 +25,15 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
-    // Until the step has succeeded, however it ends: of an output that is set twice the last value counts.
-    core.setOutput('verdict', 'BLOCKED');
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
-    process.exitCode = await run(inputs, log, signal);
+    const { exitCode, verdict } = await run(inputs, log, signal);
+    // Last, and never before the step's own end is known: a later step that reads only this must not go on after a
+    // step that failed, whatever the evidence is worth.
+    core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+    process.exitCode = exitCode;
   } catch (error) {
+    core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
   } finally {
     log.stages();
@@ -39,7 +42,11 @@ export async function main(): Promise<void> {
 }
 
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
-async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
+async function run(
+  inputs: ActionInputs,
+  log: ActionLog,
+  signal: AbortSignal,
+): Promise<{ readonly exitCode: number; readonly verdict: RunVerdict }> {
   enterWorkingDirectory(inputs.workingDirectory);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
@@ -58,16 +65,23 @@ async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): P
   const published = await tryPublish(result, inputs, log);
   const attestation = await tryPersist(result, inputs, log);
   await writeSummary(result, view, { artifact: published.artifact, attestation });
-  if (result.signing.kind === 'not-signed') fail(toFailure(result.signing.error), log);
-  if (published.failure !== null) return fail(published.failure, log);
-  if (result.signing.kind === 'not-signed') return result.signing.error.exitCode;
-  if (result.verdict === 'BLOCKED') return 3;
-  core.setOutput('verdict', result.verdict);
-  return 0;
+  return { exitCode: exitCodeOf(result, published.failure, log), verdict: result.verdict };
 }
 
-/** What later steps of the job may use; whatever was not made stays empty. */
-function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): void {
+/** What the step ends with; what was not signed or not uploaded fails it, as evidence that nobody can rely on or find. */
+function exitCodeOf(
+  { signing, verdict }: AttestResult,
+  notPublished: Failure | null,
+  log: ActionLog,
+): number {
+  if (signing.kind === 'not-signed') fail(toFailure(signing.error), log);
+  if (notPublished !== null) return fail(notPublished, log);
+  if (signing.kind === 'not-signed') return signing.error.exitCode;
+  return verdict === 'BLOCKED' ? 3 : 0;
+}
+
+/** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
+function setOutputs(result: AttestResult, view: RunView): void {
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
   core.setOutput('image-digest', view.imageDigest);
@@ -84,7 +98,7 @@ function setOutputs(result: Awaited<ReturnType<typeof attest>>, view: RunView): 
  * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
  */
 function quiet(text: string): string {
-  return text.replace(/[^A-Za-z0-9 .,:/@_+=~-]/gu, (character) =>
+  return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) =>
     [...Buffer.from(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),
@@ -131,7 +145,7 @@ function ofReasons({ reasons }: RunView): Annotation[] {
 
 /** The upload's failure does not keep the summary from being written, and fails the step afterwards. */
 async function tryPublish(
-  result: Awaited<ReturnType<typeof attest>>,
+  result: AttestResult,
   inputs: ActionInputs,
   log: ActionLog,
 ): Promise<{ readonly artifact: SummaryLinks['artifact']; readonly failure: Failure | null }> {

@@ -1,7 +1,7 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { AttestInputs } from '../inputs.ts';
-import { MOST_ENTRIES, TEXT_FORMS } from './text-forms.ts';
+import { MOST_ENTRIES, SECRET, TEXT_FORMS } from './text-forms.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
@@ -157,7 +157,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     const value = given[name];
     if (typeof value !== 'string' || value === '') return SETTINGS[name].default;
     const problem = TEXT_FORMS[name]?.(value) ?? null;
-    if (problem !== null) throw invalid(written(name), value, problem);
+    if (problem !== null) throw invalid(written(name), SECRET.includes(name) ? '***' : value, problem);
     return value;
   };
   const optional = (name: SettingName): string | null => one(name) || null;

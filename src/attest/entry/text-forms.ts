@@ -17,6 +17,16 @@ export const path: Form = (value) => {
   return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
 };
 
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key: Form = (value) => {
+  if (!value.includes('-----BEGIN ')) return path(value);
+  const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+  return good ? null : 'Give a path, or the PEM text of one key.';
+};
+
 const plain: Form = (value) => {
   if (value.length > LONGEST_TEXT) return `Use at most ${LONGEST_TEXT} characters.`;
   return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
@@ -59,7 +69,7 @@ export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
   output: path,
   deposit: path,
   baseline: path,
-  'signing-key': path,
+  'signing-key': key,
   'trusted-root': path,
   tag,
   'base-image': reference,
@@ -69,6 +79,9 @@ export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
   'rekor-url': plain,
   'tsa-url': plain,
 };
+
+/** Settings whose value may be a secret: it is never shown. */
+export const SECRET: readonly SettingName[] = ['signing-key'];
 
 /** More arguments than there are kinds of them are not meant. */
 export const MOST_ENTRIES = 64;
