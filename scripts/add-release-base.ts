@@ -10,9 +10,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseEngine } from '../src/engine/choose-engine.ts';
-import { kindOfBase, type ReleaseBase } from '../src/image/base-known.ts';
+import { kindOfBase } from '../src/image/base-known.ts';
 import { inspectImage } from '../src/image/build/image-inspect.ts';
 import { RELEASE_BASES } from '../src/image/generated/release-bases.ts';
+import type { ReleaseBase } from '../src/image/release-base.ts';
 
 const [name, reference = ''] = process.argv.slice(2);
 if (name !== 'docker' && name !== 'podman') throw new Error('Name an engine: docker or podman.');
@@ -43,7 +44,7 @@ async function write(added: ReleaseBase): Promise<void> {
   await writeFile(
     new URL('../src/image/generated/release-bases.ts', import.meta.url),
     `// Written by scripts/add-release-base.ts, which see.
-import type { ReleaseBase } from '../base-known.ts';
+import type { ReleaseBase } from '../release-base.ts';
 
 /** Base images that a maintainer pulled by digest, with their layers. */
 export const RELEASE_BASES: readonly ReleaseBase[] = ${JSON.stringify(bases, null, 2)};

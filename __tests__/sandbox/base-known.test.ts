@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { kindOfBase } from '../../src/image/base-known.ts';
-import type { ArchiveLayer } from '../../src/image/build/image-archive.ts';
 import { notInherited } from '../../src/image/build/inherited-config.ts';
-import { verified } from '../../src/image/build/normal-images.ts';
 import { baseOffers, type Offer, parseOffer } from '../../src/image/debian/base-image-packages.ts';
 
 const DIGEST = sha256Of('index');
@@ -116,38 +114,4 @@ describe('packages on offer', () => {
     ["Python is not the distribution's own", ALL, '3.14.1-1'],
     ['the version says nothing', ALL, 'x'],
   ])('are not when %s', (_, names, python) => expect(baseOffers(offers(names, python))).toBeNull());
-});
-
-describe('kept parts of a built image', () => {
-  const tar = Buffer.from('a layer');
-  const [base, above] = [sha256Of('base'), sha256Of(tar)];
-  const text = Buffer.from(JSON.stringify({ config: {}, rootfs: {} }));
-  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, config: { digest: sha256Of(text) } }));
-  const kept = (more: object = {}) => ({
-    ...{ text: text.toString('base64'), named: text.toString('base64') },
-    ...{ base: [{ diffId: base, size: 4 }], layers: [tar.toString('base64')] },
-    ...more,
-  });
-  const built = { id: sha256Of(text), diffIds: [base, above] };
-
-  it('are those of the image when each has its digest, in either store', () => {
-    const layers: ArchiveLayer[] = [
-      { diffId: base, tar: null, size: 4 },
-      { diffId: above, tar },
-    ];
-    expect(verified(kept(), built, 1)).toMatchObject({ layers });
-    const named = manifest.toString('base64');
-    expect(verified(kept({ named }), { ...built, id: sha256Of(manifest) }, 1)).toMatchObject({ layers });
-  });
-
-  test.each<[string, object]>([
-    ['another config', { text: Buffer.from('{"config":{"Env":["A=b"]}}').toString('base64') }],
-    ['another document under the id', { named: manifest.toString('base64') }],
-    ['another layer', { layers: [Buffer.from('another').toString('base64')] }],
-    ['one layer more', { layers: [tar.toString('base64'), tar.toString('base64')] }],
-    ['a base that is not there', { base: [] }],
-  ])('are not with %s', (_, more) => {
-    const forged = { ...kept(more), ...('text' in more ? { named: kept(more).text } : {}) };
-    expect(verified(forged, built, 1)).toBeNull();
-  });
 });

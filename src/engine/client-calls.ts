@@ -53,6 +53,10 @@ export function clientCalls(client: Client): PodmanCalls {
       const onStdout = (stdout: Readable) => read(stdout);
       await sure(['export', id], { timeoutMs: 120_000, onStdout });
     },
+    saveImage: async (id, read) => {
+      const onStdout = (stdout: Readable) => read(stdout);
+      await sure(['save', '--format', 'docker-archive', id], { timeoutMs: 120_000, onStdout });
+    },
     start: (id, options) => start(client, id, options),
     kill: async (id, timeoutMs) =>
       (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,

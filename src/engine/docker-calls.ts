@@ -42,6 +42,7 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
     // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
     // slower with each run (measured: twice the CPU after 740).
     exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
+    saveImage: (id, read) => stream(get('images', id, 'get'), read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
       const answer = await quiet({

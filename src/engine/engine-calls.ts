@@ -39,6 +39,8 @@ export interface EngineCalls {
   readonly copyIn: (id: string, folder: string, tar: Uint8Array) => Promise<void>;
   /** The container's files as a tar. @throws AttestationError `engine-call`, or what `read` throws */
   readonly exportFiles: (id: string, read: (tar: Readable) => Promise<void>) => Promise<void>;
+  /** The image with all of its layers as an archive (docker-archive or OCI layout). @throws AttestationError `engine-call`, or what `read` throws */
+  readonly saveImage: (id: string, read: (archive: Readable) => Promise<void>) => Promise<void>;
   /** Starts a created container and waits for its end. Never throws for what the engine or the payload does. */
   readonly start: (id: string, options: StartOptions) => Promise<ContainerEnd>;
   /** Ends its processes; whether the engine says that it did, within `timeoutMs`. */

@@ -40,6 +40,8 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
       await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
     },
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
+    saveImage: (id, read) =>
+      stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
     start: (id, options) => start(socket, id, options),
     kill: async (id, timeoutMs) => {
       const query = { signal: 'KILL' };

@@ -2,14 +2,7 @@ import type { EngineFacts } from '../probes/host-facts.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import type { InspectedImage } from './build/image-inspect.ts';
 import { RELEASE_BASES } from './generated/release-bases.ts';
-
-/** A base that a maintainer pulled for a release: its layers are known by content, wherever an engine has them from. */
-export interface ReleaseBase {
-  /** What was pulled: a name with a digest. */
-  readonly reference: string;
-  readonly architecture: string;
-  readonly diffIds: readonly string[];
-}
+import type { ReleaseBase } from './release-base.ts';
 
 /**
  * How an image that an engine holds is known as a base (contract §2.1). Neither its tag nor where it came from counts:

@@ -26,9 +26,9 @@ export interface InventoryEntry {
   readonly size: number;
   /** Of a file's bytes; null for everything else. A hard link is recorded as the file that it is another name of. */
   readonly sha256: Sha256 | null;
-  /** What a symbolic link holds; empty for everything else. */
+  /** What a symbolic link holds; `major:minor` of a device; empty for everything else. */
   readonly target: string;
-  /** Names of extended attributes, sorted (`security.capability` gives a file capabilities). */
+  /** Extended attributes as `name=value`, the value in hex, sorted (`security.capability` gives a file capabilities). */
   readonly xattrs: readonly string[];
   /** What the kernel makes of a file that is executed (linux/binfmts.h): an ELF, a `#!` script, or neither. */
   readonly program: 'elf' | 'script' | 'none';
@@ -69,7 +69,7 @@ export interface ImageConfigFacts {
   readonly onbuild: readonly string[];
   readonly healthcheck: boolean;
   readonly shell: boolean;
-  /** Members of the config that no rule knows, by name. */
+  /** Members of the config, or of the document around it, that no rule knows, by name: `config.Memory`. */
   readonly unknown: readonly string[];
 }
 
@@ -92,11 +92,17 @@ export interface InventoryFacts {
   readonly diff_ids: readonly Sha256[];
   readonly base: BaseFacts;
   readonly config: ImageConfigFacts;
-  /** What stands above the base after flattening, and every whiteout that hits the base; sorted by path. */
+  /**
+   * What stands above the base after flattening, every whiteout that hides anything, and paths of the base that are gone in
+   * another way (below a folder that became a file; the topmost of each); sorted by path.
+   */
   readonly added: readonly InventoryEntry[];
   /** What the entrypoint's first word resolves to through every link inside the image; empty if nowhere. */
   readonly interpreter: string;
-  /** What /bin/ls resolves to; empty if nowhere, which is what PR-EXEC-1 rests on. */
+  /**
+   * What /bin/ls resolves to; empty if nowhere, which is what PR-EXEC-1 rests on. Also a place where nothing is in the image
+   * but something could be in a container: behind a link /bin/ls, or below a folder that the run mounts over.
+   */
   readonly ls: string;
   /** Every regular file with an execute bit that is not empty, and every ELF program without one. */
   readonly executables: readonly ExecutableFact[];

@@ -1,5 +1,3 @@
-import type { SettingName } from './settings.ts';
-
 /** Why a text cannot be a setting's value, as the remedy's words; null if it can. */
 type Form = (value: string) => string | null;
 
@@ -60,8 +58,8 @@ const reference: Form = (value) => {
   return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
 
-/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
-export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
+export const TEXT_FORMS: Readonly<Partial<Record<string, Form>>> = {
   seccomp: path,
   context: path,
   dockerfile: path,
@@ -81,7 +79,7 @@ export const TEXT_FORMS: Readonly<Partial<Record<SettingName, Form>>> = {
 };
 
 /** Settings whose value may be a secret: it is never shown. */
-export const SECRET: readonly SettingName[] = ['signing-key'];
+export const SECRET: readonly string[] = ['signing-key'];
 
 /** More arguments than there are kinds of them are not meant. */
 export const MOST_ENTRIES = 64;

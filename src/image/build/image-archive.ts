@@ -1,7 +1,5 @@
-import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { gunzipSync } from 'node:zlib';
-import { extract, type Header, pack } from 'tar-stream';
+import { type Header, pack } from 'tar-stream';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 
 /** An entry of a tar that is written here; owner 0:0 and time 0 unless said. */
@@ -14,8 +12,6 @@ export interface TarEntry {
 export interface ArchiveLayer {
   readonly diffId: Sha256;
   readonly tar: Uint8Array | null;
-  /** Bytes of the tar, where they are known without it. */
-  readonly size?: number;
 }
 
 const EPOCH = new Date(0);
@@ -98,10 +94,10 @@ export function imageDigests(
       schemaVersion: 2,
       mediaType: `${OCI}.manifest.v1+json`,
       config: descriptor('config.v1+json', text),
-      layers: layers.map(({ diffId, tar, size }) => ({
+      layers: layers.map(({ diffId, tar }) => ({
         mediaType: `${OCI}.layer.v1.tar`,
         digest: diffId,
-        size: tar?.length ?? size ?? 0,
+        size: tar?.length ?? 0,
       })),
     }),
   );
@@ -114,94 +110,6 @@ function descriptor(kind: string, bytes: Uint8Array): object {
 
 function blobName(digest: Sha256): string {
   return `blobs/sha256/${hex(digest)}`;
-}
-
-/** The files of an image that an engine has written with `save`. */
-export interface SavedImage {
-  readonly config: Record<string, unknown>;
-  /** The config as it was saved. */
-  readonly text: Uint8Array;
-  /** The document that has the image's id as its digest: the config, or in the containerd store a manifest. */
-  readonly named: Uint8Array | null;
-  readonly layers: readonly ArchiveLayer[];
-}
-
-/**
- * Reads what `docker save` writes since Docker 25 (an OCI layout with a manifest.json beside it), in memory.
- *
- * @param id what the engine calls it
- * @param known layers that need not be kept
- * @param limit bytes of what is kept
- * @returns null when it is of another form, or larger than the limit
- * @throws Error when it is cut off
- */
-export async function readSaved(
-  save: Readable,
-  id: Sha256,
-  known: readonly Sha256[],
-  limit: number,
-): Promise<SavedImage | null> {
-  const skipped = new Set(known.map(blobName));
-  const files = new Map<string, Buffer>();
-  let kept = 0;
-  const reader = extract();
-  save.once('error', (error) => reader.destroy(error));
-  save.pipe(reader);
-  for await (const entry of reader) {
-    const { name, type, size } = entry.header;
-    const wanted = type === 'file' && !skipped.has(name);
-    if (wanted) kept += size;
-    // What is too much is still read to its end: the client must not be left with a full pipe.
-    if (wanted && kept <= limit) files.set(name, await buffer(entry));
-    else entry.resume();
-  }
-  return kept > limit ? null : savedImage(files, id, known, limit);
-}
-
-function savedImage(
-  files: ReadonlyMap<string, Buffer>,
-  id: Sha256,
-  known: readonly Sha256[],
-  limit: number,
-): SavedImage | null {
-  const manifests: unknown = json(files.get('manifest.json'));
-  if (!Array.isArray(manifests) || manifests.length !== 1) return null;
-  const { Config, Layers } = manifests[0] as { Config?: unknown; Layers?: unknown };
-  if (typeof Config !== 'string' || !Array.isArray(Layers)) return null;
-  const bytes = files.get(Config);
-  const config = json(bytes);
-  if (bytes === undefined || typeof config !== 'object' || config === null) return null;
-  const layers: ArchiveLayer[] = [];
-  for (const name of Layers) {
-    const skipped = known.find((digest) => name === blobName(digest));
-    const content = typeof name === 'string' ? files.get(name) : undefined;
-    if (skipped !== undefined) layers.push({ diffId: skipped, tar: null });
-    else {
-      const tar = content === undefined ? null : plainTar(content, limit);
-      if (tar === null) return null;
-      layers.push({ diffId: sha256Of(tar), tar });
-    }
-  }
-  const named = files.get(blobName(id)) ?? null;
-  return { config: config as Record<string, unknown>, text: bytes, named, layers };
-}
-
-/** Docker's own store saves layers as tars, the containerd store mostly as gzip. */
-function plainTar(content: Buffer, limit: number): Buffer | null {
-  if (content[0] !== 0x1f || content[1] !== 0x8b) return content;
-  try {
-    return gunzipSync(content, { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-}
-
-function json(bytes: Buffer | undefined): unknown {
-  try {
-    return JSON.parse(bytes?.toString('utf8') ?? '');
-  } catch {
-    return null;
-  }
 }
 
 function hex(digest: Sha256): string {

@@ -9,14 +9,14 @@ import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { BaseImage } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
+import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
 import { refuseNetwork, type VariableInput } from './image-dockerfile.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
-import { normaliseImage, normalOf } from './image-normalise.ts';
+import { normaliseImage } from './image-normalise.ts';
 import { notInherited } from './inherited-config.ts';
-import { recallSaved, rememberSaved } from './normal-images.ts';
 
 /** Why a later build of the same files may give another image. */
 export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'times';
@@ -48,7 +48,7 @@ export interface BuildRequest {
   readonly scratchFolder: string;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  /** This user's folder in which builds wait for each other, and in which is kept what is known of earlier ones. */
+  /** This user's folder in which builds wait for each other, and in which images' content is kept. */
   readonly cacheFolder: string;
 }
 
@@ -62,7 +62,8 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded` (blocked)
+ * @throws AttestationError `build-network-closed`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`, `image-not-loaded`,
+ * `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
@@ -144,41 +145,19 @@ async function finishDocker(
     const built = await inspected(engine, options.tag);
     refuseOtherBase(built, request.base, text);
     const { reference, diffIds } = request.base;
+    const store = await openContentStore(contentFolders(request.cacheFolder, request.scratchFolder));
+    const normal =
+      reference === null
+        ? null
+        : await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
+    if (normal !== null) return { image: normal.image, config: normal.configDigest, normal: true };
+    await engine.calls.tag(built.id, request.tag);
     const classic = engine.facts.image_store === 'classic';
-    const known = await knownNormal(engine, built, request);
-    if (known !== null) return known;
-    const asBuilt = { name: options.tag, id: built.id };
-    const normal = reference === null ? null : await normaliseImage(engine, asBuilt, diffIds, request.tag);
-    if (normal === null) {
-      await engine.calls.tag(built.id, request.tag);
-      return { image: built, config: classic ? built.id : null, normal: false };
-    }
-    const image = await inspected(engine, normal.id);
-    if (image.diffIds.join() !== normal.diffIds.join()) throw notTheBuilt(engine);
-    await rememberSaved(request.cacheFolder, built, normal.saved, diffIds.length);
-    return { image, config: normal.configDigest, normal: true };
+    return { image: built, config: classic ? built.id : null, normal: false };
   } finally {
     // It may stay: dockerd lets a removal wait for any container that hangs.
     await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
   }
-}
-
-/**
- * The same image without times, if the engine still has it from an earlier build. Its id is worked out again from the parts
- * of the image that was just built, each compared by its digest; what an earlier run wrote down of it is not believed.
- */
-async function knownNormal(
-  engine: BuildEngine,
-  built: InspectedImage,
-  { base, cacheFolder, tag }: BuildRequest,
-): Promise<Finished | null> {
-  const saved = await recallSaved(cacheFolder, built, base.diffIds.length);
-  const normal = saved === null ? null : normalOf(engine, saved, base.diffIds);
-  const image = normal === null ? null : await inspectImage(engine, normal.id);
-  if (normal === null || image === null || image.id !== normal.id) return null;
-  if (image.diffIds.join() !== normal.diffIds.join()) return null;
-  await engine.calls.tag(image.id, tag);
-  return { image, config: normal.configDigest, normal: true };
 }
 
 /**

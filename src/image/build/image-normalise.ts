@@ -2,14 +2,12 @@ import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import {
-  type ArchiveLayer,
-  dockerArchive,
-  imageDigests,
-  readSaved,
-  type SavedImage,
-} from './image-archive.ts';
-import { type BuildEngine, lastLine } from './image-inspect.ts';
+import type { ContentStore } from '../inventory/content-store.ts';
+import { type ImageContent, readImageContent, readLayer } from '../inventory/image-content.ts';
+import { documentOf, type Members, membersOf } from '../inventory/image-documents.ts';
+import { unreadable } from '../inventory/unreadable.ts';
+import { type ArchiveLayer, dockerArchive } from './image-archive.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
 import { withoutTimes } from './image-times.ts';
 
 /** Above this an image is left as it was built: its layers are held in memory. */
@@ -29,103 +27,143 @@ const CONFIG_FIELDS = [
   'Labels',
 ].concat(['StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell']);
 
+/** An image without the times of its build, as it must be in any engine. */
 export interface NormalImage {
-  /** What the engine calls it. */
-  readonly id: Sha256;
+  readonly config: object;
   readonly configDigest: Sha256;
-  readonly diffIds: readonly Sha256[];
-}
-
-/** The same with what it was made from. */
-export interface MadeNormal extends NormalImage {
-  readonly saved: SavedImage;
+  readonly layers: readonly ArchiveLayer[];
 }
 
 /**
  * Gives a Docker image the times that its builder would not set. BuildKit sets the config's from SOURCE_DATE_EPOCH but
  * stamps every folder that WORKDIR or COPY makes with the clock (moby/buildkit#5960, #6348; its remedy,
  * `rewrite-timestamp`, is not to be had from Docker's own image store), and the classic builder stamps everything. Here
- * the layers that the build added to the base get the time 0, and the config is written from its named fields.
+ * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of it
+ * follows from the built image's content: an engine that has the result already is found by its digest, and no record of
+ * an earlier run is believed.
  *
- * @param built the built image
+ * @param built the image as the builder made it
  * @param base the diff ids of the image it was built on, which keep their bytes
- * @returns what the new image must then be, or null when the image had to stay as it was
- * @throws AttestationError `image-not-loaded` (blocked)
+ * @returns the image that the engine then holds, or null when it had to stay as it was
+ * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
  */
 export async function normaliseImage(
   engine: BuildEngine,
-  built: { readonly name: string; readonly id: Sha256 },
-  base: readonly Sha256[],
-  tag: string,
-): Promise<MadeNormal | null> {
-  // The containerd store takes an archive only whole.
-  const known = engine.facts.image_store === 'classic' ? base : [];
-  let saved: SavedImage | null = null;
-  const result = await call(engine.client, ['save', built.name], {
-    timeoutMs: 300_000,
-    onStdout: async (stdout) => {
-      // What is cut off is as if it had not been saved.
-      saved = await readSaved(stdout, built.id, known, LIMIT).catch(() => null);
-    },
-  });
-  if (result.exitCode !== 0 || saved === null) return null;
-  const normal = normalised(saved, base);
+  built: Pick<InspectedImage, 'id'>,
+  { base, tag, store }: { base: readonly Sha256[]; tag: string; store: ContentStore },
+): Promise<{ image: InspectedImage; configDigest: Sha256 } | null> {
+  const content = await readImageContent(engine, built.id, store);
+  const normal = await normalOf(content, base, store);
   if (normal === null) return null;
-  const { bytes } = await dockerArchive(normal.config, normal.layers, tag);
-  const load = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
-  if (load.exitCode !== 0) {
-    const what = `${engine.name} did not take the built image back`;
-    throw diskFull(load.stderr, what) ?? notLoaded(engine, lastLine(load.stderr));
-  }
-  return { ...digestsOf(engine, normal), saved };
+  const { configDigest } = normal;
+  const found = await held(engine, normal, tag, store);
+  if (found !== null) return { image: found, configDigest };
+  await load(engine, await withBase(engine, content, normal, store), tag);
+  const image = await held(engine, normal, tag, store);
+  if (image === null) throw notLoaded(engine, 'it holds another image afterwards');
+  return { image, configDigest };
 }
 
 /**
- * What the image without times of a saved one is called, without making it: the saved image's parts are enough.
- *
- * @returns null if it has none, or is of an unknown form
+ * The image if the engine has it, under the tag then. Docker's classic store names images by their configs; the containerd
+ * store by their manifests, where only the content of what has the tag can tell.
  */
-export function normalOf(
+async function held(
   engine: BuildEngine,
-  saved: SavedImage,
-  base: readonly Sha256[],
-): NormalImage | null {
-  const normal = normalised(saved, base);
-  return normal === null ? null : digestsOf(engine, normal);
+  { configDigest, layers }: NormalImage,
+  tag: string,
+  store: ContentStore,
+): Promise<InspectedImage | null> {
+  const classic = engine.facts.image_store === 'classic';
+  const found = await inspectImage(engine, classic ? configDigest : tag);
+  if (found === null || found.diffIds.join() !== layers.map(({ diffId }) => diffId).join()) return null;
+  const digest = classic ? found.id : (await readImageContent(engine, found.id, store)).configDigest;
+  if (digest !== configDigest) return null;
+  if (classic) await engine.calls.tag(found.id, tag);
+  return found;
 }
 
-function digestsOf(engine: BuildEngine, normal: { config: object; layers: ArchiveLayer[] }): NormalImage {
-  const { configDigest, manifestDigest } = imageDigests(normal.config, normal.layers);
-  const id = engine.facts.image_store === 'containerd' ? manifestDigest : configDigest;
-  return { id, configDigest, diffIds: normal.layers.map(({ diffId }) => diffId) };
-}
-
-/** The image's layers and config without times; null if it is not built on the base, or of an unknown form. */
-export function normalised(
-  saved: SavedImage,
-  base: readonly Sha256[],
-): { config: object; layers: ArchiveLayer[] } | null {
-  if (!base.every((digest, index) => saved.layers[index]?.diffId === digest)) return null;
+/** The containerd store takes an archive only whole; the classic one has the base already. */
+async function withBase(
+  engine: BuildEngine,
+  content: ImageContent,
+  normal: NormalImage,
+  store: ContentStore,
+): Promise<NormalImage> {
+  if (engine.facts.image_store === 'classic') return normal;
   const layers: ArchiveLayer[] = [];
-  for (const [index, layer] of saved.layers.entries()) {
-    if (index < base.length) layers.push(layer);
-    else {
-      const tar = layer.tar === null ? null : withoutTimes(layer.tar);
-      if (tar === null) return null;
-      layers.push({ diffId: sha256Of(tar), tar });
-    }
+  for (const [index, layer] of normal.layers.entries()) {
+    const tar = layer.tar ?? (await plainTar(content, index, store));
+    if (tar === null) throw unreadable('it is too large to be loaded again');
+    layers.push({ ...layer, tar });
   }
-  const config = normalConfig(
-    saved.config,
-    layers.map(({ diffId }) => diffId),
-  );
-  return config === null ? null : { config, layers };
+  return { ...normal, layers };
 }
 
-function normalConfig(config: Record<string, unknown>, diffIds: readonly Sha256[]): object | null {
-  const { architecture, os, variant, history, config: run } = config;
-  if (typeof run !== 'object' || run === null || !Array.isArray(history)) return null;
-  const fields = run as Record<string, unknown>;
+async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: string): Promise<void> {
+  const { bytes } = await dockerArchive(config, layers, tag);
+  const result = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
+  if (result.exitCode === 0) return;
+  const what = `${engine.name} did not take the built image back`;
+  throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
+}
+
+/** The same image without times, with its own layers' bytes; null if it is not built on the base, or of an unknown form. */
+async function normalOf(
+  content: ImageContent,
+  base: readonly Sha256[],
+  store: ContentStore,
+): Promise<NormalImage | null> {
+  if (!base.every((digest, index) => content.layers[index]?.diffId === digest)) return null;
+  const layers: ArchiveLayer[] = [];
+  let size = 0;
+  for (const [index, { diffId }] of content.layers.entries()) {
+    const built = index < base.length ? null : await plainTar(content, index, store);
+    const tar = built === null ? null : withoutTimes(built);
+    size += tar?.length ?? 0;
+    if ((tar === null && index >= base.length) || size > LIMIT) return null;
+    layers.push(tar === null ? { diffId, tar: null } : { diffId: sha256Of(tar), tar });
+  }
+  const diffIds = layers.map(({ diffId }) => diffId);
+  const config = normalConfig(documentOf(content.config, 'config'), diffIds);
+  if (config === null) return null;
+  // What the engine will hold need not be saved by it once more to be known.
+  for (const { tar } of layers) if (tar !== null) await store.add(only(tar));
+  const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
+  return { config, configDigest: digest, layers };
+}
+
+/** A layer's uncompressed bytes; null above the limit. */
+async function plainTar(content: ImageContent, index: number, store: ContentStore): Promise<Buffer | null> {
+  const layer = content.layers[index];
+  if (layer === undefined) throw new RangeError('no such layer');
+  const read = await readLayer(store, layer, async (pieces) => {
+    const kept: Buffer[] = [];
+    let size = 0;
+    for await (const piece of pieces) {
+      size += piece.length;
+      if (size > LIMIT) return null;
+      kept.push(piece);
+    }
+    return Buffer.concat(kept);
+  });
+  if (read === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
+  return read.value;
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
+  yield bytes;
+}
+
+/**
+ * The config from its named fields; null if it has no history, as no builder's has. Pure: exported for tests.
+ *
+ * @param diffIds the layers that it then has
+ */
+export function normalConfig(config: Members, diffIds: readonly Sha256[]): object | null {
+  const { architecture, os, variant, history } = config;
+  const fields = membersOf(config['config']);
+  if (fields === null || !Array.isArray(history)) return null;
   const kept = CONFIG_FIELDS.filter(
     (name) => fields[name] !== undefined && fields[name] !== null && fields[name] !== '',
   );
@@ -133,7 +171,7 @@ function normalConfig(config: Record<string, unknown>, diffIds: readonly Sha256[
     architecture,
     config: Object.fromEntries(kept.map((name) => [name, fields[name]])),
     created: EPOCH,
-    history: history.map((entry: unknown) => ({ ...(entry as object), created: EPOCH })),
+    history: history.map((entry) => ({ ...membersOf(entry), created: EPOCH })),
     os,
     rootfs: { diff_ids: diffIds, type: 'layers' },
     ...(typeof variant === 'string' && variant !== '' ? { variant } : {}),

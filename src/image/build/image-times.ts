@@ -1,3 +1,6 @@
+import { AttestationError } from '../../foundation/errors.ts';
+import { paxRecords } from '../inventory/pax-records.ts';
+
 const BLOCK = 512;
 const ASCII_ZERO = 0x30;
 
@@ -5,7 +8,7 @@ const ASCII_ZERO = 0x30;
 const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [156, 1] } as const;
 
 /** Extended records that hold a time; Docker writes whole seconds, which need none. */
-const TIME_RECORD = /^\d+ (mtime|atime|ctime|LIBARCHIVE\.creationtime)=/m;
+const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 
 /**
  * The same tar with every entry's modification time 0 and every other byte as it was: a library's reading and writing
@@ -26,11 +29,22 @@ export function withoutTimes(tar: Uint8Array): Buffer | null {
     const type = String.fromCharCode(header[FIELD.type[0]] ?? 0);
     const body = copy.subarray(offset + BLOCK, offset + BLOCK + size);
     if (body.length !== size) return null;
-    if ((type === 'x' || type === 'g') && TIME_RECORD.test(body.toString('latin1'))) return null;
+    if (type === 'g' || (type === 'x' && mayHoldTime(body))) return null;
     clearTime(header);
     offset += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
   return null;
+}
+
+/** By length, as records are read: a name may hold what looks like a record. Also of what is not known. */
+function mayHoldTime(body: Buffer): boolean {
+  try {
+    const { keys } = paxRecords(body);
+    return TIME_RECORDS.some((key) => keys.has(key));
+  } catch (error) {
+    if (error instanceof AttestationError) return true;
+    throw error;
+  }
 }
 
 function clearTime(header: Buffer): void {

@@ -1,5 +1,5 @@
 // Written by scripts/add-release-base.ts, which see.
-import type { ReleaseBase } from '../base-known.ts';
+import type { ReleaseBase } from '../release-base.ts';
 
 /** No maintainer has pulled a base for this table yet: the registry cannot be reached from the development machine. */
 export const RELEASE_BASES: readonly ReleaseBase[] = [];

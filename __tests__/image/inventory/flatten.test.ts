@@ -1,0 +1,286 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256Of } from '../../../src/foundation/digest.ts';
+import { BASE, factsOf, file, folder, hardLink, symbolicLink, whiteout } from './images.ts';
+import type { RawEntry } from './raw-tar.ts';
+
+/** Paths with types of what is above the base. */
+const added = async (...layers: readonly (readonly RawEntry[])[]) =>
+  (await factsOf({ layers: [BASE, ...layers] })).added.map(({ path, type }) => `${type} ${path}`);
+
+describe('layers laid on a base', () => {
+  it.each<[string, readonly (readonly RawEntry[])[], readonly string[]]>([
+    ['nothing', [[]], []],
+    ['a folder that the base has just so', [[folder('etc'), folder('./usr/'), folder('/app/')]], []],
+    ['a folder with another mode', [[folder('etc', { mode: 0o777 })]], ['folder /etc']],
+    ['a folder with another owner', [[folder('etc', { uid: 5 })]], ['folder /etc']],
+    ['a file that the base has just so', [[file('etc/passwd')]], []],
+    ['a file with other bytes', [[file('etc/passwd', 'x')]], ['file /etc/passwd']],
+    [
+      'a file with an attribute',
+      [[file('etc/passwd', 'etc/passwd', { pax: { 'SCHILY.xattr.user.x': 'y' } })]],
+      ['file /etc/passwd'],
+    ],
+    [
+      'a file and folders that no layer lists',
+      [[file('data/a/b')]],
+      ['folder /data', 'folder /data/a', 'file /data/a/b'],
+    ],
+    ['a link changed', [[symbolicLink('usr/bin/python3', 'x')]], ['symbolic-link /usr/bin/python3']],
+    ['a whiteout', [[whiteout('etc/.wh.passwd')]], ['removed /etc/passwd']],
+    ['a whiteout of nothing', [[whiteout('etc/.wh.absent')]], []],
+    [
+      'a whiteout of what an upper layer added',
+      [[file('etc/x')], [whiteout('etc/.wh.x')]],
+      ['removed /etc/x'],
+    ],
+    [
+      'a whiteout and the same file again',
+      [[whiteout('etc/.wh.passwd')], [file('etc/passwd')]],
+      ['removed /etc/passwd'],
+    ],
+    [
+      'an opaque folder',
+      [[folder('etc'), whiteout('etc/.wh..wh..opq')]],
+      ['emptied /etc', 'removed /etc/passwd'],
+    ],
+    [
+      'an opaque folder, its own files first',
+      [[folder('etc'), file('etc/new'), whiteout('etc/.wh..wh..opq')]],
+      ['emptied /etc', 'file /etc/new', 'removed /etc/passwd'],
+    ],
+    [
+      'an opaque folder that hides nothing',
+      [[folder('app'), whiteout('app/.wh..wh..opq'), file('app/x')]],
+      ['file /app/x'],
+    ],
+    ['a file in place of a folder', [[file('etc')]], ['file /etc', 'removed /etc/passwd']],
+    [
+      'a folder in place of a file',
+      [[folder('etc/passwd'), file('etc/passwd/x')]],
+      ['folder /etc/passwd', 'file /etc/passwd/x'],
+    ],
+    ['a folder in place of a link', [[folder('bin'), file('bin/ls')]], ['folder /bin', 'file /bin/ls']],
+    ['a link in place of a folder', [[symbolicLink('app', 'usr')]], ['symbolic-link /app']],
+    ['the last of two', [[file('app/a', '1'), file('app/a', '2')]], ['file /app/a']],
+    [
+      'devices and pipes',
+      [
+        [
+          { name: 'app/c', type: '3', device: [1, 3] },
+          { name: 'app/b', type: '4', device: [8, 0] },
+          { name: 'app/p', type: '6' },
+        ],
+      ],
+      ['block-device /app/b', 'character-device /app/c', 'fifo /app/p'],
+    ],
+    ['the root with another mode', [[folder('.', { mode: 0o777 })]], ['folder /']],
+  ])('%s', async (_, layers, expected) => expect(await added(...layers)).toEqual(expected));
+
+  it('records everything that decides what an entry does', async () => {
+    const layer = [
+      file('app/x', '#!x', {
+        mode: 0o104755,
+        uid: 1,
+        gid: 2,
+        pax: { 'SCHILY.xattr.user.b': 'B', 'SCHILY.xattr.security.capability': '\x01' },
+      }),
+      symbolicLink('app/l', '../x'),
+      { name: 'app/c', type: '3', mode: 0o600, device: [1, 3] } as const,
+    ];
+    const plain = { uid: 0, gid: 0, size: 0, sha256: null, target: '', xattrs: [], program: 'none' };
+    expect((await factsOf({ layers: [BASE, layer] })).added).toEqual([
+      { ...plain, path: '/app/c', type: 'character-device', mode: 0o600, target: '1:3' },
+      { ...plain, path: '/app/l', type: 'symbolic-link', mode: 0o777, target: '../x' },
+      {
+        path: '/app/x',
+        type: 'file',
+        mode: 0o4755,
+        uid: 1,
+        gid: 2,
+        size: 3,
+        sha256: sha256Of('#!x'),
+        target: '',
+        xattrs: ['security.capability=01', 'user.b=42'],
+        program: 'script',
+      },
+    ]);
+  });
+
+  it('takes a hard link for the file that it names, also after that was replaced', async () => {
+    const { added } = await factsOf({
+      layers: [BASE, [file('app/a', 'one'), hardLink('app/b', 'app/a'), file('app/a', 'two')]],
+    });
+    expect(added.map(({ path, type, sha256 }) => [path, type, sha256])).toEqual([
+      ['/app/a', 'file', sha256Of('two')],
+      ['/app/b', 'file', sha256Of('one')],
+    ]);
+  });
+});
+
+describe('what engines lay down differently is refused by name', () => {
+  it.each<[string, readonly (readonly RawEntry[])[], RegExp]>([
+    ['a way out', [[file('../x')]], /has the part \.\./],
+    ['a way out in the middle', [[file('app/../etc/x')]], /has the part \.\./],
+    [
+      'a name that no file system holds',
+      [[file('app/x', 'x', { pax: { path: 'a'.repeat(256) } })]],
+      /has the part aaa/,
+    ],
+    ['a file below a link of a lower layer', [[file('bin/ls')]], /adds to \/bin, which is symbolic-link/],
+    [
+      'a file below a link of its own layer',
+      [[symbolicLink('app/l', '/etc'), file('app/l/x')]],
+      /stands below symbolic-link/,
+    ],
+    [
+      'a file below a file of a lower layer',
+      [[file('etc/passwd/x')]],
+      /adds to \/etc\/passwd, which is file/,
+    ],
+    ['a file below a file', [[file('app/a'), file('app/a/b')]], /stands below file/],
+    ['a file in an unlisted folder of its own mode', [[file('root/x')]], /adds to \/root without listing/],
+    [
+      'a whiteout beside its file',
+      [[whiteout('etc/.wh.passwd'), file('etc/passwd')]],
+      /removes \/etc\/passwd and adds it/,
+    ],
+    ['a whiteout beside its folder', [[whiteout('.wh.etc'), folder('etc')]], /removes \/etc and adds it/],
+    ['a whiteout with bytes', [[file('etc/.wh.passwd', 'x')]], /is not an empty file/],
+    ['a whiteout that is a folder', [[folder('etc/.wh.passwd')]], /is not an empty file/],
+    ['a whiteout that is a link', [[symbolicLink('etc/.wh.passwd', 'x')]], /is not an empty file/],
+    ['a file in a whiteout', [[file('etc/.wh.x/y')]], /stands in a whiteout/],
+    ['AUFS metadata', [[whiteout('.wh..wh.plnk')]], /is not known/],
+    ['a whiteout of nothing', [[whiteout('.wh.')]], /is not known/],
+    ['a whiteout of its folder', [[whiteout('etc/.wh..')]], /is not known/],
+    ['a whiteout of the parent', [[whiteout('etc/.wh...')]], /is not known/],
+    [
+      'a hard link to a lower layer',
+      [[hardLink('app/x', 'usr/bin/python3.13')]],
+      /leads to nothing that its layer holds/,
+    ],
+    ['a hard link to what comes later', [[hardLink('app/x', 'app/y'), file('app/y')]], /leads to nothing/],
+    ['a hard link to itself', [[hardLink('app/x', 'app/x')]], /leads to nothing/],
+    ['a hard link to a link', [[symbolicLink('app/y', 'z'), hardLink('app/x', 'app/y')]], /leads to nothing/],
+    [
+      'a hard link through a link',
+      [[folder('app/d'), file('app/d/y'), symbolicLink('app/l', 'd'), hardLink('app/x', 'app/l/y')]],
+      /leads to nothing/,
+    ],
+    ['a hard link to a folder', [[folder('app/y'), hardLink('app/x', 'app/y')]], /leads to nothing/],
+    [
+      'a hard link that makes its file setuid',
+      [[file('app/y'), hardLink('app/x', 'app/y', { mode: 0o4755 })]],
+      /another owner or mode/,
+    ],
+    [
+      'a hard link that gives its file capabilities',
+      [[file('app/y'), hardLink('app/x', 'app/y', { pax: { 'SCHILY.xattr.security.capability': 'x' } })]],
+      /another owner or mode/,
+    ],
+    ['a file, then a folder', [[file('app/x'), folder('app/x')]], /a file and a folder in one layer/],
+    ['a folder, then a file', [[folder('app/x'), file('app/x')]], /a file and a folder in one layer/],
+    [
+      'a folder twice with other attributes',
+      [[folder('app/x', { pax: { 'SCHILY.xattr.user.x': 'y' } }), folder('app/x')]],
+      /stands twice/,
+    ],
+    ["overlay's whiteout device", [[{ name: 'etc/passwd', type: '3', device: [0, 0] }]], /the device 0:0/],
+    ['a root that is a file', [[file('.')]], /the root is not a folder/],
+    [
+      'a path that engines may not list',
+      [[folder('x', { pax: { path: `app/${'a/'.repeat(511)}` } })]],
+      /longer than 1024 bytes/,
+    ],
+  ])('%s', async (_, layers, why) => {
+    await expect(added(...layers)).rejects.toMatchObject({
+      code: 'image-unreadable',
+      message: expect.stringMatching(why),
+    });
+  });
+
+  it('an image that stands on other layers than its base', async () => {
+    const facts = factsOf({ layers: [BASE], base: 1 });
+    await expect(facts).resolves.toMatchObject({ added: [] });
+    const { inventoryFacts } = await import('../../../src/image/inventory/inventory.ts');
+    const content = {
+      imageId: sha256Of('i'),
+      configDigest: sha256Of('c'),
+      config: Buffer.from('{}'),
+      layers: [],
+    };
+    const base = { kind: 'named', reference: 'x', diffIds: [sha256Of('other')], packages: [] } as const;
+    expect(() => inventoryFacts(content, [], base)).toThrow(
+      expect.objectContaining({ code: 'image-not-on-base' }),
+    );
+  });
+});
+
+describe('the base', () => {
+  it('is one digest, whatever the order and the times of its entries', async () => {
+    const one = await factsOf({ layers: [BASE] });
+    const reordered = [...BASE].reverse().toSorted((a, b) => Number(b.type === '5') - Number(a.type === '5'));
+    const two = await factsOf({ layers: [reordered.map((entry) => ({ ...entry, pax: { mtime: '12.5' } }))] });
+    expect(two.base.inventory_sha256).toBe(one.base.inventory_sha256);
+    expect(two.base.chain_id).not.toBe(one.base.chain_id);
+    expect(one.base).toMatchObject({ kind: 'named', reference: 'test', entries: BASE.length + 1 });
+    const other = await factsOf({ layers: [[...BASE, file('etc/x')]] });
+    expect(other.base.inventory_sha256).not.toBe(one.base.inventory_sha256);
+  });
+
+  it('has the ChainID of the image-spec', async () => {
+    const { base, diff_ids } = await factsOf({ layers: [BASE, [file('app/x')]], base: 2 });
+    expect(base.chain_id).toBe(sha256Of(`${diff_ids[0]} ${diff_ids[1]}`));
+    expect((await factsOf({ layers: [BASE], base: 0 })).base).toMatchObject({
+      chain_id: null,
+      entries: 0,
+      inventory_sha256: sha256Of(''),
+    });
+  });
+
+  it('of scratch has nothing: everything is added, the root too', async () => {
+    const { added } = await factsOf({ layers: [[file('app/x')]], base: 0 });
+    expect(added.map(({ path }) => path)).toEqual(['/', '/app', '/app/x']);
+  });
+});
+
+const isAt = ({ name }: RawEntry, path: string) => `/${name}/`.replace('//', '/').startsWith(`${path}/`);
+
+test('layers one by one and all at once give the same, for any mixture of entries', async () => {
+  const name = fc.constantFrom('app/a', 'app/b', 'app/d', 'app/d/e', 'etc/passwd', 'etc/x', 'data/y');
+  const entry = fc.oneof(
+    fc.tuple(name, fc.constantFrom('1', '2')).map(([path, body]) => file(path, body)),
+    name.map((path) => folder(path)),
+    name.map((path) => symbolicLink(path, '/etc')),
+    name.map((path) => whiteout(path.replace(/([^/]+)$/, '.wh.$1'))),
+    fc.constantFrom('app', 'etc', 'data').map((path) => whiteout(`${path}/.wh..wh..opq`)),
+  );
+  const layers = fc.array(fc.array(entry, { maxLength: 4 }), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(layers, async (upper) => {
+      const refused = (error: unknown) => {
+        expect(error).toMatchObject({ code: 'image-unreadable' });
+        return null;
+      };
+      const small = await factsOf({ layers: [BASE, ...upper], base: 1 }).catch(refused);
+      if (small === null) return;
+      // Everything as the base has the same files as base and additions together.
+      const all = await factsOf({ layers: [BASE, ...upper], base: upper.length + 1 });
+      expect(all.added).toEqual([]);
+      const paths = small.added
+        .filter(({ type }) => type !== 'removed' && type !== 'emptied')
+        .map(({ path }) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+      expect(all.base.entries).toBeGreaterThanOrEqual(paths.length);
+      for (const { path, type } of small.added)
+        if (type === 'removed')
+          expect(
+            upper
+              .flat()
+              .concat(BASE)
+              .some((each) => isAt(each, path)),
+          ).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

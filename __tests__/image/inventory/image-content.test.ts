@@ -1,0 +1,227 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
+import { type ContentStore, openContentStore } from '../../../src/image/inventory/content-store.ts';
+import type { ContentEngine } from '../../../src/image/inventory/image-content.ts';
+import { inventoryOf } from '../../../src/image/inventory/inventory.ts';
+import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
+import { Budget, IMAGE_LIMITS } from '../../../src/image/inventory/unreadable.ts';
+import { BASE, baseOf, configOf, factsOf, PAYLOAD, type TestImage, tarsOf } from './images.ts';
+import { type RawEntry, rawEntry, rawTar } from './raw-tar.ts';
+
+let room: string;
+let count = 0;
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'image-content-test-'));
+});
+afterAll(() => rm(room, { recursive: true, force: true }));
+
+const newStore = (): Promise<ContentStore> => openContentStore([join(room, `store-${count++}`)]);
+
+/** An engine that saves exactly this archive. */
+function saving(
+  image_store: ContentEngine['facts']['image_store'],
+  ...entries: readonly RawEntry[]
+): ContentEngine {
+  return {
+    name: 'docker',
+    calls: { saveImage: (_, read) => read(Readable.from([rawTar(...entries)])) },
+    facts: { image_store },
+  };
+}
+
+const IMAGE: TestImage = { layers: [BASE, PAYLOAD] };
+const tars = tarsOf(IMAGE);
+const diffIds = tars.map((tar) => sha256Of(tar));
+const config = Buffer.from(JSON.stringify(configOf(IMAGE, diffIds)));
+const configDigest = sha256Of(config);
+const base = baseOf(IMAGE, diffIds);
+const hex = (digest: Sha256) => digest.slice(7);
+const blob = (bytes: Buffer, name = `blobs/sha256/${hex(sha256Of(bytes))}`): RawEntry => ({
+  name,
+  body: bytes,
+});
+const layers = tars.map((tar) => blob(tar));
+
+const json = (value: object) => Buffer.from(JSON.stringify(value));
+const manifest = (blobs: readonly Buffer[], named: Sha256 = configDigest) =>
+  json({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.manifest.v1+json',
+    config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: named, size: 1 },
+    layers: blobs.map((bytes) => ({ mediaType: 'x', digest: sha256Of(bytes), size: bytes.length })),
+  });
+
+const read = async (engine: ContentEngine, id: Sha256) =>
+  inventoryOf(engine, id, { base, store: await newStore() });
+const message = (text: string) => ({ code: 'image-unreadable', message: expect.stringContaining(text) });
+
+describe('an image whose id is its config', () => {
+  it.each<[string, readonly RawEntry[]]>([
+    ['an OCI layout', [blob(config), ...layers]],
+    [
+      'the old form, where equal layers are links',
+      [
+        { name: `${hex(configDigest)}.json`, body: config },
+        ...tars.map((tar, index) => ({ name: `${index}/layer.tar`, body: tar })),
+        { name: '2/layer.tar', type: '2', linkname: '../1/layer.tar' },
+        { name: 'manifest.json', body: 'names that lie' },
+      ],
+    ],
+    [
+      'names that lie',
+      [
+        blob(config, 'manifest.json'),
+        blob(tars[1] ?? config, 'layer-0'),
+        blob(tars[0] ?? config, hex(configDigest)),
+      ],
+    ],
+  ])('is read from %s', async (_, entries) => {
+    expect(await read(saving('classic', ...entries), configDigest)).toEqual(await factsOf(IMAGE));
+  });
+
+  it.each<[string, readonly RawEntry[], string]>([
+    ['a layer', [blob(config), ...layers.slice(1)], `without its layer ${diffIds[0]}`],
+    ['the config', layers, 'without the document that its id is the digest of'],
+    [
+      'one byte of a layer',
+      [blob(config), blob(Buffer.concat([tars[0] ?? config, Buffer.alloc(512)])), ...layers.slice(1)],
+      'without its layer',
+    ],
+  ])('is not read without %s', async (_, entries, why) => {
+    await expect(read(saving('classic', ...entries), configDigest)).rejects.toMatchObject(message(why));
+  });
+
+  it.each<[string, Buffer, string]>([
+    ['is not JSON', Buffer.from('x'), 'is not JSON'],
+    ['is no object', Buffer.from('[]'), 'is not a JSON object'],
+    ['names a member twice', Buffer.from('{"os":"linux","os":"x"}'), 'names a member twice'],
+    ['is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'config is not usable'],
+    ['has no layers', json({ os: 'linux' }), 'names no layers'],
+    [
+      'has layers by another digest',
+      json({ rootfs: { type: 'layers', diff_ids: ['sha512:x'] } }),
+      'names no layers',
+    ],
+    ['is an index as well', json({ ...configOf(IMAGE, diffIds), manifests: [] }), 'is a manifest as well'],
+  ])('is not read if the config %s', async (_, bytes, why) => {
+    await expect(read(saving('classic', blob(bytes), ...layers), sha256Of(bytes))).rejects.toMatchObject(
+      message(why),
+    );
+  });
+});
+
+describe('an image whose id is its manifest or index', () => {
+  const packed: readonly (readonly [string, (tar: Buffer) => Buffer])[] = [
+    ['plain', (tar) => tar],
+    ['gzip', (tar) => zlib.gzipSync(tar)],
+    [
+      'gzip in two members',
+      (tar) => Buffer.concat([zlib.gzipSync(tar.subarray(0, 700)), zlib.gzipSync(tar.subarray(700))]),
+    ],
+    ['zstd', (tar) => zlib.zstdCompressSync(tar)],
+  ];
+
+  it.each(packed)('is read with %s layers', async (_, pack) => {
+    const blobs = tars.map(pack);
+    const top = manifest(blobs);
+    const engine = saving('containerd', blob(top), blob(config), ...blobs.map((each) => blob(each)));
+    expect(await read(engine, sha256Of(top))).toEqual({ ...(await factsOf(IMAGE)), image_id: sha256Of(top) });
+  });
+
+  it('is read through an index that holds attestations besides', async () => {
+    const inner = manifest(tars);
+    const top = json({
+      manifests: [
+        { digest: sha256Of(inner), platform: { architecture: 'amd64', os: 'linux' } },
+        {
+          digest: sha256Of('attestation'),
+          platform: { architecture: 'unknown', os: 'unknown' },
+          annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+        },
+      ],
+    });
+    const engine = saving('containerd', blob(top), blob(inner), blob(config), ...layers);
+    expect(await read(engine, sha256Of(top))).toMatchObject({
+      image_id: sha256Of(top),
+      config_digest: configDigest,
+    });
+  });
+
+  it.each<[string, Buffer, string]>([
+    [
+      'two platforms',
+      json({ manifests: ['a', 'b'].map((each) => ({ digest: sha256Of(each) })) }),
+      'names 2 images',
+    ],
+    ['no image', json({ manifests: [] }), 'names 0 images'],
+    [
+      'an attestation that claims a platform',
+      json({
+        manifests: [
+          { digest: sha256Of('a') },
+          {
+            digest: sha256Of('b'),
+            platform: { architecture: 'amd64', os: 'linux' },
+            annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+          },
+        ],
+      }),
+      'names 2 images',
+    ],
+    [
+      'an index that is a manifest as well',
+      json({ manifests: [{ digest: sha256Of('a') }], layers: [] }),
+      'names 1 images',
+    ],
+    [
+      'a manifest that is a config as well',
+      json({ config: { digest: configDigest }, layers: [], rootfs: {} }),
+      'another document as well',
+    ],
+    ['a manifest without layers', json({ config: { digest: configDigest } }), 'names no config or no layers'],
+    ['fewer layers than the config has', manifest(tars.slice(1)), 'different numbers of layers'],
+    ['layers in another order', manifest([...tars].reverse()), 'has other bytes'],
+    [
+      'a layer with bytes behind it',
+      manifest([tars[0] ?? config, zlib.gzipSync(Buffer.concat([tars[1] ?? config, Buffer.alloc(512)]))]),
+      'has other bytes',
+    ],
+  ])('is not read with %s', async (_, top, why) => {
+    const more = [zlib.gzipSync(Buffer.concat([tars[1] ?? config, Buffer.alloc(512)]))];
+    const engine = saving(
+      'containerd',
+      blob(top),
+      blob(config),
+      ...layers,
+      ...more.map((each) => blob(each)),
+    );
+    await expect(read(engine, sha256Of(top))).rejects.toMatchObject(message(why));
+  });
+});
+
+describe('limits', () => {
+  it.each([
+    ['bytes', { bytes: 4096, entries: 10 }, 'more than 4096 bytes'],
+    ['entries', { bytes: 2 ** 30, entries: 3 }, 'more than 3 entries'],
+  ])('end the reading: %s', async (_, limits, why) => {
+    let pieces = 0;
+    async function* endless(): AsyncGenerator<Buffer, undefined> {
+      const entry = rawEntry({ name: 'a' });
+      for (;;) {
+        pieces += 1;
+        yield entry;
+      }
+    }
+    await expect(layerEntries(endless(), new Budget(limits))).rejects.toMatchObject(message(why));
+    expect(pieces).toBeLessThan(100);
+  });
+
+  it('are the ones that are documented', () => {
+    expect(IMAGE_LIMITS).toEqual({ bytes: 4 * 1024 ** 3, entries: 500_000 });
+  });
+});

@@ -1,0 +1,104 @@
+import type { ImageConfigFacts } from '../../probes/inventory-facts.ts';
+import type { Json } from '../../probes/strict-json.ts';
+import { listOf, type Members, membersOf } from './image-documents.ts';
+
+/** Members beside `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's own). */
+const DOCUMENT = new Set([
+  ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'history'],
+  ...['container', 'container_config', 'docker_version', 'id', 'parent', 'size'],
+  ...['moby.buildkit.buildinfo.v1', 'moby.buildkit.cache.v0'],
+]);
+
+/** Members of `config` that no engine takes into a container from an image; builders of old leave them there. */
+const IGNORED = new Set([
+  ...[
+    'Hostname',
+    'Domainname',
+    'AttachStdin',
+    'AttachStdout',
+    'AttachStderr',
+    'Tty',
+    'OpenStdin',
+    'StdinOnce',
+  ],
+  ...['Image', 'ArgsEscaped', 'ExposedPorts', 'StopSignal'],
+]);
+
+/** Labels that engines themselves act on; all other labels are only kept. */
+const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
+
+/**
+ * What an image's config says, read from its own bytes. A member that is unknown, or has an unexpected form, is named in
+ * `unknown`: Go's JSON takes `user` for `User`, so that a look-alike is not harmless.
+ */
+export function configFacts(document: Members): ImageConfigFacts {
+  const unknown: string[] = [];
+  const run = membersOf(document['config']) ?? {};
+  const note = (name: string) => unknown.push(name);
+  for (const name of Object.keys(document))
+    if (!DOCUMENT.has(name) && name !== 'config' && name !== 'rootfs') note(name);
+  for (const name of Object.keys(membersOf(document['rootfs']) ?? {}))
+    if (name !== 'type' && name !== 'diff_ids') note(`rootfs.${name}`);
+  if (document['os'] !== 'linux') note('os');
+  if (document['config'] !== undefined && membersOf(document['config']) === null) note('config');
+  const string = (name: string) => typed(run[name], isString, '', () => note(`config.${name}`));
+  const strings = (name: string) => typed(run[name], isStrings, [], () => note(`config.${name}`));
+  const names = (name: string) => Object.keys(typed(run[name], isMembers, {}, () => note(`config.${name}`)));
+  const facts = {
+    user: string('User'),
+    entrypoint: strings('Entrypoint'),
+    command: strings('Cmd'),
+    working_folder: string('WorkingDir'),
+    env_keys: envKeys(strings('Env'), note),
+    volumes: names('Volumes').sort(),
+    onbuild: strings('OnBuild'),
+    healthcheck: (run['Healthcheck'] ?? null) !== null,
+    shell: (run['Shell'] ?? null) !== null,
+  };
+  for (const label of names('Labels')) if (ACTIVE_LABEL.test(label)) note(`config.Labels.${label}`);
+  for (const name of Object.keys(run)) if (!READ.has(name) && !IGNORED.has(name)) note(`config.${name}`);
+  return { ...facts, unknown: unknown.sort() };
+}
+
+const READ = new Set([
+  ...[
+    'User',
+    'Entrypoint',
+    'Cmd',
+    'WorkingDir',
+    'Env',
+    'Volumes',
+    'OnBuild',
+    'Healthcheck',
+    'Shell',
+    'Labels',
+  ],
+]);
+
+/** A member as its type, or the default where it is absent or null; anything else is noted. */
+function typed<T extends Json>(
+  value: Json | undefined,
+  is: (value: Json) => value is T,
+  otherwise: T,
+  note: () => void,
+): T {
+  if (value === undefined || value === null) return otherwise;
+  if (is(value)) return value;
+  note();
+  return otherwise;
+}
+
+const isString = (value: Json): value is string => typeof value === 'string';
+const isStrings = (value: Json): value is readonly string[] => listOf(value)?.every(isString) ?? false;
+const isMembers = (value: Json): value is Members => membersOf(value) !== null;
+
+/** A key twice, or a line without a key, is noted: which of two counts is the engine's and libc's own choice. */
+function envKeys(lines: readonly string[], note: (name: string) => void): string[] {
+  const keys = lines.map((line) => {
+    const at = line.indexOf('=');
+    if (at <= 0) note('config.Env');
+    return at === -1 ? line : line.slice(0, at);
+  });
+  if (new Set(keys).size !== keys.length) note('config.Env');
+  return [...new Set(keys)].sort();
+}

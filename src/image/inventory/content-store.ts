@@ -1,0 +1,263 @@
+import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { geteuid } from 'node:process';
+import { diskFull } from '../../engine/disk-full.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+
+/** A blob that was put into a store. */
+export interface StoredBlob {
+  readonly digest: Sha256;
+  readonly size: number;
+}
+
+/** How much a store keeps, in bytes; what was used longest ago goes first. */
+const MOST_BYTES = 2 * 1024 ** 3;
+/** A file that a killed process left half-written is removed after this time. */
+const STALE_MS = 24 * 60 * 60 * 1000;
+const PIECE = 1024 * 1024;
+const NAME = /^[0-9a-f]{64}$/;
+const PART = /^\.part-[0-9a-f]{32}$/;
+
+/**
+ * Where images' content is kept: in the user's cache, or where that cannot be used for this run only.
+ *
+ * @param runFolder private and existing
+ */
+export function contentFolders(cacheFolder: string, runFolder: string): readonly string[] {
+  return [join(cacheFolder, 'content'), join(runFolder, 'content')];
+}
+
+/**
+ * Opens a store in the first of these folders that can be private to this user; the last should be the run's own.
+ *
+ * @throws AttestationError `content-store` (blocked) if none can
+ */
+export async function openContentStore(
+  folders: readonly string[],
+  mostBytes: number = MOST_BYTES,
+): Promise<ContentStore> {
+  let why = 'no folder was named';
+  for (const folder of folders) {
+    const refused = await makePrivate(folder);
+    if (refused === null) return new ContentStore(folder, mostBytes);
+    why = `${printable(folder, 200)} ${refused}`;
+  }
+  throw new AttestationError(
+    'blocked',
+    'content-store',
+    `There is no private folder for the image's content: ${why}.`,
+    'Remove that folder, or name another parent with XDG_CACHE_HOME.',
+  );
+}
+
+/** Null, or why the folder cannot be used. */
+async function makePrivate(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const found = await lstat(folder);
+    if (!found.isDirectory()) return 'is not a folder';
+    if (found.uid !== geteuid?.()) return 'belongs to another user';
+    return (found.mode & 0o077) === 0 ? null : 'is open to other users';
+  } catch (error) {
+    return `cannot be made (${codeOf(error)})`;
+  }
+}
+
+/**
+ * Blobs by their SHA-256, kept between runs. Nothing in it is believed: every read hashes the bytes, and what does not
+ * hash to its name is removed and counts as absent. Safe to use from several processes at once.
+ */
+export class ContentStore {
+  private readonly folder: string;
+  private readonly mostBytes: number;
+
+  constructor(folder: string, mostBytes: number) {
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+  }
+
+  /**
+   * Hands a blob's bytes to `use` as they are read, and returns its result only if all bytes hash to the blob's name.
+   *
+   * @returns null if the blob is absent
+   * @throws what `use` throws for bytes that are the blob's
+   */
+  async read<T>(digest: Sha256, use: (bytes: AsyncIterable<Buffer>) => Promise<T>): Promise<T | null> {
+    const path = this.path(digest);
+    const file = await openPlain(path);
+    if (file === null) return null;
+    try {
+      const bytes = new HashedFile(file);
+      const outcome = await use(bytes.pieces()).then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      );
+      if ((await bytes.digest()) !== digest) {
+        await unlink(path).catch(() => undefined);
+        return null;
+      }
+      if ('error' in outcome) throw outcome.error;
+      const now = new Date();
+      await file.utimes(now, now).catch(() => undefined);
+      return outcome.value;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Whether a blob seems to be there; only reading it shows whether it is what its name says. */
+  async has(digest: Sha256): Promise<boolean> {
+    const file = await openPlain(this.path(digest));
+    await file?.close();
+    return file !== null;
+  }
+
+  /** The bytes of a small blob; null if it is absent or larger than `mostBytes`. */
+  async readBytes(digest: Sha256, mostBytes: number): Promise<Buffer | null> {
+    return this.read(digest, async (pieces) => {
+      const kept: Buffer[] = [];
+      let size = 0;
+      for await (const piece of pieces) {
+        size += piece.length;
+        if (size > mostBytes) return null;
+        kept.push(Buffer.from(piece));
+      }
+      return Buffer.concat(kept);
+    });
+  }
+
+  /**
+   * Writes a blob under what its bytes hash to, whole or not at all.
+   *
+   * @throws AttestationError `disk-full` or `content-store` (blocked), or what the source throws
+   */
+  async add(pieces: AsyncIterable<Uint8Array>): Promise<StoredBlob> {
+    const part = join(this.folder, `.part-${randomBytes(16).toString('hex')}`);
+    const hash = createHash('sha256');
+    let size = 0;
+    const file = await open(part, 'wx', 0o600).catch((error: unknown) => this.failed(error));
+    try {
+      try {
+        for await (const piece of pieces) {
+          hash.update(piece);
+          size += piece.length;
+          await file.writeFile(piece).catch((error: unknown) => this.failed(error));
+        }
+      } finally {
+        await file.close();
+      }
+      const digest = digestOf(hash);
+      await rename(part, this.path(digest)).catch((error: unknown) => this.failed(error));
+      return { digest, size };
+    } catch (error) {
+      await unlink(part).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Removes what was used longest ago until the store is within its bound. Never throws. */
+  async trim(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    const blobs: { path: string; size: number; used: number }[] = [];
+    for (const name of names) {
+      const path = join(this.folder, name);
+      const found = await lstat(path).catch(() => null);
+      if (found === null) continue;
+      if (PART.test(name) && Date.now() - found.mtimeMs > STALE_MS) await unlink(path).catch(() => undefined);
+      if (NAME.test(name)) blobs.push({ path, size: found.size, used: found.mtimeMs });
+    }
+    let total = blobs.reduce((sum, { size }) => sum + size, 0);
+    for (const { path, size } of blobs.toSorted((a, b) => a.used - b.used)) {
+      if (total <= this.mostBytes) return;
+      await unlink(path).catch(() => undefined);
+      total -= size;
+    }
+  }
+
+  private path(digest: Sha256): string {
+    return join(this.folder, digest.slice('sha256:'.length));
+  }
+
+  private failed(error: unknown): never {
+    const code = codeOf(error);
+    const what = 'The image could not be read';
+    const full = code === 'ENOSPC' || code === 'EDQUOT' ? diskFull('no space left on device', what) : null;
+    throw (
+      full ??
+      new AttestationError(
+        'blocked',
+        'content-store',
+        `The folder for the image's content cannot be written: ${printable(this.folder, 200)} (${code}).`,
+        'Make it writable for this user, or name another parent with XDG_CACHE_HOME.',
+        error,
+      )
+    );
+  }
+}
+
+/** A file whose bytes are hashed as they are read, to the end in any case. */
+class HashedFile {
+  private readonly file: FileHandle;
+  private readonly hash: Hash = createHash('sha256');
+  private position = 0;
+  /** One read at a time: a reader that gave up may have left one under way. */
+  private turn: Promise<Buffer | null> = Promise.resolve(null);
+
+  constructor(file: FileHandle) {
+    this.file = file;
+  }
+
+  async *pieces(): AsyncGenerator<Buffer, undefined> {
+    for (let piece = await this.next(); piece !== null; piece = await this.next()) yield piece;
+  }
+
+  /** Of the whole file, whatever of it was read before. */
+  async digest(): Promise<Sha256> {
+    for await (const _ of this.pieces());
+    return digestOf(this.hash);
+  }
+
+  private next(): Promise<Buffer | null> {
+    this.turn = this.turn.then(() => this.readPiece());
+    return this.turn;
+  }
+
+  private async readPiece(): Promise<Buffer | null> {
+    // A buffer of its own for each piece: a reader may still hold the one before.
+    const { bytesRead, buffer } = await this.file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, this.position);
+    if (bytesRead === 0) return null;
+    const piece = buffer.subarray(0, bytesRead);
+    this.position += bytesRead;
+    this.hash.update(piece);
+    return piece;
+  }
+}
+
+/** Opens a regular file of this user's that nobody else may write, and no link; null if it is anything else. */
+async function openPlain(path: string): Promise<FileHandle | null> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const file = await open(path, flags).catch(() => null);
+  if (file === null) return null;
+  const found = await file.stat().catch(() => null);
+  if (found !== null && isPlain(found)) return file;
+  await file.close();
+  return null;
+}
+
+function isPlain(found: Stats): boolean {
+  return found.isFile() && found.uid === geteuid?.() && (found.mode & 0o077) === 0;
+}
+
+function digestOf(hash: Hash): Sha256 {
+  const digest = `sha256:${hash.digest('hex')}`;
+  if (!isSha256(digest)) throw new TypeError('not a SHA-256');
+  return digest;
+}
+
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : 'unknown error';
+}

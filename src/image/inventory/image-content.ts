@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import * as zlib from 'node:zlib';
+import type { EngineCalls } from '../../engine/engine-calls.ts';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
+import type { ContentStore } from './content-store.ts';
+import {
+  diffIdsOf,
+  documentOf,
+  MAX_DOCUMENT,
+  type Manifest,
+  manifestOf,
+  onlyManifestOf,
+} from './image-documents.ts';
+import { bytesOf } from './layer-entries.ts';
+import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
+
+/** What reading an image's content needs of an engine. */
+export interface ContentEngine {
+  readonly name: 'docker' | 'podman';
+  readonly calls: Pick<EngineCalls, 'saveImage'>;
+  readonly facts: { readonly image_store: EngineFacts['image_store'] };
+}
+
+/** A layer of an image: the blob that holds it, and what its uncompressed bytes hash to. */
+export interface ImageLayer {
+  readonly diffId: Sha256;
+  /** Of the bytes in the store: the same as `diffId` unless it is compressed. */
+  readonly blob: Sha256;
+}
+
+/** An image, each part by its digest: id → (index →) (manifest →) config → diff ids. */
+export interface ImageContent {
+  readonly imageId: Sha256;
+  readonly configDigest: Sha256;
+  /** The config's own bytes. */
+  readonly config: Buffer;
+  /** Where the id is a manifest's or an index's digest; null where it is the config's. */
+  readonly manifest: Buffer | null;
+  /** The lowest first. */
+  readonly layers: readonly ImageLayer[];
+}
+
+/**
+ * An image's config and layers by their digests. The engine is asked (to save the image) only for what the store does not
+ * have, and nothing that it answers is believed for its name: a blob is found by what its bytes hash to.
+ *
+ * @throws AttestationError `image-unreadable`, `engine-call`, `content-store`, `disk-full` (blocked)
+ */
+export async function readImageContent(
+  engine: ContentEngine,
+  imageId: Sha256,
+  store: ContentStore,
+): Promise<ImageContent> {
+  const known = await contentIn(store, engine, imageId);
+  if (typeof known !== 'string') return known;
+  await engine.calls.saveImage(imageId, (tar) => keepFiles(tar, store));
+  const saved = await contentIn(store, engine, imageId);
+  if (typeof saved !== 'string') return saved;
+  throw unreadable(`${engine.name} saved the image ${imageId} without ${saved}`);
+}
+
+/**
+ * Hands a layer's uncompressed bytes to `use` as they are read; the result counts only if they hash to the diff id.
+ *
+ * @returns null if the store does not have the layer (any more)
+ * @throws AttestationError `image-unreadable` if they do not, or what `use` throws
+ */
+export async function readLayer<T>(
+  store: ContentStore,
+  layer: ImageLayer,
+  use: (tar: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<{ readonly value: T } | null> {
+  return store.read(layer.blob, async (pieces) => {
+    const plain = new HashedPieces(layer.diffId === layer.blob ? pieces : await decompressed(pieces));
+    try {
+      const value = await use(plain.pieces());
+      if ((await plain.digest()) !== layer.diffId)
+        throw unreadable(`the layer ${layer.diffId} has other bytes`);
+      return { value };
+    } finally {
+      await plain.close();
+    }
+  });
+}
+
+/** The image if the store holds everything that is reachable from its id; else what is missing. */
+async function contentIn(
+  store: ContentStore,
+  { facts }: ContentEngine,
+  imageId: Sha256,
+): Promise<ImageContent | string> {
+  // What an id is the digest of is the store's own rule; by the bytes alone a document could be taken for another kind.
+  const top = await store.readBytes(imageId, MAX_DOCUMENT);
+  if (top === null) return 'the document that its id is the digest of';
+  if (facts.image_store !== 'containerd') return withConfig(store, imageId, imageId, top, null);
+  const manifest = await manifestFor(store, top);
+  if (typeof manifest === 'string') return manifest;
+  const { config, layers } = manifestOf(documentOf(manifest, 'manifest'));
+  const bytes = await store.readBytes(config, MAX_DOCUMENT);
+  if (bytes === null) return 'its config';
+  return withConfig(store, imageId, config, bytes, { bytes: manifest, layers });
+}
+
+async function manifestFor(store: ContentStore, top: Buffer): Promise<Buffer | string> {
+  const document = documentOf(top, 'manifest');
+  if (!('manifests' in document)) return top;
+  return (await store.readBytes(onlyManifestOf(document), MAX_DOCUMENT)) ?? 'its manifest';
+}
+
+async function withConfig(
+  store: ContentStore,
+  imageId: Sha256,
+  configDigest: Sha256,
+  config: Buffer,
+  manifest: (Pick<Manifest, 'layers'> & { readonly bytes: Buffer }) | null,
+): Promise<ImageContent | string> {
+  const diffIds = diffIdsOf(documentOf(config, 'config'));
+  const blobs = manifest?.layers ?? diffIds;
+  if (blobs.length !== diffIds.length)
+    throw unreadable('its manifest and its config name different numbers of layers');
+  const layers: ImageLayer[] = [];
+  for (const [index, diffId] of diffIds.entries()) {
+    const blob = blobs[index] ?? diffId;
+    if (!(await store.has(blob))) return `its layer ${blob}`;
+    layers.push({ diffId, blob });
+  }
+  return { imageId, configDigest, config, manifest: manifest?.bytes ?? null, layers };
+}
+
+/** Puts every file of an engine's archive into the store; what the archive calls them decides nothing. */
+async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const reader = extract();
+  tar.once('error', (error) => reader.destroy(error));
+  tar.pipe(reader);
+  let total = 0;
+  for await (const entry of reader) {
+    const { type, size } = entry.header;
+    if (type === 'file' || type === 'contiguous-file') {
+      total += size ?? 0;
+      if (total > IMAGE_LIMITS.bytes) throw unreadable(`it has more than ${IMAGE_LIMITS.bytes} bytes`);
+      await store.add(bytesOf(entry));
+    } else entry.resume();
+  }
+}
+
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+/** The compressions of OCI layers, told by their first bytes as engines do; whether it was right the diff id shows. */
+async function decompressed(pieces: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const source = pieces[Symbol.asyncIterator]();
+  const first = await source.next();
+  const head = first.done === true ? Buffer.alloc(0) : first.value;
+  const whole = Readable.from(joined(head, source), { objectMode: false });
+  if (head.subarray(0, GZIP.length).equals(GZIP)) return through(whole, zlib.createGunzip());
+  if (!head.subarray(0, ZSTD.length).equals(ZSTD)) return whole;
+  // Node 20 has none.
+  if (typeof zlib.createZstdDecompress !== 'function')
+    throw unreadable('a layer is compressed with zstd, which needs Node 22.15 or newer');
+  return through(whole, zlib.createZstdDecompress());
+}
+
+async function* joined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, undefined> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+function through(source: Readable, decoder: zlib.Gunzip): AsyncIterable<Buffer> {
+  source.once('error', (error) => decoder.destroy(error));
+  decoder.once('close', () => source.destroy());
+  return source.pipe(decoder);
+}
+
+/** Bytes that are hashed as they pass, to the end in any case. */
+class HashedPieces {
+  private readonly hash = createHash('sha256');
+  private readonly source: AsyncIterator<Buffer>;
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.source = source[Symbol.asyncIterator]();
+  }
+
+  async *pieces(): AsyncGenerator<Buffer, undefined> {
+    for (let next = await this.source.next(); next.done !== true; next = await this.source.next()) {
+      this.hash.update(next.value);
+      yield next.value;
+    }
+  }
+
+  /** Ends what is still being decompressed. */
+  async close(): Promise<void> {
+    await this.source.return?.();
+  }
+
+  async digest(): Promise<Sha256> {
+    for await (const _ of this.pieces());
+    const digest = `sha256:${this.hash.digest('hex')}`;
+    if (!isSha256(digest)) throw new TypeError('not a SHA-256');
+    return digest;
+  }
+}

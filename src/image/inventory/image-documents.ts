@@ -1,0 +1,100 @@
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { type Json, parseStrictJson } from '../../probes/strict-json.ts';
+import { unreadable } from './unreadable.ts';
+
+/** Configs, manifests and indexes are small; what is larger is a layer. */
+export const MAX_DOCUMENT = 4 * 1024 * 1024;
+
+/** A JSON object of an image. */
+export type Members = Readonly<Record<string, Json>>;
+
+/** What a manifest names (OCI image-spec, manifest.md; Docker's schema 2 has the same members). */
+export interface Manifest {
+  readonly config: Sha256;
+  readonly layers: readonly Sha256[];
+}
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * A document of an image: JSON that every reader reads alike.
+ *
+ * @param what what it is, for the message: `config`
+ * @throws AttestationError `image-unreadable`
+ */
+export function documentOf(bytes: Uint8Array, what: string): Members {
+  try {
+    const value = parseStrictJson(UTF_8.decode(bytes), { characters: MAX_DOCUMENT, depth: 32 });
+    const members = membersOf(value);
+    if (members !== null) return members;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'it is not JSON';
+    throw unreadable(`its ${what} is not usable: ${why}`, cause);
+  }
+  throw unreadable(`its ${what} is not a JSON object`);
+}
+
+export function membersOf(value: Json | undefined): Members | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : null;
+}
+
+export function listOf(value: Json | undefined): readonly Json[] | null {
+  return Array.isArray(value) ? value : null;
+}
+
+/**
+ * The layers of a config, by their uncompressed bytes.
+ *
+ * @throws AttestationError `image-unreadable`
+ */
+export function diffIdsOf(config: Members): readonly Sha256[] {
+  // A document that could be read as two kinds would be two images.
+  if (['manifests', 'layers', 'fsLayers'].some((name) => name in config))
+    throw unreadable('its config is a manifest as well');
+  const rootfs = membersOf(config['rootfs']);
+  const diffIds = listOf(rootfs?.['diff_ids'] ?? []);
+  if (rootfs?.['type'] !== 'layers' || diffIds === null || !diffIds.every(isSha256))
+    throw unreadable('its config names no layers');
+  return diffIds;
+}
+
+/** @throws AttestationError `image-unreadable` */
+export function manifestOf(document: Members): Manifest {
+  if (['manifests', 'rootfs', 'fsLayers'].some((name) => name in document))
+    throw unreadable('its manifest is another document as well');
+  const config = digestIn(document['config']);
+  const layers = listOf(document['layers'])?.map(digestIn);
+  if (config === null || layers === undefined || !layers.every((layer) => layer !== null))
+    throw unreadable('its manifest names no config or no layers by SHA-256');
+  return { config, layers };
+}
+
+/**
+ * The one manifest of an index, attestations of its build aside (BuildKit, attestation-storage.md). With a choice of
+ * platforms it is the engine that chooses, by rules of its own.
+ *
+ * @throws AttestationError `image-unreadable`
+ */
+export function onlyManifestOf(index: Members): Sha256 {
+  const all = listOf(index['manifests'])?.map(membersOf) ?? [];
+  const images = all.filter((each) => !isAttestation(each));
+  const only = images.length === 1 ? digestIn(images[0] ?? undefined) : null;
+  if (only === null || 'layers' in index || 'rootfs' in index)
+    throw unreadable(`its index names ${images.length} images; name one platform's image by its own digest`);
+  return only;
+}
+
+function isAttestation(descriptor: Members | null): boolean {
+  const platform = membersOf(descriptor?.['platform']);
+  const annotations = membersOf(descriptor?.['annotations']);
+  return (
+    annotations?.['vnd.docker.reference.type'] === 'attestation-manifest' &&
+    platform?.['architecture'] === 'unknown' &&
+    platform['os'] === 'unknown'
+  );
+}
+
+function digestIn(descriptor: Json | undefined | null): Sha256 | null {
+  const digest = membersOf(descriptor ?? undefined)?.['digest'];
+  return isSha256(digest) ? digest : null;
+}

@@ -1,0 +1,236 @@
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import type {
+  BaseFacts,
+  BaseKind,
+  ExecutableFact,
+  InventoryEntry,
+  InventoryFacts,
+} from '../../probes/inventory-facts.ts';
+import { canonicalEntry } from '../../probes/judge-inventory.ts';
+import { configFacts } from './config-facts.ts';
+import type { ContentStore } from './content-store.ts';
+import { entryOf, type Folder, type Leaf, sameAttributes, walk } from './file-tree.ts';
+import { emptyRoot, type Flattened, flatten } from './flatten.ts';
+import { type ContentEngine, type ImageContent, readImageContent, readLayer } from './image-content.ts';
+import { documentOf } from './image-documents.ts';
+import { layerEntries } from './layer-entries.ts';
+import { type LayerFolder, layerTree } from './layer-tree.ts';
+import { resolve } from './resolve.ts';
+import { Budget, unreadable } from './unreadable.ts';
+
+/** What the caller knows of an image's base. */
+export interface BaseClaim {
+  readonly kind: BaseKind;
+  readonly reference: string;
+  /** Its layers; empty for scratch. */
+  readonly diffIds: readonly Sha256[];
+  readonly packages: BaseFacts['packages'];
+}
+
+/**
+ * Places that the run mounts over or that the probes name. As a link in the image each would be somewhere else: INPUT
+ * asked for at /in lands on the payload when /in is a link to /app.
+ */
+export const PLACES = [
+  ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
+  ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
+] as const;
+
+/** Where the run mounts something that is not the image's: what a path below leads to, the image cannot say. */
+const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'] as const;
+
+const CAPABILITY = 'security.capability';
+
+/**
+ * What an image contains (contract §2.1), from its config and layers by their digests.
+ *
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full` (blocked)
+ */
+export async function inventoryOf(
+  engine: ContentEngine,
+  imageId: Sha256,
+  { base, store }: { readonly base: BaseClaim; readonly store: ContentStore },
+): Promise<InventoryFacts> {
+  const { content, trees } = await imageTrees(engine, imageId, store);
+  await store.trim();
+  return inventoryFacts(content, trees, base);
+}
+
+/** Twice: a blob that turns out not to be what its name says is gone then, and the engine is asked for it. */
+async function imageTrees(
+  engine: ContentEngine,
+  imageId: Sha256,
+  store: ContentStore,
+): Promise<{ content: ImageContent; trees: readonly LayerFolder[] }> {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const content = await readImageContent(engine, imageId, store);
+    const trees = await layerTrees(content, store);
+    if (trees !== null) return { content, trees };
+  }
+  throw unreadable('the store of content loses its layers');
+}
+
+async function layerTrees({ layers }: ImageContent, store: ContentStore): Promise<LayerFolder[] | null> {
+  const budget = new Budget();
+  const trees: LayerFolder[] = [];
+  for (const layer of layers) {
+    const read = await readLayer(store, layer, (tar) => layerEntries(tar, budget));
+    if (read === null) return null;
+    trees.push(layerTree(read.value));
+  }
+  return trees;
+}
+
+/**
+ * The same of what was read. Pure: exported for tests.
+ *
+ * @param trees the layers' own files, the lowest first
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`
+ */
+export function inventoryFacts(
+  content: Pick<ImageContent, 'imageId' | 'configDigest' | 'config' | 'layers'>,
+  trees: readonly LayerFolder[],
+  base: BaseClaim,
+): InventoryFacts {
+  const diffIds = content.layers.map(({ diffId }) => diffId);
+  if (!base.diffIds.every((digest, index) => diffIds[index] === digest)) throw notOnBase(base);
+  const below = flatten(emptyRoot(), trees.slice(0, base.diffIds.length)).root;
+  const whole = flatten(below, trees.slice(base.diffIds.length));
+  const hasBase = base.diffIds.length > 0;
+  const added = addedTo(hasBase ? below : null, whole);
+  const config = configFacts(documentOf(content.config, 'config'));
+  const isAdded = new Set(added.map(({ path }) => path));
+  const files = [...walk(whole.root)].flatMap(([path, node]) =>
+    node.kind === 'file' ? [{ path, file: node }] : [],
+  );
+  return {
+    image_id: content.imageId,
+    config_digest: content.configDigest,
+    diff_ids: diffIds,
+    base: baseFacts(base, below, hasBase),
+    config,
+    added,
+    interpreter: interpreterOf(whole.root, config.entrypoint[0] ?? ''),
+    ls: lsOf(whole.root),
+    executables: files
+      .filter(({ file }) => canRun(file))
+      .map(({ path, file }): ExecutableFact => {
+        const { sha256, program } = entryOf(path, file);
+        if (sha256 === null) throw new TypeError('a file without a digest');
+        return { path, sha256, program, from: isAdded.has(path) ? 'added' : 'base' };
+      })
+      .sort(byPath),
+    setid: files
+      .filter(({ file }) => (file.mode & 0o6000) !== 0 || file.xattrs.has(CAPABILITY))
+      .map(({ path }) => path)
+      .sort(),
+    misplaced: PLACES.filter((place) => isMisplaced(whole.root, place)),
+  };
+}
+
+function canRun({ mode, size, startable }: Leaf): boolean {
+  return ((mode & 0o111) !== 0 && size > 0) || startable;
+}
+
+function baseFacts(base: BaseClaim, below: Folder, hasBase: boolean): BaseFacts {
+  const entries = hasBase ? [...walk(below)].map(([path, node]) => entryOf(path, node)).sort(byPath) : [];
+  return {
+    kind: base.kind,
+    reference: base.reference,
+    diff_ids: base.diffIds,
+    chain_id: chainId(base.diffIds),
+    inventory_sha256: sha256Of(entries.map((entry) => `${canonicalEntry(entry)}\n`).join('')),
+    entries: entries.length,
+    packages: base.packages,
+  };
+}
+
+/** OCI image-spec, config.md, "Layer ChainID". */
+export function chainId(diffIds: readonly Sha256[]): Sha256 | null {
+  return diffIds.reduce<Sha256 | null>(
+    (chain, diffId) => (chain === null ? diffId : sha256Of(`${chain} ${diffId}`)),
+    null,
+  );
+}
+
+/**
+ * What of an image is not its base's: entries that differ, whiteouts that hide anything, and paths of the base that are
+ * gone in any other way (the topmost of each). Sorted by path.
+ *
+ * @param below null for scratch, where the root folder itself is an addition
+ */
+function addedTo(below: Folder | null, { root, whiteouts }: Flattened): InventoryEntry[] {
+  const before = new Map(below === null ? [] : walk(below));
+  const after = new Map(walk(root));
+  const added = [...after].flatMap(([path, node]) => {
+    const old = before.get(path);
+    return old !== undefined && sameNode(old, node) ? [] : [entryOf(path, node)];
+  });
+  const gone = new Map<string, InventoryEntry>();
+  for (const { path, type } of whiteouts) gone.set(`${type} ${path}`, goneEntry(path, type));
+  for (const path of before.keys())
+    if (!after.has(path) && after.has(parentOf(path)))
+      gone.set(`removed ${path}`, goneEntry(path, 'removed'));
+  return [...added, ...gone.values()].sort(byPath);
+}
+
+function sameNode(a: Folder | Leaf, b: Folder | Leaf): boolean {
+  if (a === b) return true;
+  if (a.kind === 'folder' || b.kind === 'folder')
+    return a.kind === 'folder' && b.kind === 'folder' && sameAttributes(a.attributes, b.attributes);
+  return (
+    a.kind === b.kind &&
+    a.size === b.size &&
+    a.sha256 === b.sha256 &&
+    a.target === b.target &&
+    sameAttributes(a, b)
+  );
+}
+
+function goneEntry(path: string, type: 'removed' | 'emptied'): InventoryEntry {
+  const nothing = { mode: 0, uid: 0, gid: 0, size: 0, sha256: null, target: '', xattrs: [] } as const;
+  return { path, type, ...nothing, program: 'none' };
+}
+
+function interpreterOf(root: Folder, word: string): string {
+  if (!word.startsWith('/')) return '';
+  const { path, node } = resolve(root, word);
+  return node?.kind === 'file' ? path : '';
+}
+
+/** Also a place that is not there but could be in a container: behind a link of that name, or where the run mounts. */
+function lsOf(root: Folder): string {
+  const { path, node, byLink } = resolve(root, '/bin/ls');
+  const mounted = MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
+  return node !== null || byLink || mounted ? path : '';
+}
+
+/** Whether anything but folders stands at the place or on the way to it. */
+function isMisplaced(root: Folder, place: string): boolean {
+  let node: Folder | Leaf | undefined = root;
+  for (const name of place.split('/').slice(1)) {
+    if (node?.kind !== 'folder') return false;
+    node = node.children.get(name);
+    if (node !== undefined && node.kind !== 'folder') return true;
+  }
+  return false;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf('/')));
+}
+
+function byPath(a: { path: string; type?: string }, b: { path: string; type?: string }): number {
+  const [left, right] = [`${a.path}\0${a.type ?? ''}`, `${b.path}\0${b.type ?? ''}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function notOnBase({ reference }: BaseClaim): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-not-on-base',
+    `The image is not built on ${reference || 'its base image'}: its lowest layers are others.`,
+    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), and build again.",
+  );
+}

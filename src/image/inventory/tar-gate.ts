@@ -1,0 +1,162 @@
+import { printable } from '../../foundation/errors.ts';
+import { type PaxRecords, paxRecords } from './pax-records.ts';
+import { BLOCK, isZero, MAX_ID, type RawHeader, rawHeader, type TarType } from './tar-header.ts';
+import { type Budget, unreadable } from './unreadable.ts';
+
+/** An entry of a tar with everything that its headers say, extended ones applied. */
+export interface GatedEntry {
+  readonly type: Exclude<TarType, 'pax' | 'long-name' | 'long-link'>;
+  readonly name: string;
+  readonly linkname: string;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  readonly device: readonly [major: number, minor: number];
+  /** Attribute → value in hex. */
+  readonly xattrs: ReadonlyMap<string, string>;
+}
+
+/** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
+const MAX_EXTENDED = 1024 * 1024;
+
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Looks at a tar's bytes as they pass and refuses whatever Go's archive/tar and tar-stream could read differently, so that
+ * what tar-stream then reads is what the engine extracted. Fed in pieces of any size.
+ */
+export class TarGate {
+  private readonly budget: Budget;
+  private readonly entries: GatedEntry[] = [];
+  private rest: Buffer = Buffer.alloc(0);
+  /** Bytes of an entry's body and padding that are still to come. */
+  private skip = 0;
+  private ended = false;
+  private pax: PaxRecords | null = null;
+  private longName: Buffer | null = null;
+  private longLink: Buffer | null = null;
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
+
+  /** The next entry whose header has passed, in order; undefined if none is left. */
+  shift(): GatedEntry | undefined {
+    return this.entries.shift();
+  }
+
+  /** @throws AttestationError `image-unreadable` */
+  add(piece: Buffer): void {
+    this.budget.addBytes(piece.length);
+    let bytes = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
+    for (;;) {
+      const passed = Math.min(this.skip, bytes.length);
+      this.skip -= passed;
+      bytes = bytes.subarray(passed);
+      if (bytes.length < BLOCK) break;
+      const taken = this.header(bytes);
+      if (taken === 0) break;
+      bytes = bytes.subarray(taken);
+    }
+    this.rest = bytes;
+  }
+
+  /** @throws AttestationError `image-unreadable` if the tar is cut off */
+  end(): void {
+    const pending = this.pax ?? this.longName ?? this.longLink;
+    if (this.rest.length > 0 || this.skip > 0 || pending !== null) throw unreadable('a layer is cut off');
+  }
+
+  /** Reads one header, with its body if that is an extended header; 0 if more bytes are needed. */
+  private header(bytes: Buffer): number {
+    const block = bytes.subarray(0, BLOCK);
+    if (isZero(block)) {
+      // Go ends at two blocks of zeros, tar-stream passes over them: nothing may follow.
+      this.ended = true;
+      return BLOCK;
+    }
+    if (this.ended) throw unreadable('a layer goes on after its end');
+    const header = rawHeader(block);
+    if (header.type !== 'pax' && header.type !== 'long-name' && header.type !== 'long-link') {
+      this.entry(header, header.type);
+      return BLOCK;
+    }
+    if (header.size > MAX_EXTENDED) throw unreadable('an extended header is larger than 1 MiB');
+    const end = BLOCK + header.size;
+    if (bytes.length < end) return 0;
+    this.extended(header.type, Buffer.from(bytes.subarray(BLOCK, end)));
+    this.skip = padding(header.size);
+    return end;
+  }
+
+  /** One of a kind, and not of both formats: which of two wins is what readers disagree about. */
+  private extended(type: 'pax' | 'long-name' | 'long-link', body: Buffer): void {
+    const gnu = this.longName !== null || this.longLink !== null;
+    const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
+    if (twice) throw unreadable('an entry has two extended headers of one purpose');
+    if (type === 'pax') this.pax = paxRecords(body);
+    else if (type === 'long-name') this.longName = longString(body);
+    else this.longLink = longString(body);
+  }
+
+  private held(type: 'long-name' | 'long-link'): Buffer | null {
+    return type === 'long-name' ? this.longName : this.longLink;
+  }
+
+  private entry(header: RawHeader, type: GatedEntry['type']): void {
+    this.budget.addEntry();
+    const { pax } = this;
+    const name = text(pax?.path ?? this.longName ?? header.name, 'the name of an entry');
+    const shown = printable(name, 80);
+    const entry: GatedEntry = {
+      type,
+      name,
+      linkname: text(pax?.linkpath ?? this.longLink ?? header.linkname, `the target of ${shown}`),
+      mode: header.mode,
+      uid: pax?.uid ?? header.uid,
+      gid: pax?.gid ?? header.gid,
+      size: pax?.size ?? header.size,
+      device: header.device,
+      xattrs: pax?.xattrs ?? new Map(),
+    };
+    [this.pax, this.longName, this.longLink] = [null, null, null];
+    this.entries.push(checked(entry, shown));
+    this.skip = entry.size + padding(entry.size);
+  }
+}
+
+function checked(entry: GatedEntry, shown: string): GatedEntry {
+  const { type, name, linkname, size, uid, gid } = entry;
+  if (name === '') throw unreadable('an entry has no name');
+  // Go reads no body of what is not a file; tar-stream reads one of links and devices.
+  if (type !== 'file' && size !== 0) throw unreadable(`${shown} is not a file and has a size`);
+  // Go takes an old-style file for a folder by this; tar-stream does not.
+  if (type !== 'folder' && name.endsWith('/'))
+    throw unreadable(`${shown} is named like a folder and is not one`);
+  const isLink = type === 'hard-link' || type === 'symbolic-link';
+  if (isLink !== (linkname !== '')) throw unreadable(`${shown} has ${isLink ? 'no' : 'a'} link target`);
+  if (uid > MAX_ID || gid > MAX_ID) throw unreadable(`${shown} has an owner that no system has`);
+  return entry;
+}
+
+/** A GNU long name: the bytes up to their NULs, of which only the end may hold any. */
+function longString(body: Buffer): Buffer {
+  const end = body.indexOf(0);
+  const value = end === -1 ? body : body.subarray(0, end);
+  if (value.length === 0 || !isZero(body.subarray(value.length)))
+    throw unreadable('a GNU long name is not one string');
+  return value;
+}
+
+function text(bytes: Buffer, what: string): string {
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    throw unreadable(`${what} is not UTF-8 (${printable(bytes.toString('latin1'), 80)})`);
+  }
+}
+
+function padding(size: number): number {
+  return (BLOCK - (size % BLOCK)) % BLOCK;
+}

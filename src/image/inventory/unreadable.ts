@@ -1,0 +1,50 @@
+import { AttestationError } from '../../foundation/errors.ts';
+
+/**
+ * The error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar that an
+ * engine could read otherwise, more than the limits.
+ *
+ * @param why a clause about the image's content; names that come from it must be made printable before
+ */
+export function unreadable(why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-unreadable',
+    `The image's content cannot be known for certain: ${why}.`,
+    'Build the image again with docker build or podman build, from a plain base; a tool that writes layers itself must write them as Go does.',
+    cause,
+  );
+}
+
+/** How much of an image is read at most; a sandbox's image has 36 MB and 1,100 entries. */
+export const IMAGE_LIMITS = {
+  /** Uncompressed bytes of all layers together. */
+  bytes: 4 * 1024 ** 3,
+  /** Entries of all layers together. */
+  entries: 500_000,
+} as const;
+
+/** Counts what is read of one image, over all of its layers. */
+export class Budget {
+  private readonly limits: { readonly bytes: number; readonly entries: number };
+  private bytes = 0;
+  private entries = 0;
+
+  constructor(limits: { readonly bytes: number; readonly entries: number } = IMAGE_LIMITS) {
+    this.limits = limits;
+  }
+
+  /** @throws AttestationError `image-unreadable` above the limit */
+  addBytes(count: number): void {
+    this.bytes += count;
+    if (this.bytes > this.limits.bytes)
+      throw unreadable(`its layers have more than ${this.limits.bytes} bytes`);
+  }
+
+  /** @throws AttestationError `image-unreadable` above the limit */
+  addEntry(): void {
+    this.entries += 1;
+    if (this.entries > this.limits.entries)
+      throw unreadable(`its layers have more than ${this.limits.entries} entries`);
+  }
+}
