@@ -59,7 +59,7 @@ module.exports = {
     {
       name: 'network-only-at-the-edges',
       comment:
-        'one file of the engine speaks HTTP, and only on a socket of this machine’s; stdin may be a socket',
+        'one file of the engine speaks HTTP, and only on a socket of this machine’s; an owner listens on one; stdin may be one',
       severity: 'error',
       from: { path: '^src/', pathNot: mayTouchNetwork },
       to: { path: '^(node:)?(net|http|https|http2|tls|dgram|dns)$' },

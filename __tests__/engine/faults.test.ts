@@ -211,6 +211,12 @@ describeEngines('a disk that is full or locked', (engine) => {
     expect(codes(ended)).toEqual([expect.stringMatching(/^(temporary-folder|disk-full)$/)]);
   });
 
+  it('for the packages of the base image, of which none is kept', async () => {
+    const temporary = await disk('size=1m');
+    const environment = { XDG_CACHE_HOME: join(folder, 'cache') };
+    expectFailure(await runCommand(engine, [], { temporary, environment }), 'disk-full', 3);
+  });
+
   it('because the payload filled it', async () => {
     const greedy = 'out = open("/out/attest.jsonl", "wb")\nwhile True: out.write(b"x" * 65536); out.flush()';
     const temporary = await disk('size=8m');

@@ -122,11 +122,13 @@ test.each<[string, string]>([
   ['artifact-name', 'evidence (docker, x64) #1'],
   ['output', 'Ordner mit Umlaut ä/日本'],
   ['dockerfile', './-odd/Dockerfile'],
+  ['signing-key', '-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2Vw\n-----END PRIVATE KEY-----\n'],
   ['challenge', 'any "text" $(of) ‘theirs’'],
 ])('the input %s can be %j', (name, value) => {
   expect(check({ [name]: value })).not.toBeInstanceOf(Error);
 });
 
-test('a token that cannot be one is not shown', () => {
-  expect(String((check({ 'github-token': 'secret\nword' }) as Error).message)).not.toContain('secret');
+test('a token or a key that cannot be one is not shown', () => {
+  for (const name of ['github-token', 'signing-key'])
+    expect(String((check({ [name]: 'secret\nword' }) as Error).message)).not.toContain('secret');
 });

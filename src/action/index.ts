@@ -25,8 +25,6 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
-    // Until the step has succeeded, however it ends: of an output that is set twice the last value counts.
-    core.setOutput('verdict', 'BLOCKED');
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, log, signal);
@@ -35,6 +33,7 @@ export async function main(): Promise<void> {
     core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
+    core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
   } finally {
     log.stages();
@@ -99,7 +98,7 @@ function setOutputs(result: AttestResult, view: RunView): void {
  * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
  */
 function quiet(text: string): string {
-  return text.replace(/[^A-Za-z0-9 .,:/@_+=~-]/gu, (character) =>
+  return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) =>
     [...Buffer.from(character)]
       .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join(''),

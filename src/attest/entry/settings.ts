@@ -1,7 +1,7 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { AttestInputs } from '../inputs.ts';
-import { type Form, MOST_ENTRIES, TEXT_FORMS } from './text-forms.ts';
+import { MOST_ENTRIES, SECRET, TEXT_FORMS } from './text-forms.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
@@ -122,9 +122,6 @@ export const SETTINGS = {
 
 export type SettingName = keyof typeof SETTINGS;
 
-/** A form for each name that is a setting's: the compiler finds one that is not. */
-const FORMS: Readonly<Partial<Record<SettingName, Form>>> = TEXT_FORMS;
-
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 /** The settings that say who signs: all that `sign` takes. */
@@ -159,8 +156,8 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   const one = (name: SettingName): string => {
     const value = given[name];
     if (typeof value !== 'string' || value === '') return SETTINGS[name].default;
-    const problem = FORMS[name]?.(value) ?? null;
-    if (problem !== null) throw invalid(written(name), value, problem);
+    const problem = TEXT_FORMS[name]?.(value) ?? null;
+    if (problem !== null) throw invalid(written(name), SECRET.includes(name) ? '***' : value, problem);
     return value;
   };
   const optional = (name: SettingName): string | null => one(name) || null;
@@ -219,7 +216,7 @@ function listed(
   if (entries.length > MOST_ENTRIES)
     throw invalid(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
   for (const entry of entries) {
-    const problem = FORMS[name]?.(entry) ?? null;
+    const problem = TEXT_FORMS[name]?.(entry) ?? null;
     if (problem !== null) throw invalid(written(name), entry, problem);
   }
   return entries;

@@ -15,6 +15,16 @@ export const path: Form = (value) => {
   return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
 };
 
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key: Form = (value) => {
+  if (!value.includes('-----BEGIN ')) return path(value);
+  const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+  return good ? null : 'Give a path, or the PEM text of one key.';
+};
+
 const plain: Form = (value) => {
   if (value.length > LONGEST_TEXT) return `Use at most ${LONGEST_TEXT} characters.`;
   return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
@@ -48,8 +58,8 @@ const reference: Form = (value) => {
   return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
 
-/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
-export const TEXT_FORMS = {
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
+export const TEXT_FORMS: Readonly<Partial<Record<string, Form>>> = {
   seccomp: path,
   context: path,
   dockerfile: path,
@@ -57,7 +67,7 @@ export const TEXT_FORMS = {
   output: path,
   deposit: path,
   baseline: path,
-  'signing-key': path,
+  'signing-key': key,
   'trusted-root': path,
   tag,
   'base-image': reference,
@@ -66,7 +76,10 @@ export const TEXT_FORMS = {
   'fulcio-url': plain,
   'rekor-url': plain,
   'tsa-url': plain,
-} as const satisfies Readonly<Record<string, Form>>;
+};
+
+/** Settings whose value may be a secret: it is never shown. */
+export const SECRET: readonly string[] = ['signing-key'];
 
 /** More arguments than there are kinds of them are not meant. */
 export const MOST_ENTRIES = 64;

@@ -12,8 +12,6 @@ export interface TarEntry {
 export interface ArchiveLayer {
   readonly diffId: Sha256;
   readonly tar: Uint8Array | null;
-  /** Bytes of the tar, where they are known without it. */
-  readonly size?: number;
 }
 
 const EPOCH = new Date(0);
@@ -96,10 +94,10 @@ export function imageDigests(
       schemaVersion: 2,
       mediaType: `${OCI}.manifest.v1+json`,
       config: descriptor('config.v1+json', text),
-      layers: layers.map(({ diffId, tar, size }) => ({
+      layers: layers.map(({ diffId, tar }) => ({
         mediaType: `${OCI}.layer.v1.tar`,
         digest: diffId,
-        size: tar?.length ?? size ?? 0,
+        size: tar?.length ?? 0,
       })),
     }),
   );

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CallResult, type Client, call } from '../../engine/client.ts';
+import { diskFull } from '../../engine/disk-full.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
 /** How apt is called: the options that every call begins with, never weaker than apt's own defaults. */
@@ -51,7 +52,7 @@ export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
   return apt;
 }
 
-/** @throws AttestationError `base-packages-unavailable` (blocked) unless it ends well */
+/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it ends well */
 export async function callApt(
   apt: Apt,
   program: string,
@@ -66,6 +67,8 @@ export async function callApt(
     },
   );
   if (result.exitCode === 0 && !result.truncated) return result;
+  const full = diskFull(result.stderr, 'The packages of the base image could not be had');
+  if (full !== null) throw full;
   const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
   throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\w+:\/\/\S+/g, '…')}`);
 }
