@@ -85,6 +85,7 @@ try {
     seccomp: run.view.seccomp,
     files: run.files,
     kernel: run.kernel,
+    kernel_end: run.kernelEnd,
     seal: run.seal,
     report_md: collected.reportMd,
   };

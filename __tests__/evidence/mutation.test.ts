@@ -37,6 +37,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.kernel\.(interfaces|mountinfo)$/, 'not every caller may read it'],
   [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
+  [/^host\.kernel_end\.(looks|looked_ms_before_end|status\.seccomp_filters)/, 'within what is allowed'],
   [/^host\.files\.(executables|setid)/, 'within what is allowed'],
   [/^posture\.\*\.runs\.\*\.observations_sha256$/, 'the posture’s lines are not kept'],
   [/^posture\.\*\.(observed|runs)$/, 'the order of the list'],

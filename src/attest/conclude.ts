@@ -185,6 +185,7 @@ function hostFacts({ engine, run, folder }: EndedRun, collected: Collected): Hos
     seccomp: run.view.seccomp,
     files: run.files,
     kernel: run.kernel,
+    kernel_end: run.kernelEnd,
     seal: run.seal,
     report_md: collected.reportMd,
   };

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { KernelFacts } from './kernel-facts.ts';
+import type { KernelEnd, KernelFacts } from './kernel-facts.ts';
 import type { SealFacts } from './seal-facts.ts';
 
 /**
@@ -18,6 +18,7 @@ export interface HostFacts {
   readonly seccomp: NormalisedProfile | null;
   readonly files: ImageFileFacts;
   readonly kernel: KernelFacts;
+  readonly kernel_end: KernelEnd;
   /** Null when the run was not asked to seal its payload. */
   readonly seal: SealFacts | null;
   /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */
