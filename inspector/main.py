@@ -14,8 +14,7 @@ PROBES = {  # in the packet's order, but PR-EXEC-1 last: an execv that succeeds 
     "PR-NET-1": [lambda: socket.socket().connect(("1.1.1.1", 53))],
     "PR-NET-2": [lambda: open("/proc/net/dev").read()],
     "PR-SOCK-1": [lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM)],
-    "PR-ENV-1": [lambda: sorted(os.environ.keys())],
-    "PR-FS-RO-IN": [lambda: open("/in/__probe", "w")],
+    "PR-ENV-1": [lambda: sorted(os.environ.keys())], "PR-FS-RO-IN": [lambda: open("/in/__probe", "w")],
     "PR-FS-ESC-1": [lambda: open("/etc/__probe", "w")],
     "PR-FS-ESC-2": [lambda: open("/root/__probe", "w"), lambda: open("/app/__probe", "w")],
     "PR-FS-OUT-OK": [lambda: open("/out/report.md", "w").write("ok")],
@@ -28,3 +27,4 @@ while os.path.exists("/in/gate"): time.sleep(0.001)  # the host asks the kernel 
 with open("/out/attest.jsonl", "w") as out:
     for probe, operations in PROBES.items():
         print(json.dumps({"probe_id": probe, "parts": [part(each) for each in operations]}), file=out, flush=True)
+time.sleep(0.025)  # so that the host can ask the kernel about this process once more before it ends

@@ -106,6 +106,7 @@ try {
     seccomp: run.view.seccomp,
     inventory: await list(imageId),
     kernel: run.kernel,
+    kernel_end: run.kernelEnd,
     seal: run.seal,
     report_md: collected.reportMd,
   };

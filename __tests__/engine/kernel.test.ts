@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
 import type { RunFlag } from '../../src/container/run-arguments.ts';
@@ -60,6 +61,9 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     const view = viewOf(result);
     expect(view).toMatchObject({ gate: 'waited', comm: 'python3', interfaces: ['lo'] });
     expect(view.status).toMatchObject({ ns_pid: [expect.any(Number), 1], seccomp: 2, seccomp_filters: 1 });
+    // And the same process, with the same restrictions, shortly before it ended.
+    const { kernel_end: end } = result.bundle.host;
+    expect(end).toMatchObject({ state: 'seen', start_time: view.start_time, status: view.status });
     expect(result.bundle.input.files.map(({ path }) => path)).toEqual(['packet.json']);
     // From outside is read what the payload read inside; only control groups are seen from their root.
     const inside = view.mountinfo?.replaceAll(/ \S+ (?=\/sys\/fs\/cgroup\/)/g, ' / ');
@@ -75,6 +79,18 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
       attested({ engine, context, timeoutSeconds: 18 }),
     );
     expect(reasonsOf(result)).toEqual(['kernel-view-missing']);
+  });
+
+  it('sees at the end what came while the payload ran: an interface', async () => {
+    await withContext({ payload: `${PERFECT}\nimport time; time.sleep(2)\n` }, async (context) => {
+      const added: Promise<boolean>[] = [];
+      const onRunId = (id: string) => added.push(addInterface(CLIENTS[engine], `sandbox-attestation-${id}`));
+      const result = await attested({ engine, context }, { onRunId });
+      expect(await Promise.all(added)).toEqual([true]);
+      expect(reasonsOf(result)).toEqual(['kernel-end-differs']);
+      const read = result.reading.reasons.map(({ sentence }) => sentence).join();
+      expect(read).toMatch(/interfaces was \["lo"\] and is .*late0/);
+    });
   });
 
   it.each(WEAKENED)('names what is open to a payload that lies: %s', async (open, flag, other) => {
@@ -99,6 +115,20 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     });
   });
 });
+
+/** Adds an interface to a container's network, once its payload has left its lines: what root on this machine can do. */
+async function addInterface(client: (typeof CLIENTS)['docker'], name: string): Promise<boolean> {
+  for (let tries = 0; tries < 1500; tries += 1) {
+    const asked = await call(client, ['container', 'inspect', '--format', '{{.State.Pid}}', name]);
+    const pid = asked.stdout.trim();
+    if (/^[1-9]/.test(pid) && existsSync(`/proc/${pid}/root/out/attest.jsonl`)) {
+      const words = ['-t', pid, '-n', 'ip', 'link', 'add', 'late0', 'type', 'veth', 'peer', 'name', 'late1'];
+      return spawnSync('nsenter', words).status === 0;
+    }
+    await sleep(20);
+  }
+  return false;
+}
 
 /** What a program sees that has become nobody, with no group and no capability. */
 const AS_NOBODY = `

@@ -38,6 +38,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.inventory\.(added|executables|setid|base|config\.working_folder)/, 'the layers are not kept'],
   [/^posture\.\*\.sweep\.absent$/, 'said of the machine'],
+  [/^host\.kernel_end\.(looks|looked_ms_before_end|status\.seccomp_filters)/, 'within what is allowed'],
   [/^posture\.\*\.runs\.\*\.observations_sha256$/, 'the posture’s lines are not kept'],
   [/^posture\.\*\.(observed|runs)$/, 'the order of the list'],
   [/^posture\.\*\.namespaces/, 'said of the machine'],

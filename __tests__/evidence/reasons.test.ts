@@ -296,6 +296,14 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
   'kernel-contradicts': () =>
     reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, comm: 'x' } })) }),
+  'end-unobserved': () =>
+    reasonsOf({ run: host(() => ({ kernel_end: { state: 'unobserved', why: 'ended-before' } })) }),
+  'kernel-end-differs': () =>
+    reasonsOf({
+      run: host(({ kernel_end: end }) =>
+        end.state === 'seen' ? { kernel_end: { ...end, interfaces: ['lo', 'eth0'] } } : {},
+      ),
+    }),
   'seal-not-shown': () =>
     reasonsOf({
       run: host(() => ({ seal: { launcher_sha256: sha256Of('other'), said: null, status: null } })),
@@ -448,6 +456,7 @@ describe('waivers', () => {
   test('are for few reasons only, and never for what is invalid', () => {
     const waivable = Object.keys(REASON_TABLE).filter((code) => waiverFor(code as ReasonCode) !== null);
     expect(waivable.sort()).toEqual([
+      'end-unobserved',
       'image-has-executables',
       'kernel-view-missing',
       'posture-missing',
@@ -489,7 +498,11 @@ describe('waivers', () => {
     ['changed', { gate: 'missed', why: 'changed' }],
     ['went-on', { ...run.input.host.kernel, gate: 'went-on' }],
   ] as const)('a payload that was not seen waiting (%s) blocks, unless that is forgone', (_, kernel) => {
-    const unseen = host(() => ({ kernel: kernel as HostFacts['kernel'] }));
+    const end = { state: 'unobserved', why: 'no-first-view' } as const;
+    const unseen = host(({ kernel_end }) => ({
+      kernel: kernel as HostFacts['kernel'],
+      kernel_end: kernel.gate === 'missed' ? end : kernel_end,
+    }));
     expect(read({ run: unseen }).reasons.map(({ code }) => code)).toEqual([
       'kernel-view-missing',
       'uncontrolled',
@@ -504,7 +517,10 @@ describe('waivers', () => {
     const { kernel } = run.input.host;
     if (kernel.gate === 'missed') throw new Error('the recorded run has a view');
     const status = { ...kernel.status, seccomp: 0, seccomp_filters: 0 };
-    const open = host(() => ({ kernel: { ...kernel, gate: 'went-on', status } }));
+    const open = host(({ kernel_end: end }) => ({
+      kernel: { ...kernel, gate: 'went-on', status },
+      kernel_end: end.state === 'seen' ? { ...end, status } : end,
+    }));
     const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view', 'uncontrolled'] as const);
     const reading = read({ run: open, expect: { waivers } });
     expect(reading.reasons.map(({ code, subject }) => `${code} ${subject}`)).toEqual([

@@ -85,7 +85,10 @@ function runOf(
     text.replaceAll(bundle.host.container.id, own).replaceAll(folder, own.slice(0, folder.length));
   const before = files.get(FILE_NAMES.attest) ?? new Uint8Array();
   const lines = Buffer.from(renamed(Buffer.from(before).toString('utf8')));
-  const text = renamed(JSON.stringify(bundle)).replaceAll(sha256Of(before), sha256Of(lines));
+  const mounts = bundle.host.kernel.gate === 'missed' ? '' : (bundle.host.kernel.mountinfo ?? '');
+  const text = renamed(JSON.stringify(bundle))
+    .replaceAll(sha256Of(before), sha256Of(lines))
+    .replaceAll(sha256Of(mounts), sha256Of(renamed(mounts)));
   return { bundle: JSON.parse(text), files: new Map([...files, [FILE_NAMES.attest, lines]]) };
 }
 

@@ -26,7 +26,7 @@ describe('inspector/main.py', () => {
   });
 
   it('runs every probe once, PR-EXEC-1 last', () => {
-    const ids = [...SOURCE.matchAll(/^ {4}"(PR-[A-Z0-9-]+)":/gm)].map(([, id]) => id);
+    const ids = [...SOURCE.matchAll(/"(PR-[A-Z0-9-]+)": \[/g)].map(([, id]) => id);
     const packetOrder = PROBES.map(({ id }) => id).filter((id) => id !== 'PR-EXEC-1');
     expect(ids).toEqual([...packetOrder, 'PR-EXEC-1']);
   });

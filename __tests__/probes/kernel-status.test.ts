@@ -111,7 +111,10 @@ describe('parseStat', () => {
       comm: 'python3',
       state: 'S',
       startTime: 100460,
+      exiting: false,
     });
+    // The same a moment later: PF_EXITING among its flags (kernel: include/linux/sched.h).
+    expect(parseStat(`17900 (python3) ${REST.replace('4194560', '4194564')}\n`)?.exiting).toBe(true);
     expect(parseStat(readFileSync('/proc/self/stat', 'utf8'))?.startTime).toBeGreaterThan(0);
   });
 
@@ -122,7 +125,12 @@ describe('parseStat', () => {
     );
     fc.assert(
       fc.property(name, (comm) => {
-        expect(parseStat(`17900 (${comm}) ${REST}\n`)).toEqual({ comm, state: 'S', startTime: 100460 });
+        expect(parseStat(`17900 (${comm}) ${REST}\n`)).toEqual({
+          comm,
+          state: 'S',
+          startTime: 100460,
+          exiting: false,
+        });
       }),
     );
   });

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { processIds, viewKernel, viewSealed } from '../../src/container/kernel-view.ts';
+import { watchKernelEnd } from '../../src/container/kernel-end.ts';
+import { viewKernel, viewSealed } from '../../src/container/kernel-view.ts';
+import { processIds } from '../../src/container/processes.ts';
+import { realControlledRun } from '../evidence/controlled-run.ts';
 
 let output: string;
 beforeEach(async () => {
@@ -49,4 +52,16 @@ it('says so when the time is over, too', async () => {
 it('says that nothing was sealed', async () => {
   const sealed = await viewSealed({ gate: 'missed', why: 'no-process' }, target(AbortSignal.abort()));
   expect(sealed).toEqual({ said: null, status: null });
+});
+
+it('says that the end was not seen of a process that is gone', async () => {
+  const { host } = realControlledRun('docker');
+  const { signal } = new AbortController();
+  const watched = watchKernelEnd(host.kernel, { containerId: 'f'.repeat(64), signal });
+  expect(await watched).toEqual({ state: 'unobserved', why: 'ended-before' });
+  const never = watchKernelEnd(
+    { gate: 'missed', why: 'no-process' },
+    { containerId: 'f'.repeat(64), signal },
+  );
+  expect(await never).toEqual({ state: 'unobserved', why: 'no-first-view' });
 });

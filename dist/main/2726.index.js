@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ contractOf),
-/* harmony export */   _: () => (/* binding */ PROBES)
+/* harmony export */   Iq: () => (/* binding */ L1_MATRIX),
+/* harmony export */   Qu: () => (/* binding */ contractOf),
+/* harmony export */   _v: () => (/* binding */ PROBES)
 /* harmony export */ });
 /**
  * The contract's table (§4) as data, in the packet's order. Judges, README and the bundle's `operation` and `expected`
@@ -139,6 +140,28 @@ const PROBES = [
 function contractOf(probeId) {
     return PROBES.find(({ id }) => id === probeId);
 }
+const FIRST = 24;
+const LAST = 37;
+const BUILD_TIME = 35;
+/** Every test from #24 to #37, so that none is dropped in silence (contract §4, §6; packet §3's note on #35). */
+const L1_MATRIX = Array.from({ length: LAST - FIRST + 1 }, (_, index) => rowOf(FIRST + index));
+function rowOf(test) {
+    const bound = PROBES.filter(({ l1 }) => l1.includes(test));
+    if (bound.length > 0) {
+        const names = bound.map(({ id, l1Note }) => (l1Note === '' ? id : `${id} (${l1Note})`));
+        const sentence = `Attested here by ${names.join(', ')}.`;
+        return { test, binding: { kind: 'probes', probes: bound.map(({ id }) => id) }, sentence };
+    }
+    if (test === BUILD_TIME) {
+        const sentence = 'Dynamic import outside the L2 allow-list is a build-time check of the L2 harness: not attested here.';
+        return { test, binding: { kind: 'build-time' }, sentence };
+    }
+    return {
+        test,
+        binding: { kind: 'unbound' },
+        sentence: 'The packet binds no probe to this test: not attested here.',
+    };
+}
 
 
 /***/ }),
@@ -191,14 +214,11 @@ __webpack_require__.d(__webpack_exports__, {
 var door = __webpack_require__(60013);
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js
 var judge_context = __webpack_require__(62780);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
 // EXTERNAL MODULE: ./build/src/probes/seal-facts.js
 var seal_facts = __webpack_require__(61602);
 // EXTERNAL MODULE: ./build/src/probes/secret-keys.js
 var secret_keys = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-files.js
-
 
 
 
@@ -357,27 +377,28 @@ function isExpected({ destination, type, source }, engineFiles) {
  */
 const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
 /**
- * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
- * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
- * working folder, and either may hold another file of that name.
+ * What runs must be a file that the payload's digest covers. Both paths are whole ones: a name is looked up in PATH or
+ * in the working folder, and either may hold another file of that name.
  */
-function checkEntrypoint({ container, inventory, seal }) {
+function checkEntrypoint({ container, files, seal }) {
     const [program, ...rest] = [...container.entrypoint, ...container.command];
     if (program === undefined)
-        return (0,door/* absent */.Ge)('The engine reports no entrypoint.');
+        return (0,door/* absent */.Ge)('The engine tells no entrypoint.');
     if (!program.startsWith('/'))
-        return (0,door/* open */.ho)(`The entrypoint's ${program} is not an absolute path.`);
-    if (inventory.interpreter === '')
+        return (0,door/* open */.ho)(`The entrypoint's ${program} is no absolute path.`);
+    if (files.interpreter === '')
         return (0,door/* open */.ho)(`The image holds no ${program} that can be executed.`);
-    const payload = (0,judge_inventory/* payloadFiles */.aW)(inventory).map((file) => file.path);
-    if (payload.includes(inventory.interpreter))
-        return door/* CLOSED */.V;
     const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
     if (path?.startsWith('-'))
         return (0,door/* open */.ho)(`With ${path} the entrypoint may run other code than the payload's.`);
     // The launcher runs what follows it; which launcher it is the seal's own check asks.
-    const runs = path === seal_facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
-    return (0,door/* closedIf */.Gt)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
+    if (path === seal_facts/* LAUNCHER_PATH */.H$ && seal !== null)
+        return runsPayload(rest[rest.indexOf(path) + 1], files);
+    return runsPayload(path, files);
+}
+function runsPayload(path, files) {
+    const isPayload = path !== undefined && files.payload.some((file) => file.path === path);
+    return (0,door/* closedIf */.Gt)(isPayload, `The entrypoint runs ${path ?? 'no file'}, which is no file of the payload below /app.`);
 }
 
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -1753,24 +1774,12 @@ const IDENTITY_CHECKS = [
     },
     {
         id: 'open-files',
-        operations: [{ op: 'held' }],
+        // The fourth is the listing's own, or the file that the answers are written to.
+        operations: [{ op: 'list', path: '/proc/self/fd' }],
         open: 'descriptors that engine or runtime left open',
-        denied: [
-            {
-                within: [
-                    // What the engine gives every process; runc opens /dev/null for both.
-                    'stdin (read|read-write) /dev/null',
-                    'std(out|err) (write|read-write) (pipe|/dev/null)',
-                    // The file that the answers are written to.
-                    'further write /out/posture\\.jsonl',
-                    // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
-                    // static trampolines (src/tramp.c).
-                    'further read (/usr)?/lib(64)?(/[-\\w]+)?/libffi\\.so(\\.\\d+)+',
-                ],
-            },
-        ],
+        denied: [{ within: ['[0-4]'] }],
         layer: 'permission',
-        source: 'CVE-2024-21626: runc left a descriptor of the host’s open; proc_pid_fd(5); libffi: src/tramp.c',
+        source: 'CVE-2024-21626: runc left a descriptor of the host’s open',
         control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
     },
     {

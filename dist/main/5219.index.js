@@ -162,26 +162,20 @@ function container({ bundle }) {
     return members(rest);
 }
 function drift_areas_image({ bundle }) {
-    const { inventory } = bundle.host;
-    const { base } = inventory;
+    const { base_image: base, host } = bundle;
     return new Map([
         ['id', `${bundle.image_digest} (${bundle.image_digest_kind})`],
         ['config', bundle.image_config_digest ?? 'unknown'],
         ['Dockerfile', bundle.dockerfile_sha256],
         ['payload', bundle.payload_sha256],
         ['base', `${base.kind}: ${base.reference}`],
-        ['base layers', base.chain_id ?? 'none'],
-        ['base content', base.inventory_sha256],
+        ['base id', base.id ?? 'unknown'],
         ['reproducible', String(bundle.reproducible)],
         ['network during its build', String(bundle.build_network)],
         ...bundle.rootfs_diff_ids.map((digest, index) => [`layer ${index + 1}`, digest]),
-        ...base.packages.map(({ name, version }) => [`package ${name}`, version]),
-        ...inventory.added.map((entry) => [
-            `above the base: ${entry.path}`,
-            JSON.stringify(entry),
-        ]),
-        ...inventory.executables.map(({ path, sha256 }) => [`executable ${path}`, sha256]),
-        ...inventory.setid.map((path) => [`setuid or setgid ${path}`, '']),
+        ...(base.packages ?? []).map(({ name, version }) => [`package ${name}`, version]),
+        ...host.files.executables.map(({ path }) => [`executable ${path}`, '']),
+        ...host.files.setid.map((path) => [`setuid or setgid ${path}`, '']),
     ]);
 }
 function engine({ bundle }) {
@@ -258,8 +252,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(11094);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 16 modules
+var reader = __webpack_require__(28599);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
@@ -486,8 +480,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
-// EXTERNAL MODULE: ./build/src/report/attacks-line.js
-var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
 // EXTERNAL MODULE: ./build/src/probes/posture/pressure-control.js
@@ -528,7 +520,6 @@ function withoutLimits(record, bundle) {
 ;// CONCATENATED MODULE: ./build/src/report/run-view.js
 
 
-
 /** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
 function viewOf(reading, verdict = reading.verdict, drift = null) {
     const { bundle } = reading;
@@ -540,7 +531,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
         probes: reading.probes.map(probeLine),
         controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
-        host: bundle === null ? [] : [...hostFacts(bundle), (0,attacks_line/* attacksFact */.mg)(reading)],
+        host: bundle === null ? [] : hostFacts(bundle),
         reasons: reading.reasons.map(reasonView),
         drift,
     };
@@ -562,7 +553,7 @@ function probeLine(probe) {
         corroboration: corroboration.state,
         l1: probe.l1.map((test) => `#${test}`).join(' '),
         why: whyNot.join('; '),
-        closedBy: (0,contract/* contractOf */.Q)(probe.probeId)?.closedBy ?? '',
+        closedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? '',
     };
 }
 function whyOf(corroboration) {
@@ -599,10 +590,7 @@ function hostFacts(bundle) {
             value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
         },
         { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
-        {
-            name: 'base image',
-            value: `${bundle.host.inventory.base.kind}: ${bundle.host.inventory.base.reference}`,
-        },
+        { name: 'base image', value: `${bundle.base_image.kind}: ${bundle.base_image.reference}` },
         { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
         { name: 'seccomp file', value: bundle.seccomp_sha256 },
         { name: 'payload', value: bundle.payload_sha256 },
@@ -774,7 +762,7 @@ function wrapped(head, hostile) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8436), __webpack_require__.e(1340), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8203), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 48203));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
@@ -1067,14 +1055,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(8599), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(8599), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

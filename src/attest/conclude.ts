@@ -177,6 +177,7 @@ function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collecte
     seccomp: run.view.seccomp,
     inventory: image.inventory,
     kernel: run.kernel,
+    kernel_end: run.kernelEnd,
     seal: run.seal,
     report_md: collected.reportMd,
   };

@@ -15,6 +15,7 @@ const WAIVERS: Readonly<Record<string, Waiver>> = {
   allowUnpinnedSeccomp: 'unpinned-seccomp',
   allowUnpinnedPayload: 'unpinned-payload',
   allowExecutables: 'executables',
+  allowEndUnobserved: 'end-unobserved',
   allowNoKernelView: 'no-kernel-view',
   allowNoPosture: 'no-posture',
   allowUncheckedPage: 'unchecked-page',

@@ -180,6 +180,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
+    .option('--allow-end-unobserved', 'waiver: accept a payload whose end the kernel was not asked about')
     .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
     .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
     .option('--acceptance <FILE>', "write the packet's B4' acceptance record")

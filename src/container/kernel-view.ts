@@ -1,26 +1,15 @@
-import { constants, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { commOf } from '../probes/kernel-checks.ts';
-import {
-  type KernelFacts,
-  type KernelView,
-  type KernelViewMissed,
-  NAMESPACES,
-} from '../probes/kernel-facts.ts';
-import {
-  cgroupPaths,
-  type ProcessStat,
-  parseIdMap,
-  parseStat,
-  parseStatus,
-} from '../probes/kernel-status.ts';
-import { isOwnCgroup } from '../probes/mount-root.ts';
+import type { KernelFacts, KernelView, KernelViewMissed } from '../probes/kernel-facts.ts';
+import { parseIdMap, parseStat, parseStatus } from '../probes/kernel-status.ts';
 import { interfacesOf } from '../probes/net-dev.ts';
 import { parseSealLines, type SealFacts } from '../probes/seal-facts.ts';
 import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
+import { type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
 
 export interface KernelTarget {
   readonly containerId: string;
@@ -41,12 +30,6 @@ export interface KernelTarget {
  * many looks at a busy process one is a whole look.
  */
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as const;
-
-/** The ids of all processes of this machine that can be seen. */
-export function processIds(): ReadonlySet<string> {
-  const names = orElse(() => readdirSync('/proc'), []);
-  return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
-}
 
 /**
  * What the kernel says of the container's first process: read as soon as it runs the payload's program, before that can
@@ -82,13 +65,6 @@ function candidates({ containerId, before }: KernelTarget): readonly string[] {
   return [...processIds()].filter((pid) => !before.has(pid));
 }
 
-/** A process, bound to its container: an id alone may be another process' by now. */
-interface Identity {
-  readonly pid: string;
-  readonly cgroup: string;
-  readonly stat: ProcessStat;
-}
-
 /** The container's process that is the first one of its own process namespace (not Podman's monitor). */
 function findFirst(containerId: string, pids: Iterable<string>): Identity | null {
   for (const pid of pids) {
@@ -101,16 +77,6 @@ function findFirst(containerId: string, pids: Iterable<string>): Identity | null
     return identity;
   }
   return null;
-}
-
-function identify(pid: string, containerId: string): Identity | null {
-  const text = read(pid, 'cgroup') ?? '';
-  // Before it is taken apart: most processes are somebody else's.
-  if (!text.includes(containerId)) return null;
-  const cgroup = cgroupPaths(text).find((path) => isOwnCgroup(path, containerId));
-  if (cgroup === undefined) return null;
-  const stat = parseStat(read(pid, 'stat') ?? '');
-  return stat === null ? null : { pid, cgroup, stat };
 }
 
 async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
@@ -201,10 +167,6 @@ function isSame(before: Identity, after: Identity): boolean {
   );
 }
 
-function isDead({ state }: ProcessStat): boolean {
-  return /[ZXx]/.test(state);
-}
-
 function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelView, 'gate'> | null {
   const status = parseStatus(read(pid, 'status') ?? '');
   const uid_map = parseIdMap(read(pid, 'uid_map') ?? '');
@@ -222,31 +184,4 @@ function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelView, 'gate'> | 
     interfaces: netDev === null ? null : interfacesOf(netDev),
     mountinfo: read(pid, 'mountinfo'),
   };
-}
-
-function readNamespaces(pid: string): KernelView['namespaces'] {
-  const states = NAMESPACES.map((name) => {
-    const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
-    if (theirs === null || ours === null) return [name, 'unreadable'] as const;
-    return [name, theirs === ours ? 'same' : 'other'] as const;
-  });
-  return Object.fromEntries(states) as KernelView['namespaces'];
-}
-
-/** `net:[4026531840]`: type and inode number (namespaces(7)). */
-function namespaceOf(pid: string, name: string): string | null {
-  return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
-}
-
-/** The kernel makes these files up and never waits for a disk; read otherwise, so many of them would cost a second a run. */
-function read(pid: string, name: string): string | null {
-  return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
-}
-
-function orElse<T>(look: () => T, otherwise: T): T {
-  try {
-    return look();
-  } catch {
-    return otherwise;
-  }
 }

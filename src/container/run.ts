@@ -10,12 +10,14 @@ import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
-import type { KernelFacts } from '../probes/kernel-facts.ts';
+import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel-facts.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
-import { type KernelTarget, processIds, viewKernel, viewSealed } from './kernel-view.ts';
+import { watchKernelEnd } from './kernel-end.ts';
+import { type KernelTarget, viewKernel, viewSealed } from './kernel-view.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
+import { processIds } from './processes.ts';
 import { type RunFlag, toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
@@ -29,6 +31,8 @@ export interface SandboxRun {
   readonly view: ContainerView;
   /** What the kernel said of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
+  /** What it said when it was last asked before the payload ended. */
+  readonly kernelEnd: KernelEnd;
   readonly seal: SealFacts | null;
   readonly startedAt: Date;
   readonly durationMs: number;
@@ -65,7 +69,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   try {
     // The canary is gone before anything of the payload's can run.
     const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.view(id)]);
-    const started = await startContainer(engine, created, view.container, options);
+    const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, ...started };
   } finally {
@@ -141,10 +145,13 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
 
 type Started = Pick<
   SandboxRun,
-  'kernel' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'
+  'kernel' | 'kernelEnd' | 'seal' | 'startedAt' | 'durationMs' | 'exitCode' | 'ended' | 'engineSaid'
 >;
 
-type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'>;
+type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'> & {
+  /** Whether the kernel is asked again until the payload ends; of a run beside the attested one it is not. */
+  readonly watchEnd?: boolean;
+};
 
 /**
  * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
@@ -185,7 +192,7 @@ export async function startContainer(
     signal: ended.signal,
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
-  const viewed = viewBehindGates(target, input, options.seal ?? null);
+  const viewed = viewBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
   let end: ContainerEnd;
   try {
     // The grace is for an engine that does not answer even to the kill.
@@ -207,11 +214,14 @@ async function viewBehindGates(
   target: KernelTarget,
   input: string,
   seal: SealPlan | null,
-): Promise<Pick<SandboxRun, 'kernel' | 'seal'>> {
+  watchEnd: boolean,
+): Promise<Pick<SandboxRun, 'kernel' | 'kernelEnd' | 'seal'>> {
+  const end = (first: KernelFacts) => (watchEnd ? watchKernelEnd(first, target) : END_NOT_ASKED);
   const kernel = await viewKernel(target).finally(() => openGate(input, GATE));
-  if (seal === null) return { kernel, seal: null };
+  if (seal === null) return { kernel, kernelEnd: await end(kernel), seal: null };
   const sealed = await viewSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
-  return { kernel, seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
+  const kernelEnd = await end(kernel);
+  return { kernel, kernelEnd, seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }
 
 function endOf(

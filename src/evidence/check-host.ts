@@ -1,6 +1,7 @@
 import { sha256Of } from '../foundation/digest.ts';
 import { oncePerShared } from '../foundation/shared.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
+import { endDifferences, endUnobserved } from '../probes/kernel-end.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -18,6 +19,7 @@ export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[
     ...doors(evidence),
     ...engineConfig(evidence),
     ...kernel(evidence),
+    ...kernelEnd(evidence),
     ...sealed(evidence),
     ...profile(evidence),
     ...image(evidence),
@@ -46,6 +48,14 @@ function kernel({ bundle: { host }, findings }: Case): Reason[] {
     ...(findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
       found.state === 'open' ? [reason('kernel-contradicts', check.id, found.why)] : [],
     ),
+  ];
+}
+
+function kernelEnd({ bundle: { host } }: Case): Reason[] {
+  const why = endUnobserved(host);
+  return [
+    ...(why === null ? [] : [reason('end-unobserved', null, why)]),
+    ...endDifferences(host).map((difference) => reason('kernel-end-differs', null, difference)),
   ];
 }
 

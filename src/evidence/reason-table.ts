@@ -7,6 +7,7 @@ export type Waiver =
   | 'claimed-venue'
   | 'executables'
   | 'no-kernel-view'
+  | 'end-unobserved'
   | 'no-posture'
   | 'unchecked-page'
   | 'uncontrolled'
@@ -406,6 +407,18 @@ export const REASON_TABLE = {
     class: 'invalid',
     sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
     remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
+  },
+  'end-unobserved': {
+    class: 'unverifiable',
+    sentence: 'The kernel was not asked about the payload shortly before it ended: {detail}.',
+    remedy:
+      'Let the payload live for some milliseconds after the gate has opened, or waive it with --allow-end-unobserved.',
+    waiver: 'end-unobserved',
+  },
+  'kernel-end-differs': {
+    class: 'invalid',
+    sentence: 'When the payload ended, the kernel did not say of it what it said at the gate: {detail}.',
+    remedy: 'Do not believe this sandbox; find out what changed it while the payload ran.',
   },
   'seal-not-shown': {
     class: 'unmet',

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { InventoryFacts } from './inventory-facts.ts';
-import type { KernelFacts } from './kernel-facts.ts';
+import type { KernelEnd, KernelFacts } from './kernel-facts.ts';
 import type { SealFacts } from './seal-facts.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface HostFacts {
   /** What the image contains, read from its layers by their digests (contract §2.1). */
   readonly inventory: InventoryFacts;
   readonly kernel: KernelFacts;
+  readonly kernel_end: KernelEnd;
   /** Null when the run was not asked to seal its payload. */
   readonly seal: SealFacts | null;
   /** What the host found at OUTPUT/report.md after the run (PR-FS-OUT-OK): exactly the two bytes `ok`, nothing, or else. */

@@ -1,3 +1,5 @@
+import type { Sha256 } from '../foundation/digest.ts';
+
 /** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
 export const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'] as const;
 
@@ -33,6 +35,36 @@ export interface KernelView {
   readonly interfaces: readonly string[] | null;
   readonly mountinfo: string | null;
 }
+
+/**
+ * What the kernel said of the same process when it was last read before the payload ended; or why it was not read again. A
+ * process cannot be held at its exit without tracing it (ptrace(2)), so that the last of many reads is what there is.
+ */
+export type KernelEnd = KernelEndSeen | KernelEndUnobserved;
+
+export interface KernelEndUnobserved {
+  readonly state: 'unobserved';
+  /** `not-asked`: a run of which it is not asked; `no-first-view`: the process was not known; `ended-before`: it was gone. */
+  readonly why: 'not-asked' | 'no-first-view' | 'ended-before';
+}
+
+export interface KernelEndSeen {
+  readonly state: 'seen';
+  /** How often it was read whole after the gate had opened. */
+  readonly looks: number;
+  /** From the last whole read to the first that did not find the process any more, in milliseconds, rounded up. */
+  readonly looked_ms_before_end: number;
+  readonly cgroup: string;
+  readonly start_time: number;
+  readonly status: ProcessStatus;
+  readonly namespaces: KernelView['namespaces'];
+  readonly interfaces: readonly string[] | null;
+  /** Of the mount table's text; null where the caller could not read it. */
+  readonly mountinfo_sha256: Sha256 | null;
+}
+
+/** Of a run of which the end is not asked. */
+export const END_NOT_ASKED: KernelEnd = { state: 'unobserved', why: 'not-asked' };
 
 /** What is read of /proc/PID/status (proc(5)). Ids are this machine's. */
 export interface ProcessStatus {

@@ -7,7 +7,12 @@ export interface ProcessStat {
   readonly state: string;
   /** In clock ticks since boot. */
   readonly startTime: number;
+  /** Whether it is on its way out: then parts of it are gone while the rest can still be read. */
+  readonly exiting: boolean;
 }
+
+/** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
+const PF_EXITING = 0x4;
 
 const LONGEST = 65_536;
 
@@ -23,8 +28,9 @@ export function parseStat(text: string): ProcessStat | null {
   const [empty, state = ''] = fields;
   // The name is field 2, so that field 22 is the twentieth after it.
   const startTime = decimal(fields[20] ?? '');
-  if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null) return null;
-  return { comm: text.slice(head[0].length, close), state, startTime };
+  const flags = decimal(fields[7] ?? '');
+  if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null) return null;
+  return { comm: text.slice(head[0].length, close), state, startTime, exiting: (flags & PF_EXITING) !== 0 };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Collected } from '../../evidence/collect.ts';
 import { type ControlOutcome, type ControlRecord, recordControls } from '../../evidence/control-record.ts';
 import { printable } from '../../foundation/errors.ts';
 import type { HostFacts } from '../../probes/host-facts.ts';
+import { END_NOT_ASKED } from '../../probes/kernel-facts.ts';
 import type { ControlRun } from './control-run.ts';
 
 /** What the controls came to as the bundle holds it. */
@@ -28,6 +29,7 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     seccomp: run.seccomp,
     // The mount table stands in what the payload observed; twice in every control it would only be long.
     kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
+    kernel_end: END_NOT_ASKED,
     seal: run.seal,
     report_md: collected.reportMd,
     ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),

@@ -73,6 +73,34 @@ export type IdMap = {
 }[];
 export type Namespace = 'other' | 'same' | 'unreadable';
 /**
+ * What the kernel says of the same process when it was last read before the payload ended; or why it was not read again.
+ */
+export type KernelEnd =
+  | {
+      state: 'unobserved';
+      why: 'not-asked' | 'no-first-view' | 'ended-before';
+    }
+  | {
+      state: 'seen';
+      /**
+       * How often it was read whole after the gate had opened.
+       */
+      looks: number;
+      /**
+       * From the last whole read to the first that did not find the process any more.
+       */
+      looked_ms_before_end: number;
+      cgroup: Word;
+      start_time: Count;
+      status: ProcessStatus;
+      namespaces: Namespaces;
+      interfaces: Texts1 | null;
+      /**
+       * Of its mount table; null where the caller could not read it.
+       */
+      mountinfo_sha256: Digest | null;
+    };
+/**
  * What one part of a probe's operation came to. 'raw' stands for the value in `raw` of the same bundle.
  */
 export type Part =
@@ -374,6 +402,7 @@ export interface HostFacts {
   seccomp: NormalisedProfile | null;
   inventory: Inventory;
   kernel: KernelFacts;
+  kernel_end: KernelEnd;
   /**
    * Null when the run was not asked to seal its payload.
    */
@@ -592,18 +621,7 @@ export interface KernelView {
   status: ProcessStatus;
   uid_map: IdMap;
   gid_map: IdMap;
-  /**
-   * Whether it has a namespace other than this machine's.
-   */
-  namespaces: {
-    net: Namespace;
-    mnt: Namespace;
-    pid: Namespace;
-    ipc: Namespace;
-    uts: Namespace;
-    cgroup: Namespace;
-    user: Namespace;
-  };
+  namespaces: Namespaces;
   /**
    * Null where the caller could not read them.
    */
@@ -652,6 +670,18 @@ export interface ProcessStatus {
    * Null where the kernel does not tell it.
    */
   seccomp_filters: Count | null;
+}
+/**
+ * Whether it has a namespace other than this machine's.
+ */
+export interface Namespaces {
+  net: Namespace;
+  mnt: Namespace;
+  pid: Namespace;
+  ipc: Namespace;
+  uts: Namespace;
+  cgroup: Namespace;
+  user: Namespace;
 }
 /**
  * The further seccomp filter that a launcher gave itself before it ran the payload: self-applied. All of it was read before the payload's own code could run.

@@ -103,6 +103,7 @@ export interface Policy {
     | 'claimed-venue'
     | 'executables'
     | 'no-kernel-view'
+    | 'end-unobserved'
     | 'no-posture'
     | 'unchecked-page'
     | 'uncontrolled'

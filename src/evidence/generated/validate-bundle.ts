@@ -31,7 +31,7 @@ function once(validate) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","character-device","block-device","fifo","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}},"reference_image":{"$ref":"#/$defs/inventory"}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","program","from"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"program":{"enum":["elf","script","none"]},"from":{"enum":["base","added"]}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_REPOSITORY_ID","GITHUB_REPOSITORY_OWNER_ID","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_ID":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY_OWNER_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","kernel_end","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"kernel_end":{"$ref":"#/$defs/kernelEnd"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"kernelEnd":{"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-view","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},"base":{"type":"object","additionalProperties":false,"required":["kind","reference","diff_ids","chain_id","inventory_sha256","entries","packages"],"properties":{"kind":{"enum":["release-table","pulled-by-digest","debian-packages","scratch","named"]},"reference":{"$ref":"#/$defs/word"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"chain_id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"inventory_sha256":{"$ref":"#/$defs/digest"},"entries":{"$ref":"#/$defs/count"},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"inventoryEntry":{"type":"object","additionalProperties":false,"required":["path","type","mode","uid","gid","size","sha256","target","xattrs","program"],"properties":{"path":{"$ref":"#/$defs/word"},"type":{"enum":["folder","file","symbolic-link","character-device","block-device","fifo","removed","emptied"]},"mode":{"type":"integer","minimum":0,"maximum":4095},"uid":{"$ref":"#/$defs/count"},"gid":{"$ref":"#/$defs/count"},"size":{"$ref":"#/$defs/count"},"sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"target":{"$ref":"#/$defs/word"},"xattrs":{"$ref":"#/$defs/texts"},"program":{"enum":["elf","script","none"]}}},"imageConfig":{"type":"object","additionalProperties":false,"required":["user","entrypoint","command","working_folder","env_keys","volumes","onbuild","healthcheck","shell","unknown"],"properties":{"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"working_folder":{"$ref":"#/$defs/word"},"env_keys":{"$ref":"#/$defs/texts"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"},"healthcheck":{"type":"boolean"},"shell":{"type":"boolean"},"unknown":{"$ref":"#/$defs/texts"}}},"inventory":{"type":"object","additionalProperties":false,"required":["image_id","config_digest","diff_ids","base","config","added","interpreter","ls","executables","setid","misplaced"],"properties":{"image_id":{"$ref":"#/$defs/digest"},"config_digest":{"$ref":"#/$defs/digest"},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"base":{"$ref":"#/$defs/base"},"config":{"$ref":"#/$defs/imageConfig"},"added":{"type":"array","maxItems":16384,"items":{"$ref":"#/$defs/inventoryEntry"}},"interpreter":{"$ref":"#/$defs/word"},"ls":{"$ref":"#/$defs/word"},"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"$ref":"#/$defs/texts"},"misplaced":{"$ref":"#/$defs/texts"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -908,7 +908,7 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","inventory","kernel","kernel_end","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"inventory":{"$ref":"#/$defs/inventory"},"kernel":{"$ref":"#/$defs/kernelFacts"},"kernel_end":{"$ref":"#/$defs/kernelEnd"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
 const schema38 = {"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3081,7 +3081,7 @@ return errors === 0;
 }
 
 const schema47 = {"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]};
-const schema48 = {"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
 
@@ -3569,14 +3569,137 @@ validate240.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"enum":["other","same","unreadable"]};
+const schema51 = {"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}};
+const schema52 = {"enum":["other","same","unreadable"]};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
+validate247.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
-validate246.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.net === undefined) && (missing0 = "net")) || ((data.mnt === undefined) && (missing0 = "mnt"))) || ((data.pid === undefined) && (missing0 = "pid"))) || ((data.ipc === undefined) && (missing0 = "ipc"))) || ((data.uts === undefined) && (missing0 = "uts"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.user === undefined) && (missing0 = "user"))){
+validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "net") || (key0 === "mnt")) || (key0 === "pid")) || (key0 === "ipc")) || (key0 === "uts")) || (key0 === "cgroup")) || (key0 === "user"))){
+validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.net !== undefined){
+const _errs2 = errors;
+if(!(validate247(data.net, {instancePath:instancePath+"/net",parentData:data,parentDataProperty:"net",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mnt !== undefined){
+const _errs3 = errors;
+if(!(validate247(data.mnt, {instancePath:instancePath+"/mnt",parentData:data,parentDataProperty:"mnt",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pid !== undefined){
+const _errs4 = errors;
+if(!(validate247(data.pid, {instancePath:instancePath+"/pid",parentData:data,parentDataProperty:"pid",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ipc !== undefined){
+const _errs5 = errors;
+if(!(validate247(data.ipc, {instancePath:instancePath+"/ipc",parentData:data,parentDataProperty:"ipc",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uts !== undefined){
+const _errs6 = errors;
+if(!(validate247(data.uts, {instancePath:instancePath+"/uts",parentData:data,parentDataProperty:"uts",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cgroup !== undefined){
+const _errs7 = errors;
+if(!(validate247(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+const _errs8 = errors;
+if(!(validate247(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate246.errors = vErrors;
 return errors === 0;
@@ -3689,121 +3812,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.namespaces !== undefined){
-let data7 = data.namespaces;
 const _errs9 = errors;
-if(errors === _errs9){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((((((((data7.net === undefined) && (missing1 = "net")) || ((data7.mnt === undefined) && (missing1 = "mnt"))) || ((data7.pid === undefined) && (missing1 = "pid"))) || ((data7.ipc === undefined) && (missing1 = "ipc"))) || ((data7.uts === undefined) && (missing1 = "uts"))) || ((data7.cgroup === undefined) && (missing1 = "cgroup"))) || ((data7.user === undefined) && (missing1 = "user"))){
-validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data7){
-if(!(((((((key1 === "net") || (key1 === "mnt")) || (key1 === "pid")) || (key1 === "ipc")) || (key1 === "uts")) || (key1 === "cgroup")) || (key1 === "user"))){
-validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data7.net !== undefined){
-const _errs12 = errors;
-if(!(validate246(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
+if(!(validate246(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs12 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.mnt !== undefined){
-const _errs13 = errors;
-if(!(validate246(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.pid !== undefined){
-const _errs14 = errors;
-if(!(validate246(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.ipc !== undefined){
-const _errs15 = errors;
-if(!(validate246(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.uts !== undefined){
-const _errs16 = errors;
-if(!(validate246(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.cgroup !== undefined){
-const _errs17 = errors;
-if(!(validate246(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.user !== undefined){
-const _errs18 = errors;
-if(!(validate246(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate227.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid0 = _errs9 === errors;
 }
@@ -3812,20 +3824,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.interfaces !== undefined){
-let data15 = data.interfaces;
-const _errs19 = errors;
-const _errs20 = errors;
-let valid2 = false;
-const _errs21 = errors;
-if(!(validate117(data15, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+let data8 = data.interfaces;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(!(validate117(data8, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs21 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs22 = errors;
-if(data15 !== null){
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs13 = errors;
+if(data8 !== null){
 const err0 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3835,10 +3847,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid2 = valid2 || _valid0;
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
 }
-if(!valid2){
+if(!valid1){
 const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3851,37 +3863,37 @@ validate227.errors = vErrors;
 return false;
 }
 else {
-errors = _errs20;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mountinfo !== undefined){
-let data16 = data.mountinfo;
-const _errs24 = errors;
-const _errs25 = errors;
-let valid3 = false;
-const _errs26 = errors;
-if(!(validate70(data16, {instancePath:instancePath+"/mountinfo",parentData:data,parentDataProperty:"mountinfo",rootData}))){
+let data9 = data.mountinfo;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid2 = false;
+const _errs17 = errors;
+if(!(validate70(data9, {instancePath:instancePath+"/mountinfo",parentData:data,parentDataProperty:"mountinfo",rootData}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs26 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-const _errs27 = errors;
-if(data16 !== null){
+var _valid1 = _errs17 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs18 = errors;
+if(data9 !== null){
 const err2 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3891,10 +3903,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs27 === errors;
-valid3 = valid3 || _valid1;
+var _valid1 = _errs18 === errors;
+valid2 = valid2 || _valid1;
 }
-if(!valid3){
+if(!valid2){
 const err3 = {instancePath:instancePath+"/mountinfo",schemaPath:"#/properties/mountinfo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3907,17 +3919,17 @@ validate227.errors = vErrors;
 return false;
 }
 else {
-errors = _errs25;
+errors = _errs16;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs16){
+vErrors.length = _errs16;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -4068,23 +4080,393 @@ validate226.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
+const schema53 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["state","why"],"properties":{"state":{"const":"unobserved"},"why":{"enum":["not-asked","no-first-view","ended-before"]}}},{"type":"object","additionalProperties":false,"required":["state","looks","looked_ms_before_end","cgroup","start_time","status","namespaces","interfaces","mountinfo_sha256"],"properties":{"state":{"const":"seen"},"looks":{"$ref":"#/$defs/count"},"looked_ms_before_end":{"$ref":"#/$defs/count"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"namespaces":{"$ref":"#/$defs/namespaces"},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}}]};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.state === undefined) && (missing0 = "state")) || ((data.why === undefined) && (missing0 = "why"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!((key0 === "state") || (key0 === "why"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.state !== undefined){
+const _errs4 = errors;
+if("unobserved" !== data.state){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/anyOf/0/properties/state/const",keyword:"const",params:{allowedValue: "unobserved"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.why !== undefined){
+let data1 = data.why;
+const _errs5 = errors;
+if(!(((data1 === "not-asked") || (data1 === "no-first-view")) || (data1 === "ended-before"))){
+const err3 = {instancePath:instancePath+"/why",schemaPath:"#/anyOf/0/properties/why/enum",keyword:"enum",params:{allowedValues: schema53.anyOf[0].properties.why.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((((((((((data.state === undefined) && (missing1 = "state")) || ((data.looks === undefined) && (missing1 = "looks"))) || ((data.looked_ms_before_end === undefined) && (missing1 = "looked_ms_before_end"))) || ((data.cgroup === undefined) && (missing1 = "cgroup"))) || ((data.start_time === undefined) && (missing1 = "start_time"))) || ((data.status === undefined) && (missing1 = "status"))) || ((data.namespaces === undefined) && (missing1 = "namespaces"))) || ((data.interfaces === undefined) && (missing1 = "interfaces"))) || ((data.mountinfo_sha256 === undefined) && (missing1 = "mountinfo_sha256"))){
+const err5 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data){
+if(!(func1.call(schema53.anyOf[1].properties, key1))){
+const err6 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs8 === errors){
+if(data.state !== undefined){
+const _errs9 = errors;
+if("seen" !== data.state){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/anyOf/1/properties/state/const",keyword:"const",params:{allowedValue: "seen"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.looks !== undefined){
+const _errs10 = errors;
+if(!(validate113(data.looks, {instancePath:instancePath+"/looks",parentData:data,parentDataProperty:"looks",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.looked_ms_before_end !== undefined){
+const _errs11 = errors;
+if(!(validate113(data.looked_ms_before_end, {instancePath:instancePath+"/looked_ms_before_end",parentData:data,parentDataProperty:"looked_ms_before_end",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.cgroup !== undefined){
+const _errs12 = errors;
+if(!(validate63(data.cgroup, {instancePath:instancePath+"/cgroup",parentData:data,parentDataProperty:"cgroup",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.start_time !== undefined){
+const _errs13 = errors;
+if(!(validate113(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.status !== undefined){
+const _errs14 = errors;
+if(!(validate231(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.namespaces !== undefined){
+const _errs15 = errors;
+if(!(validate246(data.namespaces, {instancePath:instancePath+"/namespaces",parentData:data,parentDataProperty:"namespaces",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.interfaces !== undefined){
+let data9 = data.interfaces;
+const _errs16 = errors;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(!(validate117(data9, {instancePath:instancePath+"/interfaces",parentData:data,parentDataProperty:"interfaces",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs18 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs19 = errors;
+if(data9 !== null){
+const err8 = {instancePath:instancePath+"/interfaces",schemaPath:"#/anyOf/1/properties/interfaces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/interfaces",schemaPath:"#/anyOf/1/properties/interfaces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.mountinfo_sha256 !== undefined){
+let data10 = data.mountinfo_sha256;
+const _errs21 = errors;
+const _errs22 = errors;
+let valid4 = false;
+const _errs23 = errors;
+if(!(validate57(data10, {instancePath:instancePath+"/mountinfo_sha256",parentData:data,parentDataProperty:"mountinfo_sha256",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs23 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs24 = errors;
+if(data10 !== null){
+const err10 = {instancePath:instancePath+"/mountinfo_sha256",schemaPath:"#/anyOf/1/properties/mountinfo_sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid4 = valid4 || _valid2;
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/mountinfo_sha256",schemaPath:"#/anyOf/1/properties/mountinfo_sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+validate260.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))){
-validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4159,7 +4541,7 @@ if(data2.step !== undefined){
 let data3 = data2.step;
 const _errs10 = errors;
 if(!(((data3 === "exec-before") || (data3 === "exec-interpreter")) || (data3 === "exec-from-out"))){
-const err3 = {instancePath:instancePath+"/said/" + i0+"/step",schemaPath:"#/properties/said/anyOf/0/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema52.properties.said.anyOf[0].items.properties.step.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/said/" + i0+"/step",schemaPath:"#/properties/said/anyOf/0/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema54.properties.said.anyOf[0].items.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4277,7 +4659,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate258.errors = vErrors;
+validate270.errors = vErrors;
 return false;
 }
 else {
@@ -4333,7 +4715,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate258.errors = vErrors;
+validate270.errors = vErrors;
 return false;
 }
 else {
@@ -4358,11 +4740,11 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
@@ -4373,7 +4755,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.engine === undefined) && (missing0 = "engine")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.container === undefined) && (missing0 = "container"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.inventory === undefined) && (missing0 = "inventory"))) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.seal === undefined) && (missing0 = "seal"))) || ((data.report_md === undefined) && (missing0 = "report_md"))){
+if((((((((((((data.engine === undefined) && (missing0 = "engine")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.container === undefined) && (missing0 = "container"))) || ((data.image === undefined) && (missing0 = "image"))) || ((data.folders === undefined) && (missing0 = "folders"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.inventory === undefined) && (missing0 = "inventory"))) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.kernel_end === undefined) && (missing0 = "kernel_end"))) || ((data.seal === undefined) && (missing0 = "seal"))) || ((data.report_md === undefined) && (missing0 = "report_md"))){
 validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4952,21 +5334,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seal !== undefined){
-let data30 = data.seal;
+if(data.kernel_end !== undefined){
 const _errs50 = errors;
-const _errs51 = errors;
-let valid8 = false;
-const _errs52 = errors;
-if(!(validate258(data30, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data.kernel_end, {instancePath:instancePath+"/kernel_end",parentData:data,parentDataProperty:"kernel_end",rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs52 === errors;
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seal !== undefined){
+let data31 = data.seal;
+const _errs51 = errors;
+const _errs52 = errors;
+let valid8 = false;
+const _errs53 = errors;
+if(!(validate270(data31, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs53 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
-const _errs53 = errors;
-if(data30 !== null){
+const _errs54 = errors;
+if(data31 !== null){
 const err4 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4976,7 +5370,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs53 === errors;
+var _valid2 = _errs54 === errors;
 valid8 = valid8 || _valid2;
 }
 if(!valid8){
@@ -4992,33 +5386,34 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.report_md !== undefined){
-let data31 = data.report_md;
-const _errs55 = errors;
-if(!(((data31 === "ok") || (data31 === "absent")) || (data31 === "other"))){
+let data32 = data.report_md;
+const _errs56 = errors;
+if(!(((data32 === "ok") || (data32 === "absent")) || (data32 === "other"))){
 validate122.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema37.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5041,10 +5436,10 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
-const schema54 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
+const schema55 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
+const schema56 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5365,7 +5760,7 @@ if(data.field !== undefined){
 let data7 = data.field;
 const _errs23 = errors;
 if(!(((data7 === "mountinfo") || (data7 === "env_keyset")) || (data7 === "proc_net_dev"))){
-const err16 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/2/properties/field/enum",keyword:"enum",params:{allowedValues: schema54.anyOf[2].properties.field.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/field",schemaPath:"#/anyOf/2/properties/field/enum",keyword:"enum",params:{allowedValues: schema56.anyOf[2].properties.field.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5407,7 +5802,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate265.errors = vErrors;
+validate277.errors = vErrors;
 return false;
 }
 else {
@@ -5421,26 +5816,26 @@ vErrors = null;
 }
 }
 }
-validate265.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5462,18 +5857,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate275.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate275.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate263.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate275.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5491,7 +5886,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate263.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate275.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -5499,8 +5894,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate265(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate277(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5511,7 +5906,7 @@ break;
 }
 }
 else {
-validate263.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5526,32 +5921,32 @@ var valid0 = true;
 }
 }
 else {
-validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate263.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5563,12 +5958,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern16.test(data0)){
-validate272.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+validate284.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate272.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate284.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5614,7 +6009,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate272.errors = vErrors;
+validate284.errors = vErrors;
 return false;
 }
 else {
@@ -5638,32 +6033,32 @@ var valid0 = true;
 }
 }
 else {
-validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate272.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
+const schema58 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
+const schema59 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.witness === undefined) && (missing0 = "witness"))){
-validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
-validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema59.properties, key0))){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5685,7 +6080,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "bit") || (data1 === "did-not-bite"))){
-validate279.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema57.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate291.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema59.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5712,7 +6107,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate279.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate291.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5732,7 +6127,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate291.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5746,7 +6141,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs8 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate279.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate291.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema59.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5759,18 +6154,18 @@ if(data.exit_code !== undefined){
 let data6 = data.exit_code;
 const _errs9 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
+validate291.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema59.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 255 || isNaN(data6)){
-validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate291.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate279.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate291.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5788,7 +6183,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length > 4096){
-validate279.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate291.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -5801,14 +6196,14 @@ if(errors === _errs13){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))){
-validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate291.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data8){
 if(!((key1 === "path") || (key1 === "value"))){
-validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate291.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5824,7 +6219,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5836,7 +6231,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate291.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5882,7 +6277,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate279.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 }
 else {
@@ -5908,7 +6303,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate279.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate291.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5916,8 +6311,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(once_validate263(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(once_validate275(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -5928,7 +6323,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate291.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5944,7 +6339,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data13)){
 if(data13.length > 64){
-validate279.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate291.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5964,7 +6359,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate291.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5980,7 +6375,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data15)){
 if(data15.length > 256){
-validate279.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate291.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -5988,8 +6383,8 @@ var valid7 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate272(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate284(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -6000,7 +6395,7 @@ break;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate291.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6046,7 +6441,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate279.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 }
 else {
@@ -6178,7 +6573,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate279.errors = vErrors;
+validate291.errors = vErrors;
 return false;
 }
 else {
@@ -6213,23 +6608,23 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6334,7 +6729,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate278.errors = vErrors;
+validate290.errors = vErrors;
 return false;
 }
 else {
@@ -6348,28 +6743,28 @@ vErrors = null;
 }
 }
 }
-validate278.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
-const schema59 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))){
-validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))){
-validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate319.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6379,7 +6774,7 @@ if(data.part !== undefined){
 let data0 = data.part;
 const _errs2 = errors;
 if(!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))){
-validate307.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema59.properties.part.enum},message:"must be equal to one of the allowed values"}];
+validate319.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema61.properties.part.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6448,7 +6843,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate307.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -6472,18 +6867,18 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema59.properties.exit_code.type},message:"must be integer,null"}];
+validate319.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema61.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 255 || isNaN(data4)){
-validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate319.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate307.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate319.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6499,7 +6894,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs12 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate307.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema59.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate319.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema61.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6512,7 +6907,7 @@ if(data.oom_killed !== undefined){
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate307.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema59.properties.oom_killed.type},message:"must be boolean,null"}];
+validate319.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema61.properties.oom_killed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6557,7 +6952,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate307.errors = vErrors;
+validate319.errors = vErrors;
 return false;
 }
 else {
@@ -6587,32 +6982,32 @@ var valid0 = true;
 }
 }
 else {
-validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate307.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate325.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "outcomes"))){
-validate313.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate325.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6624,12 +7019,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
+validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate325.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6645,7 +7040,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 32){
-validate313.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate325.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -6958,7 +7353,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate313.errors = vErrors;
+validate325.errors = vErrors;
 return false;
 }
 else {
@@ -6980,7 +7375,7 @@ break;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate325.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6994,59 +7389,59 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate325.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}};
-const schema62 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
+const schema63 = {"type":"object","additionalProperties":false,"required":["called","denied","absent"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"},"absent":{"$ref":"#/$defs/ranges"}}};
+const schema64 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4096 && func2(data) > 4096){
-validate318.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate330.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data)){
-validate318.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
+validate330.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate318.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))) || ((data.absent === undefined) && (missing0 = "absent"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "called") || (key0 === "denied")) || (key0 === "absent"))){
-validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate329.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7054,8 +7449,8 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate318(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate330(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7066,8 +7461,8 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate318(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate330(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -7078,8 +7473,8 @@ var valid0 = true;
 if(valid0){
 if(data.absent !== undefined){
 const _errs4 = errors;
-if(!(validate318(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate330(data.absent, {instancePath:instancePath+"/absent",parentData:data,parentDataProperty:"absent",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -7093,30 +7488,30 @@ var valid0 = true;
 }
 }
 else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate317.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))){
-validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema60.properties, key0))){
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7126,7 +7521,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate296.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema58.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate308.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema60.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7151,7 +7546,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs4 = errors;
 if(!((data2 === "ran") || (data2 === "not-runnable"))){
-validate296.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate308.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema60.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7191,14 +7586,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))){
-validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate308.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))){
-validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate308.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7297,7 +7692,7 @@ var valid1 = true;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7313,7 +7708,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data13)){
 if(data13.length > 8){
-validate296.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate308.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -7321,8 +7716,8 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate307(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate319(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -7333,7 +7728,7 @@ break;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7349,7 +7744,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data15)){
 if(data15.length > 1024){
-validate296.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate308.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -7357,8 +7752,8 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(once_validate313(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(once_validate325(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -7369,7 +7764,7 @@ break;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7386,14 +7781,14 @@ if(errors === _errs23){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))){
-validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate308.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data17){
 if(!((key2 === "run") || (key2 === "observed"))){
-validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate308.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7401,8 +7796,8 @@ break;
 if(_errs25 === errors){
 if(data17.run !== undefined){
 const _errs26 = errors;
-if(!(validate307(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate319(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -7417,7 +7812,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate296.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate308.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -7425,8 +7820,8 @@ var valid5 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate313(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate325(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -7437,7 +7832,7 @@ break;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate308.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7451,7 +7846,7 @@ var valid4 = true;
 }
 }
 else {
-validate296.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7467,8 +7862,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate317(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate329(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -7497,7 +7892,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate296.errors = vErrors;
+validate308.errors = vErrors;
 return false;
 }
 else {
@@ -7529,11 +7924,11 @@ var valid0 = true;
 }
 }
 else {
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate296.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
@@ -8366,8 +8761,8 @@ var valid12 = true;
 const len4 = data42.length;
 for(let i4=0; i4<len4; i4++){
 const _errs73 = errors;
-if(!(once_validate263(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(once_validate275(data42[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data42,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs73 === errors;
@@ -8402,8 +8797,8 @@ var valid13 = true;
 const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
 const _errs76 = errors;
-if(!(validate272(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate284(data44[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data44,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -8560,8 +8955,8 @@ var valid16 = true;
 const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 const _errs89 = errors;
-if(!(validate278(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate290(data51[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data51,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs89 === errors;
@@ -8597,8 +8992,8 @@ var valid17 = true;
 const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
 const _errs92 = errors;
-if(!(validate296(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate308(data53[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs92 === errors;
@@ -8676,5 +9071,5 @@ return errors === 0;
 const once_validate183 = once(validate183);
 const once_validate113 = once(validate113);
 const once_validate174 = once(validate174);
-const once_validate263 = once(validate263);
-const once_validate313 = once(validate313);
+const once_validate275 = once(validate275);
+const once_validate325 = once(validate325);

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sha256Of } from '../foundation/digest.ts';
+import type { KernelEnd, KernelEndSeen, KernelFacts, KernelView } from '../probes/kernel-facts.ts';
+import { parseStatus } from '../probes/kernel-status.ts';
+import { interfacesOf } from '../probes/net-dev.ts';
+import { identify, isDead, read, readNamespaces } from './processes.ts';
+
+/**
+ * How often is looked, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
+ * last look is within a fiftieth of the run, and of the time that looking takes no more than a quarter.
+ */
+const EVERY = { least: 2, most: 100, share: 50, rest: 3 } as const;
+
+export interface KernelEndTarget {
+  readonly containerId: string;
+  /** The container has ended. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads the process of the first view again and again from when the gate has opened until it is gone, and returns the
+ * last whole read. Needs no right but to read /proc, and no help of the payload's.
+ */
+export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
+  if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-view' };
+  const began = performance.now();
+  let last: { readonly at: number; readonly look: Look } | null = null;
+  let looks = 0;
+  for (;;) {
+    const before = performance.now();
+    const look = lookAgain(first, target.containerId);
+    if (look === 'gone' || target.signal.aborted) break;
+    if (look !== 'partial') {
+      last = { at: before, look };
+      looks += 1;
+    }
+    const now = performance.now();
+    const share = Math.min(EVERY.most, Math.max(EVERY.least, (now - began) / EVERY.share));
+    await sleep(Math.max(share, EVERY.rest * (now - before)), undefined, { signal: target.signal }).catch(
+      () => undefined,
+    );
+  }
+  if (last === null) return { state: 'unobserved', why: 'ended-before' };
+  const { at, look } = last;
+  return { state: 'seen', looks, looked_ms_before_end: Math.ceil(performance.now() - at), ...look };
+}
+
+type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
+
+/** `partial`: it is there, and not all of it could be read that could be before, as of a process that is ending. */
+function lookAgain(first: KernelView, containerId: string): Look | 'partial' | 'gone' {
+  const pid = String(first.status.ns_pid[0]);
+  const status = parseStatus(read(pid, 'status') ?? '');
+  const namespaces = readNamespaces(pid);
+  const netDev = read(pid, 'net/dev');
+  const mountinfo = read(pid, 'mountinfo');
+  // Last: what was read before is of this process, and of one that was not on its way out.
+  const now = identify(pid, containerId);
+  if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat)) return 'gone';
+  const hidden = Object.entries(first.namespaces).some(
+    ([name, state]) => state !== 'unreadable' && namespaces[name as keyof typeof namespaces] === 'unreadable',
+  );
+  const lost = (before: unknown, after: unknown) => before !== null && after === null;
+  if (now.stat.exiting || status === null || hidden) return 'partial';
+  if (lost(first.interfaces, netDev) || lost(first.mountinfo, mountinfo)) return 'partial';
+  return {
+    cgroup: now.cgroup,
+    start_time: now.stat.startTime,
+    status,
+    namespaces,
+    interfaces: netDev === null ? null : interfacesOf(netDev),
+    mountinfo_sha256: mountinfo === null ? null : sha256Of(mountinfo),
+  };
+}

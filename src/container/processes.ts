@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type KernelView, NAMESPACES } from '../probes/kernel-facts.ts';
+import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel-status.ts';
+import { isOwnCgroup } from '../probes/mount-root.ts';
+
+/** The ids of all processes of this machine that can be seen. */
+export function processIds(): ReadonlySet<string> {
+  const names = orElse(() => readdirSync('/proc'), []);
+  return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
+}
+
+/** A process, bound to its container: an id alone may be another process' by now. */
+export interface Identity {
+  readonly pid: string;
+  readonly cgroup: string;
+  readonly stat: ProcessStat;
+}
+
+/** The process of this id in the container's control group; null if it is another one's, or none. */
+export function identify(pid: string, containerId: string): Identity | null {
+  const text = read(pid, 'cgroup') ?? '';
+  // Before it is taken apart: most processes are somebody else's.
+  if (!text.includes(containerId)) return null;
+  const cgroup = cgroupPaths(text).find((path) => isOwnCgroup(path, containerId));
+  if (cgroup === undefined) return null;
+  const stat = parseStat(read(pid, 'stat') ?? '');
+  return stat === null ? null : { pid, cgroup, stat };
+}
+
+/** Whether a process has ended. */
+export function isDead({ state }: ProcessStat): boolean {
+  return /[ZXx]/.test(state);
+}
+
+/** Whether a process has namespaces other than this one’s, as far as this caller may read them. */
+export function readNamespaces(pid: string): KernelView['namespaces'] {
+  const states = NAMESPACES.map((name) => {
+    const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
+    if (theirs === null || ours === null) return [name, 'unreadable'] as const;
+    return [name, theirs === ours ? 'same' : 'other'] as const;
+  });
+  return Object.fromEntries(states) as KernelView['namespaces'];
+}
+
+/** `net:[4026531840]`: type and inode number (namespaces(7)). */
+function namespaceOf(pid: string, name: string): string | null {
+  return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
+}
+
+/** The kernel makes these files up and never waits for a disk; read otherwise, so many of them would cost a second a run. */
+export function read(pid: string, name: string): string | null {
+  return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
+}
+
+export function orElse<T>(look: () => T, otherwise: T): T {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
+}
