@@ -107,7 +107,7 @@ const BOTH: readonly Opened[] = [
   ['--cpu-shares 5', 'HostConfig.CpuShares'],
   ['--memory-reservation 6m', 'HostConfig.MemoryReservation'],
   ['--memory-swappiness 5', 'HostConfig.MemorySwappiness'],
-  ['-v IN:/x:ro', 'restriction other-mounts'],
+  ['-v FOLDER:/x:ro', 'restriction other-mounts'],
   ['-v engine-config-volume:/x', 'restriction other-mounts'],
   ['-v /x', 'restriction other-mounts'],
   ['--mount type=tmpfs,dst=/x', 'restriction other-mounts'],
@@ -137,9 +137,9 @@ const DOCKER_ONLY: readonly Opened[] = [
   ['--gpus all', 'restriction devices'],
   ['--init', 'HostConfig.Init'],
   ['--shm-size 5m', 'HostConfig.ShmSize'],
-  ['--mount type=bind,src=IN,dst=/x,bind-propagation=rshared', 'Mounts[2].Propagation'],
-  ['--mount type=bind,src=IN,dst=/x', 'HostConfig.Mounts'],
-  ['-v IN:/x:ro,rshared', 'HostConfig.Binds[2]'],
+  ['--mount type=bind,src=FOLDER,dst=/x,bind-propagation=rshared', '].Propagation'],
+  ['--mount type=bind,src=FOLDER,dst=/x', 'HostConfig.Mounts'],
+  ['-v FOLDER:/x:ro,rshared', 'HostConfig.Binds['],
   ['--tmpfs /x:rw,uid=5', 'HostConfig.Tmpfs["/x"]'],
   ['--tmpfs /x:exec,suid', 'HostConfig.Tmpfs["/x"]'],
   ['--link-local-ip 169.254.1.1', 'NetworkSettings.Networks.none.IPAMConfig'],
@@ -166,9 +166,9 @@ const PODMAN_ONLY: readonly Opened[] = [
   ['--annotation org.systemd.property.DeviceAllow=x', 'oci.annotations["org.systemd.property.DeviceAllow"]'],
   ['--device-cgroup-rule a_*:*_rwm', 'oci.linux.resources.devices'],
   ['--group-add 44', 'oci.process.user.additionalGids[1]'],
-  ['--mount type=bind,src=IN,dst=/x,bind-propagation=rshared', 'oci.linux.rootfsPropagation'],
-  ['-v IN:/x:ro,rshared', 'oci.mounts'],
-  ['-v IN:/x:O', 'oci.mounts'],
+  ['--mount type=bind,src=FOLDER,dst=/x,bind-propagation=rshared', 'oci.linux.rootfsPropagation'],
+  ['-v FOLDER:/x:ro,rshared', 'oci.mounts'],
+  ['-v FOLDER:/x:O', 'oci.mounts'],
   ['--tmpfs /x:exec,suid', 'oci.mounts'],
   ['--mount type=devpts,dst=/x', 'oci.mounts'],
   [`--mount type=image,src=${IMAGE},dst=/x`, 'oci.mounts'],
@@ -216,11 +216,11 @@ for (const name of ['docker', 'podman'] as const) {
 
     it.each(OPENED[name])(
       'is named: %s',
-      async (words, named, without) => {
+      async (...[words, named, without]) => {
         const flags = words.split(' ').map((word) => {
           return word
             .replaceAll('_', word.includes('rwm') ? ' ' : '_')
-            .replace('IN', join(room, 'in'))
+            .replace('FOLDER', join(room, 'in'))
             .replace('ROOM', room);
         });
         const held = await heldWith(engine, flags, without);

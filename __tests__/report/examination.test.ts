@@ -10,6 +10,7 @@ const engine: EngineFacts = {
   image_store: 'classic',
   rootless: false,
   cgroup_version: 2,
+  client: { program: '/usr/bin/docker', endpoint: 'default', pull_credentials: false },
 };
 const system: SystemFacts = {
   kernel: '6.12.0',
@@ -40,7 +41,17 @@ describe('what doctor explains', () => {
     ['root', { engine: { name: 'podman', rootless: true } }, 'rootless', null],
     ['cgroup', {}, 'v2', null],
     ['cgroup', { engine: { rootless: true } }, 'v2', /Delegate/],
-    ['cgroup', { engine: { cgroup_version: 1 } }, 'v1', /unified_cgroup_hierarchy/],
+    [
+      'cgroup',
+      {
+        engine: {
+          cgroup_version: 1,
+          client: { program: '/usr/bin/docker', endpoint: 'default', pull_credentials: false },
+        },
+      },
+      'v1',
+      /unified_cgroup_hierarchy/,
+    ],
     ['cgroup', { engine: { cgroup_version: 1, rootless: true } }, 'v1', /no limit can be set/],
     ['LSM', {}, 'lockdown apparmor', null],
     ['LSM', { system: { lsms: [] } }, 'none', /one more layer/],

@@ -31,7 +31,7 @@ function once(validate) {
 }
 const validateRoot = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sandbox-attestation.invalid/schemas/bundle.schema.json","title":"Bundle","type":"object","additionalProperties":false,"required":["schema_version","tool","created_at","venue","image_digest","seccomp_sha256","runtime","probes","raw","venue_facts","image_digest_kind","image_config_digest","rootfs_diff_ids","reproducible","image_tag","base_image","dockerfile_sha256","build_network","profile","lint","payload_sha256","input","run","host","observed","observation_problems","not_run","exec_from_out","challenge","files"],"properties":{"schema_version":{"type":"integer","const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"sandbox-attestation"},"version":{"$ref":"#/$defs/short"}}},"created_at":{"$ref":"#/$defs/instant"},"venue":{"enum":["CI","VPS","LOCAL"]},"image_digest":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"$ref":"#/$defs/digest"},"runtime":{"type":"string","pattern":"^(docker|podman) [^\\s]{1,200}$"},"probes":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probe"}},"raw":{"type":"object","additionalProperties":false,"required":["mountinfo","env_keyset","proc_net_dev"],"properties":{"mountinfo":{"$ref":"#/$defs/document"},"env_keyset":{"$ref":"#/$defs/observedTexts"},"proc_net_dev":{"$ref":"#/$defs/document"}}},"venue_facts":{"anyOf":[{"$ref":"#/$defs/ciVenueFacts"},{"$ref":"#/$defs/hostVenueFacts"}]},"image_digest_kind":{"$ref":"#/$defs/imageIdKind"},"image_config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"rootfs_diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"reproducible":{"type":"boolean"},"image_tag":{"$ref":"#/$defs/short"},"base_image":{"$ref":"#/$defs/baseImage"},"dockerfile_sha256":{"$ref":"#/$defs/digest"},"build_network":{"type":"boolean"},"profile":{"type":"object","additionalProperties":false,"required":["name","source","text"],"properties":{"name":{"enum":["targeted-deny","deny-by-default","file"]},"source":{"$ref":"#/$defs/long"},"text":{"$ref":"#/$defs/document"}}},"lint":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/lintFinding"}},"payload_sha256":{"$ref":"#/$defs/digest"},"input":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/sizedFile"}}}},"run":{"type":"object","additionalProperties":false,"required":["arguments","started_at","duration_ms","exit_code","ended","timeout_seconds"],"properties":{"arguments":{"$ref":"#/$defs/texts"},"started_at":{"$ref":"#/$defs/instant"},"duration_ms":{"$ref":"#/$defs/count"},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"timeout_seconds":{"type":"integer","minimum":1,"maximum":86400}}},"host":{"$ref":"#/$defs/hostFacts"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"not_run":{"$ref":"#/$defs/texts"},"exec_from_out":{"enum":["open","noexec","sealed"]},"challenge":{"anyOf":[{"$ref":"#/$defs/long"},{"type":"null"}]},"files":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/sizedFile"}},"controls":{"type":"array","minItems":1,"maxItems":256,"items":{"$ref":"#/$defs/control"}},"posture":{"type":"array","maxItems":2,"items":{"$ref":"#/$defs/posture"}}},"$defs":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"instant":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"},"short":{"type":"string","minLength":1,"maxLength":1024},"word":{"type":"string","maxLength":16384},"long":{"type":"string","maxLength":65536},"document":{"type":"string","maxLength":1048576},"observedText":{"type":"string","maxLength":8388608},"observedTexts":{"type":"array","maxItems":1048576,"items":{"$ref":"#/$defs/observedText"}},"texts":{"type":"array","maxItems":4096,"items":{"$ref":"#/$defs/long"}},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"countOrNull":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"probeId":{"type":"string","pattern":"^PR-[A-Z0-9-]{1,40}$"},"imageIdKind":{"enum":["config","manifest","index"]},"probe":{"type":"object","additionalProperties":false,"required":["probe_id","operation","expected","actual_stderr_or_value","errno_or_exit","verdict","artifact_path"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"operation":{"$ref":"#/$defs/word"},"expected":{"$ref":"#/$defs/word"},"actual_stderr_or_value":{"$ref":"#/$defs/observedText"},"errno_or_exit":{"$ref":"#/$defs/word"},"verdict":{"enum":["PASS","FAIL"]},"artifact_path":{"type":"string","pattern":"^/out/attest\\.jsonl(#L[1-9][0-9]{0,3})?$"}}},"sizedFile":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"size":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/digest"}}},"fileFact":{"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}},"executable":{"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}},"nullableText":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]},"ciVenueFacts":{"type":"object","additionalProperties":false,"required":["RUNNER_ENVIRONMENT","RUNNER_NAME","RUNNER_ARCH","ImageOS","ImageVersion","GITHUB_REPOSITORY","GITHUB_RUN_ID","GITHUB_RUN_ATTEMPT","GITHUB_SHA","GITHUB_REF","GITHUB_WORKFLOW_REF"],"properties":{"RUNNER_ENVIRONMENT":{"$ref":"#/$defs/word"},"RUNNER_NAME":{"$ref":"#/$defs/word"},"RUNNER_ARCH":{"$ref":"#/$defs/word"},"ImageOS":{"$ref":"#/$defs/word"},"ImageVersion":{"$ref":"#/$defs/word"},"GITHUB_REPOSITORY":{"$ref":"#/$defs/word"},"GITHUB_RUN_ID":{"$ref":"#/$defs/word"},"GITHUB_RUN_ATTEMPT":{"$ref":"#/$defs/word"},"GITHUB_SHA":{"$ref":"#/$defs/word"},"GITHUB_REF":{"$ref":"#/$defs/word"},"GITHUB_WORKFLOW_REF":{"$ref":"#/$defs/word"}}},"hostVenueFacts":{"type":"object","additionalProperties":false,"required":["hostname","machine_id_sha256","kernel","distribution"],"properties":{"hostname":{"$ref":"#/$defs/word"},"machine_id_sha256":{"type":"string","pattern":"^(sha256:[0-9a-f]{64})?$"},"kernel":{"$ref":"#/$defs/word"},"distribution":{"$ref":"#/$defs/word"}}},"baseImage":{"type":"object","additionalProperties":false,"required":["kind","reference","id"],"properties":{"kind":{"enum":["dockerfile","reference","debian-packages"]},"reference":{"$ref":"#/$defs/word"},"id":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"packages":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["name","version","architecture","sha256"],"properties":{"name":{"$ref":"#/$defs/word"},"version":{"$ref":"#/$defs/word"},"architecture":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}}}}},"lintFinding":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"$ref":"#/$defs/word"},"severity":{"enum":["fatal","warning"]},"message":{"$ref":"#/$defs/long"},"remedy":{"$ref":"#/$defs/long"}}},"part":{"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]},"observation":{"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}},"problem":{"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}},"hostFacts":{"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version","client"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]},"client":{"type":"object","additionalProperties":false,"required":["program","endpoint","pull_credentials"],"properties":{"program":{"$ref":"#/$defs/word"},"endpoint":{"enum":["default","DOCKER_HOST","DOCKER_CONTEXT","docker-context"]},"pull_credentials":{"type":"boolean"}}}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}},"kernelFacts":{"anyOf":[{"$ref":"#/$defs/kernelView"},{"type":"object","additionalProperties":false,"required":["gate","why"],"properties":{"gate":{"const":"missed"},"why":{"enum":["no-process","not-started","unreadable","changed"]}}}]},"sealFacts":{"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}},"kernelView":{"type":"object","additionalProperties":false,"required":["gate","comm","cgroup","start_time","status","uid_map","gid_map","namespaces","interfaces","mountinfo"],"properties":{"gate":{"enum":["waited","went-on"]},"comm":{"$ref":"#/$defs/word"},"cgroup":{"$ref":"#/$defs/word"},"start_time":{"$ref":"#/$defs/count"},"status":{"$ref":"#/$defs/processStatus"},"uid_map":{"$ref":"#/$defs/idMap"},"gid_map":{"$ref":"#/$defs/idMap"},"namespaces":{"type":"object","additionalProperties":false,"required":["net","mnt","pid","ipc","uts","cgroup","user"],"properties":{"net":{"$ref":"#/$defs/namespace"},"mnt":{"$ref":"#/$defs/namespace"},"pid":{"$ref":"#/$defs/namespace"},"ipc":{"$ref":"#/$defs/namespace"},"uts":{"$ref":"#/$defs/namespace"},"cgroup":{"$ref":"#/$defs/namespace"},"user":{"$ref":"#/$defs/namespace"}}},"interfaces":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"mountinfo":{"anyOf":[{"$ref":"#/$defs/document"},{"type":"null"}]}}},"processStatus":{"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"idMap":{"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}},"namespace":{"enum":["other","same","unreadable"]},"containerFacts":{"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}},"normalisedProfile":{"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}},"control":{"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]},"controlThatRan":{"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}},"posture":{"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}},"postureRun":{"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}},"postureAnswer":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}},"sweep":{"type":"object","additionalProperties":false,"required":["called","denied"],"properties":{"called":{"$ref":"#/$defs/ranges"},"denied":{"$ref":"#/$defs/ranges"}}},"ranges":{"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"maxLength":1024};
 const func2 = ucs2length;
@@ -1107,7 +1107,7 @@ validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["engine","system","container","image","folders","seccomp","files","kernel","seal","report_md"],"properties":{"engine":{"type":"object","additionalProperties":false,"required":["name","version","oci_runtime","oci_runtime_version","image_store","rootless","cgroup_version","client"],"properties":{"name":{"enum":["docker","podman"]},"version":{"$ref":"#/$defs/word"},"oci_runtime":{"$ref":"#/$defs/word"},"oci_runtime_version":{"$ref":"#/$defs/nullableText"},"image_store":{"enum":["classic","containerd","containers-storage"]},"rootless":{"type":"boolean"},"cgroup_version":{"enum":[1,2]},"client":{"type":"object","additionalProperties":false,"required":["program","endpoint","pull_credentials"],"properties":{"program":{"$ref":"#/$defs/word"},"endpoint":{"enum":["default","DOCKER_HOST","DOCKER_CONTEXT","docker-context"]},"pull_credentials":{"type":"boolean"}}}}},"system":{"type":"object","additionalProperties":false,"required":["kernel","architecture","distribution","lsms"],"properties":{"kernel":{"$ref":"#/$defs/word"},"architecture":{"enum":["x86_64","aarch64"]},"distribution":{"$ref":"#/$defs/word"},"lsms":{"$ref":"#/$defs/texts"}}},"container":{"$ref":"#/$defs/containerFacts"},"image":{"type":"object","additionalProperties":false,"required":["id","id_kind","config_digest","diff_ids","env_keys","user","volumes","onbuild"],"properties":{"id":{"$ref":"#/$defs/digest"},"id_kind":{"$ref":"#/$defs/imageIdKind"},"config_digest":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"diff_ids":{"type":"array","maxItems":512,"items":{"$ref":"#/$defs/digest"}},"env_keys":{"$ref":"#/$defs/texts"},"user":{"$ref":"#/$defs/word"},"volumes":{"$ref":"#/$defs/texts"},"onbuild":{"$ref":"#/$defs/texts"}}},"folders":{"type":"object","additionalProperties":false,"required":["input","output"],"properties":{"input":{"$ref":"#/$defs/word"},"output":{"$ref":"#/$defs/word"}}},"seccomp":{"anyOf":[{"$ref":"#/$defs/normalisedProfile"},{"type":"null"}]},"files":{"type":"object","additionalProperties":false,"required":["executables","setid","interpreter","payload"],"properties":{"executables":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/executable"}},"setid":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/word"}},"interpreter":{"$ref":"#/$defs/word"},"payload":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/fileFact"}}}},"kernel":{"$ref":"#/$defs/kernelFacts"},"seal":{"anyOf":[{"$ref":"#/$defs/sealFacts"},{"type":"null"}]},"report_md":{"enum":["ok","absent","other"]}}};
 const schema39 = {"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1167,47 +1167,47 @@ return errors === 0;
 const schema40 = {"type":"object","additionalProperties":false,"required":["id","image_id","user","entrypoint","command","env_keys","privileged","readonly_rootfs","no_new_privileges","cap_add","cap_drop","capabilities","network_mode","networks","ipc_mode","pid_mode","uts_mode","userns_mode","cgroupns_mode","mounts","devices","pids_limit","memory_bytes","memory_swap_bytes","nano_cpus","ulimits","healthcheck","log_driver","lsm_label","engine_files","unknown_config"],"properties":{"id":{"$ref":"#/$defs/word"},"image_id":{"$ref":"#/$defs/digest"},"user":{"$ref":"#/$defs/word"},"entrypoint":{"$ref":"#/$defs/texts"},"command":{"$ref":"#/$defs/texts"},"env_keys":{"$ref":"#/$defs/texts"},"privileged":{"type":"boolean"},"readonly_rootfs":{"type":"boolean"},"no_new_privileges":{"type":"boolean"},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"capabilities":{"anyOf":[{"$ref":"#/$defs/texts"},{"type":"null"}]},"network_mode":{"$ref":"#/$defs/word"},"networks":{"$ref":"#/$defs/texts"},"ipc_mode":{"$ref":"#/$defs/word"},"pid_mode":{"$ref":"#/$defs/word"},"uts_mode":{"$ref":"#/$defs/word"},"userns_mode":{"$ref":"#/$defs/word"},"cgroupns_mode":{"$ref":"#/$defs/word"},"mounts":{"type":"array","maxItems":1024,"items":{"type":"object","additionalProperties":false,"required":["destination","type","source","read_only","options"],"properties":{"destination":{"$ref":"#/$defs/word"},"type":{"enum":["bind","volume","tmpfs","other"]},"source":{"$ref":"#/$defs/word"},"read_only":{"type":"boolean"},"options":{"$ref":"#/$defs/texts"}}}},"devices":{"$ref":"#/$defs/texts"},"pids_limit":{"$ref":"#/$defs/countOrNull"},"memory_bytes":{"$ref":"#/$defs/countOrNull"},"memory_swap_bytes":{"$ref":"#/$defs/countOrNull"},"nano_cpus":{"$ref":"#/$defs/countOrNull"},"ulimits":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["name","soft","hard"],"properties":{"name":{"$ref":"#/$defs/word"},"soft":{"type":"integer","minimum":-1,"maximum":9007199254740991},"hard":{"type":"integer","minimum":-1,"maximum":9007199254740991}}}},"healthcheck":{"type":"boolean"},"log_driver":{"$ref":"#/$defs/word"},"lsm_label":{"$ref":"#/$defs/word"},"engine_files":{"$ref":"#/$defs/texts"},"unknown_config":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{"$ref":"#/$defs/word"}}}}}};
 const schema41 = {"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-validate158.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate159.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data < -9007199254740991 || isNaN(data)){
-validate158.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+validate159.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
 }
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.entrypoint === undefined) && (missing0 = "entrypoint"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.env_keys === undefined) && (missing0 = "env_keys"))) || ((data.privileged === undefined) && (missing0 = "privileged"))) || ((data.readonly_rootfs === undefined) && (missing0 = "readonly_rootfs"))) || ((data.no_new_privileges === undefined) && (missing0 = "no_new_privileges"))) || ((data.cap_add === undefined) && (missing0 = "cap_add"))) || ((data.cap_drop === undefined) && (missing0 = "cap_drop"))) || ((data.capabilities === undefined) && (missing0 = "capabilities"))) || ((data.network_mode === undefined) && (missing0 = "network_mode"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.ipc_mode === undefined) && (missing0 = "ipc_mode"))) || ((data.pid_mode === undefined) && (missing0 = "pid_mode"))) || ((data.uts_mode === undefined) && (missing0 = "uts_mode"))) || ((data.userns_mode === undefined) && (missing0 = "userns_mode"))) || ((data.cgroupns_mode === undefined) && (missing0 = "cgroupns_mode"))) || ((data.mounts === undefined) && (missing0 = "mounts"))) || ((data.devices === undefined) && (missing0 = "devices"))) || ((data.pids_limit === undefined) && (missing0 = "pids_limit"))) || ((data.memory_bytes === undefined) && (missing0 = "memory_bytes"))) || ((data.memory_swap_bytes === undefined) && (missing0 = "memory_swap_bytes"))) || ((data.nano_cpus === undefined) && (missing0 = "nano_cpus"))) || ((data.ulimits === undefined) && (missing0 = "ulimits"))) || ((data.healthcheck === undefined) && (missing0 = "healthcheck"))) || ((data.log_driver === undefined) && (missing0 = "log_driver"))) || ((data.lsm_label === undefined) && (missing0 = "lsm_label"))) || ((data.engine_files === undefined) && (missing0 = "engine_files"))) || ((data.unknown_config === undefined) && (missing0 = "unknown_config"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema40.properties, key0))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1288,7 +1288,7 @@ if(valid0){
 if(data.privileged !== undefined){
 const _errs8 = errors;
 if(typeof data.privileged !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate138.errors = [{instancePath:instancePath+"/privileged",schemaPath:"#/properties/privileged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1300,7 +1300,7 @@ if(valid0){
 if(data.readonly_rootfs !== undefined){
 const _errs10 = errors;
 if(typeof data.readonly_rootfs !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate138.errors = [{instancePath:instancePath+"/readonly_rootfs",schemaPath:"#/properties/readonly_rootfs/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1312,7 +1312,7 @@ if(valid0){
 if(data.no_new_privileges !== undefined){
 const _errs12 = errors;
 if(typeof data.no_new_privileges !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate138.errors = [{instancePath:instancePath+"/no_new_privileges",schemaPath:"#/properties/no_new_privileges/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -1381,7 +1381,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return false;
 }
 else {
@@ -1491,7 +1491,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data19)){
 if(data19.length > 1024){
-validate137.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate138.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -1504,14 +1504,14 @@ if(errors === _errs30){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if((((((data20.destination === undefined) && (missing1 = "destination")) || ((data20.type === undefined) && (missing1 = "type"))) || ((data20.source === undefined) && (missing1 = "source"))) || ((data20.read_only === undefined) && (missing1 = "read_only"))) || ((data20.options === undefined) && (missing1 = "options"))){
-validate137.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate138.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key1 in data20){
 if(!(((((key1 === "destination") || (key1 === "type")) || (key1 === "source")) || (key1 === "read_only")) || (key1 === "options"))){
-validate137.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1533,7 +1533,7 @@ if(data20.type !== undefined){
 let data22 = data20.type;
 const _errs34 = errors;
 if(!((((data22 === "bind") || (data22 === "volume")) || (data22 === "tmpfs")) || (data22 === "other"))){
-validate137.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate138.errors = [{instancePath:instancePath+"/mounts/" + i0+"/type",schemaPath:"#/properties/mounts/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.mounts.items.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs34 === errors;
@@ -1557,7 +1557,7 @@ if(valid3){
 if(data20.read_only !== undefined){
 const _errs36 = errors;
 if(typeof data20.read_only !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate138.errors = [{instancePath:instancePath+"/mounts/" + i0+"/read_only",schemaPath:"#/properties/mounts/items/properties/read_only/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs36 === errors;
@@ -1585,7 +1585,7 @@ var valid3 = true;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/mounts/" + i0,schemaPath:"#/properties/mounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1597,7 +1597,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/mounts",schemaPath:"#/properties/mounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1621,8 +1621,8 @@ var valid0 = true;
 if(valid0){
 if(data.pids_limit !== undefined){
 const _errs40 = errors;
-if(!(validate158(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.pids_limit, {instancePath:instancePath+"/pids_limit",parentData:data,parentDataProperty:"pids_limit",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -1633,8 +1633,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_bytes !== undefined){
 const _errs41 = errors;
-if(!(validate158(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -1645,8 +1645,8 @@ var valid0 = true;
 if(valid0){
 if(data.memory_swap_bytes !== undefined){
 const _errs42 = errors;
-if(!(validate158(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.memory_swap_bytes, {instancePath:instancePath+"/memory_swap_bytes",parentData:data,parentDataProperty:"memory_swap_bytes",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -1657,8 +1657,8 @@ var valid0 = true;
 if(valid0){
 if(data.nano_cpus !== undefined){
 const _errs43 = errors;
-if(!(validate158(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.nano_cpus, {instancePath:instancePath+"/nano_cpus",parentData:data,parentDataProperty:"nano_cpus",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -1673,7 +1673,7 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(Array.isArray(data31)){
 if(data31.length > 64){
-validate137.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -1686,14 +1686,14 @@ if(errors === _errs46){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing2;
 if((((data32.name === undefined) && (missing2 = "name")) || ((data32.soft === undefined) && (missing2 = "soft"))) || ((data32.hard === undefined) && (missing2 = "hard"))){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs48 = errors;
 for(const key2 in data32){
 if(!(((key2 === "name") || (key2 === "soft")) || (key2 === "hard"))){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1715,18 +1715,18 @@ if(data32.soft !== undefined){
 let data34 = data32.soft;
 const _errs50 = errors;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs50){
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 > 9007199254740991 || isNaN(data34)){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data34 < -1 || isNaN(data34)){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/soft",schemaPath:"#/properties/ulimits/items/properties/soft/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1742,18 +1742,18 @@ if(data32.hard !== undefined){
 let data35 = data32.hard;
 const _errs52 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 9007199254740991 || isNaN(data35)){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data35 < -1 || isNaN(data35)){
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1+"/hard",schemaPath:"#/properties/ulimits/items/properties/hard/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"}];
 return false;
 }
 }
@@ -1770,7 +1770,7 @@ var valid5 = true;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits/" + i1,schemaPath:"#/properties/ulimits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1782,7 +1782,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/ulimits",schemaPath:"#/properties/ulimits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1795,7 +1795,7 @@ if(valid0){
 if(data.healthcheck !== undefined){
 const _errs54 = errors;
 if(typeof data.healthcheck !== "boolean"){
-validate137.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate138.errors = [{instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs54 === errors;
@@ -1846,7 +1846,7 @@ const _errs59 = errors;
 if(errors === _errs59){
 if(Array.isArray(data40)){
 if(data40.length > 256){
-validate137.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate138.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -1859,14 +1859,14 @@ if(errors === _errs61){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing3;
 if(((data41.path === undefined) && (missing3 = "path")) || ((data41.value === undefined) && (missing3 = "value"))){
-validate137.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate138.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs63 = errors;
 for(const key3 in data41){
 if(!((key3 === "path") || (key3 === "value"))){
-validate137.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1900,7 +1900,7 @@ var valid7 = true;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath:instancePath+"/unknown_config/" + i2,schemaPath:"#/properties/unknown_config/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1912,7 +1912,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate138.errors = [{instancePath:instancePath+"/unknown_config",schemaPath:"#/properties/unknown_config/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1955,32 +1955,32 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["default_action","default_errno","architectures","rules"],"properties":{"default_action":{"$ref":"#/$defs/word"},"default_errno":{"$ref":"#/$defs/countOrNull"},"architectures":{"$ref":"#/$defs/texts"},"rules":{"type":"array","maxItems":65536,"items":{"type":"object","additionalProperties":false,"required":["name","action","errno","args"],"properties":{"name":{"$ref":"#/$defs/word"},"action":{"$ref":"#/$defs/word"},"errno":{"$ref":"#/$defs/countOrNull"},"args":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["index","op","value","valueTwo"],"properties":{"index":{"type":"integer","minimum":0,"maximum":5},"op":{"$ref":"#/$defs/word"},"value":{"type":"string","pattern":"^[0-9]{1,20}$"},"valueTwo":{"type":"string","pattern":"^[0-9]{1,20}$"}}}}}}}}};
 const pattern9 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.default_action === undefined) && (missing0 = "default_action")) || ((data.default_errno === undefined) && (missing0 = "default_errno"))) || ((data.architectures === undefined) && (missing0 = "architectures"))) || ((data.rules === undefined) && (missing0 = "rules"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "default_action") || (key0 === "default_errno")) || (key0 === "architectures")) || (key0 === "rules"))){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2000,8 +2000,8 @@ var valid0 = true;
 if(valid0){
 if(data.default_errno !== undefined){
 const _errs3 = errors;
-if(!(validate158(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.default_errno, {instancePath:instancePath+"/default_errno",parentData:data,parentDataProperty:"default_errno",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -2028,7 +2028,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 65536){
-validate180.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate181.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -2041,14 +2041,14 @@ if(errors === _errs7){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if(((((data4.name === undefined) && (missing1 = "name")) || ((data4.action === undefined) && (missing1 = "action"))) || ((data4.errno === undefined) && (missing1 = "errno"))) || ((data4.args === undefined) && (missing1 = "args"))){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data4){
 if(!((((key1 === "name") || (key1 === "action")) || (key1 === "errno")) || (key1 === "args"))){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2080,8 +2080,8 @@ var valid2 = true;
 if(valid2){
 if(data4.errno !== undefined){
 const _errs12 = errors;
-if(!(validate158(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data4.errno, {instancePath:instancePath+"/rules/" + i0+"/errno",parentData:data4,parentDataProperty:"errno",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -2096,7 +2096,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data8)){
 if(data8.length > 64){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -2109,14 +2109,14 @@ if(errors === _errs15){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.index === undefined) && (missing2 = "index")) || ((data9.op === undefined) && (missing2 = "op"))) || ((data9.value === undefined) && (missing2 = "value"))) || ((data9.valueTwo === undefined) && (missing2 = "valueTwo"))){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs17 = errors;
 for(const key2 in data9){
 if(!((((key2 === "index") || (key2 === "op")) || (key2 === "value")) || (key2 === "valueTwo"))){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2126,18 +2126,18 @@ if(data9.index !== undefined){
 let data10 = data9.index;
 const _errs18 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 5 || isNaN(data10)){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/index",schemaPath:"#/properties/rules/items/properties/args/items/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2167,12 +2167,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data12 === "string"){
 if(!pattern9.test(data12)){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/value",schemaPath:"#/properties/rules/items/properties/args/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2188,12 +2188,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data13 === "string"){
 if(!pattern9.test(data13)){
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\""}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1+"/valueTwo",schemaPath:"#/properties/rules/items/properties/args/items/properties/valueTwo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2209,7 +2209,7 @@ var valid4 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args/" + i1,schemaPath:"#/properties/rules/items/properties/args/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2221,7 +2221,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0+"/args",schemaPath:"#/properties/rules/items/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2237,7 +2237,7 @@ var valid2 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate181.errors = [{instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2249,7 +2249,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate181.errors = [{instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2265,31 +2265,31 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
 const schema43 = {"type":"object","additionalProperties":false,"required":["path","sha256","elf","shebang"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"},"elf":{"type":"boolean"},"shebang":{"$ref":"#/$defs/nullableText"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.elf === undefined) && (missing0 = "elf"))) || ((data.shebang === undefined) && (missing0 = "shebang"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "elf")) || (key0 === "shebang"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2322,7 +2322,7 @@ if(valid0){
 if(data.elf !== undefined){
 const _errs4 = errors;
 if(typeof data.elf !== "boolean"){
-validate189.errors = [{instancePath:instancePath+"/elf",schemaPath:"#/properties/elf/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate190.errors = [{instancePath:instancePath+"/elf",schemaPath:"#/properties/elf/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2349,31 +2349,31 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 const schema44 = {"type":"object","additionalProperties":false,"required":["path","sha256"],"properties":{"path":{"$ref":"#/$defs/word"},"sha256":{"$ref":"#/$defs/digest"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.path === undefined) && (missing0 = "path")) || ((data.sha256 === undefined) && (missing0 = "sha256"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "path") || (key0 === "sha256"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2407,11 +2407,11 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
@@ -2420,21 +2420,21 @@ const schema46 = {"type":"object","additionalProperties":false,"required":["gate
 const schema47 = {"type":"object","additionalProperties":false,"required":["ns_pid","uid","gid","groups","cap_inh","cap_prm","cap_eff","cap_bnd","cap_amb","no_new_privs","seccomp","seccomp_filters"],"properties":{"ns_pid":{"type":"array","minItems":1,"maxItems":64,"items":{"$ref":"#/$defs/count"}},"uid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"gid":{"type":"array","minItems":4,"maxItems":4,"items":{"$ref":"#/$defs/count"}},"groups":{"type":"array","maxItems":65536,"items":{"$ref":"#/$defs/count"}},"cap_inh":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_prm":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_eff":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_bnd":{"type":"string","pattern":"^[0-9a-f]{16}$"},"cap_amb":{"type":"string","pattern":"^[0-9a-f]{16}$"},"no_new_privs":{"$ref":"#/$defs/count"},"seccomp":{"$ref":"#/$defs/count"},"seccomp_filters":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 const pattern11 = new RegExp("^[0-9a-f]{16}$", "u");
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.ns_pid === undefined) && (missing0 = "ns_pid")) || ((data.uid === undefined) && (missing0 = "uid"))) || ((data.gid === undefined) && (missing0 = "gid"))) || ((data.groups === undefined) && (missing0 = "groups"))) || ((data.cap_inh === undefined) && (missing0 = "cap_inh"))) || ((data.cap_prm === undefined) && (missing0 = "cap_prm"))) || ((data.cap_eff === undefined) && (missing0 = "cap_eff"))) || ((data.cap_bnd === undefined) && (missing0 = "cap_bnd"))) || ((data.cap_amb === undefined) && (missing0 = "cap_amb"))) || ((data.no_new_privs === undefined) && (missing0 = "no_new_privs"))) || ((data.seccomp === undefined) && (missing0 = "seccomp"))) || ((data.seccomp_filters === undefined) && (missing0 = "seccomp_filters"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema47.properties, key0))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2446,12 +2446,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 64){
-validate205.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate206.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate205.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate206.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -2472,7 +2472,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/ns_pid",schemaPath:"#/properties/ns_pid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2488,12 +2488,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate205.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate206.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data2.length < 4){
-validate205.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate206.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -2514,7 +2514,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2530,12 +2530,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 4){
-validate205.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate206.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
 if(data4.length < 4){
-validate205.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
+validate206.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minItems",keyword:"minItems",params:{limit: 4},message:"must NOT have fewer than 4 items"}];
 return false;
 }
 else {
@@ -2556,7 +2556,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2572,7 +2572,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 65536){
-validate205.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
+validate206.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
@@ -2592,7 +2592,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate206.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2608,12 +2608,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data8 === "string"){
 if(!pattern11.test(data8)){
-validate205.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/cap_inh",schemaPath:"#/properties/cap_inh/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2629,12 +2629,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data9 === "string"){
 if(!pattern11.test(data9)){
-validate205.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/cap_prm",schemaPath:"#/properties/cap_prm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2650,12 +2650,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data10 === "string"){
 if(!pattern11.test(data10)){
-validate205.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/cap_eff",schemaPath:"#/properties/cap_eff/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2671,12 +2671,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-validate205.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/cap_bnd",schemaPath:"#/properties/cap_bnd/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2692,12 +2692,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data12 === "string"){
 if(!pattern11.test(data12)){
-validate205.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/cap_amb",schemaPath:"#/properties/cap_amb/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2767,7 +2767,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -2801,23 +2801,23 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 const schema48 = {"type":"array","maxItems":512,"items":{"type":"object","additionalProperties":false,"required":["inside","outside","count"],"properties":{"inside":{"$ref":"#/$defs/count"},"outside":{"$ref":"#/$defs/count"},"count":{"$ref":"#/$defs/count"}}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 512){
-validate214.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
+validate215.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
@@ -2830,14 +2830,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((data0.inside === undefined) && (missing0 = "inside")) || ((data0.outside === undefined) && (missing0 = "outside"))) || ((data0.count === undefined) && (missing0 = "count"))){
-validate214.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!(((key0 === "inside") || (key0 === "outside")) || (key0 === "count"))){
-validate214.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2884,7 +2884,7 @@ var valid1 = true;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2896,43 +2896,43 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 const schema49 = {"enum":["other","same","unreadable"]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "other") || (data === "same")) || (data === "unreadable"))){
-validate220.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+validate221.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.gate === undefined) && (missing0 = "gate")) || ((data.comm === undefined) && (missing0 = "comm"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.start_time === undefined) && (missing0 = "start_time"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.uid_map === undefined) && (missing0 = "uid_map"))) || ((data.gid_map === undefined) && (missing0 = "gid_map"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.interfaces === undefined) && (missing0 = "interfaces"))) || ((data.mountinfo === undefined) && (missing0 = "mountinfo"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema46.properties, key0))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2942,7 +2942,7 @@ if(data.gate !== undefined){
 let data0 = data.gate;
 const _errs2 = errors;
 if(!((data0 === "waited") || (data0 === "went-on"))){
-validate201.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema46.properties.gate.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema46.properties.gate.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2989,8 +2989,8 @@ var valid0 = true;
 if(valid0){
 if(data.status !== undefined){
 const _errs6 = errors;
-if(!(validate205(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3001,8 +3001,8 @@ var valid0 = true;
 if(valid0){
 if(data.uid_map !== undefined){
 const _errs7 = errors;
-if(!(validate214(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.uid_map, {instancePath:instancePath+"/uid_map",parentData:data,parentDataProperty:"uid_map",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3013,8 +3013,8 @@ var valid0 = true;
 if(valid0){
 if(data.gid_map !== undefined){
 const _errs8 = errors;
-if(!(validate214(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate215(data.gid_map, {instancePath:instancePath+"/gid_map",parentData:data,parentDataProperty:"gid_map",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3030,14 +3030,14 @@ if(errors === _errs9){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((((((data7.net === undefined) && (missing1 = "net")) || ((data7.mnt === undefined) && (missing1 = "mnt"))) || ((data7.pid === undefined) && (missing1 = "pid"))) || ((data7.ipc === undefined) && (missing1 = "ipc"))) || ((data7.uts === undefined) && (missing1 = "uts"))) || ((data7.cgroup === undefined) && (missing1 = "cgroup"))) || ((data7.user === undefined) && (missing1 = "user"))){
-validate201.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate202.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data7){
 if(!(((((((key1 === "net") || (key1 === "mnt")) || (key1 === "pid")) || (key1 === "ipc")) || (key1 === "uts")) || (key1 === "cgroup")) || (key1 === "user"))){
-validate201.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3045,8 +3045,8 @@ break;
 if(_errs11 === errors){
 if(data7.net !== undefined){
 const _errs12 = errors;
-if(!(validate220(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.net, {instancePath:instancePath+"/namespaces/net",parentData:data7,parentDataProperty:"net",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -3057,8 +3057,8 @@ var valid1 = true;
 if(valid1){
 if(data7.mnt !== undefined){
 const _errs13 = errors;
-if(!(validate220(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.mnt, {instancePath:instancePath+"/namespaces/mnt",parentData:data7,parentDataProperty:"mnt",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -3069,8 +3069,8 @@ var valid1 = true;
 if(valid1){
 if(data7.pid !== undefined){
 const _errs14 = errors;
-if(!(validate220(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.pid, {instancePath:instancePath+"/namespaces/pid",parentData:data7,parentDataProperty:"pid",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -3081,8 +3081,8 @@ var valid1 = true;
 if(valid1){
 if(data7.ipc !== undefined){
 const _errs15 = errors;
-if(!(validate220(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.ipc, {instancePath:instancePath+"/namespaces/ipc",parentData:data7,parentDataProperty:"ipc",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs15 === errors;
@@ -3093,8 +3093,8 @@ var valid1 = true;
 if(valid1){
 if(data7.uts !== undefined){
 const _errs16 = errors;
-if(!(validate220(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.uts, {instancePath:instancePath+"/namespaces/uts",parentData:data7,parentDataProperty:"uts",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
@@ -3105,8 +3105,8 @@ var valid1 = true;
 if(valid1){
 if(data7.cgroup !== undefined){
 const _errs17 = errors;
-if(!(validate220(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.cgroup, {instancePath:instancePath+"/namespaces/cgroup",parentData:data7,parentDataProperty:"cgroup",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs17 === errors;
@@ -3117,8 +3117,8 @@ var valid1 = true;
 if(valid1){
 if(data7.user !== undefined){
 const _errs18 = errors;
-if(!(validate220(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data7.user, {instancePath:instancePath+"/namespaces/user",parentData:data7,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs18 === errors;
@@ -3136,7 +3136,7 @@ var valid1 = true;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3182,7 +3182,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -3238,7 +3238,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -3270,23 +3270,23 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3385,7 +3385,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 }
 else {
@@ -3399,27 +3399,27 @@ vErrors = null;
 }
 }
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["launcher_sha256","said","status"],"properties":{"launcher_sha256":{"$ref":"#/$defs/digest"},"said":{"anyOf":[{"type":"array","maxItems":3,"items":{"type":"object","additionalProperties":false,"required":["step","errno"],"properties":{"step":{"enum":["exec-before","exec-interpreter","exec-from-out"]},"errno":{"type":"integer","minimum":0,"maximum":4095}}}},{"type":"null"}]},"status":{"anyOf":[{"$ref":"#/$defs/processStatus"},{"type":"null"}]}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.launcher_sha256 === undefined) && (missing0 = "launcher_sha256")) || ((data.said === undefined) && (missing0 = "said"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "launcher_sha256") || (key0 === "said")) || (key0 === "status"))){
-validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3612,7 +3612,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -3638,8 +3638,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid4 = false;
 const _errs17 = errors;
-if(!(validate205(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate206(data5, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -3668,7 +3668,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -3693,11 +3693,11 @@ var valid0 = true;
 }
 }
 else {
-validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
@@ -3728,14 +3728,14 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
-if((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.version === undefined) && (missing1 = "version"))) || ((data0.oci_runtime === undefined) && (missing1 = "oci_runtime"))) || ((data0.oci_runtime_version === undefined) && (missing1 = "oci_runtime_version"))) || ((data0.image_store === undefined) && (missing1 = "image_store"))) || ((data0.rootless === undefined) && (missing1 = "rootless"))) || ((data0.cgroup_version === undefined) && (missing1 = "cgroup_version"))){
+if(((((((((data0.name === undefined) && (missing1 = "name")) || ((data0.version === undefined) && (missing1 = "version"))) || ((data0.oci_runtime === undefined) && (missing1 = "oci_runtime"))) || ((data0.oci_runtime_version === undefined) && (missing1 = "oci_runtime_version"))) || ((data0.image_store === undefined) && (missing1 = "image_store"))) || ((data0.rootless === undefined) && (missing1 = "rootless"))) || ((data0.cgroup_version === undefined) && (missing1 = "cgroup_version"))) || ((data0.client === undefined) && (missing1 = "client"))){
 validate128.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 in data0){
-if(!(((((((key1 === "name") || (key1 === "version")) || (key1 === "oci_runtime")) || (key1 === "oci_runtime_version")) || (key1 === "image_store")) || (key1 === "rootless")) || (key1 === "cgroup_version"))){
+if(!((((((((key1 === "name") || (key1 === "version")) || (key1 === "oci_runtime")) || (key1 === "oci_runtime_version")) || (key1 === "image_store")) || (key1 === "rootless")) || (key1 === "cgroup_version")) || (key1 === "client"))){
 validate128.errors = [{instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3828,6 +3828,79 @@ var valid1 = _errs12 === errors;
 else {
 var valid1 = true;
 }
+if(valid1){
+if(data0.client !== undefined){
+let data8 = data0.client;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.program === undefined) && (missing2 = "program")) || ((data8.endpoint === undefined) && (missing2 = "endpoint"))) || ((data8.pull_credentials === undefined) && (missing2 = "pull_credentials"))){
+validate128.errors = [{instancePath:instancePath+"/engine/client",schemaPath:"#/properties/engine/properties/client/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key2 in data8){
+if(!(((key2 === "program") || (key2 === "endpoint")) || (key2 === "pull_credentials"))){
+validate128.errors = [{instancePath:instancePath+"/engine/client",schemaPath:"#/properties/engine/properties/client/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data8.program !== undefined){
+const _errs16 = errors;
+if(!(validate63(data8.program, {instancePath:instancePath+"/engine/client/program",parentData:data8,parentDataProperty:"program",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.endpoint !== undefined){
+let data10 = data8.endpoint;
+const _errs17 = errors;
+if(!((((data10 === "default") || (data10 === "DOCKER_HOST")) || (data10 === "DOCKER_CONTEXT")) || (data10 === "docker-context"))){
+validate128.errors = [{instancePath:instancePath+"/engine/client/endpoint",schemaPath:"#/properties/engine/properties/client/properties/endpoint/enum",keyword:"enum",params:{allowedValues: schema38.properties.engine.properties.client.properties.endpoint.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data8.pull_credentials !== undefined){
+const _errs18 = errors;
+if(typeof data8.pull_credentials !== "boolean"){
+validate128.errors = [{instancePath:instancePath+"/engine/client/pull_credentials",schemaPath:"#/properties/engine/properties/client/properties/pull_credentials/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs18 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate128.errors = [{instancePath:instancePath+"/engine/client",schemaPath:"#/properties/engine/properties/client/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+}
 }
 }
 }
@@ -3849,72 +3922,72 @@ var valid0 = true;
 }
 if(valid0){
 if(data.system !== undefined){
-let data8 = data.system;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing2;
-if(((((data8.kernel === undefined) && (missing2 = "kernel")) || ((data8.architecture === undefined) && (missing2 = "architecture"))) || ((data8.distribution === undefined) && (missing2 = "distribution"))) || ((data8.lsms === undefined) && (missing2 = "lsms"))){
-validate128.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+let data12 = data.system;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing3;
+if(((((data12.kernel === undefined) && (missing3 = "kernel")) || ((data12.architecture === undefined) && (missing3 = "architecture"))) || ((data12.distribution === undefined) && (missing3 = "distribution"))) || ((data12.lsms === undefined) && (missing3 = "lsms"))){
+validate128.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
-for(const key2 in data8){
-if(!((((key2 === "kernel") || (key2 === "architecture")) || (key2 === "distribution")) || (key2 === "lsms"))){
-validate128.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs22 = errors;
+for(const key3 in data12){
+if(!((((key3 === "kernel") || (key3 === "architecture")) || (key3 === "distribution")) || (key3 === "lsms"))){
+validate128.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
-if(data8.kernel !== undefined){
-const _errs16 = errors;
-if(!(validate63(data8.kernel, {instancePath:instancePath+"/system/kernel",parentData:data8,parentDataProperty:"kernel",rootData}))){
+if(_errs22 === errors){
+if(data12.kernel !== undefined){
+const _errs23 = errors;
+if(!(validate63(data12.kernel, {instancePath:instancePath+"/system/kernel",parentData:data12,parentDataProperty:"kernel",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs16 === errors;
+var valid3 = _errs23 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data8.architecture !== undefined){
-let data10 = data8.architecture;
-const _errs17 = errors;
-if(!((data10 === "x86_64") || (data10 === "aarch64"))){
+if(valid3){
+if(data12.architecture !== undefined){
+let data14 = data12.architecture;
+const _errs24 = errors;
+if(!((data14 === "x86_64") || (data14 === "aarch64"))){
 validate128.errors = [{instancePath:instancePath+"/system/architecture",schemaPath:"#/properties/system/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema38.properties.system.properties.architecture.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs17 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data8.distribution !== undefined){
-const _errs18 = errors;
-if(!(validate63(data8.distribution, {instancePath:instancePath+"/system/distribution",parentData:data8,parentDataProperty:"distribution",rootData}))){
+if(valid3){
+if(data12.distribution !== undefined){
+const _errs25 = errors;
+if(!(validate63(data12.distribution, {instancePath:instancePath+"/system/distribution",parentData:data12,parentDataProperty:"distribution",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs18 === errors;
+var valid3 = _errs25 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
-if(valid2){
-if(data8.lsms !== undefined){
-const _errs19 = errors;
-if(!(validate123(data8.lsms, {instancePath:instancePath+"/system/lsms",parentData:data8,parentDataProperty:"lsms",rootData}))){
+if(valid3){
+if(data12.lsms !== undefined){
+const _errs26 = errors;
+if(!(validate123(data12.lsms, {instancePath:instancePath+"/system/lsms",parentData:data12,parentDataProperty:"lsms",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs19 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
-var valid2 = true;
+var valid3 = true;
 }
 }
 }
@@ -3927,83 +4000,83 @@ validate128.errors = [{instancePath:instancePath+"/system",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.container !== undefined){
-const _errs20 = errors;
-if(!(validate137(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
 var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.container !== undefined){
+const _errs27 = errors;
+if(!(validate138(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.image !== undefined){
-let data14 = data.image;
-const _errs21 = errors;
-if(errors === _errs21){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing3;
-if(((((((((data14.id === undefined) && (missing3 = "id")) || ((data14.id_kind === undefined) && (missing3 = "id_kind"))) || ((data14.config_digest === undefined) && (missing3 = "config_digest"))) || ((data14.diff_ids === undefined) && (missing3 = "diff_ids"))) || ((data14.env_keys === undefined) && (missing3 = "env_keys"))) || ((data14.user === undefined) && (missing3 = "user"))) || ((data14.volumes === undefined) && (missing3 = "volumes"))) || ((data14.onbuild === undefined) && (missing3 = "onbuild"))){
-validate128.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data18 = data.image;
+const _errs28 = errors;
+if(errors === _errs28){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing4;
+if(((((((((data18.id === undefined) && (missing4 = "id")) || ((data18.id_kind === undefined) && (missing4 = "id_kind"))) || ((data18.config_digest === undefined) && (missing4 = "config_digest"))) || ((data18.diff_ids === undefined) && (missing4 = "diff_ids"))) || ((data18.env_keys === undefined) && (missing4 = "env_keys"))) || ((data18.user === undefined) && (missing4 = "user"))) || ((data18.volumes === undefined) && (missing4 = "volumes"))) || ((data18.onbuild === undefined) && (missing4 = "onbuild"))){
+validate128.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs23 = errors;
-for(const key3 in data14){
-if(!((((((((key3 === "id") || (key3 === "id_kind")) || (key3 === "config_digest")) || (key3 === "diff_ids")) || (key3 === "env_keys")) || (key3 === "user")) || (key3 === "volumes")) || (key3 === "onbuild"))){
-validate128.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs30 = errors;
+for(const key4 in data18){
+if(!((((((((key4 === "id") || (key4 === "id_kind")) || (key4 === "config_digest")) || (key4 === "diff_ids")) || (key4 === "env_keys")) || (key4 === "user")) || (key4 === "volumes")) || (key4 === "onbuild"))){
+validate128.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs23 === errors){
-if(data14.id !== undefined){
-const _errs24 = errors;
-if(!(validate57(data14.id, {instancePath:instancePath+"/image/id",parentData:data14,parentDataProperty:"id",rootData}))){
+if(_errs30 === errors){
+if(data18.id !== undefined){
+const _errs31 = errors;
+if(!(validate57(data18.id, {instancePath:instancePath+"/image/id",parentData:data18,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs24 === errors;
+var valid4 = _errs31 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.id_kind !== undefined){
-const _errs25 = errors;
-if(!(validate94(data14.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data14,parentDataProperty:"id_kind",rootData}))){
+if(valid4){
+if(data18.id_kind !== undefined){
+const _errs32 = errors;
+if(!(validate94(data18.id_kind, {instancePath:instancePath+"/image/id_kind",parentData:data18,parentDataProperty:"id_kind",rootData}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs25 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.config_digest !== undefined){
-let data17 = data14.config_digest;
-const _errs26 = errors;
-const _errs27 = errors;
-let valid4 = false;
-const _errs28 = errors;
-if(!(validate57(data17, {instancePath:instancePath+"/image/config_digest",parentData:data14,parentDataProperty:"config_digest",rootData}))){
+if(valid4){
+if(data18.config_digest !== undefined){
+let data21 = data18.config_digest;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid5 = false;
+const _errs35 = errors;
+if(!(validate57(data21, {instancePath:instancePath+"/image/config_digest",parentData:data18,parentDataProperty:"config_digest",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs28 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const _errs29 = errors;
-if(data17 !== null){
+var _valid0 = _errs35 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const _errs36 = errors;
+if(data21 !== null){
 const err0 = {instancePath:instancePath+"/image/config_digest",schemaPath:"#/properties/image/properties/config_digest/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4013,10 +4086,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
-valid4 = valid4 || _valid0;
+var _valid0 = _errs36 === errors;
+valid5 = valid5 || _valid0;
 }
-if(!valid4){
+if(!valid5){
 const err1 = {instancePath:instancePath+"/image/config_digest",schemaPath:"#/properties/image/properties/config_digest/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4029,42 +4102,42 @@ validate128.errors = vErrors;
 return false;
 }
 else {
-errors = _errs27;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs26 === errors;
+var valid4 = _errs33 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.diff_ids !== undefined){
-let data18 = data14.diff_ids;
-const _errs31 = errors;
-if(errors === _errs31){
-if(Array.isArray(data18)){
-if(data18.length > 512){
+if(valid4){
+if(data18.diff_ids !== undefined){
+let data22 = data18.diff_ids;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data22)){
+if(data22.length > 512){
 validate128.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#/properties/image/properties/diff_ids/maxItems",keyword:"maxItems",params:{limit: 512},message:"must NOT have more than 512 items"}];
 return false;
 }
 else {
-var valid5 = true;
-const len0 = data18.length;
+var valid6 = true;
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-const _errs33 = errors;
-if(!(validate57(data18[i0], {instancePath:instancePath+"/image/diff_ids/" + i0,parentData:data18,parentDataProperty:i0,rootData}))){
+const _errs40 = errors;
+if(!(validate57(data22[i0], {instancePath:instancePath+"/image/diff_ids/" + i0,parentData:data22,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs33 === errors;
-if(!valid5){
+var valid6 = _errs40 === errors;
+if(!valid6){
 break;
 }
 }
@@ -4075,58 +4148,58 @@ validate128.errors = [{instancePath:instancePath+"/image/diff_ids",schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs31 === errors;
+var valid4 = _errs38 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.env_keys !== undefined){
-const _errs34 = errors;
-if(!(validate123(data14.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data14,parentDataProperty:"env_keys",rootData}))){
+if(valid4){
+if(data18.env_keys !== undefined){
+const _errs41 = errors;
+if(!(validate123(data18.env_keys, {instancePath:instancePath+"/image/env_keys",parentData:data18,parentDataProperty:"env_keys",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs34 === errors;
+var valid4 = _errs41 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.user !== undefined){
-const _errs35 = errors;
-if(!(validate63(data14.user, {instancePath:instancePath+"/image/user",parentData:data14,parentDataProperty:"user",rootData}))){
+if(valid4){
+if(data18.user !== undefined){
+const _errs42 = errors;
+if(!(validate63(data18.user, {instancePath:instancePath+"/image/user",parentData:data18,parentDataProperty:"user",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs35 === errors;
+var valid4 = _errs42 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.volumes !== undefined){
-const _errs36 = errors;
-if(!(validate123(data14.volumes, {instancePath:instancePath+"/image/volumes",parentData:data14,parentDataProperty:"volumes",rootData}))){
+if(valid4){
+if(data18.volumes !== undefined){
+const _errs43 = errors;
+if(!(validate123(data18.volumes, {instancePath:instancePath+"/image/volumes",parentData:data18,parentDataProperty:"volumes",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs36 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
-if(valid3){
-if(data14.onbuild !== undefined){
-const _errs37 = errors;
-if(!(validate123(data14.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data14,parentDataProperty:"onbuild",rootData}))){
+if(valid4){
+if(data18.onbuild !== undefined){
+const _errs44 = errors;
+if(!(validate123(data18.onbuild, {instancePath:instancePath+"/image/onbuild",parentData:data18,parentDataProperty:"onbuild",rootData}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs37 === errors;
+var valid4 = _errs44 === errors;
 }
 else {
-var valid3 = true;
+var valid4 = true;
 }
 }
 }
@@ -4143,54 +4216,54 @@ validate128.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.folders !== undefined){
-let data24 = data.folders;
-const _errs38 = errors;
-if(errors === _errs38){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing4;
-if(((data24.input === undefined) && (missing4 = "input")) || ((data24.output === undefined) && (missing4 = "output"))){
-validate128.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data28 = data.folders;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing5;
+if(((data28.input === undefined) && (missing5 = "input")) || ((data28.output === undefined) && (missing5 = "output"))){
+validate128.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key4 in data24){
-if(!((key4 === "input") || (key4 === "output"))){
-validate128.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs47 = errors;
+for(const key5 in data28){
+if(!((key5 === "input") || (key5 === "output"))){
+validate128.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/properties/folders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data24.input !== undefined){
-const _errs41 = errors;
-if(!(validate63(data24.input, {instancePath:instancePath+"/folders/input",parentData:data24,parentDataProperty:"input",rootData}))){
+if(_errs47 === errors){
+if(data28.input !== undefined){
+const _errs48 = errors;
+if(!(validate63(data28.input, {instancePath:instancePath+"/folders/input",parentData:data28,parentDataProperty:"input",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs41 === errors;
+var valid7 = _errs48 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
-if(valid6){
-if(data24.output !== undefined){
-const _errs42 = errors;
-if(!(validate63(data24.output, {instancePath:instancePath+"/folders/output",parentData:data24,parentDataProperty:"output",rootData}))){
+if(valid7){
+if(data28.output !== undefined){
+const _errs49 = errors;
+if(!(validate63(data28.output, {instancePath:instancePath+"/folders/output",parentData:data28,parentDataProperty:"output",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs42 === errors;
+var valid7 = _errs49 === errors;
 }
 else {
-var valid6 = true;
+var valid7 = true;
 }
 }
 }
@@ -4201,27 +4274,27 @@ validate128.errors = [{instancePath:instancePath+"/folders",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seccomp !== undefined){
-let data27 = data.seccomp;
-const _errs43 = errors;
-const _errs44 = errors;
-let valid7 = false;
-const _errs45 = errors;
-if(!(once_validate180(data27, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+let data31 = data.seccomp;
+const _errs50 = errors;
+const _errs51 = errors;
+let valid8 = false;
+const _errs52 = errors;
+if(!(once_validate181(data31, {instancePath:instancePath+"/seccomp",parentData:data,parentDataProperty:"seccomp",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs45 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
-const _errs46 = errors;
-if(data27 !== null){
+var _valid1 = _errs52 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs53 = errors;
+if(data31 !== null){
 const err2 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -4231,10 +4304,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs46 === errors;
-valid7 = valid7 || _valid1;
+var _valid1 = _errs53 === errors;
+valid8 = valid8 || _valid1;
 }
-if(!valid7){
+if(!valid8){
 const err3 = {instancePath:instancePath+"/seccomp",schemaPath:"#/properties/seccomp/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4247,62 +4320,62 @@ validate128.errors = vErrors;
 return false;
 }
 else {
-errors = _errs44;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data28 = data.files;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing5;
-if(((((data28.executables === undefined) && (missing5 = "executables")) || ((data28.setid === undefined) && (missing5 = "setid"))) || ((data28.interpreter === undefined) && (missing5 = "interpreter"))) || ((data28.payload === undefined) && (missing5 = "payload"))){
-validate128.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+let data32 = data.files;
+const _errs55 = errors;
+if(errors === _errs55){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing6;
+if(((((data32.executables === undefined) && (missing6 = "executables")) || ((data32.setid === undefined) && (missing6 = "setid"))) || ((data32.interpreter === undefined) && (missing6 = "interpreter"))) || ((data32.payload === undefined) && (missing6 = "payload"))){
+validate128.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs50 = errors;
-for(const key5 in data28){
-if(!((((key5 === "executables") || (key5 === "setid")) || (key5 === "interpreter")) || (key5 === "payload"))){
-validate128.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs57 = errors;
+for(const key6 in data32){
+if(!((((key6 === "executables") || (key6 === "setid")) || (key6 === "interpreter")) || (key6 === "payload"))){
+validate128.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs50 === errors){
-if(data28.executables !== undefined){
-let data29 = data28.executables;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data29)){
-if(data29.length > 65536){
+if(_errs57 === errors){
+if(data32.executables !== undefined){
+let data33 = data32.executables;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data33)){
+if(data33.length > 65536){
 validate128.errors = [{instancePath:instancePath+"/files/executables",schemaPath:"#/properties/files/properties/executables/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
-var valid9 = true;
-const len1 = data29.length;
+var valid10 = true;
+const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
-const _errs53 = errors;
-if(!(validate189(data29[i1], {instancePath:instancePath+"/files/executables/" + i1,parentData:data29,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+const _errs60 = errors;
+if(!(validate190(data33[i1], {instancePath:instancePath+"/files/executables/" + i1,parentData:data33,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs53 === errors;
-if(!valid9){
+var valid10 = _errs60 === errors;
+if(!valid10){
 break;
 }
 }
@@ -4313,32 +4386,32 @@ validate128.errors = [{instancePath:instancePath+"/files/executables",schemaPath
 return false;
 }
 }
-var valid8 = _errs51 === errors;
+var valid9 = _errs58 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data28.setid !== undefined){
-let data31 = data28.setid;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data31)){
-if(data31.length > 65536){
+if(valid9){
+if(data32.setid !== undefined){
+let data35 = data32.setid;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data35)){
+if(data35.length > 65536){
 validate128.errors = [{instancePath:instancePath+"/files/setid",schemaPath:"#/properties/files/properties/setid/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
-var valid10 = true;
-const len2 = data31.length;
+var valid11 = true;
+const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-const _errs56 = errors;
-if(!(validate63(data31[i2], {instancePath:instancePath+"/files/setid/" + i2,parentData:data31,parentDataProperty:i2,rootData}))){
+const _errs63 = errors;
+if(!(validate63(data35[i2], {instancePath:instancePath+"/files/setid/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs56 === errors;
-if(!valid10){
+var valid11 = _errs63 === errors;
+if(!valid11){
 break;
 }
 }
@@ -4349,44 +4422,44 @@ validate128.errors = [{instancePath:instancePath+"/files/setid",schemaPath:"#/pr
 return false;
 }
 }
-var valid8 = _errs54 === errors;
+var valid9 = _errs61 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data28.interpreter !== undefined){
-const _errs57 = errors;
-if(!(validate63(data28.interpreter, {instancePath:instancePath+"/files/interpreter",parentData:data28,parentDataProperty:"interpreter",rootData}))){
+if(valid9){
+if(data32.interpreter !== undefined){
+const _errs64 = errors;
+if(!(validate63(data32.interpreter, {instancePath:instancePath+"/files/interpreter",parentData:data32,parentDataProperty:"interpreter",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs57 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data28.payload !== undefined){
-let data34 = data28.payload;
-const _errs58 = errors;
-if(errors === _errs58){
-if(Array.isArray(data34)){
-if(data34.length > 65536){
+if(valid9){
+if(data32.payload !== undefined){
+let data38 = data32.payload;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data38)){
+if(data38.length > 65536){
 validate128.errors = [{instancePath:instancePath+"/files/payload",schemaPath:"#/properties/files/properties/payload/maxItems",keyword:"maxItems",params:{limit: 65536},message:"must NOT have more than 65536 items"}];
 return false;
 }
 else {
-var valid11 = true;
-const len3 = data34.length;
+var valid12 = true;
+const len3 = data38.length;
 for(let i3=0; i3<len3; i3++){
-const _errs60 = errors;
-if(!(validate196(data34[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data34,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+const _errs67 = errors;
+if(!(validate197(data38[i3], {instancePath:instancePath+"/files/payload/" + i3,parentData:data38,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs60 === errors;
-if(!valid11){
+var valid12 = _errs67 === errors;
+if(!valid12){
 break;
 }
 }
@@ -4397,10 +4470,10 @@ validate128.errors = [{instancePath:instancePath+"/files/payload",schemaPath:"#/
 return false;
 }
 }
-var valid8 = _errs58 === errors;
+var valid9 = _errs65 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -4413,39 +4486,39 @@ validate128.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.kernel !== undefined){
-const _errs61 = errors;
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+const _errs68 = errors;
+if(!(validate201(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seal !== undefined){
-let data37 = data.seal;
-const _errs62 = errors;
-const _errs63 = errors;
-let valid12 = false;
-const _errs64 = errors;
-if(!(validate232(data37, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+let data41 = data.seal;
+const _errs69 = errors;
+const _errs70 = errors;
+let valid13 = false;
+const _errs71 = errors;
+if(!(validate233(data41, {instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs64 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const _errs65 = errors;
-if(data37 !== null){
+var _valid2 = _errs71 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs72 = errors;
+if(data41 !== null){
 const err4 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -4455,10 +4528,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs65 === errors;
-valid12 = valid12 || _valid2;
+var _valid2 = _errs72 === errors;
+valid13 = valid13 || _valid2;
 }
-if(!valid12){
+if(!valid13){
 const err5 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4471,30 +4544,30 @@ validate128.errors = vErrors;
 return false;
 }
 else {
-errors = _errs63;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.report_md !== undefined){
-let data38 = data.report_md;
-const _errs67 = errors;
-if(!(((data38 === "ok") || (data38 === "absent")) || (data38 === "other"))){
+let data42 = data.report_md;
+const _errs74 = errors;
+if(!(((data42 === "ok") || (data42 === "absent")) || (data42 === "other"))){
 validate128.errors = [{instancePath:instancePath+"/report_md",schemaPath:"#/properties/report_md/enum",keyword:"enum",params:{allowedValues: schema38.properties.report_md.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
@@ -4523,7 +4596,7 @@ return errors === 0;
 const schema51 = {"type":"object","additionalProperties":false,"required":["probe_id","line","parts"],"properties":{"probe_id":{"$ref":"#/$defs/probeId"},"line":{"type":"integer","minimum":1,"maximum":9999},"parts":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/part"}}}};
 const schema52 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["outcome","error","errno","message"],"properties":{"outcome":{"const":"raised"},"error":{"$ref":"#/$defs/observedText"},"errno":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"message":{"$ref":"#/$defs/observedText"}}},{"type":"object","additionalProperties":false,"required":["outcome","value"],"properties":{"outcome":{"const":"value"},"value":{"anyOf":[{"$ref":"#/$defs/observedText"},{"type":"boolean"},{"$ref":"#/$defs/observedTexts"}]}}},{"type":"object","additionalProperties":false,"required":["outcome","field"],"properties":{"outcome":{"const":"raw"},"field":{"enum":["mountinfo","env_keyset","proc_net_dev"]}}}]};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4886,7 +4959,7 @@ else {
 vErrors.push(err18);
 }
 errors++;
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -4900,26 +4973,26 @@ vErrors = null;
 }
 }
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.probe_id === undefined) && (missing0 = "probe_id")) || ((data.line === undefined) && (missing0 = "line"))) || ((data.parts === undefined) && (missing0 = "parts"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "probe_id") || (key0 === "line")) || (key0 === "parts"))){
-validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4941,18 +5014,18 @@ if(data.line !== undefined){
 let data1 = data.line;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate237.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9999 || isNaN(data1)){
-validate237.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
+validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate237.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate238.errors = [{instancePath:instancePath+"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4970,7 +5043,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 8){
-validate237.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate238.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -4978,8 +5051,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate239(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data2[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -4990,7 +5063,7 @@ break;
 }
 }
 else {
-validate237.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate238.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5005,32 +5078,32 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 const schema53 = {"type":"object","additionalProperties":false,"required":["code","subject"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9-]{1,60}$"},"subject":{"anyOf":[{"$ref":"#/$defs/word"},{"type":"null"}]}}};
 const pattern16 = new RegExp("^[a-z0-9-]{1,60}$", "u");
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.code === undefined) && (missing0 = "code")) || ((data.subject === undefined) && (missing0 = "subject"))){
-validate246.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "code") || (key0 === "subject"))){
-validate246.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate247.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5042,12 +5115,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern16.test(data0)){
-validate246.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
+validate247.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate246.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate247.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5093,7 +5166,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return false;
 }
 else {
@@ -5117,32 +5190,32 @@ var valid0 = true;
 }
 }
 else {
-validate246.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 const schema54 = {"anyOf":[{"$ref":"#/$defs/controlThatRan"},{"type":"object","additionalProperties":false,"required":["id","state","why"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"const":"did-not-run"},"why":{"$ref":"#/$defs/word"}}}]};
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","state","why","flipped","ended","exit_code","host","seccomp_sha256","observed","observed_as_attested","observation_problems","observations_sha256","witness"],"properties":{"id":{"$ref":"#/$defs/short"},"state":{"enum":["bit","did-not-bite"]},"why":{"$ref":"#/$defs/word"},"flipped":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"host":{"type":"array","maxItems":4096,"items":{"type":"object","additionalProperties":false,"required":["path","value"],"properties":{"path":{"$ref":"#/$defs/word"},"value":{}}}},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/observation"}},"observed_as_attested":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/probeId"}},"observation_problems":{"type":"array","maxItems":256,"items":{"$ref":"#/$defs/problem"}},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"witness":{"anyOf":[{"type":"object","additionalProperties":false,"required":["expected","seen"],"properties":{"expected":{"$ref":"#/$defs/short"},"seen":{"$ref":"#/$defs/nullableText"},"image_id":{"$ref":"#/$defs/digest"}}},{"type":"null"}]}}};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.flipped === undefined) && (missing0 = "flipped"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.observed_as_attested === undefined) && (missing0 = "observed_as_attested"))) || ((data.observation_problems === undefined) && (missing0 = "observation_problems"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))) || ((data.witness === undefined) && (missing0 = "witness"))){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema55.properties, key0))){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5164,7 +5237,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs3 = errors;
 if(!((data1 === "bit") || (data1 === "did-not-bite"))){
-validate253.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5191,7 +5264,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length > 64){
-validate253.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate254.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5211,7 +5284,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/flipped",schemaPath:"#/properties/flipped/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5225,7 +5298,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs8 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate253.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema55.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema55.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5238,18 +5311,18 @@ if(data.exit_code !== undefined){
 let data6 = data.exit_code;
 const _errs9 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate253.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema55.properties.exit_code.type},message:"must be integer,null"}];
+validate254.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema55.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 255 || isNaN(data6)){
-validate253.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate254.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate253.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate254.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5267,7 +5340,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data7)){
 if(data7.length > 4096){
-validate253.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
+validate254.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/maxItems",keyword:"maxItems",params:{limit: 4096},message:"must NOT have more than 4096 items"}];
 return false;
 }
 else {
@@ -5280,14 +5353,14 @@ if(errors === _errs13){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((data8.path === undefined) && (missing1 = "path")) || ((data8.value === undefined) && (missing1 = "value"))){
-validate253.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate254.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data8){
 if(!((key1 === "path") || (key1 === "value"))){
-validate253.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5303,7 +5376,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/host/" + i1,schemaPath:"#/properties/host/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5315,7 +5388,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5361,7 +5434,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -5387,7 +5460,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 64){
-validate253.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate254.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5395,8 +5468,8 @@ var valid5 = true;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 const _errs24 = errors;
-if(!(once_validate237(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(once_validate238(data11[i2], {instancePath:instancePath+"/observed/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs24 === errors;
@@ -5407,7 +5480,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5423,7 +5496,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data13)){
 if(data13.length > 64){
-validate253.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate254.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -5443,7 +5516,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/observed_as_attested",schemaPath:"#/properties/observed_as_attested/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5459,7 +5532,7 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data15)){
 if(data15.length > 256){
-validate253.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
+validate254.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"}];
 return false;
 }
 else {
@@ -5467,8 +5540,8 @@ var valid7 = true;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 const _errs30 = errors;
-if(!(validate246(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data15[i4], {instancePath:instancePath+"/observation_problems/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs30 === errors;
@@ -5479,7 +5552,7 @@ break;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/observation_problems",schemaPath:"#/properties/observation_problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5525,7 +5598,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -5657,7 +5730,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -5692,23 +5765,23 @@ var valid0 = true;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5813,7 +5886,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return false;
 }
 else {
@@ -5827,28 +5900,28 @@ vErrors = null;
 }
 }
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
 const schema56 = {"type":"object","additionalProperties":false,"required":["image","image_id","state","why","program_sha256","namespaces","runs","observed","sweep"],"properties":{"image":{"enum":["reference","subject"]},"image_id":{"$ref":"#/$defs/digest"},"state":{"enum":["ran","not-runnable"]},"why":{"$ref":"#/$defs/word"},"program_sha256":{"$ref":"#/$defs/digest"},"namespaces":{"type":"object","additionalProperties":false,"required":["cgroup","ipc","mnt","net","pid","user","uts"],"properties":{"cgroup":{"$ref":"#/$defs/word"},"ipc":{"$ref":"#/$defs/word"},"mnt":{"$ref":"#/$defs/word"},"net":{"$ref":"#/$defs/word"},"pid":{"$ref":"#/$defs/word"},"user":{"$ref":"#/$defs/word"},"uts":{"$ref":"#/$defs/word"}}},"runs":{"type":"array","maxItems":8,"items":{"$ref":"#/$defs/postureRun"}},"observed":{"type":"array","maxItems":1024,"items":{"$ref":"#/$defs/postureAnswer"}},"without_limits":{"type":"object","additionalProperties":false,"required":["run","observed"],"properties":{"run":{"$ref":"#/$defs/postureRun"},"observed":{"type":"array","maxItems":64,"items":{"$ref":"#/$defs/postureAnswer"}}}},"sweep":{"anyOf":[{"$ref":"#/$defs/sweep"},{"type":"null"}]}}};
 const schema57 = {"type":"object","additionalProperties":false,"required":["part","arguments","checks_sha256","seccomp_sha256","exit_code","ended","oom_killed","observations_sha256"],"properties":{"part":{"enum":["checks","sweep","pressure"]},"arguments":{"$ref":"#/$defs/texts"},"checks_sha256":{"$ref":"#/$defs/digest"},"seccomp_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]},"exit_code":{"type":["integer","null"],"minimum":0,"maximum":255},"ended":{"enum":["exited","timeout","output-flood","start-failed"]},"oom_killed":{"type":["boolean","null"]},"observations_sha256":{"anyOf":[{"$ref":"#/$defs/digest"},{"type":"null"}]}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.part === undefined) && (missing0 = "part")) || ((data.arguments === undefined) && (missing0 = "arguments"))) || ((data.checks_sha256 === undefined) && (missing0 = "checks_sha256"))) || ((data.seccomp_sha256 === undefined) && (missing0 = "seccomp_sha256"))) || ((data.exit_code === undefined) && (missing0 = "exit_code"))) || ((data.ended === undefined) && (missing0 = "ended"))) || ((data.oom_killed === undefined) && (missing0 = "oom_killed"))) || ((data.observations_sha256 === undefined) && (missing0 = "observations_sha256"))){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "part") || (key0 === "arguments")) || (key0 === "checks_sha256")) || (key0 === "seccomp_sha256")) || (key0 === "exit_code")) || (key0 === "ended")) || (key0 === "oom_killed")) || (key0 === "observations_sha256"))){
-validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5858,7 +5931,7 @@ if(data.part !== undefined){
 let data0 = data.part;
 const _errs2 = errors;
 if(!(((data0 === "checks") || (data0 === "sweep")) || (data0 === "pressure"))){
-validate281.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema57.properties.part.enum},message:"must be equal to one of the allowed values"}];
+validate282.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema57.properties.part.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5927,7 +6000,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -5951,18 +6024,18 @@ if(data.exit_code !== undefined){
 let data4 = data.exit_code;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate281.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
+validate282.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/type",keyword:"type",params:{type: schema57.properties.exit_code.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 255 || isNaN(data4)){
-validate281.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
+validate282.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate281.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate282.errors = [{instancePath:instancePath+"/exit_code",schemaPath:"#/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5978,7 +6051,7 @@ if(data.ended !== undefined){
 let data5 = data.ended;
 const _errs12 = errors;
 if(!((((data5 === "exited") || (data5 === "timeout")) || (data5 === "output-flood")) || (data5 === "start-failed"))){
-validate281.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
+validate282.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/enum",keyword:"enum",params:{allowedValues: schema57.properties.ended.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -5991,7 +6064,7 @@ if(data.oom_killed !== undefined){
 let data6 = data.oom_killed;
 const _errs13 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate281.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema57.properties.oom_killed.type},message:"must be boolean,null"}];
+validate282.errors = [{instancePath:instancePath+"/oom_killed",schemaPath:"#/properties/oom_killed/type",keyword:"type",params:{type: schema57.properties.oom_killed.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6036,7 +6109,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -6066,32 +6139,32 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9_-]{1,60}$"},"outcomes":{"type":"array","maxItems":32,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["errno"],"properties":{"errno":{"type":"integer","minimum":1,"maximum":4095}}},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"anyOf":[{"type":"string","maxLength":65536},{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},{"type":"array","maxItems":4096,"items":{"type":"string","maxLength":65536}}]}}}]}}}};
 const pattern17 = new RegExp("^[a-z0-9_-]{1,60}$", "u");
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.outcomes === undefined) && (missing0 = "outcomes"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "outcomes"))){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6103,12 +6176,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate287.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_-]{1,60}$"},message:"must match pattern \""+"^[a-z0-9_-]{1,60}$"+"\""}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6124,7 +6197,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 32){
-validate287.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
+validate288.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"}];
 return false;
 }
 else {
@@ -6437,7 +6510,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return false;
 }
 else {
@@ -6459,7 +6532,7 @@ break;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate288.errors = [{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6473,11 +6546,11 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
@@ -6485,47 +6558,47 @@ const schema59 = {"type":"object","additionalProperties":false,"required":["call
 const schema60 = {"type":"string","maxLength":4096,"pattern":"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"};
 const pattern18 = new RegExp("^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$", "u");
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 4096 && func2(data) > 4096){
-validate292.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
+validate293.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"}];
 return false;
 }
 else {
 if(!pattern18.test(data)){
-validate292.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
+validate293.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"},message:"must match pattern \""+"^([0-9]{1,4}(-[0-9]{1,4})?( [0-9]{1,4}(-[0-9]{1,4})?)*)?$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.called === undefined) && (missing0 = "called")) || ((data.denied === undefined) && (missing0 = "denied"))){
-validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "called") || (key0 === "denied"))){
-validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6533,8 +6606,8 @@ break;
 if(_errs1 === errors){
 if(data.called !== undefined){
 const _errs2 = errors;
-if(!(validate292(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate293(data.called, {instancePath:instancePath+"/called",parentData:data,parentDataProperty:"called",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6545,8 +6618,8 @@ var valid0 = true;
 if(valid0){
 if(data.denied !== undefined){
 const _errs3 = errors;
-if(!(validate292(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate293(data.denied, {instancePath:instancePath+"/denied",parentData:data,parentDataProperty:"denied",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -6559,30 +6632,30 @@ var valid0 = true;
 }
 }
 else {
-validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.image === undefined) && (missing0 = "image")) || ((data.image_id === undefined) && (missing0 = "image_id"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.why === undefined) && (missing0 = "why"))) || ((data.program_sha256 === undefined) && (missing0 = "program_sha256"))) || ((data.namespaces === undefined) && (missing0 = "namespaces"))) || ((data.runs === undefined) && (missing0 = "runs"))) || ((data.observed === undefined) && (missing0 = "observed"))) || ((data.sweep === undefined) && (missing0 = "sweep"))){
-validate270.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func1.call(schema56.properties, key0))){
-validate270.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6592,7 +6665,7 @@ if(data.image !== undefined){
 let data0 = data.image;
 const _errs2 = errors;
 if(!((data0 === "reference") || (data0 === "subject"))){
-validate270.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema56.properties.image.enum},message:"must be equal to one of the allowed values"}];
+validate271.errors = [{instancePath:instancePath+"/image",schemaPath:"#/properties/image/enum",keyword:"enum",params:{allowedValues: schema56.properties.image.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6617,7 +6690,7 @@ if(data.state !== undefined){
 let data2 = data.state;
 const _errs4 = errors;
 if(!((data2 === "ran") || (data2 === "not-runnable"))){
-validate270.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate271.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6657,14 +6730,14 @@ if(errors === _errs7){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((((((data5.cgroup === undefined) && (missing1 = "cgroup")) || ((data5.ipc === undefined) && (missing1 = "ipc"))) || ((data5.mnt === undefined) && (missing1 = "mnt"))) || ((data5.net === undefined) && (missing1 = "net"))) || ((data5.pid === undefined) && (missing1 = "pid"))) || ((data5.user === undefined) && (missing1 = "user"))) || ((data5.uts === undefined) && (missing1 = "uts"))){
-validate270.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate271.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data5){
 if(!(((((((key1 === "cgroup") || (key1 === "ipc")) || (key1 === "mnt")) || (key1 === "net")) || (key1 === "pid")) || (key1 === "user")) || (key1 === "uts"))){
-validate270.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6763,7 +6836,7 @@ var valid1 = true;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6779,7 +6852,7 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data13)){
 if(data13.length > 8){
-validate270.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
+validate271.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"}];
 return false;
 }
 else {
@@ -6787,8 +6860,8 @@ var valid2 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate281(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data13[i0], {instancePath:instancePath+"/runs/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;
@@ -6799,7 +6872,7 @@ break;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate271.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6815,7 +6888,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data15)){
 if(data15.length > 1024){
-validate270.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
+validate271.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/maxItems",keyword:"maxItems",params:{limit: 1024},message:"must NOT have more than 1024 items"}];
 return false;
 }
 else {
@@ -6823,8 +6896,8 @@ var valid3 = true;
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(once_validate287(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(once_validate288(data15[i1], {instancePath:instancePath+"/observed/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -6835,7 +6908,7 @@ break;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate271.errors = [{instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6852,14 +6925,14 @@ if(errors === _errs23){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((data17.run === undefined) && (missing2 = "run")) || ((data17.observed === undefined) && (missing2 = "observed"))){
-validate270.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate271.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key2 in data17){
 if(!((key2 === "run") || (key2 === "observed"))){
-validate270.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6867,8 +6940,8 @@ break;
 if(_errs25 === errors){
 if(data17.run !== undefined){
 const _errs26 = errors;
-if(!(validate281(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate282(data17.run, {instancePath:instancePath+"/without_limits/run",parentData:data17,parentDataProperty:"run",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs26 === errors;
@@ -6883,7 +6956,7 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(Array.isArray(data19)){
 if(data19.length > 64){
-validate270.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+validate271.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
 return false;
 }
 else {
@@ -6891,8 +6964,8 @@ var valid5 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
 const _errs29 = errors;
-if(!(validate287(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate288(data19[i2], {instancePath:instancePath+"/without_limits/observed/" + i2,parentData:data19,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs29 === errors;
@@ -6903,7 +6976,7 @@ break;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate271.errors = [{instancePath:instancePath+"/without_limits/observed",schemaPath:"#/properties/without_limits/properties/observed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6917,7 +6990,7 @@ var valid4 = true;
 }
 }
 else {
-validate270.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath:instancePath+"/without_limits",schemaPath:"#/properties/without_limits/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6933,8 +7006,8 @@ const _errs30 = errors;
 const _errs31 = errors;
 let valid6 = false;
 const _errs32 = errors;
-if(!(validate291(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate292(data21, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -6963,7 +7036,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return false;
 }
 else {
@@ -6995,11 +7068,11 @@ var valid0 = true;
 }
 }
 else {
-validate270.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
@@ -7844,8 +7917,8 @@ var valid12 = true;
 const len4 = data43.length;
 for(let i4=0; i4<len4; i4++){
 const _errs74 = errors;
-if(!(once_validate237(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(once_validate238(data43[i4], {instancePath:instancePath+"/observed/" + i4,parentData:data43,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs74 === errors;
@@ -7880,8 +7953,8 @@ var valid13 = true;
 const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
 const _errs77 = errors;
-if(!(validate246(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate247(data45[i5], {instancePath:instancePath+"/observation_problems/" + i5,parentData:data45,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -8038,8 +8111,8 @@ var valid16 = true;
 const len7 = data52.length;
 for(let i7=0; i7<len7; i7++){
 const _errs90 = errors;
-if(!(validate252(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate253(data52[i7], {instancePath:instancePath+"/controls/" + i7,parentData:data52,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs90 === errors;
@@ -8075,8 +8148,8 @@ var valid17 = true;
 const len8 = data54.length;
 for(let i8=0; i8<len8; i8++){
 const _errs93 = errors;
-if(!(validate270(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data54[i8], {instancePath:instancePath+"/posture/" + i8,parentData:data54,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs93 === errors;
@@ -8141,6 +8214,6 @@ return errors === 0;
 
 const once_validate99 = once(validate99);
 const once_validate119 = once(validate119);
-const once_validate180 = once(validate180);
-const once_validate237 = once(validate237);
-const once_validate287 = once(validate287);
+const once_validate181 = once(validate181);
+const once_validate238 = once(validate238);
+const once_validate288 = once(validate288);
