@@ -217,6 +217,30 @@ describeEngine('podman', 'a machine whose own files give Podman a credential hel
   });
 });
 
+describeEngines('a program of the engine’s name that stands first in PATH', (name) => {
+  it('is never started', async () => {
+    const bin = await mkdtemp(join(room, 'first-'));
+    const ran = join(bin, 'ran');
+    for (const each of ['docker', 'podman', 'runc', 'crun', 'setpriv', 'conmon', 'git', 'nsenter', 'unshare'])
+      await writeFile(join(bin, each), `#!/bin/sh\necho "$0 $*" >>${ran}\nexit 1\n`, { mode: 0o755 });
+    const path = process.env['PATH'];
+    process.env['PATH'] = `${bin}:${path}`;
+    try {
+      const engine = await connect(name);
+      try {
+        expect(engine.facts.client.program).toBe(`/usr/bin/${name}`);
+        expect((await call(engine.client, ['version'])).exitCode).toBe(0);
+        expect(engine.client.environment['PATH']).not.toContain(bin);
+      } finally {
+        await engine.close();
+      }
+      await expect(readFile(ran, 'utf8')).rejects.toThrow('ENOENT');
+    } finally {
+      process.env['PATH'] = path;
+    }
+  }, 60_000);
+});
+
 describe('the files of a client', () => {
   it('are private', async () => {
     const file = join(room, 'private.json');

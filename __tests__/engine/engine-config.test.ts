@@ -118,7 +118,7 @@ const BOTH: readonly Opened[] = [
   ['--tty', 'Config.Tty'],
   ['--interactive', 'Config.OpenStdin'],
   ['--publish-all', 'HostConfig.PublishAllPorts'],
-  ['--privileged', 'MaskedPaths'],
+  ['--privileged', 'askedPaths'],
   ['--cap-add SYS_ADMIN', 'restriction capabilities'],
   ['--env X=Y', 'restriction environment'],
   ['--pid host', 'restriction pid-namespace'],
@@ -175,7 +175,6 @@ const PODMAN_ONLY: readonly Opened[] = [
   ['--stop-timeout 5', 'oci.annotations["org.systemd.property.TimeoutStopUSec"]'],
   ['--workdir /etc', 'oci.process.cwd'],
   ['--tty', 'oci.process.terminal'],
-  ['--device-read-bps /dev/null:1mb', 'oci.linux.resources.blockIO'],
   ['--security-opt unmask=ALL', 'oci.linux.maskedPaths'],
   ['--security-opt unmask=/proc/kcore', 'oci.linux.maskedPaths'],
   ['--security-opt mask=/etc/passwd', 'oci.linux.maskedPaths[11]'],
@@ -261,7 +260,10 @@ describeEngine('podman', 'what Podman’s configuration leaves in a container', 
 /** What a daemon's own options leave in a created container: nothing, or what is named. */
 const DAEMONS: readonly (readonly [object, readonly string[]])[] = [
   [{ 'default-ulimits': { nproc: { Name: 'nproc', Soft: 9, Hard: 9 } } }, []],
-  [{ 'default-ulimits': { memlock: { Name: 'memlock', Soft: -1, Hard: -1 } } }, []],
+  [
+    { 'default-ulimits': { memlock: { Name: 'memlock', Soft: -1, Hard: -1 } } },
+    ['HostConfig.Ulimits[3].Name'],
+  ],
   [{ 'default-cgroupns-mode': 'host', 'no-new-privileges': true, 'live-restore': true }, []],
   [{ 'log-driver': 'json-file', 'log-opts': { 'max-size': '1m' }, init: true }, []],
   [{ 'default-shm-size': '128M' }, ['HostConfig.ShmSize']],
