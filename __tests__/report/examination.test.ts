@@ -29,12 +29,19 @@ function found(
 }
 
 describe('what doctor explains', () => {
-  it('covers engine, root, cgroup, LSM, kernel and /out, each once', () => {
+  it('covers client, engine, root, cgroup, LSM, kernel and /out, each once', () => {
     const abouts = examine({ engine, system }).map(({ about }) => about);
-    expect(abouts).toEqual(['OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
+    expect(abouts).toEqual(['client', 'OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
   });
 
   test.each([
+    ['client', {}, '/usr/bin/docker, docker', null],
+    [
+      'client',
+      { engine: { client: { program: '/x', endpoint: 'DOCKER_HOST', pull_credentials: false } } },
+      '/x, the endpoint of DOCKER_HOST',
+      /Unset/,
+    ],
     ['OCI runtime', {}, 'runc 1.1.15', null],
     ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
     ['root', {}, 'rootful', /Rootless Podman/],
@@ -44,10 +51,7 @@ describe('what doctor explains', () => {
     [
       'cgroup',
       {
-        engine: {
-          cgroup_version: 1,
-          client: { program: '/usr/bin/docker', endpoint: 'default', pull_credentials: false },
-        },
+        engine: { cgroup_version: 1 },
       },
       'v1',
       /unified_cgroup_hierarchy/,
