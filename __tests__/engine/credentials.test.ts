@@ -8,7 +8,7 @@ import { type Client, call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { refuseHelpers } from '../../src/engine/podman-client.ts';
 import { readMachine } from '../../src/venue/machine.ts';
-import { describeEngine, describeEngines, type EngineName } from '../engines.ts';
+import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
 
 /** A registry that asks everybody who they are, and writes down what it is told. */
@@ -215,6 +215,56 @@ describeEngine('podman', 'a machine whose own files give Podman a credential hel
     if (isFine) await expect(refused).resolves.toBeUndefined();
     else await expect(refused).rejects.toMatchObject({ code: 'credential-helper' });
   });
+});
+
+const { skip: leaveOut } = describe;
+const isRoot = process.geteuid?.() === 0 && answering.includes('podman');
+(isRoot ? describe : leaveOut)('a mounts.conf of the machine (root) [podman]', () => {
+  /** Podman on a machine whose /etc/containers is this one: in a mount namespace of its own. */
+  async function podmanWith(etc: string): Promise<string> {
+    const path = join(etc, 'podman');
+    const inside = `mount --bind ${etc} /etc/containers && exec /usr/bin/podman "$@"`;
+    await writeFile(path, `#!/bin/sh\nexec unshare --mount sh -c '${inside}' podman "$@"\n`, { mode: 0o755 });
+    return path;
+  }
+
+  it('puts nothing of the host into a RUN or a container', async () => {
+    const etc = await mkdtemp(join(room, 'etc-'));
+    const secret = join(room, 'host-secret');
+    await writeFile(secret, 'planted-secret');
+    await writeFile(join(etc, 'mounts.conf'), `${secret}:/run/secrets/planted\n`);
+    await writeFile(join(etc, 'policy.json'), '{"default":[{"type":"insecureAcceptAnything"}]}');
+    const program = await podmanWith(etc);
+    const clientConfig = await mkdtemp(join(room, 'client-'));
+    const machine = await readMachine();
+    const engine = await chooseEngine('podman', { environment: process.env, clientConfig, machine, program });
+    const image = 'localhost/sandbox-attestation-test-mounts:1';
+    const context = await mkdtemp(join(room, 'context-'));
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /app/\nRUN ["/none"]\n');
+    const said = async (client: Client) => {
+      const words = [
+        '--log-level',
+        'debug',
+        'build',
+        '--layers=false',
+        '--network',
+        'none',
+        '--tag',
+        image,
+        context,
+      ];
+      const { stderr } = await call(client, words, { timeoutMs: 60_000 });
+      expect(stderr).toContain('/none');
+      return stderr;
+    };
+    try {
+      const users = { ...engine.client, globalArguments: ['--runtime', engine.facts.oci_runtime] };
+      expect(await said(users)).toContain('/run/secrets/planted');
+      expect(await said(engine.client)).not.toContain('/run/secrets/planted');
+    } finally {
+      await engine.close();
+    }
+  }, 120_000);
 });
 
 describeEngines('a program of the engine’s name that stands first in PATH', (name) => {
