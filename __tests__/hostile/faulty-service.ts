@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ENGINE_PROGRAM } from './faulty-client.ts';
 import { type FaultySocket, faultySocket, type SocketFault } from './faulty-socket.ts';
 
 /** Where Podman's service would be, as soon as the program starts it; null when it does not. */
@@ -30,14 +30,13 @@ export async function faultyService(
   const bin = join(folder, 'bin');
   const file = join(folder, 'asked');
   mkdirSync(bin);
-  const real = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
   const script = [
     '#!/bin/bash',
     'if [[ " $* " == *" system service "* ]]; then',
     `echo $PPID >${join(folder, 'program')}`,
     `last=\${@: -1}; echo "\${last#unix://}" >${file}; set -- "\${@:1:$#-1}" "\${last}r"`,
     'fi',
-    `exec ${real} "$@"`,
+    'exec /usr/bin/podman "$@"',
     '',
   ];
   writeFileSync(join(bin, 'podman'), script.join('\n'), { mode: 0o755 });
@@ -50,7 +49,7 @@ export async function faultyService(
     socket = made;
   });
   return {
-    environment: { PATH: `${bin}:${process.env['PATH']}` },
+    environment: { [ENGINE_PROGRAM]: join(bin, 'podman') },
     happened: () => socket?.happened() ?? false,
     end: async () => {
       over = true;

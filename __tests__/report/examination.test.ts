@@ -10,6 +10,7 @@ const engine: EngineFacts = {
   image_store: 'classic',
   rootless: false,
   cgroup_version: 2,
+  client: { program: '/usr/bin/docker', endpoint: 'default', pull_credentials: false },
 };
 const system: SystemFacts = {
   kernel: '6.12.0',
@@ -28,19 +29,33 @@ function found(
 }
 
 describe('what doctor explains', () => {
-  it('covers engine, root, cgroup, LSM, kernel and /out, each once', () => {
+  it('covers client, engine, root, cgroup, LSM, kernel and /out, each once', () => {
     const abouts = examine({ engine, system }).map(({ about }) => about);
-    expect(abouts).toEqual(['OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
+    expect(abouts).toEqual(['client', 'OCI runtime', 'root', 'cgroup', 'LSM', 'kernel', 'exec from /out']);
   });
 
   test.each([
+    ['client', {}, '/usr/bin/docker, docker', null],
+    [
+      'client',
+      { engine: { client: { program: '/x', endpoint: 'DOCKER_HOST', pull_credentials: false } } },
+      '/x, the endpoint of DOCKER_HOST',
+      /Unset/,
+    ],
     ['OCI runtime', {}, 'runc 1.1.15', null],
     ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
     ['root', {}, 'rootful', /Rootless Podman/],
     ['root', { engine: { name: 'podman', rootless: true } }, 'rootless', null],
     ['cgroup', {}, 'v2', null],
     ['cgroup', { engine: { rootless: true } }, 'v2', /Delegate/],
-    ['cgroup', { engine: { cgroup_version: 1 } }, 'v1', /unified_cgroup_hierarchy/],
+    [
+      'cgroup',
+      {
+        engine: { cgroup_version: 1 },
+      },
+      'v1',
+      /unified_cgroup_hierarchy/,
+    ],
     ['cgroup', { engine: { cgroup_version: 1, rootless: true } }, 'v1', /no limit can be set/],
     ['LSM', {}, 'lockdown apparmor', null],
     ['LSM', { system: { lsms: [] } }, 'none', /one more layer/],

@@ -59,6 +59,8 @@ describe('readInputs', () => {
     expect(read({})).toEqual({
       attest: {
         engine: 'auto',
+        engineProgram: null,
+        pullCredentials: null,
         venue: null,
         seccomp: null,
         context: null,

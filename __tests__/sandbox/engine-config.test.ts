@@ -162,6 +162,7 @@ const IN_OCI: readonly (readonly [string, unknown, string?])[] = [
   ],
   ['linux.resources.devices', undefined],
   ['linux.resources.hugepageLimits', [{ pageSize: '2MB', limit: 1 }]],
+  ['linux.resources.blockIO', { weight: 300 }],
   ['linux.resources.network', { classID: 1 }],
   ['linux.resources.rdma', { x: { hcaHandles: 1 } }],
   ['linux.resources.unified', { 'memory.high': '1' }],

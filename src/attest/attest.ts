@@ -70,6 +70,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     const engine = await chooseEngine(inputs.engine, {
       environment,
       clientConfig: folder.clientConfig,
+      program: inputs.engineProgram,
+      pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
       machine,
       onCall: traceCalls(progress),
     });

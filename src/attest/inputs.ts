@@ -4,6 +4,10 @@ import type { SigningInputs } from '../signing/choose-signer.ts';
 /** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
 export interface AttestInputs {
   readonly engine: 'auto' | 'docker' | 'podman';
+  /** Absolute path of the engine's client; null: the system's own. */
+  readonly engineProgram: string | null;
+  /** A file of registry credentials for the pull of the base image; null: none. */
+  readonly pullCredentials: string | null;
   /** `VPS` when the operator says so; otherwise the venue is found out (contract §1). */
   readonly venue: 'VPS' | null;
   /** `targeted-deny`, `deny-by-default`, a path, or null: the workspace's own profile, else targeted-deny. */

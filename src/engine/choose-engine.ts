@@ -16,6 +16,13 @@ export async function chooseEngine(
   surroundings: EngineSurroundings,
 ): Promise<Engine> {
   if (choice !== 'auto') return CONNECTORS[choice](surroundings);
+  if (surroundings.program)
+    throw new AttestationError(
+      'usage',
+      'engine-program',
+      'The engine’s program is named, and the engine is not.',
+      'Say whose program it is with --engine docker or --engine podman.',
+    );
   const said: string[] = [];
   for (const connect of Object.values(CONNECTORS)) {
     try {

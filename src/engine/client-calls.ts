@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type CallOptions, type CallResult, type Client, call } from './client.ts';
 import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
@@ -106,5 +107,5 @@ function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
 }
 
 function wordsOf({ program }: Client, args: readonly string[]): string {
-  return `${program} ${args.slice(0, 2).join(' ')}`;
+  return `${basename(program)} ${args.slice(0, 2).join(' ')}`;
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AttestationError } from '../foundation/errors.ts';
+import { systemProgram } from './programs.ts';
 
 /**
  * An engine's command-line client: the program, the arguments that every call begins with, and the whole environment
@@ -9,6 +11,7 @@ import { AttestationError } from '../foundation/errors.ts';
  * containers by themselves), and no shell is ever between us and it.
  */
 export interface Client {
+  /** An absolute path, or the name of one of the system's programs (programs.ts). */
   readonly program: string;
   readonly globalArguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -63,8 +66,9 @@ export async function call(
   const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const words = [...client.globalArguments, ...args];
-  client.onCall?.([client.program, ...words]);
-  const child = spawn(client.program, words, {
+  const program = await pathOf(client);
+  client.onCall?.([program, ...words]);
+  const child = spawn(program, words, {
     env: { ...client.environment },
     cwd:
       options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),
@@ -102,6 +106,14 @@ export async function call(
     truncated: stdout.truncated || stderr.truncated,
     timedOut: timeout.aborted && exitCode !== 0,
   };
+}
+
+/** A program is started by its absolute path, never looked up in a PATH. */
+async function pathOf(client: Client): Promise<string> {
+  if (isAbsolute(client.program)) return client.program;
+  const path = await systemProgram(client.program);
+  if (path !== null) return path;
+  throw notStarted(client, Object.assign(new Error('not in a folder of the system'), { code: 'ENOENT' }));
 }
 
 /** The first `limit` bytes of a stream; what comes after is counted as dropped. */

@@ -11,7 +11,10 @@ const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbs
  * @param kernel this machine's kernel release
  * @throws AttestationError `engine-not-local`
  */
-export function readDockerInfo(info: JsonView, kernel: string): { facts: EngineFacts; dataRoot: string } {
+export function readDockerInfo(
+  info: JsonView,
+  kernel: string,
+): { facts: Omit<EngineFacts, 'client'>; dataRoot: string } {
   refuseElsewhere(info, kernel);
   const store = info
     .at('DriverStatus')

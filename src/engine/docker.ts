@@ -1,41 +1,54 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
-import { type Client, call, type OnCall } from './client.ts';
+import type { ClientFacts } from '../probes/host-facts.ts';
+import type { Client, OnCall } from './client.ts';
+import { makeClientFolder } from './client-folder.ts';
 import { dockerCalls } from './docker-calls.ts';
 import { notLocal, readDockerInfo } from './docker-info.ts';
 import { dockerContainer, dockerImage, dockerView } from './docker-view.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
-import type { EngineCalls } from './engine-calls.ts';
 import { ask, type EngineSocket, SocketFailure } from './engine-socket.ts';
 import { JsonView } from './json-view.ts';
+import { clientPath, engineProgram } from './programs.ts';
 import { systemFacts } from './system-facts.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
- * and asks the engine what it is. No call of a client unless the user has a context.
+ * and asks the engine what it is. No call of a client.
  *
- * @throws AttestationError `engine-unreachable` or `engine-not-local`
+ * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
 export async function connectDocker(surroundings: EngineSurroundings): Promise<Engine> {
-  const host = await endpoint(surroundings);
+  const { machine, onCall, program = null, pullCredentials = null } = surroundings;
+  const { host, from } = await endpoint(surroundings);
+  const { socket, info } = await greet(host, onCall);
+  const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
+  const folder = await makeClientFolder(surroundings.clientConfig, pullCredentials);
   const client: Client = {
-    program: 'docker',
+    program: await engineProgram('docker', program),
     globalArguments: ['--host', host],
     environment: {
-      PATH: surroundings.environment['PATH'] ?? '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
-      HOME: surroundings.clientConfig,
-      DOCKER_CONFIG: surroundings.clientConfig,
+      PATH: await clientPath(),
+      HOME: folder.home,
+      DOCKER_CONFIG: folder.home,
       DOCKER_CLI_HINTS: 'false',
     },
-    onCall: surroundings.onCall,
+    onCall,
   };
-  const { socket, info } = await greet(host, surroundings.onCall);
-  const { facts, dataRoot } = readDockerInfo(info, surroundings.machine.kernel);
-  return dockerEngine(client, dockerCalls(socket), facts, systemFacts(surroundings.machine), dataRoot);
+  const chosen = { program: client.program, endpoint: from, pull_credentials: pullCredentials !== null };
+  const pulls = { ...client.environment, DOCKER_CONFIG: folder.pullConfig ?? folder.home };
+  return dockerEngine({
+    client,
+    pullClient: { ...client, environment: pulls },
+    calls: dockerCalls(socket),
+    facts: { ...facts, client: chosen },
+    system: systemFacts(machine),
+    dataRoot,
+  });
 }
 
 /** The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own. */
@@ -81,18 +94,18 @@ function minorOf(version: string): number | null {
   return minor === undefined ? null : Number(minor);
 }
 
-function dockerEngine(
-  client: Client,
-  calls: EngineCalls,
-  facts: EngineFacts,
-  system: SystemFacts,
-  dataRoot: string,
-): Engine {
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'system'> & {
+  readonly dataRoot: string;
+};
+
+function dockerEngine(connected: Connected): Engine {
+  const { client, pullClient, calls, facts, system, dataRoot } = connected;
   const { architecture } = system;
   const viewer = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
   return {
     name: 'docker',
     client,
+    pullClient,
     calls,
     facts,
     system,
@@ -100,34 +113,36 @@ function dockerEngine(
     view: (containerId) => dockerView(viewer, containerId),
     viewContainer: (containerId) => dockerContainer(viewer, containerId),
     viewImage: (imageId) => dockerImage(viewer, imageId),
-    through: (other) => dockerEngine(other, calls, facts, system, dataRoot),
+    through: (other) => dockerEngine({ ...connected, client: other }),
     close: async () => undefined,
   };
 }
 
+/** Where the engine listens, and what of the caller's says so. */
+interface Endpoint {
+  readonly host: string;
+  readonly from: ClientFacts['endpoint'];
+}
+
 /** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
-async function endpoint({ environment }: EngineSurroundings): Promise<string> {
+async function endpoint({ environment }: EngineSurroundings): Promise<Endpoint> {
   const host = environment['DOCKER_HOST'];
-  if (host) return local(host, 'DOCKER_HOST');
-  const home = environment['HOME'] ?? '';
-  const config = environment['DOCKER_CONFIG'] || join(home, '.docker');
-  const context = environment['DOCKER_CONTEXT'] || (await currentContext(config));
-  if (context === '' || context === 'default') return DEFAULT_SOCKET;
-  const client: Client = {
-    program: 'docker',
-    globalArguments: [],
-    environment: { PATH: environment['PATH'] ?? '/usr/bin:/bin', HOME: home, DOCKER_CONFIG: config },
-  };
-  const result = await call(client, ['context', 'inspect', '--format', '{{json .}}', context], {
-    timeoutMs: 20_000,
+  if (host) return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
+  const config = environment['DOCKER_CONFIG'] || join(environment['HOME'] ?? '', '.docker');
+  const named = environment['DOCKER_CONTEXT'] ?? '';
+  const context = named || (await currentContext(config));
+  if (context === '' || context === 'default') return { host: DEFAULT_SOCKET, from: 'default' };
+  const said = `the Docker context ${printable(context, 60)}`;
+  // Read here: a client that reads them would have the user's configuration, credential helpers and plugins.
+  const file = join(config, 'contexts', 'meta', sha256Of(context).slice('sha256:'.length), 'meta.json');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw unreachable(said, `is not there (${printable(file, 160)})`, cause);
   });
-  if (result.exitCode !== 0)
-    throw unreachable(
-      `the context ${printable(context, 60)}`,
-      result.timedOut ? 'did not answer in time' : `did not answer: ${printable(result.stderr.trim(), 160)}`,
-    );
-  const view = JsonView.parse(result.stdout, 'docker context inspect');
-  return local(view.at('Endpoints', 'docker', 'Host').text(), `the Docker context ${printable(context, 60)}`);
+  const view = JsonView.parse(text, said);
+  return {
+    host: local(view.at('Endpoints', 'docker', 'Host').text(), said),
+    from: named === '' ? 'docker-context' : 'DOCKER_CONTEXT',
+  };
 }
 
 async function currentContext(config: string): Promise<string> {
@@ -151,11 +166,12 @@ function notPermitted(host: string): AttestationError {
   );
 }
 
-function unreachable(host: string, why: string): AttestationError {
+function unreachable(host: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
     'blocked',
     'engine-unreachable',
     `Docker at ${host} ${why}.`,
     'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.',
+    cause,
   );
 }

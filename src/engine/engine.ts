@@ -20,6 +20,8 @@ export interface Engine {
   readonly name: 'docker' | 'podman';
   /** Its client, for what is typed: create, build, pull. */
   readonly client: Client;
+  /** The same for the pull of a base image: with the credentials that the caller gave, if any. */
+  readonly pullClient: Client;
   /** Everything else that it is asked. */
   readonly calls: EngineCalls;
   readonly facts: EngineFacts;
@@ -44,6 +46,10 @@ export interface EngineSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
   readonly clientConfig: string;
+  /** The engine's client, where it is not the system's (`--engine-program`). */
+  readonly program?: string | null;
+  /** A file of credentials for the pull of a base image (`--pull-credentials`). */
+  readonly pullCredentials?: string | null;
   readonly machine: HostMachine;
   /** Told of every call of the client. */
   readonly onCall?: OnCall | undefined;

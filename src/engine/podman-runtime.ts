@@ -1,7 +1,7 @@
-import { access, constants, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { statfs } from 'node:fs/promises';
 import { AttestationError } from '../foundation/errors.ts';
 import { type Client, call } from './client.ts';
+import { systemProgram } from './programs.ts';
 
 /** The OCI runtime that Podman is told to use, and the cgroups that it has to do with. */
 export interface PodmanRuntime {
@@ -10,33 +10,23 @@ export interface PodmanRuntime {
   readonly cgroupVersion: 1 | 2;
 }
 
-/** Where Podman looks for a runtime, in its order; after them in PATH (containers/common, pkg/config/default.go). */
-const FOLDERS = [
-  '/usr/bin',
-  '/usr/sbin',
-  '/usr/local/bin',
-  '/usr/local/sbin',
-  '/sbin',
-  '/bin',
-  '/run/current-system/sw/bin',
-];
-
 /** statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h): Podman tells by it as well (cgroups.IsCgroup2UnifiedMode). */
 const CGROUP2_SUPER_MAGIC = 0x63677270;
 
 /**
  * Chooses the OCI runtime: crun, Podman's own default, or runc where there is none; runc alone where cgroups are of version 1
- * or hybrid, which crun refuses (facts: engines).
+ * or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * (containers/common, pkg/config/default.go).
  *
- * @param path the PATH that Podman gets
- * @throws AttestationError `oci-runtime-missing`
+ * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
  */
-export async function choosePodmanRuntime(path: string): Promise<PodmanRuntime> {
+export async function choosePodmanRuntime(): Promise<PodmanRuntime> {
   const cgroupVersion = await hostsCgroups();
   const names = cgroupVersion === 2 ? (['crun', 'runc'] as const) : (['runc'] as const);
-  for (const name of names)
-    for (const folder of [...FOLDERS, ...path.split(':')])
-      if (await isExecutable(join(folder, name))) return { name, path: join(folder, name), cgroupVersion };
+  for (const name of names) {
+    const path = await systemProgram(name);
+    if (path !== null) return { name, path, cgroupVersion };
+  }
   throw cgroupVersion === 2
     ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.', 'crun')
     : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
@@ -59,13 +49,6 @@ export async function podmanRuntimeVersion(
 async function hostsCgroups(): Promise<1 | 2> {
   const found = await statfs('/sys/fs/cgroup').catch(() => null);
   return found?.type === CGROUP2_SUPER_MAGIC ? 2 : 1;
-}
-
-function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }
 
 function missing(message: string, name: string): AttestationError {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
 import { ask, type EngineSocket, type SocketAnswer } from './engine-socket.ts';
+import { systemProgram } from './programs.ts';
 
 /** Podman's own API, served to this program alone. */
 export interface PodmanService {
@@ -40,9 +41,11 @@ export async function startPodmanService(client: Client, folder: string): Promis
     `--time=${IDLE_SECONDS}`,
     `unix://${path}`,
   ];
+  const setpriv = await systemProgram('setpriv').catch(() => null);
+  if (setpriv === null) return null;
   const words = ['--pdeathsig', 'KILL', client.program, ...service];
-  client.onCall?.(['setpriv', ...words]);
-  const child = spawn('setpriv', words, {
+  client.onCall?.([setpriv, ...words]);
+  const child = spawn(setpriv, words, {
     env: { ...client.environment },
     cwd: folder,
     stdio: 'ignore',

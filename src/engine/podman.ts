@@ -2,37 +2,48 @@ import { readFile } from 'node:fs/promises';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { type CallResult, type Client, call } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { makeClientFolder } from './client-folder.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { podmanCalls } from './podman-calls.ts';
+import { podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './podman-client.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './podman-runtime.ts';
 import { startPodmanService } from './podman-service.ts';
 import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
+import { clientPath, engineProgram } from './programs.ts';
 import { systemFacts } from './system-facts.ts';
-
-/** What Podman needs of the user's environment: where its rootless storage and runtime folders are. No more. */
-const PASSED_ON = ['PATH', 'HOME', 'XDG_RUNTIME_DIR', 'XDG_DATA_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'TMPDIR'];
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
  * there can be no service its client is asked, one call at a time.
  *
- * @throws AttestationError `engine-unreachable`, `engine-not-local` or `oci-runtime-missing`
+ * @throws AttestationError `engine-unreachable`, `engine-not-local`, `oci-runtime-missing`, `credential-helper`,
+ *   `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
-  const { environment, clientConfig, machine } = surroundings;
+  const { environment, clientConfig, machine, program = null, pullCredentials = null } = surroundings;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
     );
   }
-  const runtime = await choosePodmanRuntime(environment['PATH'] ?? '');
-  const client = clientFor(surroundings, ['--runtime', runtime.name]);
-  const [service, runtimeVersion, rootless] = await Promise.all([
+  await refuseHelpers();
+  const runtime = await choosePodmanRuntime();
+  const folder = await makeClientFolder(clientConfig, pullCredentials);
+  const rootless = await isRootless();
+  const client: Client = {
+    program: await engineProgram('podman', program),
+    globalArguments: podmanArguments(runtime.name, folder),
+    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+    folder: clientConfig,
+    onCall: surroundings.onCall,
+    environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
+  };
+  const pulls = { ...client.environment, ...pullEnvironment(folder) };
+  const [service, runtimeVersion] = await Promise.all([
     startPodmanService(client, clientConfig),
     podmanRuntimeVersion(runtime, client.environment),
-    isRootless(),
   ]);
   const facts = {
     name: 'podman' as const,
@@ -42,13 +53,27 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     image_store: 'containers-storage' as const,
     rootless,
     cgroup_version: runtime.cgroupVersion,
+    client: {
+      program: client.program,
+      endpoint: 'default' as const,
+      pull_credentials: pullCredentials !== null,
+    },
   };
   const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
   const close = service === null ? async () => undefined : service.stop;
-  return podmanEngine({ client, calls, facts, system: systemFacts(machine), close });
+  return podmanEngine({
+    client,
+    pullClient: { ...client, environment: pulls },
+    calls,
+    facts,
+    system: systemFacts(machine),
+    close,
+  });
 }
 
-type Connected = Pick<Engine, 'client' | 'facts' | 'system' | 'close'> & { readonly calls: PodmanCalls };
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'system' | 'close'> & {
+  readonly calls: PodmanCalls;
+};
 
 function podmanEngine(connected: Connected): Engine {
   const { calls, facts } = connected;
@@ -63,29 +88,6 @@ function podmanEngine(connected: Connected): Engine {
     // The service is where it was started; another client may be called elsewhere (in a network namespace).
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
-  };
-}
-
-function clientFor(
-  { environment, clientConfig, onCall }: EngineSurroundings,
-  globalArguments: readonly string[],
-): Client {
-  const passed = PASSED_ON.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return {
-    program: 'podman',
-    globalArguments,
-    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
-    folder: clientConfig,
-    onCall,
-    environment: {
-      ...Object.fromEntries(passed),
-      // Whatever containers.conf says (env=, volumes=, mounts=) stays out of the container (contract §3).
-      CONTAINERS_CONF: '/dev/null',
-      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
-    },
   };
 }
 

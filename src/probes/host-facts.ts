@@ -35,6 +35,17 @@ export interface EngineFacts {
   readonly image_store: 'classic' | 'containerd' | 'containers-storage';
   readonly rootless: boolean;
   readonly cgroup_version: 1 | 2;
+  readonly client: ClientFacts;
+}
+
+/** Which client was used, and what in the caller's environment chose it. */
+export interface ClientFacts {
+  /** The absolute path of its program. */
+  readonly program: string;
+  /** What named the engine: nothing, so that it is the default, or a variable or context of the caller's. */
+  readonly endpoint: 'default' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'docker-context';
+  /** Whether the caller gave credentials for the pull of a base image; without them there are none. */
+  readonly pull_credentials: boolean;
 }
 
 export interface SystemFacts {

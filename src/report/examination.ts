@@ -16,7 +16,28 @@ interface Here {
 
 /** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
 export function examine(here: Here): readonly Examination[] {
-  return [runtime(here), rootless(here), cgroup(here), modules(here), kernel(here), execFromOut(here)];
+  return [
+    client(here),
+    runtime(here),
+    rootless(here),
+    cgroup(here),
+    modules(here),
+    kernel(here),
+    execFromOut(here),
+  ];
+}
+
+function client({ engine: { client: chosen, name } }: Here): Examination {
+  const isDefault = chosen.endpoint === 'default';
+  const from = isDefault ? `${name}'s default endpoint` : `the endpoint of ${chosen.endpoint}`;
+  return {
+    about: 'client',
+    found: `${chosen.program}, ${from}`,
+    means: isDefault
+      ? 'no variable of the environment chose it; PATH is not searched'
+      : 'the environment chose the engine; the evidence records it',
+    change: isDefault ? null : `Unset it if the engine should be the machine's own default.`,
+  };
 }
 
 function runtime({ engine }: Here): Examination {

@@ -28,6 +28,16 @@ export const SETTINGS = {
     'auto',
     'Container engine: auto (the first local one that answers), docker or podman.',
   ),
+  'engine-program': text(
+    'FILE',
+    '',
+    "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.",
+  ),
+  'pull-credentials': text(
+    'FILE',
+    '',
+    'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.',
+  ),
   venue: text(
     'VPS',
     '',
@@ -176,6 +186,8 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   const extra = listed(given['extra-run-args'], written);
   return {
     engine: choice('engine', ['auto', 'docker', 'podman']),
+    engineProgram: optional('engine-program'),
+    pullCredentials: optional('pull-credentials'),
     venue: one('venue') === '' ? null : choice<'VPS'>('venue', ['VPS']),
     seccomp: optional('seccomp'),
     context: optional('context'),

@@ -41,10 +41,7 @@ export async function makeControlNetwork(
   options: ControlNetworkOptions,
 ): Promise<ControlNetwork> {
   const before = await hostRoutes();
-  const namespace =
-    engine.name === 'podman' && !engine.facts.rootless
-      ? await ownNetworkNamespace(engine.client.environment['PATH'] ?? '')
-      : null;
+  const namespace = engine.name === 'podman' && !engine.facts.rootless ? await ownNetworkNamespace() : null;
   const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
   const network: ControlNetwork = {
     name: options.name,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readlink } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../../engine/client.ts';
+import { systemProgram } from '../../engine/programs.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 
 /** A network namespace that this program holds, and how a client is called inside it. */
@@ -18,9 +19,11 @@ const LIMIT_MS = 5_000;
  *
  * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
  */
-export async function ownNetworkNamespace(path: string): Promise<OwnNetworkNamespace> {
-  const holder = spawn('unshare', ['--net', 'cat'], {
-    env: { PATH: path },
+export async function ownNetworkNamespace(): Promise<OwnNetworkNamespace> {
+  const [unshare, nsenter, cat] = await Promise.all(['unshare', 'nsenter', 'cat'].map(systemProgram));
+  if (!unshare || !nsenter || !cat) throw notMade();
+  const holder = spawn(unshare, ['--net', cat], {
+    env: {},
     stdio: ['pipe', 'ignore', 'ignore'],
   });
   const ended = new Promise<void>((resolve) => {
@@ -34,22 +37,26 @@ export async function ownNetworkNamespace(path: string): Promise<OwnNetworkNames
   holder.stdin.on('error', () => undefined);
   if (!(await isOther(holder.pid, ended))) {
     await leave();
-    throw new AttestationError(
-      'blocked',
-      'network-namespace',
-      'No network namespace could be made for the control that needs a network.',
-      'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
-    );
+    throw notMade();
   }
   const file = `/proc/${holder.pid}/ns/net`;
   return {
     inside: (client) => ({
       ...client,
-      program: 'nsenter',
+      program: nsenter,
       globalArguments: [`--net=${file}`, client.program, ...client.globalArguments],
     }),
     leave,
   };
+}
+
+function notMade(): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'network-namespace',
+    'No network namespace could be made for the control that needs a network.',
+    'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
+  );
 }
 
 /** Until unshare has done its work the process is in this program's own namespace. */

@@ -374,6 +374,17 @@ export interface HostFacts {
     image_store: 'classic' | 'containerd' | 'containers-storage';
     rootless: boolean;
     cgroup_version: 1 | 2;
+    /**
+     * Which client was used, and what in the caller's environment chose the engine.
+     */
+    client: {
+      program: Word;
+      endpoint: 'default' | 'DOCKER_HOST' | 'DOCKER_CONTEXT' | 'docker-context';
+      /**
+       * Whether the caller gave credentials for the pull of a base image; without them there are none.
+       */
+      pull_credentials: boolean;
+    };
   };
   system: {
     kernel: Word;

@@ -7,6 +7,8 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 export interface BuildEngine {
   readonly name: 'docker' | 'podman';
   readonly client: Client;
+  /** For the pull of a base image alone. */
+  readonly pullClient: Client;
   readonly calls: EngineCalls;
   readonly facts: {
     readonly image_store: 'classic' | 'containerd' | 'containers-storage';

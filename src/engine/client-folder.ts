@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { JsonView } from './json-view.ts';
+
+/** A folder of the run's own that an engine's client takes for its user's home (contract §3, issue 14 part 3). */
+export interface ClientFolder {
+  readonly home: string;
+  /** A file of credentials without any. */
+  readonly noCredentials: string;
+  /** An empty folder. */
+  readonly noHooks: string;
+  /** For the pull of a base alone: the credentials that the caller gave. Null if none were. */
+  readonly pullConfig: string | null;
+}
+
+/**
+ * Docker's client asks a helper that it finds by itself (secretservice, pass) unless its configuration has credentials
+ * already (docker/cli, cli/config/credentials). This one names a host that cannot be (RFC 2606).
+ */
+const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
+
+/**
+ * Writes what a client needs into the run's private folder.
+ *
+ * @param pullCredentials a file in the form of Docker's config.json, or null
+ * @throws AttestationError `pull-credentials` (usage) if it is not one, or names a helper
+ */
+export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
+  const noCredentials = join(home, 'config.json');
+  const noHooks = join(home, 'hooks');
+  await mkdir(noHooks, { recursive: true, mode: 0o700 });
+  await writeFile(noCredentials, NO_CREDENTIALS, { mode: 0o600 });
+  if (pullCredentials === null) return { home, noCredentials, noHooks, pullConfig: null };
+  const pullConfig = join(home, 'pull');
+  const text = await credentialsIn(pullCredentials);
+  await mkdir(pullConfig, { recursive: true, mode: 0o700 });
+  await writeFile(join(pullConfig, 'config.json'), text, { mode: 0o600 });
+  return { home, noCredentials, noHooks, pullConfig };
+}
+
+const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
+
+/** The credentials alone, written anew: a helper named there would be a program that somebody else chose. */
+async function credentialsIn(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw refused(path, 'cannot be read', cause);
+  });
+  try {
+    const view = JsonView.parse(text, 'the credentials');
+    const others = view.keys().filter((key) => key !== 'auths');
+    if (others.length > 0) throw refused(path, `also says ${others.join(', ')}`);
+    const auths = view
+      .at('auths')
+      .entries()
+      .map(([registry, entry]) => [registry, Object.fromEntries(entry.entries().map(known))] as const);
+    if (auths.length === 0) throw refused(path, 'holds none');
+    return JSON.stringify({ auths: Object.fromEntries(auths) });
+  } catch (error) {
+    if (error instanceof AttestationError && error.code === 'pull-credentials') throw error;
+    // Its message would show what stands there.
+    throw refused(path, 'is not in the form of Docker’s config.json');
+  }
+}
+
+function known([name, value]: [string, JsonView]): readonly [string, string] {
+  if (!MEMBERS.includes(name)) throw new Error('unknown');
+  return [name, value.text()];
+}
+
+function refused(path: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'pull-credentials',
+    `The file of pull credentials ${printable(path, 200)} ${printable(why, 120)}.`,
+    'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
+    cause,
+  );
+}

@@ -1,0 +1,143 @@
+import { constants } from 'node:fs';
+import { access, lstat, readlink, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { AttestationError, printable } from '../foundation/errors.ts';
+
+/**
+ * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to that
+ * (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is NixOS'.
+ */
+export const PROGRAM_FOLDERS = [
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/sbin',
+  '/bin',
+  '/run/current-system/sw/bin',
+] as const;
+
+/** A program that may be started, or why there is none. */
+type Found = { readonly path: string } | { readonly unsafe: string } | { readonly missing: true };
+
+const found = new Map<string, Promise<Found>>();
+
+/**
+ * Returns the absolute path of a program of the system, found once for each name.
+ *
+ * @returns null if no folder of the system has it
+ * @throws AttestationError `program-unsafe` if somebody else than root could have put it there
+ */
+export async function systemProgram(name: string): Promise<string | null> {
+  const looking = found.get(name) ?? lookFor(name);
+  found.set(name, looking);
+  const answer = await looking;
+  if ('path' in answer) return answer.path;
+  if ('missing' in answer) return null;
+  throw unsafe(answer.unsafe, 'root');
+}
+
+/**
+ * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the system's.
+ *
+ * @throws AttestationError `engine-unreachable` if there is none, `program-unsafe`
+ */
+export async function engineProgram(name: 'docker' | 'podman', named: string | null): Promise<string> {
+  if (named !== null) return namedProgram(named);
+  const path = await systemProgram(name);
+  if (path !== null) return path;
+  throw new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`,
+    'Install Docker or Podman there, name the program with --engine-program, or choose the other engine with --engine.',
+  );
+}
+
+async function namedProgram(named: string): Promise<string> {
+  const why = isAbsolute(named)
+    ? await refusal(named, [0, process.geteuid?.() ?? 0])
+    : 'is not an absolute path';
+  if (why === null && (await isExecutable(named))) return named;
+  if (why !== null && why !== 'is not there') throw unsafe(`${named} ${why}`, 'root or this user');
+  throw new AttestationError(
+    'usage',
+    'engine-program',
+    `The engine's program ${printable(named, 200)} ${why ?? 'cannot be executed'}.`,
+    'Name the absolute path of the docker or podman program with --engine-program.',
+  );
+}
+
+/**
+ * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what they
+ * start themselves (newuidmap, network helpers).
+ */
+export function clientPath(): Promise<string> {
+  path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) =>
+    PROGRAM_FOLDERS.filter((_, index) => refusals[index] === null).join(':'),
+  );
+  return path;
+}
+
+let path: Promise<string> | undefined;
+
+async function lookFor(name: string): Promise<Found> {
+  let wrong: string | null = null;
+  for (const folder of PROGRAM_FOLDERS) {
+    const candidate = join(folder, name);
+    if (!(await isExecutable(candidate))) continue;
+    const why = await refusal(candidate, [0]);
+    if (why === null) return { path: candidate };
+    wrong ??= `${candidate} ${why}`;
+  }
+  return wrong === null ? { missing: true } : { unsafe: wrong };
+}
+
+/** More links than any real path has. */
+const MAX_LINKS = 20;
+
+/**
+ * Why somebody else than these users can choose what a path leads to; null if nobody can. Each link on the way, and each
+ * folder above each of them, belongs to one of them and is not writable by others; a folder with the sticky bit may be.
+ */
+async function refusal(at: string, owners: readonly number[]): Promise<string | null> {
+  let current = at;
+  for (let links = 0; links < MAX_LINKS; links += 1) {
+    const folder = await realpath(dirname(current)).catch(() => null);
+    if (folder === null) return 'is not there';
+    for (let above = folder; ; above = dirname(above)) {
+      const why = await whyNot(above, owners);
+      if (why !== null) return why;
+      if (above === '/') break;
+    }
+    const entry = join(folder, current.slice(current.lastIndexOf('/') + 1));
+    const stat = await lstat(entry).catch(() => null);
+    if (stat === null) return 'is not there';
+    if (!stat.isSymbolicLink()) return whyNot(entry, owners);
+    current = resolve(folder, await readlink(entry));
+  }
+  return 'is a chain of links';
+}
+
+async function whyNot(entry: string, owners: readonly number[]): Promise<string | null> {
+  const { uid, mode } = await lstat(entry);
+  const isSticky = (mode & constants.S_IFMT) === constants.S_IFDIR && (mode & 0o1000) !== 0;
+  if (!owners.includes(uid)) return `can be changed by the user ${uid}, who owns ${entry}`;
+  return (mode & 0o022) !== 0 && !isSticky ? `can be changed by others, who may write ${entry}` : null;
+}
+
+function isExecutable(candidate: string): Promise<boolean> {
+  return access(candidate, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+function unsafe(what: string, who: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'program-unsafe',
+    `The program ${printable(what, 300)}.`,
+    `Let it and the folders above it belong to ${who}, and take the right to write from group and others.`,
+  );
+}
