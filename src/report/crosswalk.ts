@@ -99,15 +99,17 @@ const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
     control: 'A.8.7',
     about: 'protection against malware',
     layers: [NO_PROGRAM, NO_PROCESS, NO_NETWORK],
-    shows: 'A hostile program could start no other one and reach no one.',
-    leaves: 'Detection, and what the program does with what it was given.',
+    shows: 'A hostile program could start no new process and no program of the image, and reach no one.',
+    leaves:
+      'Detection, and what the program does with what it was given. On Docker it can become a program that it wrote to /out.',
   },
   {
     control: 'A.8.9',
     about: 'configuration',
     layers: [],
     shows: 'The run’s whole configuration by value and digest, and with --baseline what changed since.',
-    leaves: 'That the workload is run with this configuration: compare it, or use launch.',
+    leaves:
+      'That the workload is run with this configuration: compare the engine’s configuration in production.',
   },
   {
     control: 'A.8.12',
@@ -296,7 +298,7 @@ const AISVS: readonly Omit<CrosswalkRow, 'framework'>[] = [
     about: 'each tool runs with least privilege, or is isolated otherwise',
     layers: [NO_NETWORK, NO_SOCKET, OWN_MOUNTS, NO_CAPABILITIES, NO_PROCESS, NO_SECRET],
     shows: 'The sandbox in which one tool may run: files, network and system calls that it has.',
-    leaves: 'That the tool does run in it (launch), and what its answers do to the model.',
+    leaves: 'That the tool does run in it, and what its answers do to the model.',
   },
 ];
 

@@ -477,11 +477,6 @@ const RUN_WORDS: readonly Word[] = [
     means: 'What differs from earlier evidence, with --baseline.',
     see: 'docs/drift.md',
   },
-  {
-    word: 'receipt',
-    means:
-      'The signed record of a launch: which image ran confined, under which evidence, and what came out of it.',
-  },
   { word: 'sandbox-attestation', also: ['Written by'], means: 'This program.' },
   {
     word: 'The road',
@@ -609,7 +604,7 @@ const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'not-applicable',
-    also: ['not applicable', 'Not applicable', '–'],
+    also: ['not applicable', 'Not applicable'],
     means: 'Of a named attack: what it attacks does not exist here.',
     see: 'docs/attacks.md',
   },
