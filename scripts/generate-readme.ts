@@ -17,6 +17,7 @@ const DOCUMENTS = [
   'docs/posture.md',
   'docs/attacks.md',
   'docs/l1.md',
+  'docs/audit.md',
 ];
 
 const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));

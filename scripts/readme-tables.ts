@@ -12,6 +12,7 @@ import { CHECKS } from '../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
 import { attackTables } from './attack-table.ts';
+import { crosswalkTables } from './crosswalk-table.ts';
 import { l1Table } from './l1-table.ts';
 import { code, table, text } from './markdown-table.ts';
 
@@ -44,6 +45,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     'left-out': leftOutTable(),
     ...attackTables(),
     'test-matrix': l1Table(),
+    crosswalk: crosswalkTables(),
   };
 }
 

@@ -94,7 +94,10 @@ describe('generate-readme', () => {
 describe('README.md', () => {
   it('names every probe, setting, output and door', async () => {
     const action: ActionFile = parse(await read('action.yml'));
-    const names = ['README.md', 'docs/closes.md', 'docs/controls.md', 'docs/posture.md'];
+    const names = [
+      'README.md',
+      ...['closes', 'controls', 'posture', 'attacks', 'l1', 'audit'].map((name) => `docs/${name}.md`),
+    ];
     const documents = (await Promise.all(names.map(read))).join('');
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);

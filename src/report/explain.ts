@@ -1,14 +1,35 @@
 import { REASON_TABLE, type ReasonCode, type ReasonRow } from '../evidence/reason-table.ts';
+import { ATTACK_LIST, type Attack } from '../probes/attack-list.ts';
 import { ATTACKS } from '../probes/attacks.ts';
 import { PROBES, type ProbeContract } from '../probes/contract.ts';
+import { CONTROLS } from '../probes/controls/controls.ts';
 import { DOORS, PROBE_DOORS } from '../probes/doors.ts';
 import { KERNEL_CHECKS } from '../probes/kernel-checks.ts';
+import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
+import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { numberOf } from '../seccomp/syscalls.ts';
+import { GLOSSARY, type Word } from './glossary.ts';
 
-/** What one name means: a probe's, a reason's, an error's, a door's, a check's. */
+/** What one name means: a row of one of the program's tables, or a word that it prints. */
 export interface Explanation {
-  readonly kind: 'probe' | 'reason' | 'error' | 'door' | 'kernel check' | 'posture check';
+  readonly kind:
+    | 'word'
+    | 'probe'
+    | 'L1 test'
+    | 'reason'
+    | 'waiver'
+    | 'error'
+    | 'door'
+    | 'kernel check'
+    | 'control'
+    | 'posture check'
+    | 'weakened run'
+    | 'attack'
+    | 'system call';
   readonly name: string;
+  /** Other forms of the name, as they are printed. */
+  readonly also?: readonly string[];
   /** What is told of it, by name: one sentence each. */
   readonly lines: readonly (readonly [name: string, text: string])[];
 }
@@ -39,8 +60,11 @@ function plain(markdown: string): string {
 /** Everything that can be explained, by kind, in the order of its own table. */
 export function explainable(errors: readonly ErrorRow[]): readonly Explanation[] {
   return [
+    ...GLOSSARY.map(ofWord),
     ...PROBES.map(ofProbe),
+    ...L1_MATRIX.map(ofL1),
     ...Object.entries(REASON_TABLE).map(([code, row]) => ofReason(code, row)),
+    ...WAIVERS.map(ofWaiver),
     ...errors.map(ofError),
     ...DOORS.map(({ id, flag, never, shows }) => ({
       kind: 'door' as const,
@@ -69,12 +93,114 @@ export function explainable(errors: readonly ErrorRow[]): readonly Explanation[]
         ['source', source],
       ] as const,
     })),
+    ...CONTROLS.map(({ id, flips, doors, safe }) => ({
+      kind: 'control' as const,
+      name: id,
+      lines: [
+        ['means', 'a run that is weakened on purpose in one way, in which these must fail'],
+        ['probes', flips.join(', ') || 'none: a restriction must be found missing'],
+        ['restriction', doors.join(', ') || 'none: all stay in force'],
+        ['safe', safe],
+      ] as const,
+    })),
+    ...Object.entries(WEAK_RUNS).map(([name, { opens }]) => ({
+      kind: 'weakened run' as const,
+      name,
+      lines: [
+        ['means', 'a run of the posture that is weakened on purpose, in this release’s own tests'],
+        ['opens', opens],
+      ] as const,
+    })),
+    ...ATTACK_LIST.map(ofAttack),
   ];
 }
 
 /** What carries this name; one name may be of several kinds. Case does not count. */
 export function explain(name: string, errors: readonly ErrorRow[]): readonly Explanation[] {
-  return explainable(errors).filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const asked = name.toLowerCase();
+  const found = explainable(errors).filter((each) =>
+    [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked),
+  );
+  return [...found, ...systemCalls(asked)];
+}
+
+/** A call of either architecture; there are too many to list. */
+function systemCalls(name: string): readonly Explanation[] {
+  const known = (['x86_64', 'aarch64'] as const).filter((each) => numberOf(each, name) !== null);
+  if (known.length === 0) return [];
+  return [
+    {
+      kind: 'system call',
+      name,
+      lines: [
+        ['means', `a system call of Linux on ${known.join(' and ')} (man 2 ${name})`],
+        ['answer', 'the report’s map of the system calls shows what the profile answers'],
+      ],
+    },
+  ];
+}
+
+function ofWord({ word, also = [], means, see }: Word): Explanation {
+  return {
+    kind: 'word',
+    name: word,
+    also,
+    lines: [['means', means], ...(see === undefined ? [] : [['see', see] as const])],
+  };
+}
+
+function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanation {
+  return {
+    kind: 'L1 test',
+    name: `#${test}`,
+    also: [String(test)],
+    lines: [
+      ['name', name === '' ? 'none: the page that names the others does not list it' : name],
+      ['means', means],
+      ['shown by', covered],
+      ...(later === '' ? [] : [['later', `bound to ${later}`] as const]),
+      ...(differs === '' ? [] : [['differs', differs] as const]),
+    ],
+  };
+}
+
+/** Every waiver with the reasons that it tolerates. */
+const WAIVERS = [...new Set(Object.values<ReasonRow>(REASON_TABLE).flatMap(({ waiver }) => waiver ?? []))];
+
+function ofWaiver(waiver: string): Explanation {
+  const codes = Object.entries<ReasonRow>(REASON_TABLE).flatMap(([code, row]) =>
+    row.waiver === waiver ? [code] : [],
+  );
+  return {
+    kind: 'waiver',
+    name: waiver,
+    also: [`--allow-${waiver}`, `allow-${waiver}`],
+    lines: [
+      ['means', 'tolerates what these reasons say; it stands in the headline'],
+      ['reasons', codes.join(', ')],
+      ['option', `--allow-${waiver}, or allow in a policy`],
+    ],
+  };
+}
+
+function ofAttack({ id, name, does, needs, source, rule }: Attack): Explanation {
+  return {
+    kind: 'attack',
+    name: id,
+    lines: [
+      ['name', name],
+      ['does', does],
+      ['needs', needs.join('; ')],
+      'because' in rule ? ['answer', rule.because] : ['denied if', waysInWords(rule.ways)],
+      ['source', `${source.name}: ${source.url}`],
+      ['see', 'docs/attacks.md'],
+    ],
+  };
+}
+
+function waysInWords(ways: Extract<Attack['rule'], { ways: unknown }>['ways']): string {
+  const words = ways.map((way) => way.map(({ takes }) => takes).join(', or '));
+  return `there is ${words.join('; and if there is ')}`;
 }
 
 /** Names that hold the text, or that it holds a word of: what was meant, perhaps. */

@@ -57,7 +57,7 @@ const ANSWERS: readonly Group[] = [
     answer: 'not-applicable',
     title: 'Not applicable',
     about: 'what it attacks does not exist here',
-    mark: '–',
+    mark: 'not applicable',
     tone: 'none',
   },
 ];

@@ -12,12 +12,8 @@ export function l1({ reading }: ReportFacts): Child {
     el(
       'p',
       {},
-      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands.',
-    ),
-    el(
-      'p',
-      { class: 'small' },
-      `Names: ${L1_NAMES_SOURCE}. Where its binding differs from the packet’s, the packet decides.`,
+      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands. ',
+      `The names are those of ${L1_NAMES_SOURCE}; where its binding differs from the packet’s, the packet decides.`,
     ),
     el('ul', { class: 'tests' }, ...reading.l1.map(item)),
   );
@@ -38,7 +34,7 @@ function item({ test, status, sentence }: L1Status): Child {
     'li',
     {},
     el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)),
-    el('span', {}, sentence),
-    el('span', { class: 'soft' }, means),
+    el('p', {}, sentence),
+    el('p', { class: 'soft' }, means),
   );
 }

@@ -1,0 +1,311 @@
+import {
+  CPU_LIMIT,
+  DISK_LIMIT,
+  INPUT_READ_ONLY,
+  MASKED,
+  MEMORY_LIMIT,
+  NO_CAPABILITIES,
+  NO_ENGINE_SOCKET,
+  NO_NETWORK,
+  NO_PROCESS,
+  NO_PROGRAM,
+  NO_PTRACE,
+  NO_SECRET,
+  NO_SETUID,
+  NO_SOCKET,
+  NOT_ROOT,
+  OWN_IPC,
+  OWN_MOUNTS,
+  OWN_PROCESSES,
+  PROCESS_LIMIT,
+  READ_ONLY,
+} from '../probes/attack-list/layers.ts';
+import type { Layer } from '../probes/attack-list.ts';
+
+/** A framework whose controls evidence can speak to. */
+export interface Framework {
+  readonly id: 'iso-27001' | 'soc-2' | 'nist-800-53' | 'owasp-aisvs';
+  readonly name: string;
+  readonly url: string;
+}
+
+export const FRAMEWORKS: readonly Framework[] = [
+  {
+    id: 'iso-27001',
+    name: 'ISO/IEC 27001:2022, Annex A',
+    url: 'https://www.iso.org/standard/27001',
+  },
+  {
+    id: 'soc-2',
+    name: 'SOC 2: Trust Services Criteria (2017, points of focus of 2022)',
+    url: 'https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022',
+  },
+  {
+    id: 'nist-800-53',
+    name: 'NIST SP 800-53, revision 5',
+    url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
+  },
+  {
+    id: 'owasp-aisvs',
+    name: 'OWASP AISVS 1.0',
+    url: 'https://github.com/OWASP/AISVS/tree/main/1.0',
+  },
+];
+
+/** One control, and what one accepted evidence shows of it: never that the control as a whole is met. */
+export interface CrosswalkRow {
+  readonly framework: Framework['id'];
+  readonly control: string;
+  /** In this project's words where the framework's own are not free to be repeated. */
+  readonly about: string;
+  /** The layers that must hold; none where the row rests on the evidence itself (its signature, its digests). */
+  readonly layers: readonly Layer[];
+  /** What the evidence shows, in one sentence. */
+  readonly shows: string;
+  /** What an auditor must ask for besides. */
+  readonly leaves: string;
+}
+
+const ISO: readonly Omit<CrosswalkRow, 'framework'>[] = [
+  {
+    control: 'A.5.28',
+    about: 'collection of evidence',
+    layers: [],
+    shows: 'Who signed which bytes, and that every verdict follows from what was recorded.',
+    leaves: 'How evidence is kept, and for how long.',
+  },
+  {
+    control: 'A.8.2',
+    about: 'privileged access rights',
+    layers: [NOT_ROOT, NO_CAPABILITIES, NO_SETUID],
+    shows: 'The payload ran without root, without capabilities and without a way to gain them.',
+    leaves: 'Who may start the workload, and with which engine.',
+  },
+  {
+    control: 'A.8.3',
+    about: 'restriction of access to information',
+    layers: [OWN_MOUNTS, READ_ONLY, INPUT_READ_ONLY],
+    shows: 'The payload could read its input and its own image, and write to two folders.',
+    leaves: 'Which information is put into the input.',
+  },
+  {
+    control: 'A.8.6',
+    about: 'capacity',
+    layers: [PROCESS_LIMIT, MEMORY_LIMIT, CPU_LIMIT, DISK_LIMIT],
+    shows: 'Processes, memory, processor time and files were limited, and the limits held under pressure.',
+    leaves: 'Whether the limits fit the workload and the machine.',
+  },
+  {
+    control: 'A.8.7',
+    about: 'protection against malware',
+    layers: [NO_PROGRAM, NO_PROCESS, NO_NETWORK],
+    shows: 'A hostile program could start no new process and no program of the image, and reach no one.',
+    leaves:
+      'Detection, and what the program does with what it was given. On Docker it can become a program that it wrote to /out.',
+  },
+  {
+    control: 'A.8.9',
+    about: 'configuration',
+    layers: [],
+    shows: 'The run’s whole configuration by value and digest, and with --baseline what changed since.',
+    leaves:
+      'That the workload is run with this configuration: compare the engine’s configuration in production.',
+  },
+  {
+    control: 'A.8.12',
+    about: 'prevention of data leakage',
+    layers: [NO_NETWORK, NO_SOCKET, NO_ENGINE_SOCKET],
+    shows: 'The payload could send nothing over a network or a socket of any family.',
+    leaves: 'What leaves by /out, and signals by load and time.',
+  },
+  {
+    control: 'A.8.18',
+    about: 'use of privileged utility programs',
+    layers: [NO_PROGRAM],
+    shows: 'The image has no shell and no program that the payload could start.',
+    leaves: 'Programs of the host.',
+  },
+  {
+    control: 'A.8.20, A.8.22',
+    about: 'security and segregation of networks',
+    layers: [NO_NETWORK],
+    shows: 'The container was in a network of its own with a loopback interface alone.',
+    leaves: 'Networks outside the sandbox.',
+  },
+  {
+    control: 'A.8.27',
+    about: 'principles of secure engineering',
+    layers: [],
+    shows: 'Deny by default, least privilege and several layers, each shown by name.',
+    leaves: 'That the principles are written down and used elsewhere.',
+  },
+  {
+    control: 'A.8.29',
+    about: 'security tests in development and acceptance',
+    layers: [],
+    shows:
+      'Which tests were made, that they passed, and that they fail in a run that is weakened on purpose.',
+    leaves: 'Tests of the workload itself.',
+  },
+];
+
+const SOC: readonly Omit<CrosswalkRow, 'framework'>[] = [
+  {
+    control: 'CC4.1',
+    about: 'evaluations that the controls are present and work',
+    layers: [],
+    shows: 'One evaluation, at one point in time; a schedule of them shows a period.',
+    leaves: 'That somebody looks at the results and acts.',
+  },
+  {
+    control: 'CC6.1',
+    about: 'logical access to protected information',
+    layers: [OWN_MOUNTS, NOT_ROOT, NO_CAPABILITIES],
+    shows: 'The workload’s sandbox gives access to its input alone.',
+    leaves: 'Identities, keys and access of people.',
+  },
+  {
+    control: 'CC6.6',
+    about: 'protection against threats from outside the boundary',
+    layers: [NO_NETWORK, NO_SOCKET, NO_ENGINE_SOCKET],
+    shows: 'Nothing outside can be reached from the sandbox, and nothing reaches in.',
+    leaves: 'The boundary of the machine.',
+  },
+  {
+    control: 'CC6.7',
+    about: 'restriction of the transmission of information',
+    layers: [NO_NETWORK, NO_SOCKET],
+    shows: 'The payload could transmit nothing over a network.',
+    leaves: 'Who takes the output, and where to.',
+  },
+  {
+    control: 'CC6.8',
+    about: 'prevention and detection of unauthorised software',
+    layers: [NO_PROGRAM, NO_PROCESS, READ_ONLY],
+    shows: 'No other program could be started, and the system could not be changed.',
+    leaves: 'On Docker a program written to /out can be executed inside the same sandbox.',
+  },
+  {
+    control: 'CC7.1',
+    about: 'detection of changes to the configuration',
+    layers: [],
+    shows: 'With --baseline every difference from earlier evidence, by area.',
+    leaves: 'That it is run after each change.',
+  },
+  {
+    control: 'CC8.1',
+    about: 'changes are tested and approved',
+    layers: [],
+    shows: 'Image, profile and payload by digest, so that an approval can name what it approves.',
+    leaves: 'The approval.',
+  },
+];
+
+const NIST: readonly Omit<CrosswalkRow, 'framework'>[] = [
+  {
+    control: 'AC-3, AC-4',
+    about: 'access enforcement; information flow enforcement',
+    layers: [OWN_MOUNTS, READ_ONLY, INPUT_READ_ONLY, NO_NETWORK, NO_SOCKET],
+    shows: 'What the payload could read and write, and that no flow led out but /out.',
+    leaves: 'The policy that says which flows are right.',
+  },
+  {
+    control: 'AC-6',
+    about: 'least privilege',
+    layers: [NOT_ROOT, NO_CAPABILITIES, NO_SETUID],
+    shows: 'No root, no capability, no way to gain one.',
+    leaves: 'Privileges of those who run it.',
+  },
+  {
+    control: 'AU-10',
+    about: 'non-repudiation',
+    layers: [],
+    shows: 'A signature over the bundle’s bytes, by a key or an identity that the reader chose.',
+    leaves: 'Who has the key.',
+  },
+  {
+    control: 'CA-2, CA-7',
+    about: 'control assessments; continuous monitoring',
+    layers: [],
+    shows: 'One assessment with its method; a schedule read as a fleet shows each date.',
+    leaves: 'Frequency, and response.',
+  },
+  {
+    control: 'CM-6, CM-7',
+    about: 'configuration settings; least functionality',
+    layers: [NO_PROGRAM, NO_PROCESS, NO_SOCKET, NO_PTRACE],
+    shows: 'Which system calls the profile refuses, and that the kernel refused them; no other program.',
+    leaves:
+      'Whether the workload could do with less: targeted-deny lets about 280 calls through, deny-by-default about 100.',
+  },
+  {
+    control: 'IA-5(7)',
+    about: 'no embedded static authenticators',
+    layers: [NO_SECRET],
+    shows: 'No variable of the environment looks like a secret.',
+    leaves: 'Secrets in the input’s and the image’s files.',
+  },
+  {
+    control: 'SA-11',
+    about: 'developer testing and evaluation',
+    layers: [],
+    shows: 'Tests with negative controls: each is shown to be able to fail.',
+    leaves: 'Tests of the workload itself.',
+  },
+  {
+    control: 'SC-4, SC-39',
+    about: 'information in shared system resources; process isolation',
+    layers: [OWN_PROCESSES, OWN_IPC, NO_PTRACE, MASKED],
+    shows: 'Own namespaces of processes and messages, and no access to other processes’ memory.',
+    leaves: 'Side channels of the processor; the kernel is shared.',
+  },
+  {
+    control: 'SC-5, SC-6',
+    about: 'denial-of-service protection; resource availability',
+    layers: [PROCESS_LIMIT, MEMORY_LIMIT, CPU_LIMIT, DISK_LIMIT],
+    shows: 'Limits that held under pressure.',
+    leaves: 'The host’s own reserves.',
+  },
+  {
+    control: 'SC-7, SC-7(5)',
+    about: 'boundary protection; deny by default, allow by exception',
+    layers: [NO_NETWORK, NO_SOCKET],
+    shows: 'No network at all: nothing is allowed by exception.',
+    leaves:
+      'With the profile targeted-deny system calls are not denied by default; with deny-by-default they are.',
+  },
+  {
+    control: 'SI-7, SR-4',
+    about: 'integrity of software; provenance',
+    layers: [],
+    shows: 'Digests of image, layers, packages of a base that was made here, payload and profile.',
+    leaves: 'That these are the right ones: pin them from another source.',
+  },
+];
+
+const AISVS: readonly Omit<CrosswalkRow, 'framework'>[] = [
+  {
+    control: 'v1.0-C4.1.1',
+    about: 'models execute in isolated sandboxes',
+    layers: [NO_NETWORK, OWN_MOUNTS, READ_ONLY, NOT_ROOT, NO_CAPABILITIES, NO_PROCESS],
+    shows:
+      'A container sandbox that denies network, host files, privileges and new processes, with each layer shown.',
+    leaves:
+      'A workload that needs a network, a shell or a graphics card cannot be attested here; the kernel is shared.',
+  },
+  {
+    control: 'v1.0-C9.3.1',
+    about: 'each tool runs with least privilege, or is isolated otherwise',
+    layers: [NO_NETWORK, NO_SOCKET, OWN_MOUNTS, NO_CAPABILITIES, NO_PROCESS, NO_SECRET],
+    shows: 'The sandbox in which one tool may run: files, network and system calls that it has.',
+    leaves: 'That the tool does run in it, and what its answers do to the model.',
+  },
+];
+
+/** The whole crosswalk, framework by framework: one table for docs/audit.md and for machine-readable exports. */
+export const CROSSWALK: readonly CrosswalkRow[] = [
+  ...ISO.map((row) => ({ framework: 'iso-27001' as const, ...row })),
+  ...SOC.map((row) => ({ framework: 'soc-2' as const, ...row })),
+  ...NIST.map((row) => ({ framework: 'nist-800-53' as const, ...row })),
+  ...AISVS.map((row) => ({ framework: 'owasp-aisvs' as const, ...row })),
+];

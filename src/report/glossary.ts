@@ -1,0 +1,706 @@
+/** One word that the program prints and that is not a row of another table. */
+export interface Word {
+  readonly word: string;
+  /** Other forms of the same word, as they are printed. */
+  readonly also?: readonly string[];
+  /** One or two sentences, for somebody who has read nothing else. */
+  readonly means: string;
+  /** Words and documents that say more. */
+  readonly see?: string;
+}
+
+/** What the packet and the venues are called. */
+const PACKET_WORDS: readonly Word[] = [
+  {
+    word: 'packet',
+    also: ['the packet'],
+    means:
+      'The document that asks for this evidence: it names the venues, the run’s flags, the twelve probes and the bundle’s fields.',
+    see: 'B4′, L1; docs/l1.md',
+  },
+  {
+    word: 'B4′',
+    also: ["B4'", 'B4', 'b4_prime', 'B4 prime'],
+    means:
+      'The packet’s name for the blocker that this evidence removes: until a sandbox that denies by default is attested, the workload may not be built or run.',
+    see: 'docs/l1.md; verify --acceptance',
+  },
+  {
+    word: 'L1',
+    also: ['L1 test', 'L1 tests', 'The L1 tests, #24 to #37', '#24 to #37', 'L1 matrix'],
+    means:
+      'The first layer of protection of the packet’s workload: the sandbox. The L1 tests #24 to #37 say what it must withstand; probes are bound to some of them.',
+    see: 'explain #27; docs/l1.md',
+  },
+  {
+    word: 'L2',
+    means:
+      'The second layer of protection of the packet’s workload: its own code, with an allow-list of what it may import. It is checked when it is built, not by this evidence.',
+    see: 'L1',
+  },
+  {
+    word: 'tki-inspector',
+    also: ['tki-inspector:attest'],
+    means:
+      'The packet’s name for the workload, and the tag of the image that a run builds. The run uses the image’s id; the tag proves nothing.',
+    see: 'image, payload',
+  },
+  {
+    word: 'venue',
+    means: 'Where the run was made, which decides whether it is evidence: CI, VPS, or LOCAL (a rehearsal).',
+    see: 'docs/venues.md',
+  },
+  {
+    word: 'CI',
+    also: ['V2'],
+    means:
+      'A venue: a job of GitHub Actions on a Linux runner. Which job it was is a claim until the signer’s certificate confirms it.',
+    see: 'claimed-venue; docs/venues.md',
+  },
+  {
+    word: 'VPS',
+    also: ['V1'],
+    means:
+      'A venue: a Linux host that its operator names with --venue VPS and vouches for with the signing key.',
+    see: 'docs/venues.md',
+  },
+  {
+    word: 'LOCAL',
+    means:
+      'A venue: any other Linux machine. Everything runs and is written, but it is a rehearsal and every reader blocks it.',
+    see: 'rehearsal',
+  },
+  {
+    word: 'rehearsal',
+    also: ['REHEARSAL'],
+    means: 'A run that is no evidence, because it was made at venue LOCAL: to see whether it would work.',
+  },
+];
+
+/** What a reader says of evidence. */
+const VERDICT_WORDS: readonly Word[] = [
+  {
+    word: 'ACCEPTED',
+    also: ['verified'],
+    means:
+      'The reader found nothing that blocks: every probe passed and is corroborated, and signer, image, profile and payload are the expected ones.',
+    see: 'waiver, pin',
+  },
+  {
+    word: 'BLOCKED',
+    also: ['blocked', 'unverified'],
+    means: 'At least one reason is left. Evidence that cannot be read, verified or run is blocked as well.',
+    see: 'reason',
+  },
+  {
+    word: 'PASS',
+    also: ['✓', 'passed'],
+    means: 'A probe or check came to what the contract expects, as the host judges it.',
+  },
+  {
+    word: 'FAIL',
+    also: ['✕', 'failed'],
+    means: 'A probe, a check or an L1 test did not come to what is expected.',
+  },
+  {
+    word: 'not-run',
+    also: ['NOT-RUN', 'NOT RUN', 'not run'],
+    means: 'The payload left an optional probe out. It counts for nothing and blocks nothing.',
+  },
+  {
+    word: 'attested',
+    also: ['✓ attested'],
+    means: 'Of an L1 test: every probe that is bound to it passed and is corroborated.',
+  },
+  {
+    word: 'unbound',
+    also: ['no probe'],
+    means: 'Of an L1 test: the packet binds no probe to it, so that this evidence says nothing about it.',
+    see: 'L1; docs/l1.md',
+  },
+  {
+    word: 'not-attested-here',
+    also: ['not here'],
+    means: 'Of an L1 test: it is a check at build time, which no run can attest.',
+    see: 'L2',
+  },
+  {
+    word: 'corroborated',
+    also: ['borne out', 'The host', 'host', 'The host’s word'],
+    means:
+      'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
+    see: 'uncorroborated, contradicted; docs/closes.md',
+  },
+  { word: 'unknown', means: 'The evidence could not be read, so that it does not say.' },
+  {
+    word: 'headline',
+    means: 'The first line of a reading: the verdict, with every waiver that was used.',
+  },
+  {
+    word: 'reason',
+    also: ['reasons', 'Why it is blocked'],
+    means:
+      'Why evidence is not accepted: a code, what it is about, and what to do. Each code can be asked for by name.',
+  },
+  { word: 'unverifiable', means: 'A class of reasons: something is missing or cannot be read.' },
+  { word: 'invalid', means: 'A class of reasons: something is forged, contradicted or malformed.' },
+  {
+    word: 'unmet',
+    means: 'A class of reasons: what the evidence says is true, but is not what the caller asks for.',
+  },
+  {
+    word: 'waiver',
+    also: ['waived', 'waivers', 'Waivers needed', 'Waived by you', 'What a reader brings, or waives'],
+    means:
+      'A reason that the caller chooses to tolerate, by an option --allow-… or in a policy. It stands in the headline and in the JSON.',
+    see: 'docs/verifying.md',
+  },
+  {
+    word: 'note',
+    means:
+      'Something that the reader tolerated and that whoever relies on the result should know. It never blocks.',
+  },
+  { word: 'clock-skew', means: 'A note: the times of evidence and reader differ by less than is tolerated.' },
+  {
+    word: 'What blocks every reader',
+    means:
+      'The part of the report with the reasons that the bundle gives by itself, whatever a reader expects.',
+  },
+];
+
+/** What a reader expects and whom it trusts. */
+const TRUST_WORDS: readonly Word[] = [
+  {
+    word: 'pin',
+    also: [
+      'pins',
+      'pin image',
+      'pin payload',
+      'pin seccomp',
+      'pin base',
+      'matched',
+      'NOT MATCHED',
+      'not pinned',
+    ],
+    means:
+      'A digest that the caller expects, of image, payload, profile or base. matched: what was found is expected, by the caller (yours) or as this release’s own. Take a pin from where the thing is used, not from the evidence.',
+    see: 'policy; docs/trust.md',
+  },
+  {
+    word: 'policy',
+    means: 'A file with what a reader expects: signer, pins, venues, age, waivers. verify --policy takes it.',
+    see: 'docs/verifying.md',
+  },
+  {
+    word: 'signer',
+    also: ['signed by', 'A signer'],
+    means:
+      'Who signed the evidence, after the signature was verified against a key or an identity that the caller named. nobody: no signature was verified.',
+  },
+  { word: 'nobody', means: 'No one was named: the reader trusts no signer, or verified no signature.' },
+  {
+    word: 'none',
+    means: 'There is nothing of that kind: no signature, no time from a log, no pin, no waiver.',
+  },
+  {
+    word: 'you trust',
+    means:
+      'The key or the certificate’s identity that the caller named; nothing in the evidence can choose it.',
+  },
+  {
+    word: 'key',
+    means: 'A public key that the caller trusts, named by its fingerprint (SHA-256 of its SPKI form).',
+    see: 'signer',
+  },
+  {
+    word: 'certificate',
+    also: ['keyless'],
+    means:
+      'A short-lived certificate of Sigstore that binds a signature to an identity: a workflow, a repository, a run.',
+    see: 'docs/signing.md',
+  },
+  {
+    word: 'identity',
+    also: ['certificate-identity'],
+    means: 'The name in a certificate: here the address of a workflow file at a ref.',
+  },
+  { word: 'exact', means: 'The certificate’s identity must be this text.' },
+  {
+    word: 'regexp',
+    also: ['pattern'],
+    means: 'The certificate’s identity must match this regular expression as a whole.',
+  },
+  {
+    word: 'public-good',
+    means: 'The trusted root of Sigstore’s public instance, which travels with the program.',
+  },
+  { word: 'caller', also: ['yours'], means: 'It was given by whoever reads the evidence.' },
+  {
+    word: 'release',
+    also: ['of this release', 'this release’s'],
+    means: 'It is known to this release of the program by its digest.',
+  },
+  {
+    word: 'verified time',
+    means:
+      'When a log or a timestamp authority says that the evidence was signed. Without one the time is what the evidence says of itself.',
+    see: 'age limit',
+  },
+  {
+    word: 'age limit',
+    means: 'How old evidence may be: 30 days, unless --max-age or a policy says otherwise.',
+  },
+  {
+    word: 'challenge',
+    means:
+      'A text that the caller gives to the run before it starts. It must stand in the signed bytes, so that the evidence cannot be older.',
+  },
+  {
+    word: 'attestation',
+    means: 'A signed statement about the evidence, in a folder or among a repository’s attestations.',
+  },
+  { word: 'artifact', means: 'The evidence folder as a job of GitHub Actions uploaded it.' },
+];
+
+/** What was run, and what of it stands in the evidence. */
+const RUN_WORDS: readonly Word[] = [
+  {
+    word: 'payload',
+    also: ['The payload', 'payload_sha256'],
+    means:
+      'The program that runs in the sandbox and tries the probes. It is expected to lie: it reports, and the host judges.',
+    see: 'docs/own-payload.md',
+  },
+  {
+    word: 'probe',
+    also: ['probes', 'The probes'],
+    means: 'One of the packet’s twelve operations that the payload tries from inside, such as PR-NET-1.',
+  },
+  {
+    word: 'actual',
+    also: ['Actual'],
+    means: 'What a probe’s operation came to: an error of the system, or a value.',
+  },
+  { word: 'expected', also: ['Expected'], means: 'What a probe’s operation must come to for PASS.' },
+  {
+    word: 'verdict',
+    means: 'What the host makes of a probe’s report: PASS or FAIL. Of a whole evidence: ACCEPTED or BLOCKED.',
+  },
+  { word: 'Tried', also: ['operation'], means: 'What a probe does, in Python.' },
+  { word: 'closed by', also: ['Closed by'], means: 'The flag or file that denies what a probe tries.' },
+  {
+    word: 'why',
+    also: ['why not'],
+    means: 'Why a probe, a check or a negative control did not come out as it must.',
+  },
+  {
+    word: 'observation',
+    also: ['observations', 'observed', 'Observations'],
+    means: 'One line of the payload: what one probe’s operation came to.',
+  },
+  { word: 'raised', means: 'Of an operation of a probe: it ended with an error of the system.' },
+  { word: 'value', means: 'Of an operation of a probe: it came to a value. In a table: what was recorded.' },
+  {
+    word: 'bundle',
+    also: ['Bundle', 'evidence', 'Evidence', 'evidence folder'],
+    means:
+      'The one JSON file that holds a run: what was run where, what the payload reported, what the host saw, the verdicts. The evidence folder is the bundle with the files that it lists.',
+    see: 'docs/evidence-format.md',
+  },
+  {
+    word: 'bundle sha256',
+    also: ['Bundle’s SHA-256'],
+    means: 'The digest of the bundle’s bytes: what is signed.',
+  },
+  {
+    word: 'raw',
+    also: ['mountinfo', 'env_keyset', 'proc_net_dev'],
+    means:
+      'The packet’s field with what the payload read: the mount table, the names of its variables, its network interfaces.',
+  },
+  {
+    word: 'image',
+    also: ['The image', 'Image', 'image_digest'],
+    means: 'The container image that ran, by its id. Evidence is about this image and no other.',
+    see: 'pin',
+  },
+  {
+    word: 'base image',
+    also: ['base', 'Base image'],
+    means:
+      'The image on which the run’s own is built. A base that is not known by its content must be pinned by the caller.',
+    see: 'docs/base-image.md',
+  },
+  {
+    word: 'github-hosted',
+    also: ['self-hosted'],
+    means:
+      'Who runs the runner of a job: GitHub, or the repository’s owner. It is a claim until a certificate confirms it.',
+  },
+  { word: 'file', means: 'Of a profile: it was given as a file, and is not one of this release’s by name.' },
+  {
+    word: 'OCI runtime',
+    also: ['runc', 'crun'],
+    means: 'The program that starts the container for the engine and loads the profile’s filter.',
+  },
+  {
+    word: 'root',
+    means: 'Whether the engine runs as root of the machine, or as a user.',
+    see: 'rootful, rootless',
+  },
+  {
+    word: 'cgroup',
+    also: ['v1', 'v2'],
+    means: 'The kernel’s control groups, by which limits hold, in one of two versions.',
+  },
+  {
+    word: 'kernel',
+    means: 'The machine’s kernel and its architecture. It is trusted: evidence says what it said.',
+  },
+  { word: 'made at', means: 'When the bundle was written, by its own word.' },
+  {
+    word: 'signature',
+    means: 'The file that signs the bundle, as far as it can be read without verifying it.',
+  },
+  {
+    word: 'key hint',
+    means: 'What a signature says of its key. It proves nothing: a reader brings the key.',
+  },
+  {
+    word: 'log, timestamps',
+    means: 'How many entries of a log and how many timestamps stand beside a signature.',
+  },
+  {
+    word: 'statement',
+    also: ['says'],
+    means:
+      'What is signed: subjects with their digests, and the result with the tests that passed and failed.',
+  },
+  {
+    word: 'debian-packages',
+    means: 'A base image that the run made from Debian’s signed packages, which the evidence lists.',
+  },
+  {
+    word: 'dockerfile',
+    also: ['Dockerfile'],
+    means: 'The file from which the image was built, or the base that its FROM line names.',
+  },
+  {
+    word: 'config',
+    also: ['manifest', 'index'],
+    means:
+      'What the image’s id is the digest of: its config (classic stores), or a manifest or an index (containerd’s store).',
+  },
+  {
+    word: 'inventory',
+    means:
+      'What an image contains, read from its layers by their digests: every entry with its type, mode, owner and digest.',
+  },
+  {
+    word: 'reference image',
+    also: ['reference'],
+    means:
+      'This release’s own image: posture and negative controls’ peer run in it, since its content is known.',
+  },
+  {
+    word: 'subject image',
+    also: ['subject'],
+    means: 'The image that the evidence is about, where it is another one than the reference image.',
+  },
+  { word: 'workload', means: 'The program that is to run in the sandbox once the evidence is accepted.' },
+  {
+    word: 'input',
+    also: ['Input', 'Inputs', '/in'],
+    means: 'The folder that the payload reads at /in: a copy whose files are listed with their digests.',
+  },
+  {
+    word: 'engine',
+    also: ['Engine', 'runtime', 'docker', 'podman'],
+    means: 'Docker or Podman: what creates and runs the container. It is trusted, and so is the kernel.',
+  },
+  {
+    word: 'classic',
+    also: ['containerd', 'containers-storage', 'classic store'],
+    means: 'How the engine keeps images. It decides what an image’s id is the digest of.',
+  },
+  { word: 'rootless', means: 'The engine runs as a user who is not root.' },
+  { word: 'rootful', means: 'The engine runs as root.' },
+  {
+    word: 'system',
+    also: ['System', 'x86_64', 'aarch64'],
+    means: 'The machine: distribution, kernel, architecture, version of control groups, security modules.',
+  },
+  { word: 'LSM', also: ['LSMs'], means: 'A security module of the kernel, such as AppArmor or SELinux.' },
+  { word: 'container', means: 'What the engine reports of the container’s settings.' },
+  {
+    word: 'run',
+    also: ['The run', 'Run'],
+    means: 'How the container ended and after what time, with the engine client’s arguments.',
+  },
+  { word: 'exited', means: 'The container ended by itself.' },
+  {
+    word: 'timeout',
+    also: ['output-flood'],
+    means: 'The run ended the container: for its time limit, or for what it wrote to /out.',
+  },
+  { word: 'start-failed', also: ['not-started'], means: 'The container did not start.' },
+  {
+    word: 'gate',
+    also: ['waited', 'went-on', 'missed', 'no-process', 'start gate'],
+    means:
+      'The file /in/gate, at which the payload waits until the host has read its process. waited: it did; missed: it could not be read there.',
+    see: 'docs/own-payload.md',
+  },
+  {
+    word: 'bind',
+    also: ['volume', 'tmpfs'],
+    means: 'A kind of mount: a folder of the host’s, a folder that the engine keeps, or memory.',
+  },
+  {
+    word: 'ran',
+    also: ['not-runnable'],
+    means: 'Of a posture: it was taken in that image, or could not be (the image has no Python).',
+  },
+  {
+    word: 'report_md',
+    also: ['ok', 'absent', 'other'],
+    means: 'What the host found at OUTPUT/report.md: the two bytes ok, nothing, or something else.',
+  },
+  {
+    word: 'same',
+    also: ['unreadable'],
+    means: 'Of a namespace: it is the host’s own, or this user could not read which it is.',
+  },
+  {
+    word: 'drift',
+    also: ['changed', 'What changed', 'area', 'change'],
+    means: 'What differs from earlier evidence, with --baseline.',
+    see: 'docs/drift.md',
+  },
+  { word: 'sandbox-attestation', also: ['Written by'], means: 'This program.' },
+  {
+    word: 'The road',
+    also: ['Venue', 'Verdicts', 'Signature', 'Read back', 'Started', 'Payload'],
+    means:
+      'The part of the report that shows the pipeline with this run’s facts: inputs, venue, image, run, observations, verdicts, bundle, signature, reading.',
+  },
+  {
+    word: 'what',
+    also: ['Expected by', 'flag', 'name'],
+    means: 'The head of a table’s column: what the row is about.',
+  },
+  {
+    word: 'How to verify',
+    also: [
+      'How to verify it',
+      'Evidence that a key signed',
+      'Evidence that a CI job signed',
+      'With cosign',
+      'Keep what you expect',
+    ],
+    means: 'The part of a view with the commands with which somebody else checks the evidence.',
+  },
+];
+
+/** What keeps the payload in, and what shows that it would be noticed. */
+const SANDBOX_WORDS: readonly Word[] = [
+  {
+    word: 'restriction',
+    also: [
+      'door',
+      'doors',
+      'Doors',
+      'What is closed, and by what',
+      'in force',
+      'missing',
+      'closed',
+      '✓ closed',
+      '✕ open',
+      '? not told',
+      'not told',
+    ],
+    means:
+      'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
+    see: 'docs/closes.md',
+  },
+  {
+    word: 'kernel check',
+    also: ['What the kernel says', '✓ holds', '✕ does not hold', 'not readable', 'holds'],
+    means:
+      'Something that the kernel reports of the payload’s process, read from outside: neither engine nor payload is asked.',
+  },
+  {
+    word: 'negative control',
+    also: ['control', 'controls', 'Controls', 'The controls', 'weakened', 'weakened run', 'state'],
+    means:
+      'A run that is weakened on purpose in one known way. The probes that it names must fail in it; so it shows that they can.',
+    see: 'docs/controls.md',
+  },
+  {
+    word: 'detected',
+    also: ['bit', 'flips', 'flip', 'flipped', 'hit'],
+    means: 'Of a negative control: exactly the probes failed in it that had to.',
+  },
+  {
+    word: 'not-detected',
+    also: ['did-not-bite', 'did not bite', 'not detected'],
+    means: 'Of a negative control: what it took away was not noticed as it should be. It blocks.',
+    see: 'control-did-not-bite',
+  },
+  {
+    word: 'did-not-run',
+    also: ['did not run'],
+    means: 'Of a negative control: it could not be run. It blocks, and its record says why.',
+  },
+  {
+    word: 'stands',
+    also: ['stand'],
+    means: 'Of a check: no run of this project opens what it tests, for the reason that is given.',
+  },
+  {
+    word: 'posture',
+    also: ['Posture', 'The posture', 'checks'],
+    means:
+      'What a second payload tests from inside besides the twelve probes: about 160 checks, each with the layer that denies it.',
+    see: 'docs/posture.md',
+  },
+  {
+    word: 'sweep',
+    also: ['swept', 'system calls swept'],
+    means:
+      'A part of the posture: every system call by its number, and whether the profile’s filter refused it.',
+  },
+  {
+    word: 'pressure',
+    also: ['under pressure', 'no-limits'],
+    means: 'A part of the posture: each limit is reached on purpose, to see that it holds.',
+  },
+  {
+    word: 'named attacks',
+    also: ['Named attacks', 'Attacks'],
+    means:
+      'A fixed list of known ways out of a container, and what this evidence says of each. The denominator is the whole list.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'denied-and-shown',
+    also: ['denied and shown to fail', 'Denied and shown to fail', '✓ denied'],
+    means:
+      'Of a named attack: something that it needs is missing, and the test that says so failed in a run that was weakened on purpose.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'denied-not-shown',
+    also: ['denied', 'denied and not shown to fail here', 'Denied, and not shown to fail here'],
+    means:
+      'Of a named attack: something that it needs is missing, but no weakened run of this evidence shows that the test would notice.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'not-denied',
+    also: ['NOT DENIED', 'Not denied', '✕ not denied'],
+    means: 'Of a named attack: a test that speaks to it failed.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'not-applicable',
+    also: ['not applicable', 'Not applicable'],
+    means: 'Of a named attack: what it attacks does not exist here.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'not-tested',
+    also: ['not tested', 'Not tested'],
+    means:
+      'Of a named attack: this evidence does not speak to it, or it takes a flaw whose system calls can be reached.',
+    see: 'docs/attacks.md',
+  },
+  {
+    word: 'seccomp',
+    also: [
+      'seccomp file',
+      'seccomp profile',
+      'Seccomp profile',
+      'Seccomp filter',
+      'profile',
+      'seccomp_sha256',
+    ],
+    means:
+      'The kernel’s filter of system calls. The profile is the file that says which calls are refused; its digest is recorded.',
+    see: 'docs/seccomp.md',
+  },
+  {
+    word: 'targeted-deny',
+    means:
+      'The profile that is used by default: it refuses the calls that the packet names and their kin, and lets the others through.',
+    see: 'deny-by-default; docs/seccomp.md',
+  },
+  {
+    word: 'deny-by-default',
+    means: 'The stricter profile: it lets through a list of calls and refuses every other.',
+    see: 'targeted-deny; docs/seccomp.md',
+  },
+  {
+    word: 'The system calls',
+    also: ['This run’s filter', 'asked for by the run'],
+    means:
+      'The report’s map of what the run’s profile answers to each system call, beside the engine’s default.',
+  },
+  {
+    word: 'Findings in the profile',
+    also: ['warning', 'fatal'],
+    means: 'What is odd in the profile: a warning is recorded, a fatal one refuses it before the run.',
+  },
+  {
+    word: 'The mounts',
+    also: ['mounts'],
+    means: 'What is mounted in the container, each line with the rule that it matches.',
+  },
+  {
+    word: 'exec from /out',
+    also: ['Exec from /out', 'exec_from_out'],
+    means: 'Whether a program that the payload writes to /out can be executed, inside the same sandbox.',
+    see: 'open, noexec, sealed',
+  },
+  {
+    word: 'open',
+    means:
+      'Of exec from /out: a program that the payload writes there can be executed. Docker takes no noexec for a folder.',
+  },
+  { word: 'noexec', means: 'Of exec from /out: it is mounted so that nothing in it can be executed.' },
+  {
+    word: 'seal',
+    also: ['sealed', 'Seal', 'exec-before', 'exec-from-out', 'exec-interpreter'],
+    means:
+      'A launcher that denies itself exec before the payload runs in it, with --seal. The kernel shows its filter.',
+    see: 'docs/seccomp.md',
+  },
+  {
+    word: 'Privileges',
+    also: [
+      'Namespaces',
+      'Mounts',
+      'Environment and start',
+      'Limits',
+      'capabilities',
+      'permission',
+      'namespace',
+      'mount',
+      'limit',
+      'environment',
+      'lsm',
+    ],
+    means:
+      'A layer that denies: user and capabilities, namespaces, mounts, environment, limits, a security module.',
+    see: 'docs/posture.md',
+  },
+];
+
+/** Every word that the program prints and that no table of probes, reasons, errors or checks explains. */
+export const GLOSSARY: readonly Word[] = [
+  ...PACKET_WORDS,
+  ...VERDICT_WORDS,
+  ...TRUST_WORDS,
+  ...RUN_WORDS,
+  ...SANDBOX_WORDS,
+];
