@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { attest } from '../attest/attest.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { AttestationError } from '../foundation/errors.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
@@ -38,7 +38,7 @@ export async function main(): Promise<void> {
 
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs: ActionInputs, log: ActionLog, signal: AbortSignal): Promise<number> {
-  enterWorkingDirectory(inputs.workingDirectory);
+  await enterWorkingDirectory(inputs.workingDirectory);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
     ...surroundingsHere(log, signal),
@@ -133,15 +133,17 @@ function fail(failure: Failure, log: ActionLog): number {
   return failure.exitCode;
 }
 
-function enterWorkingDirectory(folder: string): void {
-  const path = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', folder);
+/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+async function enterWorkingDirectory(given: string): Promise<void> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
   try {
-    process.chdir(path);
+    process.chdir(await resolveBelow({ given, name: 'working-directory', workspace, purpose: 'shown' }));
   } catch (cause) {
+    if (cause instanceof AttestationError) throw cause;
     throw new AttestationError(
       'usage',
       'no-working-directory',
-      `The working directory ${folder} is no folder below the workspace.`,
+      `The working directory ${printable(given, 160)} is not a folder below the workspace.`,
       'Check the input working-directory, and that the repository is checked out before this step.',
       cause,
     );
