@@ -32,12 +32,13 @@ beforeEach(() => {
   for (const folder of ['source/folder', 'staged']) mkdirSync(join(base, folder), { recursive: true });
   writeFileSync(join(base, 'source/folder/host-secret'), 'of the folder itself');
   writeFileSync(join(base, 'source/file'), 'of the folder itself');
-  writeFileSync(join(base, 'Dockerfile'), 'FROM scratch\n');
+  writeFileSync(join(base, 'Dockerfile'), 'FROM scratch\nCOPY . /\n');
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 const STAGE: Readonly<Record<string, (source: string, target: string) => Promise<unknown>>> = {
-  context: (source, target) => stageContext({ source, target, dockerfile: join(base, 'Dockerfile') }),
+  context: (source, target) =>
+    stageContext({ source, target, dockerfile: join(base, 'Dockerfile'), includeUntracked: false }),
   input: (source, target) => stageInput(source, target, base),
 };
 
