@@ -61,7 +61,6 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '*.pkcs8',
     '*.age',
     '*.gpg',
-    '*.asc',
     '*.kdb',
     'ssh_host_*_key',
     'keys.txt',
@@ -118,7 +117,6 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '.viminfo',
     // A runner's own
     '.runner',
-    '.path',
   ].map((pattern) => ({ pattern, reason: 'credentials' as const })),
 ];
 
