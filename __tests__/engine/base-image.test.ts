@@ -69,6 +69,7 @@ async function stage(source: string): Promise<StagedContext> {
     source,
     dockerfile: join(source, 'Dockerfile.sandbox'),
     target: await folder('staged'),
+    includeUntracked: true,
   });
 }
 

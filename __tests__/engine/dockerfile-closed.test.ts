@@ -204,7 +204,11 @@ async function contextOf(text: string): Promise<{ source: string; dockerfile: st
 async function attempt(engine: Engine, text: string): Promise<AttestationError | null> {
   const target = await mkdtemp(join(room, 'staged-'));
   try {
-    const staged = await stageContext({ ...(await contextOf(text)), target });
+    const staged = await stageContext({
+      ...(await contextOf(text)),
+      target,
+      includeUntracked: true,
+    });
     const image = await inspectImage(engine, DEBIAN_BASE_TAG);
     const taken = staged.dockerfile.takesBaseImage;
     const base: BaseImage = {

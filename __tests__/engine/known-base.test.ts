@@ -102,6 +102,7 @@ async function buildOn(engine: Engine, during: () => Promise<void> = async () =>
   const source = await project();
   const staged = await stageContext({
     ...{ source, dockerfile: join(source, 'Dockerfile.sandbox'), target: await folder('staged') },
+    includeUntracked: false,
   });
   const cacheFolder = join(room, 'cache');
   const base = await baseImageFor(engine, {

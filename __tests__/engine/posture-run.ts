@@ -53,6 +53,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
     inputs: {
       baseImage: 'debian-packages',
       buildNetwork: false,
+      includeUntracked: false,
       tag: 'localhost/sandbox-attestation-test:posture',
     },
     workspace,

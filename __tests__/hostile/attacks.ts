@@ -186,18 +186,14 @@ export const ATTACKS: readonly Group[] = [
     whole: true,
     rows: [
       ['run-reaches-out', 'RUN that reaches for the network', 'image-build-failed'],
-      ['run-reads-secrets', 'RUN that reaches for a build secret', 'image-build-failed'],
+      ['run-reads-secrets', 'RUN that reaches for a build secret', 'build-network-closed'],
       ['run-tells-environment', 'RUN that tells its environment', 'image-build-failed'],
       ['run-says-commands', 'RUN that prints workflow commands', 'image-build-failed'],
       ['frontend-of-a-stranger', '# syntax= of a stranger', 'dockerfile-frontend-unpinned'],
       ['add-from-network', 'ADD of an address', 'build-network-closed'],
-      [
-        'copy-from-stranger',
-        'COPY from an image of a stranger',
-        'build-network-closed or image-build-failed',
-      ],
-      ['healthcheck', 'HEALTHCHECK', 'ACCEPTED'],
-      ['entrypoint-shell-form', 'ENTRYPOINT in shell form', 'run-not-finished or engine-call'],
+      ['copy-from-stranger', 'COPY from an image of a stranger', 'build-network-closed'],
+      ['healthcheck', 'HEALTHCHECK', 'dockerfile-refused'],
+      ['entrypoint-shell-form', 'ENTRYPOINT in shell form', 'dockerfile-refused'],
       ['entrypoint-inline', 'ENTRYPOINT with a program of its own in the argument', 'door-open'],
       ['entrypoint-none', 'no ENTRYPOINT', 'engine-call'],
       [

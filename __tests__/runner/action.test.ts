@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { ActionsApi } from './actions-api.ts';
 import { ArtifactService } from './artifact-service.ts';
@@ -289,6 +289,12 @@ describe('a job that cannot attest', () => {
   it('fails for a working directory that is not there', async () => {
     const step = await job.step('action', { service, inputs: { 'working-directory': 'nowhere' } });
     expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+  });
+
+  test.each(['..', '../ws', '/tmp'])('fails for the working directory %s (L2)', async (folder) => {
+    const step = await job.step('action', { service, inputs: { 'working-directory': folder } });
+    expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+    expect(step.stdout).toContain('leads out of the workspace');
   });
 
   it('has a post step that does nothing when there was no run', async () => {

@@ -16,9 +16,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stageContext } from '../../src/image/context/context.ts';
-import { CONTEXT_LIMITS, copyTree } from '../../src/image/context/context-copy.ts';
+import { CONTEXT_LIMITS, copyTree, type Selection } from '../../src/image/context/context-copy.ts';
 import { ignoreRules } from '../../src/image/context/context-ignore.ts';
 import { neverCopied } from '../../src/image/context/context-secrets.ts';
+
+const ALL: Selection = { ignore: () => 'copy', sources: null, tracked: null };
 
 let room: string;
 
@@ -33,7 +35,7 @@ afterEach(async () => {
 /** Writes a project folder; a text is a file, null a folder. */
 async function project(name: string, files: Record<string, string | null>): Promise<string> {
   const folder = join(room, name);
-  for (const [path, text] of Object.entries({ 'Dockerfile.sandbox': 'FROM scratch\n', ...files })) {
+  for (const [path, text] of Object.entries({ 'Dockerfile.sandbox': 'FROM scratch\nCOPY . /\n', ...files })) {
     await mkdir(join(folder, path, text === null ? '.' : '..'), { recursive: true });
     if (text !== null) await writeFile(join(folder, path), text);
   }
@@ -43,7 +45,7 @@ async function project(name: string, files: Record<string, string | null>): Prom
 async function stage(source: string, name = 'staged', dockerfile = join(source, 'Dockerfile.sandbox')) {
   const target = join(room, name);
   await mkdir(target, { mode: 0o700 });
-  return stageContext({ source, dockerfile, target });
+  return stageContext({ source, dockerfile, target, includeUntracked: false });
 }
 
 describe('what is copied', () => {
@@ -59,7 +61,7 @@ describe('what is copied', () => {
       const facts = await lstat(join(staged.folder, folder));
       expect([facts.mode & 0o7777, facts.mtimeMs]).toEqual([0o755, 0]);
     }
-    expect([staged.files, staged.bytes, staged.leftOut]).toEqual([3, 29, []]);
+    expect([staged.files, staged.bytes, staged.leftOut]).toEqual([3, 38, []]);
   });
 
   it('gives two clones of the same files the same digest, and another file another one', async () => {
@@ -110,6 +112,15 @@ describe('what is left out', () => {
     ['gha-creds-0123456789abcdef.json', 'credentials'],
     ['infra/prod.tfvars', 'credentials'],
     ['infra/terraform.tfstate', 'credentials'],
+    // M1's list
+    ...[
+      ...['prod.env', 'a/prod.tfstate.backup', 'x.tfvars.json', 'application_default_credentials.json'],
+      ...['.config/git/credentials', '.gitconfig', 'bare.git/config', 'key.age', 'key.gpg', 'AuthKey.p8'],
+      ...['x.pkcs12', 'gradle.properties', 'rclone.conf', '.dockerconfigjson', 'my-kubeconfig'],
+      ...['ssh_host_rsa_key', 'client_secret_1.json', '.bash_history', '.npmrc~', '.npmrc.bak', '.#.npmrc'],
+      ...['.credentials', '.credentials_rsaparams', 'git-credentials-store', '.docker/config.json'],
+      ...['id_rsa.old~', 'server.key.1', '.aws/credentials', 'deep/er/Credentials.XML'],
+    ].map((path): [string, 'credentials'] => [path, 'credentials']),
   ];
 
   test.each(secrets)('%s is not copied, and it is said', async (path, reason) => {
@@ -132,6 +143,10 @@ describe('what is left out', () => {
     'main.py',
     '.gitignore',
     '.github',
+    'history.py',
+    'main.py.1',
+    'environment',
+    'credentials_test.py',
   ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path)).toBeNull());
 
   it('copies links that stay inside, and none that may lead out', async () => {
@@ -298,9 +313,9 @@ describe('what is refused', () => {
     await mkdir(under);
     await mkdir(over);
     const roomier = { entries: limits.entries + 1, bytes: limits.bytes + 1, depth: limits.depth + 1 };
-    const copied = await copyTree(source, under, () => 'copy', roomier);
+    const copied = await copyTree(source, under, ALL, roomier);
     expect(copied.files).toBe(Object.keys(files).length);
-    await expect(copyTree(source, over, () => 'copy', limits)).rejects.toMatchObject({
+    await expect(copyTree(source, over, ALL, limits)).rejects.toMatchObject({
       kind: 'usage',
       code: 'context-too-large',
       message: expect.stringMatching(name === 'files' ? /more than 3 files/ : /larger|deeper/),

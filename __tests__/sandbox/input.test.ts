@@ -68,14 +68,37 @@ describe('stageInput', () => {
   it.each(['/', '/etc', '/proc', '/run', '/var', '/home', '/root', '/etc/apt', '/proc/self', homedir()])(
     'refuses %s as a source',
     async (folder) => {
-      await expect(stageInput(folder, target, base)).rejects.toThrow(/no payload may see/);
+      await expect(stageInput(folder, target, base)).rejects.toThrow(
+        /no payload may see|a folder of the system/,
+      );
     },
   );
 
   it('refuses the workspace’s root, through a link too', async () => {
     await expect(stageInput(source, target, source)).rejects.toThrow(/no payload may see/);
     await symlink('/etc', join(base, 'innocent'));
-    await expect(stageInput(join(base, 'innocent'), target, base)).rejects.toThrow(/no payload may see/);
+    await expect(stageInput(join(base, 'innocent'), target, base)).rejects.toMatchObject({
+      code: 'path-refused',
+    });
+  });
+
+  it('refuses a link of the repository that leads to the runner’s credentials, and names it (M1)', async () => {
+    const runner = join(base, 'runner');
+    const workspace = join(base, 'workspace');
+    await mkdir(runner);
+    await mkdir(workspace);
+    await writeFile(join(runner, '.credentials_rsaparams'), 'SECRET');
+    await symlink('../runner', join(workspace, 'packet'));
+    await expect(stageInput('packet', target, workspace)).rejects.toMatchObject({
+      code: 'path-refused',
+      message: expect.stringContaining('by the link packet to ../runner'),
+    });
+    await mkdir(join(base, '.docker'));
+    await writeFile(join(base, '.docker/config.json'), 'SECRET');
+    await expect(stageInput(join(base, '.docker'), target, workspace)).rejects.toMatchObject({
+      code: 'path-refused',
+      message: expect.stringContaining('.docker'),
+    });
   });
 
   it('says what is wrong with a folder that is not there', async () => {

@@ -1,7 +1,7 @@
 import type { AttestResult } from '../attest/attest.ts';
-import { compareWith, trustOfRun } from '../attest/entry/compare.ts';
+import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
 import type { Drift } from '../evidence/baseline.ts';
-import { type EvidenceSource, OPEN_LIMITS, openEvidence, openZip } from '../evidence/open.ts';
+import { type EvidenceSource, OPEN_LIMITS, openZip } from '../evidence/open.ts';
 import { isOfSameKind } from '../publish/artifact-name.ts';
 import type { EarlierRequest } from '../publish/earlier-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
@@ -14,7 +14,7 @@ const LAST = 'last';
 
 /** The baseline that lies on disk; null when there is none or it has to be fetched. Opened before the run writes. */
 export async function givenBaseline({ attest: { baseline } }: ActionInputs): Promise<EvidenceSource | null> {
-  return baseline === null || baseline === LAST ? null : openEvidence(baseline);
+  return baseline === null || baseline === LAST ? null : openBaseline(baseline);
 }
 
 /**

@@ -1,10 +1,9 @@
-import { realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
 import type { SummaryLinks } from '../report/summary.ts';
@@ -47,7 +46,7 @@ async function run(
   log: ActionLog,
   signal: AbortSignal,
 ): Promise<{ readonly exitCode: number; readonly verdict: RunVerdict }> {
-  enterWorkingDirectory(inputs.workingDirectory);
+  await enterWorkingDirectory(inputs.workingDirectory);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
     ...surroundingsHere(log, signal),
@@ -162,19 +161,17 @@ function fail(failure: Failure, log: ActionLog): number {
   return failure.exitCode;
 }
 
-/** Enters the folder, which must lie in the workspace by its real path: neither `..` nor a link leads out of it. */
-function enterWorkingDirectory(folder: string): void {
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+async function enterWorkingDirectory(given: string): Promise<void> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
   try {
-    const [real, around] = [realpathSync(resolve(workspace, folder)), realpathSync(workspace)];
-    if (real !== around && !real.startsWith(`${around === sep ? '' : around}${sep}`))
-      throw new Error('it lies outside');
-    process.chdir(real);
+    process.chdir(await resolveBelow({ given, name: 'working-directory', workspace, purpose: 'shown' }));
   } catch (cause) {
+    if (cause instanceof AttestationError) throw cause;
     throw new AttestationError(
       'usage',
       'no-working-directory',
-      `The working directory ${printable(folder, 80)} is not a folder in the workspace.`,
+      `The working directory ${printable(given, 160)} is not a folder below the workspace.`,
       'Check the input working-directory, and that the repository is checked out before this step.',
       cause,
     );

@@ -15,6 +15,7 @@ import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
 import { ownerHere } from '../engine/owner.ts';
 import { architectureOf } from '../engine/system-facts.ts';
 import { checkOutputFolder } from '../evidence/write.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
 import { chooseWorkspace } from '../image/build/choose-workspace.ts';
 import { shellWord } from '../report/shell-word.ts';
 import { loadViews } from '../report/views.ts';
@@ -46,7 +47,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
   const venue = decideVenue(machine, environment, inputs.venue);
   progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
 
-  await checkOutputFolder(resolve(workingFolder, inputs.output), inputs.force);
+  const output = { given: inputs.output, name: 'output', workspace: workingFolder };
+  await checkOutputFolder(await resolveAbove(output), inputs.force);
   const extra = parseExtraArguments(inputs.extraRunArguments);
   const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
   const profile = await loadProfile({

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { StagedFile } from '../container/input.ts';
 import type { LoadedProfile } from '../container/load-profile.ts';
 import type { Cleaner } from '../container/output-cleaner.ts';
@@ -14,6 +13,7 @@ import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { listFiles, writeEvidence } from '../evidence/write.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { loadViews, viewsFor } from '../report/views.ts';
 import type { EvidenceSigner } from '../signing/choose-signer.ts';
@@ -61,7 +61,8 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   const collected = await collect(ended);
   const files = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, files));
-  const output = resolve(surroundings.workingFolder, inputs.output);
+  const workspace = surroundings.workingFolder;
+  const output = await resolveAbove({ given: inputs.output, name: 'output', workspace });
   const written = await writeEvidence(output, bundle, files, {
     force: inputs.force,
     views: await loadViews(),
@@ -79,7 +80,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     verifySignature === undefined ? { views } : { verifySignature, views },
   );
   if (inputs.deposit !== null) {
-    const path = resolve(surroundings.workingFolder, inputs.deposit);
+    const path = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
     surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
   }
   return {

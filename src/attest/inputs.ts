@@ -19,6 +19,8 @@ export interface AttestInputs {
   /** A reference, `debian-packages`, `auto`, or null: the Dockerfile's own base (in LOCAL: `auto`). */
   readonly baseImage: string | null;
   readonly buildNetwork: boolean;
+  /** Whether files of the context that git does not track get into the build. */
+  readonly includeUntracked: boolean;
   /** The operator's packet folder; null: a fixture of this project's. */
   readonly input: string | null;
   /** Where the evidence folder is written. */

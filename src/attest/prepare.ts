@@ -10,6 +10,7 @@ import { type BaseImage, baseImageFor, baseOf } from '../image/base-image.ts';
 import { referenceWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { type BuiltImage, buildImage } from '../image/build/image-build.ts';
 import { stageContext } from '../image/context/context.ts';
+import type { LeftOutReason } from '../image/context/context-copy.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 import { openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, inventoryOf } from '../image/inventory/inventory.ts';
@@ -29,7 +30,7 @@ export interface PreparedImage {
 }
 
 export interface PrepareOptions {
-  readonly inputs: Pick<AttestInputs, 'baseImage' | 'buildNetwork' | 'tag'>;
+  readonly inputs: Pick<AttestInputs, 'baseImage' | 'buildNetwork' | 'includeUntracked' | 'tag'>;
   readonly workspace: Workspace;
   readonly venue: 'CI' | 'VPS' | 'LOCAL';
   readonly runId: string;
@@ -51,9 +52,17 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     source: workspace.folder,
     dockerfile: workspace.dockerfile,
     target: folder.build,
+    // This project's own folder may lie untracked in somebody's repository.
+    includeUntracked: inputs.includeUntracked || workspace.isReference,
   });
-  const { leftOut } = staged;
-  const withheld = leftOut.filter(({ reason }) => reason !== 'ignored').map(({ path }) => path);
+  const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>
+    staged.leftOut.filter(({ reason }) => taken(reason)).map(({ path }) => path);
+  const untracked = pathsOf((reason) => reason === 'untracked');
+  if (untracked.length > 0)
+    progress.note(
+      `Kept out of the build: ${untracked.length} untracked files (--include-untracked takes them): ${printable(untracked.join(', '), 200)}.`,
+    );
+  const withheld = pathsOf((reason) => reason !== 'ignored' && reason !== 'untracked');
   if (withheld.length > 0) progress.note(`Kept out of the build: ${printable(withheld.join(', '), 300)}.`);
   const scratchFolder = join(folder.build, 'scratch');
   await mkdir(scratchFolder);

@@ -1,12 +1,11 @@
 import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest/attest.ts';
-import { compareWith, trustOfRun } from '../attest/entry/compare.ts';
+import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { optionOf, readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
-import { openEvidence } from '../evidence/open.ts';
 import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
@@ -26,7 +25,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const { signal, release } = interruptSignal();
   try {
     // Opened before the run, which may write its own evidence over it.
-    const baseline = inputs.baseline === null ? null : await openEvidence(inputs.baseline);
+    const baseline = inputs.baseline === null ? null : await openBaseline(inputs.baseline);
     const result = await attest(inputs, surroundingsHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
     show(result, drift, terminal);

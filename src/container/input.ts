@@ -1,9 +1,10 @@
 import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { entriesAt, openAt, readAtMost } from '../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';
 
@@ -81,8 +82,11 @@ export async function copyStaged(files: readonly StagedFile[], from: string, to:
 }
 
 async function resolveSource(source: string, workspace: string): Promise<string> {
-  const root = await realpath(resolve(workspace, source)).catch((cause: unknown) => {
-    throw refused(source, 'does not exist or cannot be read', cause);
+  const path = { given: source, name: 'input', workspace, purpose: 'shown' } as const;
+  const root = await resolveInWorkspace(path).catch((cause: unknown) => {
+    throw cause instanceof AttestationError
+      ? cause
+      : refused(source, 'does not exist or cannot be read', cause);
   });
   const named = [...REFUSED, homedir(), await realpath(workspace).catch(() => workspace)];
   if (named.includes(root) || REFUSED_BELOW.some((folder) => root.startsWith(`${folder}/`))) {

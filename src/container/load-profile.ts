@@ -1,8 +1,9 @@
 import { lstat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { openNamed, readAtMost } from '../engine/host-file.ts';
+import { basename, join } from 'node:path';
+import { openAt, readAtMost } from '../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
@@ -70,7 +71,7 @@ async function choose({
   if (asked !== null)
     return {
       name: 'file',
-      path: resolve(workingFolder, asked),
+      path: await profilePath(asked, workingFolder),
       source: `the file ${printable(asked, 200)}, as asked for`,
     };
   if (besideDockerfile !== null) {
@@ -86,6 +87,15 @@ async function choose({
   return { name: 'targeted-deny', path: ours('targeted-deny'), source };
 }
 
+async function profilePath(given: string, workspace: string): Promise<string> {
+  const path = { given, name: 'seccomp', workspace, purpose: 'read' } as const;
+  return resolveInWorkspace(path).catch((cause: unknown) => {
+    throw cause instanceof AttestationError
+      ? cause
+      : unreadable(given, 'does not exist or cannot be read', cause);
+  });
+}
+
 async function readText(path: string): Promise<string> {
   const bytes = await bytesOf(path);
   try {
@@ -96,7 +106,7 @@ async function readText(path: string): Promise<string> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const handle = await openNamed(path).catch((cause: unknown) => {
+  const handle = await openAt(path).catch((cause: unknown) => {
     throw unreadable(path, 'does not exist or cannot be read', cause);
   });
   try {

@@ -31,15 +31,6 @@ export async function entriesAt(path: string): Promise<Dirent[]> {
   }
 }
 
-/**
- * Opens a file that the caller named, through whatever links; no pipe is waited for.
- *
- * @throws an error when it cannot be opened
- */
-export function openNamed(path: string): Promise<FileHandle> {
-  return open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
-}
-
 /** A file's content, or null when it is more than so many bytes; it may grow while it is read. */
 export async function readAtMost(handle: FileHandle, bytes: number): Promise<Buffer | null> {
   const { size } = await handle.stat();

@@ -1,10 +1,25 @@
 import { type Drift, driftSince, readBaseline } from '../../evidence/baseline.ts';
 import type { Trust } from '../../evidence/expectations.ts';
-import type { EvidenceSource } from '../../evidence/open.ts';
+import { type EvidenceSource, openEvidence } from '../../evidence/open.ts';
 import type { Reading } from '../../evidence/reading.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import { resolveInWorkspace } from '../../foundation/workspace-path.ts';
 import type { SigningOutcome } from '../../signing/sign-evidence.ts';
 import { trustIn } from '../../signing/signed-by.ts';
 import { loadVerifier } from '../../signing/verifier.ts';
+
+/**
+ * Opens the earlier evidence that a run is to be compared with.
+ *
+ * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
+ */
+export async function openBaseline(given: string): Promise<EvidenceSource> {
+  const path = { given, name: 'baseline', workspace: process.cwd(), purpose: 'read' } as const;
+  await resolveInWorkspace(path).catch((error: unknown) => {
+    if (error instanceof AttestationError) throw error;
+  });
+  return openEvidence(given);
+}
 
 /**
  * Reads earlier evidence for the trust that its reader has, and says what changed since. Whatever the baseline is, it

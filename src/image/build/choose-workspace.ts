@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type PathPurpose, resolveInWorkspace } from '../../foundation/workspace-path.ts';
 
 /** What is built: a context folder and its Dockerfile. */
 export interface Workspace {
@@ -18,6 +19,8 @@ const DOCKERFILE = 'Dockerfile.sandbox';
 /**
  * Chooses what is built: what the caller names, else the working folder's own Dockerfile.sandbox, else this project's.
  * Whether a named file exists is found out when it is read.
+ *
+ * @throws AttestationError `path-refused`, `dockerfile-link` (usage)
  */
 export async function chooseWorkspace(
   inputs: { readonly context: string | null; readonly dockerfile: string | null },
@@ -25,9 +28,13 @@ export async function chooseWorkspace(
   projectFolder: string,
 ): Promise<Workspace> {
   if (inputs.context !== null || inputs.dockerfile !== null) {
-    const folder = resolve(workingFolder, inputs.context ?? '.');
-    const dockerfile =
-      inputs.dockerfile === null ? join(folder, DOCKERFILE) : resolve(workingFolder, inputs.dockerfile);
+    const folder = await pathOf('context', inputs.context ?? '.', workingFolder, 'shown');
+    const dockerfile = await pathOf(
+      'dockerfile',
+      inputs.dockerfile ?? join(folder, DOCKERFILE),
+      inputs.dockerfile === null ? folder : workingFolder,
+      'read',
+    );
     return {
       folder,
       dockerfile,
@@ -43,6 +50,14 @@ export async function chooseWorkspace(
     return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
   }
   return referenceWorkspace(projectFolder, 'as the working folder has none');
+}
+
+/** The real path; where there is nothing, the path as it is written, for what reads it to say so. */
+function pathOf(name: string, given: string, workspace: string, purpose: PathPurpose): Promise<string> {
+  return resolveInWorkspace({ given, name, workspace, purpose }).catch((error: unknown) => {
+    if (error instanceof AttestationError) throw error;
+    return resolve(workspace, given);
+  });
 }
 
 /** This project's own workspace, from which the reference image is built; `why` completes the sentence for the log. */

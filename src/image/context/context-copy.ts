@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { chmod, lutimes, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { entriesAt, openAt, readAtMost } from '../../engine/host-file.ts';
@@ -5,9 +6,10 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
 import { neverCopied } from './context-secrets.ts';
+import { type Wanted, wantedBy } from './context-sources.ts';
 
 /** Why something of the context was not copied. */
-export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'link' | 'special';
+export type LeftOutReason = 'vcs' | 'credentials' | 'ignored' | 'untracked' | 'link' | 'special';
 
 export interface LeftOut {
   readonly path: string;
@@ -20,6 +22,16 @@ export interface CopiedTree {
   /** Of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
   readonly digest: Sha256;
   readonly leftOut: readonly LeftOut[];
+}
+
+/** Which of a tree's entries are copied, before what is never copied is left out. */
+export interface Selection {
+  /** What the ignore file says. */
+  readonly ignore: (path: string) => IgnoreAnswer;
+  /** What COPY names, as paths and patterns; null: everything. */
+  readonly sources: readonly string[] | null;
+  /** The files that git tracks; null: all files, tracked or not. */
+  readonly tracked: ReadonlySet<string> | null;
 }
 
 /** What a build context may come to: far above a payload's, far below what fills a disk. */
@@ -37,13 +49,21 @@ const EPOCH = new Date(0);
 export async function copyTree(
   root: string,
   target: string,
-  answer: (path: string) => IgnoreAnswer,
+  selection: Selection,
   limits: typeof CONTEXT_LIMITS = CONTEXT_LIMITS,
 ): Promise<CopiedTree> {
-  const copy = new Copy(root, target, answer, limits);
-  await copy.folder('', 0);
+  const copy = new Copy(root, target, selection, limits);
+  let sources = selection.sources ?? ['.'];
+  // COPY follows a link that it names: what the link leads to is copied as well, until nothing new is named.
+  for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
+    await copy.named(sources);
+    sources = copy.ledTo();
+  }
   return copy.finish();
 }
+
+/** As many links as the kernel follows one after the other. */
+const MOST_TURNS = 40;
 
 /** Writes one file with exactly this mode, whatever the umask, and the time 0. */
 export async function putFile(path: string, content: Uint8Array | string, mode: number): Promise<void> {
@@ -61,40 +81,63 @@ class Copy {
   private bytes = 0;
   private readonly root: string;
   private readonly target: string;
-  private readonly answer: (path: string) => IgnoreAnswer;
+  private readonly selection: Selection;
+  private readonly done = new Set<string>();
+  private readonly left = new Set<string>();
+  private links: string[] = [];
+  private wanted: (path: string) => Wanted = () => 'nothing';
   private readonly limits: typeof CONTEXT_LIMITS;
 
-  constructor(
-    root: string,
-    target: string,
-    answer: (path: string) => IgnoreAnswer,
-    limits: typeof CONTEXT_LIMITS,
-  ) {
+  constructor(root: string, target: string, selection: Selection, limits: typeof CONTEXT_LIMITS) {
     this.root = root;
     this.target = target;
-    this.answer = answer;
+    this.selection = selection;
     this.limits = limits;
   }
 
-  async folder(below: string, depth: number): Promise<void> {
+  /** Copies what these sources name. */
+  async named(sources: readonly string[]): Promise<void> {
+    this.wanted = wantedBy(sources);
+    await this.folder('', 0);
+  }
+
+  /** Where the links lead that were copied since this was asked last. */
+  ledTo(): string[] {
+    const links = this.links;
+    this.links = [];
+    return links;
+  }
+
+  private async folder(below: string, depth: number): Promise<void> {
     if (depth > this.limits.depth) throw tooLarge(`is deeper than ${this.limits.depth} folders`);
     const found = await entriesAt(join(this.root, below)).catch((cause: unknown) => {
       throw unreadable(below, cause);
     });
     found.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of found) {
-      const path = posix.join(below, entry.name);
-      const secret = neverCopied(path);
-      // The ignore file itself always stays, for the engine to apply again.
-      const answer = path === '.dockerignore' ? 'copy' : this.answer(path);
-      if (secret !== null) this.leave(path, secret);
-      else if (answer === 'leave-out-below') this.leave(path, 'ignored');
-      else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
-      else if (answer === 'leave-out') this.leave(path, 'ignored');
-      else if (entry.isFile()) await this.file(path);
-      else if (entry.isSymbolicLink()) await this.link(path);
-      else this.leave(path, 'special');
-    }
+    for (const entry of found) await this.entry(posix.join(below, entry.name), entry, depth);
+  }
+
+  private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
+    // The ignore file itself always stays, for the engine to apply again.
+    const isIgnoreFile = path === '.dockerignore';
+    const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
+    if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
+    if (this.done.has(path)) return;
+    if (!entry.isDirectory()) this.done.add(path);
+    const secret = neverCopied(path);
+    const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
+    if (secret !== null) this.leave(path, secret);
+    else if (answer === 'leave-out-below') this.leave(path, 'ignored');
+    else if (entry.isDirectory()) await this.subfolder(path, answer === 'copy', depth + 1);
+    else if (answer === 'leave-out') this.leave(path, 'ignored');
+    else if (!isIgnoreFile && !this.isTracked(path)) this.leave(path, 'untracked');
+    else if (entry.isFile()) await this.file(path);
+    else if (entry.isSymbolicLink()) await this.link(path);
+    else this.leave(path, 'special');
+  }
+
+  private isTracked(path: string): boolean {
+    return this.selection.tracked === null || this.selection.tracked.has(path);
   }
 
   /** Folders get their modes and times last: every file put into them would change the times again. */
@@ -114,7 +157,8 @@ class Copy {
 
   /** A folder that .dockerignore leaves out is made only when something in it is let in again. */
   private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
-    if (wanted) await this.makeFolder(path);
+    // git knows no empty folders: one without tracked files is made by the files that are let in.
+    if (wanted && this.selection.tracked === null) await this.makeFolder(path);
     await this.folder(path, depth);
   }
 
@@ -158,6 +202,7 @@ class Copy {
     }
     await this.makeFolder(posix.dirname(path));
     this.count();
+    this.links.push(posix.relative(this.root, end));
     await symlink(to, join(this.target, path));
     await lutimes(join(this.target, path), EPOCH, EPOCH);
     this.manifest.push(`link ${sha256Of(to)} ${path}\0`);
@@ -172,6 +217,9 @@ class Copy {
   }
 
   private leave(path: string, reason: LeftOutReason): void {
+    // A link may lead to what was left out before.
+    if (this.left.has(path)) return;
+    this.left.add(path);
     this.count();
     this.leftOut.push({ path, reason });
   }

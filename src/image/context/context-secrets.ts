@@ -1,3 +1,5 @@
+import { type Glob, readGlob } from './glob.ts';
+
 /**
  * What is never copied into a build context (contract §1, design: the staged context): version control's own folders
  * (`.git/config` holds a checkout's token), environment files and the places where tools keep credentials. Each entry
@@ -8,6 +10,9 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
   ...[
     // Environment files
     '.env*',
+    '*.env',
+    '.envrc',
+    '.direnv',
     // Package managers and network clients
     '.npmrc',
     '.yarnrc*',
@@ -17,16 +22,32 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '_netrc',
     '.curlrc',
     '.wgetrc',
-    '.git-credentials',
+    '.git-credentials*',
+    'git-credentials-*',
+    '.gitconfig*',
+    '.config/git',
+    // A folder of git's under another name, and what is left of a checkout's configuration
+    '*.git/config',
     '.cargo/credentials*',
     '.gem/credentials',
     '.m2/settings*.xml',
     'auth.json',
     'nuget.config',
+    'gradle.properties',
+    'composer-auth.json',
+    '.bundle/config',
+    '.condarc',
+    '.Renviron',
+    'rclone.conf',
+    '.lftprc',
     // Databases
     '.pgpass',
     '.my.cnf',
-    '.htpasswd',
+    '.htpasswd*',
+    '.mylogin.cnf',
+    '.mongorc.js',
+    '.psqlrc',
+    '.sqliterc',
     // Keys
     'id_rsa*',
     'id_dsa*',
@@ -34,7 +55,15 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     'id_ed25519*',
     '*.pem',
     '*.key',
+    '*.p8',
     '*.p12',
+    '*.pkcs12',
+    '*.pkcs8',
+    '*.age',
+    '*.gpg',
+    '*.kdb',
+    'ssh_host_*_key',
+    'keys.txt',
     '*.pfx',
     '*.ppk',
     '*.jks',
@@ -48,7 +77,10 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '.azure',
     '.kube',
     'kubeconfig*',
-    '.docker/config.json',
+    '*kubeconfig',
+    '*.kubeconfig',
+    '.dockerconfigjson',
+    '.docker',
     '.dockercfg',
     '.config/gcloud',
     '.config/gh',
@@ -56,30 +88,77 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '.oci',
     '.boto',
     '.s3cfg',
-    'credentials.json',
+    '.credentials*',
+    'credentials',
+    'credentials.*',
+    '*-credentials.json',
+    'application_default_credentials.json',
+    'client_secret*.json',
+    'client-secret*.json',
     'service-account*.json',
+    'service_account*.json',
+    'serviceaccount*.json',
+    'secrets.json',
+    'secrets.y*ml',
+    '.secrets*',
     // What google-github-actions/auth leaves in the workspace
     'gha-creds-*.json',
     '.terraform.d',
-    'terraform.tfstate*',
+    '*.tfstate*',
     '*.tfvars',
+    '*.tfvars.json',
+    '.terraformrc',
+    'terraform.rc',
     '.vault-token',
     '.vault_pass*',
+    // What shells and programs remember of what was typed
+    '*_history',
+    '.lesshst',
+    '.viminfo',
+    // A runner's own
+    '.runner',
   ].map((pattern) => ({ pattern, reason: 'credentials' as const })),
 ];
 
-const RULES = NEVER_COPIED.map(({ pattern, reason }) => ({ expression: compile(pattern), reason }));
+/** What editors and people add to a file's name when they keep an older one of it. */
+const BACKUP = /(?:~|\.(?:bak|old|orig|save|swp|tmp|backup|copy|[0-9]{1,3}))+$/i;
+
+type Reason = 'vcs' | 'credentials';
+
+/** Patterns that are plain names or ends of paths, for which one look is enough, and the others by how many names they have. */
+const PLAIN = new Map<string, Reason>();
+const OTHERS: { readonly glob: Glob; readonly names: number; readonly reason: Reason }[] = [];
+for (const { pattern, reason } of NEVER_COPIED) {
+  const lower = pattern.toLowerCase();
+  const glob = readGlob(lower);
+  if (glob === null) throw new Error(`the table of credentials has the pattern ${pattern}, which is not one`);
+  if (/[*?[]/.test(lower)) OTHERS.push({ glob, names: lower.split('/').length, reason });
+  else PLAIN.set(lower, reason);
+}
+const MOST_NAMES = Math.max(...NEVER_COPIED.map(({ pattern }) => pattern.split('/').length));
 
 /**
- * Why a file or folder of the context is never copied, or null when it may be.
+ * Why a file or folder of the context is never copied, or null when it may be. A backup of such a file counts as the file;
+ * what lies in such a folder is not asked for.
  *
  * @param path relative to the context, with `/` between its parts
  */
-export function neverCopied(path: string): 'vcs' | 'credentials' | null {
-  return RULES.find(({ expression }) => expression.test(path))?.reason ?? null;
+export function neverCopied(path: string): Reason | null {
+  const parts = path.toLowerCase().split('/').slice(-MOST_NAMES);
+  const whole = reasonFor(parts);
+  if (whole !== null) return whole;
+  const name = (parts.pop() ?? '').replace(/^\.#|^#/, '');
+  // A name is at most 255 bytes long, so that the expression has little to do.
+  const plain = name.length > 255 ? name : name.replace(BACKUP, '');
+  return plain === '' ? null : reasonFor([...parts, plain]);
 }
 
-function compile(pattern: string): RegExp {
-  const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
-  return new RegExp(`(^|/)${text}$`, 'is');
+function reasonFor(parts: readonly string[]): Reason | null {
+  for (let names = 1; names <= parts.length; names += 1) {
+    const end = parts.slice(-names).join('/');
+    const reason =
+      PLAIN.get(end) ?? OTHERS.find((other) => other.names === names && other.glob.matches(end))?.reason;
+    if (reason !== undefined) return reason;
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
 import { IGNORE_LIMITS, ignoreRules } from './context-ignore.ts';
 import { contextRoot } from './context-refused.ts';
+import { trackedFiles } from './tracked-files.ts';
 
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
 export interface StagedContext extends CopiedTree {
@@ -21,13 +22,15 @@ export interface StageOptions {
   /** The folder to build from. */
   readonly source: string;
   readonly dockerfile: string;
+  /** Whether files that git does not track are copied too. */
+  readonly includeUntracked: boolean;
   /** An existing, empty, private folder; `context/` and `Dockerfile` are made in it. */
   readonly target: string;
 }
 
 /**
- * Copies a build context for an engine to read (design: the image and the context are hostile): no credentials, no
- * `.git`, nothing that .dockerignore leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755,
+ * Copies a build context for an engine to read (design: the image and the context are hostile): only what the Dockerfile's
+ * COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755,
  * bounded in number and size. `leftOut` names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
@@ -44,7 +47,11 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   const own = await textOrNull(`${options.dockerfile}.dockerignore`);
   if (own !== null) await putFile(`${dockerfilePath}.dockerignore`, own, 0o644);
   const ignore = own ?? (await textOrNull(join(root, '.dockerignore'))) ?? '';
-  const tree = await copyTree(root, folder, ignoreRules(ignore));
+  const tree = await copyTree(root, folder, {
+    ignore: ignoreRules(ignore),
+    sources: dockerfile.sources,
+    tracked: options.includeUntracked ? null : await trackedFiles(root),
+  });
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 

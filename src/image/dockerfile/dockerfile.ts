@@ -42,7 +42,11 @@ export function parseDockerfile(text: string): Dockerfile {
   const { frontend, lines } = dockerfileLines(text);
   const instructions = readInstructions(text, lines);
   const reading: Reading = { globals: new Map(), stages: [], sources: [], openings: [] };
-  if (frontend !== null) reading.openings.push({ line: 1, why: 'has a builder fetched' });
+  if (frontend !== null) {
+    reading.openings.push({ line: 1, why: 'has a builder fetched' });
+    // It may copy whatever it likes.
+    reading.sources.push('.');
+  }
   for (const instruction of instructions) judge(instruction, reading);
   const { stages, openings } = reading;
   if (stages.length === 0) throw refused(1, 'begins a file without FROM');

@@ -1,10 +1,12 @@
-import { openNamed, readAtMost } from '../../engine/host-file.ts';
+import { openAt, readAtMost } from '../../engine/host-file.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts';
 import { DOCKERFILE_LIMITS } from './lines.ts';
 
 /**
  * Reads a Dockerfile from a file.
+ *
+ * @param path without links (`resolveInWorkspace`): one that has come since is not followed
  *
  * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-refused`,
  * `dockerfile-frontend-unpinned` (blocked)
@@ -21,8 +23,13 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const handle = await openNamed(path).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === 'EACCES' ? unreadable(path, 'cannot be read', cause) : missing(path, cause);
+  const handle = await openAt(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw missing(path, cause);
+    throw unreadable(
+      path,
+      cause.code === 'EACCES' ? 'cannot be read' : 'is a link, or lies behind one',
+      cause,
+    );
   });
   try {
     const facts = await handle.stat();

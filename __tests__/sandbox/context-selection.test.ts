@@ -1,0 +1,213 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { stageContext } from '../../src/image/context/context.ts';
+import { wantedBy } from '../../src/image/context/context-sources.ts';
+import { readGitIndex } from '../../src/image/context/git-index.ts';
+import { trackedFiles } from '../../src/image/context/tracked-files.ts';
+
+let room: string;
+
+beforeEach(async () => {
+  room = await realpath(await mkdtemp(join(tmpdir(), 'selection-test-')));
+});
+
+afterEach(() => rm(room, { recursive: true, force: true }));
+
+const git = (folder: string, ...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'protocol.file.allow=always', ...args],
+    { cwd: folder, stdio: 'pipe', env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' } },
+  );
+
+async function put(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function project(copies: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(room, 'project-'));
+  await put(folder, { Dockerfile: `FROM scratch\n${copies}\n`, ...files });
+  return folder;
+}
+
+async function staged(source: string, includeUntracked = false) {
+  const target = await mkdtemp(join(room, 'staged-'));
+  const dockerfile = join(source, 'Dockerfile');
+  const tree = await stageContext({ source, dockerfile, target, includeUntracked });
+  const all = await readdir(tree.folder, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(tree.folder.length + 1))
+    .sort();
+  return { files, leftOut: tree.leftOut, digest: tree.digest };
+}
+
+const FILES = {
+  'a.py': 'a',
+  'b.py': 'b',
+  'secret.txt': 's',
+  'app/c.py': 'c',
+  'app/d/e.txt': 'e',
+  'other/f': 'f',
+};
+
+describe('only what COPY names', () => {
+  test.each([
+    ['COPY a.py /x', ['a.py']],
+    ['COPY ./a.py /x', ['a.py']],
+    ['COPY /a.py /x', ['a.py']],
+    ['COPY app /x', ['app/c.py', 'app/d/e.txt']],
+    ['COPY app/ /x', ['app/c.py', 'app/d/e.txt']],
+    ['COPY app/d /x', ['app/d/e.txt']],
+    ['COPY *.py /x/', ['a.py', 'b.py']],
+    ['COPY a*/?.py /x/', ['app/c.py']],
+    ['COPY a.py other /x/', ['a.py', 'other/f']],
+    ['COPY ["b.py", "/x"]', ['b.py']],
+    ['COPY . /x', ['Dockerfile', 'a.py', 'app/c.py', 'app/d/e.txt', 'b.py', 'other/f', 'secret.txt']],
+    ['USER 1', []],
+    ['COPY absent /x', []],
+    ['COPY a.py /x\nFROM scratch\nCOPY --from=0 /x /b.py', ['a.py']],
+  ])('%s', async (copies, files) => {
+    const found = await staged(await project(copies, FILES));
+    expect(found.files).toEqual(files);
+    expect(found.leftOut).toEqual([]);
+  });
+
+  it('does not depend on what is not named', async () => {
+    const one = await staged(await project('COPY app /x', FILES));
+    const two = await staged(await project('COPY app /x', { ...FILES, new: 'x', 'a.py': 'other' }));
+    expect(one.digest).toBe(two.digest);
+  });
+
+  it('takes what a named link leads to, through several, and ends in a loop', async () => {
+    const source = await project('COPY current /x', { ...FILES, 'releases/2/g': 'g' });
+    await symlink('releases/latest', join(source, 'current'));
+    await symlink('2', join(source, 'releases/latest'));
+    expect((await staged(source)).files).toEqual(['current', 'releases/2/g', 'releases/latest']);
+    await rm(join(source, 'releases/latest'));
+    await symlink('../current', join(source, 'releases/latest'));
+    expect((await staged(source)).files).toEqual(['current', 'releases/latest']);
+  });
+
+  it('takes what a link in the middle of a name leads to', async () => {
+    const source = await project('COPY current/g /x', { 'releases/2/g': 'g', 'releases/1/h': 'h' });
+    await symlink('releases/2', join(source, 'current'));
+    expect((await staged(source)).files).toEqual(['current', 'releases/2/g']);
+  });
+
+  it('answers for every folder above a source that something below it is wanted', () => {
+    const part = fc.constantFrom('a', 'b', '*', '?b');
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+        const wanted = wantedBy([parts.join('/')]);
+        const real = parts.map((each) => each.replace('*', 'x').replace('?', 'y'));
+        expect(wanted(real.join('/'))).toBe('whole');
+        expect(wanted(`${real.join('/')}/below`)).toBe('whole');
+        for (let length = 1; length < real.length; length += 1)
+          expect(wanted(real.slice(0, length).join('/'))).toBe('something-below');
+      }),
+    );
+  });
+});
+
+describe('only what git tracks', () => {
+  it('leaves untracked files out and says so, unless they are asked for', async () => {
+    const source = await project('COPY . /x', { 'main.py': 'm', '.gitignore': 'ignored\n', ignored: 'i' });
+    git(source, 'init', '-q');
+    git(source, 'add', '.');
+    await put(source, { 'notes.txt': 'n', 'build/out': 'o', 'main.py': 'changed' });
+    const found = await staged(source);
+    expect(found.files).toEqual(['.gitignore', 'Dockerfile', 'main.py']);
+    expect(found.leftOut).toEqual([
+      { path: '.git', reason: 'vcs' },
+      { path: 'build/out', reason: 'untracked' },
+      { path: 'ignored', reason: 'untracked' },
+      { path: 'notes.txt', reason: 'untracked' },
+    ]);
+    expect((await staged(source, true)).files).toContain('notes.txt');
+  });
+
+  it('knows a folder below the repository, a worktree and submodules', async () => {
+    const inner = await project('', { 'in.txt': 'i' });
+    git(inner, 'init', '-q');
+    git(inner, 'add', '.');
+    git(inner, 'commit', '-qm', 'x');
+    const source = await project('', { 'sub/main.py': 'm' });
+    git(source, 'init', '-q');
+    git(source, 'submodule', 'add', '-q', inner, 'module');
+    git(source, 'add', '.');
+    git(source, 'commit', '-qm', 'x');
+    await put(source, { 'sub/new': 'n', 'module/new': 'n' });
+    expect([...((await trackedFiles(join(source, 'sub'))) ?? [])]).toEqual(['main.py']);
+    expect([...((await trackedFiles(source)) ?? [])].sort()).toEqual(
+      ['.gitmodules', 'Dockerfile', 'module/Dockerfile', 'module/in.txt', 'sub/main.py'].sort(),
+    );
+    const tree = join(room, 'worktree');
+    git(source, 'worktree', 'add', '-q', tree);
+    expect([...((await trackedFiles(tree)) ?? [])].sort()).toEqual([
+      '.gitmodules',
+      'Dockerfile',
+      'sub/main.py',
+    ]);
+  });
+
+  test.each([2, 3, 4])('reads an index of version %s as git does', async (version) => {
+    const names = [
+      'a',
+      'ab',
+      'abc/d',
+      'é',
+      'x'.repeat(200),
+      'with space',
+      'z/y/x/w',
+      ...Array.from({ length: 200 }, (_, n) => `many/${n}`),
+    ];
+    const source = await project('', Object.fromEntries(names.map((name) => [name, ''])));
+    git(source, 'init', '-q');
+    git(source, 'add', '.');
+    // An entry that is only meant to be added needs version 3.
+    await writeFile(join(source, 'intended'), '');
+    git(source, 'add', '-N', 'intended');
+    git(source, 'update-index', '--index-version', String(version));
+    const bytes = await readFile(join(source, '.git/index'));
+    const listed = git(source, 'ls-files', '-z').toString().split('\0').slice(0, -1);
+    expect(readGitIndex(bytes)?.map(({ path }) => path)).toEqual(listed);
+    for (let n = 0; n < bytes.length; n += 97) expect(readGitIndex(bytes.subarray(0, n))).toBeNull();
+  });
+
+  it('refuses a split index, which does not hold all entries', async () => {
+    const source = await project('COPY . /x', { 'main.py': 'm' });
+    git(source, 'init', '-q');
+    git(source, 'add', '.');
+    git(source, 'update-index', '--split-index');
+    await expect(staged(source)).rejects.toMatchObject({ code: 'context-untracked-unknown' });
+    expect((await staged(source, true)).files).toEqual(['Dockerfile', 'main.py']);
+  });
+
+  it('runs nothing that a repository’s configuration names', async () => {
+    const source = await project('COPY . /x', { 'main.py': 'm' });
+    git(source, 'init', '-q');
+    git(source, 'add', '.');
+    const mark = join(room, 'ran');
+    git(source, 'config', 'core.fsmonitor', `touch ${mark}`);
+    expect((await staged(source)).files).toEqual(['Dockerfile', 'main.py']);
+    await expect(readFile(mark)).rejects.toThrow();
+  });
+
+  it('reads any bytes without a fault', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        readGitIndex(
+          Buffer.concat([Buffer.from('DIRC\0\0\0\x02\0\0\0\x05', 'latin1'), bytes, Buffer.alloc(20)]),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+
+/** What a git index says of one path. */
+export interface IndexEntry {
+  readonly path: string;
+  /** Whether it is a submodule's folder (mode 160000). */
+  readonly isSubmodule: boolean;
+}
+
+const HEADER = 12;
+/** Times, device, inode, mode, user, group and size of an entry, before its object's name. */
+const STAT = 40;
+const MODE_AT = 24;
+const SUBMODULE = 0o160000;
+const FOLDER = 0o040000;
+
+/**
+ * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4), which git itself would only tell
+ * under the repository's own configuration, and that may name programs to run.
+ *
+ * @returns null for what cannot be read whole: another format, a split or sparse index, a wrong checksum
+ */
+export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
+  if (bytes.length < HEADER + 20 || bytes.toString('latin1', 0, 4) !== 'DIRC') return null;
+  const version = bytes.readUInt32BE(4);
+  if (version < 2 || version > 4) return null;
+  const hash = hashOf(bytes);
+  if (hash === null) return null;
+  const entries: IndexEntry[] = [];
+  let at = HEADER;
+  let before: Buffer = Buffer.alloc(0);
+  const end = bytes.length - hash;
+  for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
+    const entry = entryAt(bytes, at, end, { version, hash, before });
+    if (entry === null || entry.mode === FOLDER) return null;
+    entries.push({ path: entry.path.toString('utf8'), isSubmodule: entry.mode === SUBMODULE });
+    before = entry.path;
+    at = entry.next;
+  }
+  return hasAllEntries(bytes, at, end) ? entries : null;
+}
+
+/** The length of the hash at the end, which covers everything before it; null where it covers something else. */
+function hashOf(bytes: Buffer): 20 | 32 | null {
+  const fits = (name: 'sha1' | 'sha256', length: 20 | 32) => {
+    const written = bytes.subarray(bytes.length - length);
+    // index.skipHash writes zeros.
+    return (
+      (length === 20 && written.every((byte) => byte === 0)) ||
+      createHash(name)
+        .update(bytes.subarray(0, bytes.length - length))
+        .digest()
+        .equals(written)
+    );
+  };
+  return fits('sha1', 20) ? 20 : fits('sha256', 32) ? 32 : null;
+}
+
+interface Around {
+  readonly version: number;
+  readonly hash: number;
+  /** The path of the entry before, which version 4 begins from. */
+  readonly before: Buffer;
+}
+
+function entryAt(
+  bytes: Buffer,
+  at: number,
+  end: number,
+  { version, hash, before }: Around,
+): { readonly path: Buffer; readonly mode: number; readonly next: number } | null {
+  const flagsAt = at + STAT + hash;
+  if (flagsAt + 4 > end) return null;
+  const mode = bytes.readUInt32BE(at + MODE_AT) & 0o170000;
+  const isExtended = (bytes.readUInt16BE(flagsAt) & 0x4000) !== 0;
+  let pathAt = flagsAt + (isExtended ? 4 : 2);
+  let begin: Buffer = Buffer.alloc(0);
+  if (version === 4) {
+    const removed = offsetAt(bytes, pathAt, end);
+    if (removed === null || removed.value > before.length) return null;
+    begin = before.subarray(0, before.length - removed.value);
+    pathAt = removed.next;
+  }
+  const nul = bytes.indexOf(0, pathAt);
+  if (nul < 0 || nul >= end) return null;
+  const path = Buffer.concat([begin, bytes.subarray(pathAt, nul)]);
+  // Before version 4 an entry ends in one to eight NULs, at a multiple of eight.
+  const next = version === 4 ? nul + 1 : at + (Math.floor((nul - at) / 8) + 1) * 8;
+  return { path, mode, next };
+}
+
+/** A number in the encoding of offsets in packs. */
+function offsetAt(bytes: Buffer, at: number, end: number): { value: number; next: number } | null {
+  let value = -1;
+  for (let next = at; next < end && next < at + 5; next += 1) {
+    const byte = bytes[next] ?? 0;
+    value = (value + 1) * 128 + (byte & 0x7f);
+    if ((byte & 0x80) === 0) return { value, next: next + 1 };
+  }
+  return null;
+}
+
+/** Extensions with a small letter change what the entries mean: `link` (split) and `sdir` (sparse). */
+function hasAllEntries(bytes: Buffer, begin: number, end: number): boolean {
+  let at = begin;
+  while (at + 8 <= end) {
+    const [first] = bytes.toString('latin1', at, at + 1);
+    if (first === undefined || first < 'A' || first > 'Z') return false;
+    at += 8 + bytes.readUInt32BE(at + 4);
+  }
+  return at === end;
+}

@@ -1,0 +1,104 @@
+import { lstat } from 'node:fs/promises';
+import { dirname, join, posix, resolve } from 'node:path';
+import { openAt, readAtMost } from '../../engine/host-file.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readGitIndex } from './git-index.ts';
+
+/** Far above any repository that is a build context. */
+const INDEX_BYTES = 64 * 1024 * 1024;
+const SUBMODULES = { depth: 8, count: 200 };
+
+/**
+ * Finds out which files of a folder git tracks, with its submodules', in a checkout or a linked worktree.
+ *
+ * @param root a real path
+ * @returns the paths relative to it; null where the folder lies in no repository
+ * @throws AttestationError `context-untracked-unknown` (usage) where there is a repository whose index cannot be read
+ */
+export async function trackedFiles(root: string): Promise<ReadonlySet<string> | null> {
+  const top = await repositoryAbove(root);
+  if (top === null) return null;
+  const tracked = new Set<string>();
+  await addTracked(top, '', tracked, { count: 0 });
+  const below = posix.relative(top, root);
+  if (below === '') return tracked;
+  return new Set(
+    [...tracked].filter((path) => path.startsWith(`${below}/`)).map((path) => path.slice(below.length + 1)),
+  );
+}
+
+async function repositoryAbove(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
+    const git = await lstat(join(at, '.git')).catch(() => null);
+    // As git decides it: a folder of that name without HEAD is not a repository.
+    if (git?.isFile() || (git && (await lstat(join(at, '.git/HEAD')).catch(() => null)))) return at;
+    if (at === '/') return null;
+  }
+}
+
+async function addTracked(
+  top: string,
+  prefix: string,
+  tracked: Set<string>,
+  submodules: { count: number },
+  depth = 0,
+): Promise<void> {
+  const bytes = await indexOf(join(top, prefix));
+  // Nothing was added to it yet.
+  if (bytes === null) return;
+  const entries = readGitIndex(bytes);
+  if (entries === null) throw unknown(join(top, prefix));
+  for (const { path, isSubmodule } of entries) {
+    const whole = prefix + path;
+    if (!isSubmodule) {
+      tracked.add(whole);
+      continue;
+    }
+    // One that is not checked out has nothing to copy.
+    if (!(await lstat(join(top, whole, '.git')).catch(() => null))) continue;
+    submodules.count += 1;
+    if (depth >= SUBMODULES.depth || submodules.count > SUBMODULES.count) throw unknown(join(top, whole));
+    await addTracked(top, `${whole}/`, tracked, submodules, depth + 1);
+  }
+}
+
+/** The bytes of the index of the repository whose working tree this is; null where it has none yet. */
+async function indexOf(folder: string): Promise<Buffer | null> {
+  const git = join(folder, '.git');
+  const facts = await lstat(git);
+  const place = facts.isDirectory() ? git : await elsewhere(folder, git);
+  return fileAt(join(place, 'index'), folder);
+}
+
+/** A worktree's or submodule's `.git` is a file that says where its folder is; only an index is read there. */
+async function elsewhere(folder: string, git: string): Promise<string> {
+  const text = (await fileAt(git, folder))?.toString('utf8') ?? '';
+  const place = /^gitdir: ([^\n\0]{1,4096})\n?$/.exec(text)?.[1];
+  if (place === undefined) throw unknown(folder);
+  return resolve(folder, place);
+}
+
+async function fileAt(path: string, folder: string): Promise<Buffer | null> {
+  const handle = await openAt(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return null;
+    throw unknown(folder, cause);
+  });
+  if (handle === null) return null;
+  try {
+    const bytes = (await handle.stat()).isFile() ? await readAtMost(handle, INDEX_BYTES) : null;
+    if (bytes === null) throw unknown(folder);
+    return bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unknown(folder: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'usage',
+    'context-untracked-unknown',
+    `The index of the git repository ${printable(folder, 160)} cannot be read whole, so it is not known which files are tracked.`,
+    'Turn off a split or sparse index, or take untracked files too with --include-untracked.',
+    cause,
+  );
+}
