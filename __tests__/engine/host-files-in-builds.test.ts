@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buildArguments } from '../../src/image/build/image-arguments.ts';
+import type { BuildEngine } from '../../src/image/build/image-inspect.ts';
 import { DEBIAN_BASE_TAG, ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { describeEngine } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
@@ -35,9 +36,8 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
     await writeFile(join(room, 'hook.json'), JSON.stringify(hook));
     const scratchFolder = await mkdtemp(join(room, 'scratch-'));
     const facts = { image_store: 'containers-storage', oci_runtime: 'runc' } as const;
-    const engine = {
-      ...{ name: 'podman', client: CLIENTS.podman, pullClient: CLIENTS.podman, calls: CALLS.podman, facts },
-    } as const;
+    const client = CLIENTS.podman;
+    const engine: BuildEngine = { name: 'podman', client, pullClient: client, calls: CALLS.podman, facts };
     await ensureDebianBase(engine, { cacheFolder: join(room, 'cache'), scratchFolder, environment: {} });
   }, 120_000);
 

@@ -2,6 +2,189 @@ export const id = 1340;
 export const ids = [1340];
 export const modules = {
 
+/***/ 90713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ attackAnswers)
+/* harmony export */ });
+/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66473);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98668);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31875);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98718);
+/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25709);
+/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87097);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84423);
+/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92741);
+/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98999);
+/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8427);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
+ * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ */
+function attackAnswers(reading) {
+    const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
+    const answered = _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
+    return { answered, counts: (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
+}
+const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
+function testedBy(reading, bundle) {
+    const profile = profileOf(bundle);
+    const doors = profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDoors */ .HA)(bundle.host, profile);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .findInKernel */ .uM)(bundle.host);
+    const posture = postureOf(reading, bundle);
+    const controls = detectedControls(reading);
+    const pressure = pressureControl(reading, bundle, posture);
+    const stateOf = (test) => {
+        if ('probe' in test)
+            return ofProbe(test.probe, reading);
+        if ('restriction' in test) {
+            if (profile === null)
+                return 'unanswered';
+            const found = doors.find(({ door }) => door.id === test.restriction);
+            // A fact that the engine does not report never counts as in force (contract §4).
+            return found === undefined ? 'left-out' : found.found.state === 'closed' ? 'holds' : 'fails';
+        }
+        if ('kernel' in test)
+            return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
+        if ('check' in test)
+            return ofCheck(test.check, posture);
+        if ('call' in test)
+            return ofCall(test.call, bundle, posture);
+        return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
+    };
+    return {
+        engine: bundle.host.engine.name,
+        stateOf,
+        shownBy: (test) => shownBy(test, controls, bundle, pressure),
+    };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+function ofProbe(id, { probes }) {
+    const probe = probes.find(({ probeId }) => probeId === id);
+    if (probe === undefined)
+        return 'unanswered';
+    if (probe.judgement === null)
+        return 'left-out';
+    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_12__/* .stands */ .E)(probe))
+        return 'holds';
+    const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+    return isOnlyHis ? 'unanswered' : 'fails';
+}
+function ofKernel(found) {
+    switch (found?.state) {
+        case undefined:
+            return 'unanswered';
+        case 'closed':
+            return 'holds';
+        case 'open':
+            return 'fails';
+        case 'absent':
+            return 'left-out';
+    }
+}
+/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+function postureOf({ reasons, waived }, bundle) {
+    const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
+    const reference = records.find(({ image }) => image === 'reference');
+    const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
+    if (reference === undefined || isOther)
+        return null;
+    return { checks: records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_11__/* .judgedChecks */ .J)(record, bundle)), reference };
+}
+function ofCheck(id, posture) {
+    if (posture === null)
+        return 'unanswered';
+    const found = posture.checks.filter(({ check }) => check.id === id);
+    if (found.some(({ judged }) => judged?.verdict === 'FAIL'))
+        return 'fails';
+    if (found.some(({ judged }) => judged === null))
+        return 'unanswered';
+    if (found.length > 0)
+        return 'holds';
+    // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+}
+/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+function ofCall(call, { host }, posture) {
+    const { architecture } = host.system;
+    if (host.seccomp === null)
+        return 'unanswered';
+    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_9__/* .numberOf */ .rl)(architecture, call);
+    // A call that the architecture does not have cannot be made.
+    if (number === null)
+        return 'left-out';
+    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
+        return 'fails';
+    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H0)(host.seccomp, architecture, call))
+        return 'fails';
+    const sweep = posture?.reference.sweep ?? null;
+    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(sweep.called).includes(number))
+        return 'holds';
+    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+}
+/** What the reader found something to be wrong with: it shows nothing. */
+function doubted({ reasons, waived }) {
+    return new Set([...reasons, ...waived].map(({ subject }) => subject));
+}
+function detectedControls(reading) {
+    const doubts = doubted(reading);
+    return reading.controls.filter(({ id, state }) => state === 'bit' && !doubts.has(id));
+}
+/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
+function pressureControl(reading, bundle, posture) {
+    const made = posture?.reference.without_limits;
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESSURE_CONTROL */ .S))
+        return [];
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_11__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+}
+/**
+ * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
+ * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
+ * weakened runs are tests of the release: this evidence does not hold them.
+ */
+function shownBy(test, controls, bundle, pressure) {
+    if ('probe' in test)
+        return controls.filter(({ flipped }) => flipped.includes(test.probe)).map(({ id }) => id);
+    if ('restriction' in test)
+        return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+    if ('check' in test)
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESSURE_CONTROL */ .S] : [];
+    return [];
+}
+function opens(control, restriction, { host }) {
+    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_10__/* .controlOf */ .rs)(control);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_13__/* .doorsOf */ .l)(found, host.engine.name).includes(restriction);
+}
+
+
+/***/ }),
+
 /***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,6 +210,48 @@ const ATTACKS = {
 
 /***/ }),
 
+/***/ 28436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ attacksLine),
+/* harmony export */   mg: () => (/* binding */ attacksFact),
+/* harmony export */   qA: () => (/* binding */ attacksJson)
+/* harmony export */ });
+/* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
+
+/** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */
+function attacksLine(counts) {
+    const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
+    const others = [
+        [counts['denied-not-shown'], 'denied and not shown to fail here'],
+        [counts['not-applicable'], 'not applicable'],
+        [counts['not-tested'], 'not tested'],
+        [counts['not-denied'], 'NOT DENIED'],
+    ];
+    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join(', ');
+}
+/** The line among a view's facts of the host. */
+function attacksFact(reading) {
+    return { name: 'named attacks', value: attacksLine((0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading).counts) };
+}
+/** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
+function attacksJson(reading) {
+    const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
+    return {
+        all: counts.all,
+        denied_and_shown: counts['denied-and-shown'],
+        denied_not_shown: counts['denied-not-shown'],
+        not_denied: counts['not-denied'],
+        not_applicable: counts['not-applicable'],
+        not_tested: counts['not-tested'],
+        answers: answered.map(({ attack, answer, why }) => ({ id: attack.id, answer, why })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 51340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,8 +269,8 @@ var dist = __webpack_require__(53091);
 var digest = __webpack_require__(11455);
 // EXTERNAL MODULE: ./build/src/report/facts.js
 var report_facts = __webpack_require__(51715);
-// EXTERNAL MODULE: ./build/src/evidence/attack-answers.js + 6 modules
-var attack_answers = __webpack_require__(51797);
+// EXTERNAL MODULE: ./build/src/evidence/attack-answers.js
+var attack_answers = __webpack_require__(90713);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./node_modules/preact/dist/preact.mjs
@@ -174,7 +399,7 @@ const ANSWERS = [
         answer: 'not-applicable',
         title: 'Not applicable',
         about: 'what it attacks does not exist here',
-        mark: '–',
+        mark: 'not applicable',
         tone: 'none',
     },
 ];
@@ -325,7 +550,7 @@ var l1_matrix = __webpack_require__(95170);
 
 /** The matrix of L1 tests, whole: also those to which nothing here speaks. */
 function l1({ reading }) {
-    return el('section', { id: 'l1', 'aria-labelledby': 'l1-title' }, el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'), el('p', {}, 'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands.'), el('p', { class: 'small' }, `Names: ${l1_matrix/* L1_NAMES_SOURCE */.t}. Where its binding differs from the packet’s, the packet decides.`), el('ul', { class: 'tests' }, ...reading.l1.map(l1_item)));
+    return el('section', { id: 'l1', 'aria-labelledby': 'l1-title' }, el('h2', { id: 'l1-title' }, 'The L1 tests, #24 to #37'), el('p', {}, 'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it stands. ', `The names are those of ${l1_matrix/* L1_NAMES_SOURCE */.t}; where its binding differs from the packet’s, the packet decides.`), el('ul', { class: 'tests' }, ...reading.l1.map(l1_item)));
 }
 const STATUS = {
     attested: { word: '✓ attested', tone: 'good' },
@@ -337,7 +562,7 @@ const STATUS = {
 function l1_item({ test, status, sentence }) {
     const { word, tone } = STATUS[status];
     const means = l1_matrix/* L1_MATRIX */.I.find((row) => row.test === test)?.means ?? '';
-    return el('li', {}, el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)), el('span', {}, sentence), el('span', { class: 'soft' }, means));
+    return el('li', {}, el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)), el('p', {}, sentence), el('p', { class: 'soft' }, means));
 }
 
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js

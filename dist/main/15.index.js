@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11094);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43796);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
 /* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21907);
 /* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68196);
@@ -609,7 +609,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11094);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
@@ -720,14 +720,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

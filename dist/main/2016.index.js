@@ -13,20 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 65 modules
-var attest = __webpack_require__(68000);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 70 modules
+var attest = __webpack_require__(96259);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js
 var here = __webpack_require__(62584);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
 var interrupt = __webpack_require__(70855);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
 var failure = __webpack_require__(71522);
 // EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
@@ -67,6 +65,8 @@ function allowed(part) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/action/publish.js
 
 
@@ -117,7 +117,7 @@ function namePartsOf({ reading, bundleSha256 }) {
 const LAST = 'last';
 /** The baseline that lies on disk; null when there is none or it has to be fetched. Opened before the run writes. */
 async function givenBaseline({ attest: { baseline } }) {
-    return baseline === null || baseline === LAST ? null : (0,evidence_open/* openEvidence */.i)(baseline);
+    return baseline === null || baseline === LAST ? null : (0,compare/* openBaseline */.Eg)(baseline);
 }
 /**
  * What changed since the baseline; null when none was asked for. Nothing that goes wrong here fails the step or changes
@@ -133,10 +133,10 @@ async function tryCompare(result, given, inputs, log) {
 }
 async function baseline_compare(result, given, inputs, log) {
     try {
-        const trust = (0,compare/* trustOfRun */.D)(result.signing);
+        const trust = (0,compare/* trustOfRun */.Dp)(result.signing);
         return given === null
             ? await compareWithLast(result, inputs, log)
-            : await (0,compare/* compareWith */.G)(given, result.reading, trust);
+            : await (0,compare/* compareWith */.G_)(given, result.reading, trust);
     }
     catch (error) {
         const { message, remedy } = (0,failure/* toFailure */.w)(error);
@@ -156,7 +156,7 @@ async function compareWithLast(result, inputs, log) {
     const request = { ...lastOf(result, inputs), branch, token: inputs.gitHubToken };
     for await (const { name, runId, zip } of earlierArtifacts(request)) {
         const source = await (0,evidence_open/* openZip */.QH)(`artifact ${name} of run ${runId}`, zip);
-        const drift = await (0,compare/* compareWith */.G)(source, result.reading, (0,compare/* trustOfRun */.D)(result.signing));
+        const drift = await (0,compare/* compareWith */.G_)(source, result.reading, (0,compare/* trustOfRun */.Dp)(result.signing));
         if (drift.kind === 'not-compared')
             continue;
         if (drift.state.kind !== 'blocked')
@@ -547,15 +547,12 @@ async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, sig
 
 
 
-
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
     // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
-        // Until the step has succeeded, however it ends: of an output that is set twice the last value counts.
-        core.setOutput('verdict', 'BLOCKED');
         const inputs = readInputs(core.getInput);
         if (inputs.gitHubToken !== null)
             core.setSecret(inputs.gitHubToken);
@@ -566,6 +563,7 @@ async function main() {
         process.exitCode = exitCode;
     }
     catch (error) {
+        core.setOutput('verdict', 'BLOCKED');
         process.exitCode = fail(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
     }
     finally {
@@ -575,7 +573,7 @@ async function main() {
 }
 /** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
 async function run(inputs, log, signal) {
-    enterWorkingDirectory(inputs.workingDirectory);
+    await enterWorkingDirectory(inputs.workingDirectory);
     const given = await givenBaseline(inputs);
     const result = await (0,attest/* attest */.s)(inputs.attest, {
         ...(0,here/* surroundingsHere */.U)(log, signal),
@@ -623,7 +621,7 @@ function setOutputs(result, view) {
  * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
  */
 function quiet(text) {
-    return text.replace(/[^A-Za-z0-9 .,:/@_+=~-]/gu, (character) => [...Buffer.from(character)]
+    return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
         .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
         .join(''));
 }
@@ -672,17 +670,16 @@ function fail(failure, log) {
     log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
     return failure.exitCode;
 }
-/** Enters the folder, which must lie in the workspace by its real path: neither `..` nor a link leads out of it. */
-function enterWorkingDirectory(folder) {
-    const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+async function enterWorkingDirectory(given) {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
     try {
-        const [real, around] = [(0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, folder)), (0,external_node_fs_.realpathSync)(workspace)];
-        if (real !== around && !real.startsWith(`${around === external_node_path_.sep ? '' : around}${external_node_path_.sep}`))
-            throw new Error('it lies outside');
-        process.chdir(real);
+        process.chdir(await (0,workspace_path/* resolveBelow */.ii)({ given, name: 'working-directory', workspace, purpose: 'shown' }));
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('usage', 'no-working-directory', `The working directory ${(0,errors/* printable */.g)(folder, 80)} is not a folder in the workspace.`, 'Check the input working-directory, and that the repository is checked out before this step.', cause);
+        if (cause instanceof errors/* AttestationError */.L)
+            throw cause;
+        throw new errors/* AttestationError */.L('usage', 'no-working-directory', `The working directory ${(0,errors/* printable */.g)(given, 160)} is not a folder below the workspace.`, 'Check the input working-directory, and that the repository is checked out before this step.', cause);
     }
 }
 
@@ -847,6 +844,8 @@ function projectVersion() {
  */
 const SETTINGS = {
     engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
     venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
@@ -854,6 +853,7 @@ const SETTINGS = {
     tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    'include-untracked': flag('Take files of the context into the build that git does not track.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
     output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
     force: flag("Overwrite another run's evidence in the output folder."),
@@ -889,8 +889,6 @@ const SETTINGS = {
     'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
 };
-/** A form for each name that is a setting's: the compiler finds one that is not. */
-const FORMS = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_;
 const SETTING_NAMES = Object.keys(SETTINGS);
 /** The settings that say who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
@@ -919,9 +917,9 @@ function readSettings(given, written) {
         const value = given[name];
         if (typeof value !== 'string' || value === '')
             return SETTINGS[name].default;
-        const problem = FORMS[name]?.(value) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
         if (problem !== null)
-            throw invalid(written(name), value, problem);
+            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
         return value;
     };
     const optional = (name) => one(name) || null;
@@ -943,6 +941,8 @@ function readSettings(given, written) {
     const extra = listed(given['extra-run-args'], written);
     return {
         engine: choice('engine', ['auto', 'docker', 'podman']),
+        engineProgram: optional('engine-program'),
+        pullCredentials: optional('pull-credentials'),
         venue: one('venue') === '' ? null : choice('venue', ['VPS']),
         seccomp: optional('seccomp'),
         context: optional('context'),
@@ -950,6 +950,7 @@ function readSettings(given, written) {
         tag: one('tag'),
         baseImage: optional('base-image'),
         buildNetwork: yes('build-network'),
+        includeUntracked: yes('include-untracked'),
         input: optional('input'),
         output: one('output'),
         force: yes('force'),
@@ -979,7 +980,7 @@ function listed(given, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0)
         throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = FORMS[name]?.(entry) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
         if (problem !== null)
             throw invalid(written(name), entry, problem);
     }
@@ -1010,7 +1011,8 @@ function flag(description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   bB: () => (/* binding */ SECRET)
 /* harmony export */ });
 /** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -1024,6 +1026,15 @@ const path = (value) => {
     if (value.startsWith('-'))
         return 'Write a path that begins with - as ./-….';
     return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key = (value) => {
+    if (!value.includes('-----BEGIN '))
+        return path(value);
+    const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+    return good ? null : 'Give a path, or the PEM text of one key.';
 };
 const plain = (value) => {
     if (value.length > LONGEST_TEXT)
@@ -1053,7 +1064,7 @@ const reference = (value) => {
     const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
     return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
-/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
 const TEXT_FORMS = {
     seccomp: path,
     context: path,
@@ -1062,7 +1073,7 @@ const TEXT_FORMS = {
     output: path,
     deposit: path,
     baseline: path,
-    'signing-key': path,
+    'signing-key': key,
     'trusted-root': path,
     tag,
     'base-image': reference,
@@ -1072,6 +1083,8 @@ const TEXT_FORMS = {
     'rekor-url': plain,
     'tsa-url': plain,
 };
+/** Settings whose value may be a secret: it is never shown. */
+const SECRET = ['signing-key'];
 /** More arguments than there are kinds of them are not meant. */
 const MOST_ENTRIES = 64;
 

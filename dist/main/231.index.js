@@ -163,8 +163,8 @@ function recorded(reason, waived) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(11094);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 19 modules
+var reader = __webpack_require__(43796);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -295,6 +295,7 @@ const WAIVERS = {
     allowUnpinnedSeccomp: 'unpinned-seccomp',
     allowUnpinnedPayload: 'unpinned-payload',
     allowExecutables: 'executables',
+    allowEndUnobserved: 'end-unobserved',
     allowNoKernelView: 'no-kernel-view',
     allowNoPosture: 'no-posture',
     allowUncheckedPage: 'unchecked-page',
@@ -527,7 +528,7 @@ async function execute(input) {
     const hooks = verifySignature === undefined ? { views } : { verifySignature, views };
     const reading = (0,reader/* readEvidence */.A)(source, expectations, new Date(), hooks);
     const drift = typeof options['baseline'] === 'string'
-        ? await (0,compare/* compareWith */.G)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
+        ? await (0,compare/* compareWith */.G_)(await (0,evidence_open/* openEvidence */.i)(options['baseline']), reading, expectations.trust)
         : null;
     // Written before anything is said: what was asked for and could not be written is no ACCEPTED. Said after the verdict.
     const written = [];

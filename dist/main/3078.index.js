@@ -24,6 +24,8 @@ export const modules = {
  */
 const SETTINGS = {
     engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
     venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
@@ -31,6 +33,7 @@ const SETTINGS = {
     tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    'include-untracked': flag('Take files of the context into the build that git does not track.'),
     input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
     output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
     force: flag("Overwrite another run's evidence in the output folder."),
@@ -66,8 +69,6 @@ const SETTINGS = {
     'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
     'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
 };
-/** A form for each name that is a setting's: the compiler finds one that is not. */
-const FORMS = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_;
 const SETTING_NAMES = Object.keys(SETTINGS);
 /** The settings that say who signs: all that `sign` takes. */
 const SIGNING_SETTINGS = [
@@ -96,9 +97,9 @@ function readSettings(given, written) {
         const value = given[name];
         if (typeof value !== 'string' || value === '')
             return SETTINGS[name].default;
-        const problem = FORMS[name]?.(value) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
         if (problem !== null)
-            throw invalid(written(name), value, problem);
+            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
         return value;
     };
     const optional = (name) => one(name) || null;
@@ -120,6 +121,8 @@ function readSettings(given, written) {
     const extra = listed(given['extra-run-args'], written);
     return {
         engine: choice('engine', ['auto', 'docker', 'podman']),
+        engineProgram: optional('engine-program'),
+        pullCredentials: optional('pull-credentials'),
         venue: one('venue') === '' ? null : choice('venue', ['VPS']),
         seccomp: optional('seccomp'),
         context: optional('context'),
@@ -127,6 +130,7 @@ function readSettings(given, written) {
         tag: one('tag'),
         baseImage: optional('base-image'),
         buildNetwork: yes('build-network'),
+        includeUntracked: yes('include-untracked'),
         input: optional('input'),
         output: one('output'),
         force: yes('force'),
@@ -156,7 +160,7 @@ function listed(given, written) {
     if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0)
         throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = FORMS[name]?.(entry) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
         if (problem !== null)
             throw invalid(written(name), entry, problem);
     }
@@ -187,7 +191,8 @@ function flag(description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   bB: () => (/* binding */ SECRET)
 /* harmony export */ });
 /** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -201,6 +206,15 @@ const path = (value) => {
     if (value.startsWith('-'))
         return 'Write a path that begins with - as ./-….';
     return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key = (value) => {
+    if (!value.includes('-----BEGIN '))
+        return path(value);
+    const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+    return good ? null : 'Give a path, or the PEM text of one key.';
 };
 const plain = (value) => {
     if (value.length > LONGEST_TEXT)
@@ -230,7 +244,7 @@ const reference = (value) => {
     const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
     return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
-/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
 const TEXT_FORMS = {
     seccomp: path,
     context: path,
@@ -239,7 +253,7 @@ const TEXT_FORMS = {
     output: path,
     deposit: path,
     baseline: path,
-    'signing-key': path,
+    'signing-key': key,
     'trusted-root': path,
     tag,
     'base-image': reference,
@@ -249,6 +263,8 @@ const TEXT_FORMS = {
     'rekor-url': plain,
     'tsa-url': plain,
 };
+/** Settings whose value may be a secret: it is never shown. */
+const SECRET = ['signing-key'];
 /** More arguments than there are kinds of them are not meant. */
 const MOST_ENTRIES = 64;
 
@@ -530,7 +546,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(5065), __webpack_require__.e(9713), __webpack_require__.e(5219), __webpack_require__.e(2734), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(5065), __webpack_require__.e(5385), __webpack_require__.e(9119), __webpack_require__.e(3753), __webpack_require__.e(1003), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -561,7 +577,7 @@ function addSign(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', SIGN_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
@@ -596,6 +612,7 @@ function addVerify(program, execute) {
         .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
         .option('--allow-executables', 'waiver: accept an image that holds further executables')
         .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
+        .option('--allow-end-unobserved', 'waiver: accept a payload whose end the kernel was not asked about')
         .option('--allow-no-kernel-view', 'waiver: accept a payload about which the kernel was not asked')
         .option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it')
         .option('--acceptance <FILE>', "write the packet's B4' acceptance record")
@@ -607,7 +624,7 @@ function addVerify(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(5065), __webpack_require__.e(5219), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(5065), __webpack_require__.e(9119), __webpack_require__.e(3753), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -617,7 +634,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(8436), __webpack_require__.e(7069), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(2255)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
 }
 function addReport(program, execute) {
     program
@@ -630,7 +647,7 @@ function addReport(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', REPORT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(5065), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
 }
 function addDoctor(program, execute) {
     program
@@ -641,7 +658,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(9713), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(5385), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -650,7 +667,7 @@ function addExplain(program, execute) {
         .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', EXPLAIN_EXAMPLES)
-        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(4458), __webpack_require__.e(1026)]).then(__webpack_require__.bind(__webpack_require__, 51026)), name ?? '', options));
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)), name ?? '', options));
 }
 function addCompletion(program, terminal) {
     program

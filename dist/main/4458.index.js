@@ -376,6 +376,17 @@ const REASON_TABLE = {
         sentence: 'What the kernel says of the payload’s {subject} is not what it must be: {detail}',
         remedy: 'Do not believe this sandbox; find out why the kernel says otherwise than the engine.',
     },
+    'end-unobserved': {
+        class: 'unverifiable',
+        sentence: 'The kernel was not asked about the payload shortly before it ended: {detail}.',
+        remedy: 'Let the payload live for some milliseconds after the gate has opened, or waive it with --allow-end-unobserved.',
+        waiver: 'end-unobserved',
+    },
+    'kernel-end-differs': {
+        class: 'invalid',
+        sentence: 'When the payload ended, the kernel did not say of it what it said at the gate: {detail}.',
+        remedy: 'Do not believe this sandbox; find out what changed it while the payload ran.',
+    },
     'seal-not-shown': {
         class: 'unmet',
         sentence: 'The payload was to be sealed, and it was not shown to be: {detail}.',
@@ -784,9 +795,10 @@ function fileFault(entry, writer) {
         return 'is a script with #!';
     return ownerFault(entry, writer);
 }
-/** The one file that may be executed: an ELF of the payload's, by its own path. */
-function isEntrypoint({ path, program }, { interpreter }) {
-    return path === interpreter && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
+/** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
+function isEntrypoint({ path, program }, { config, interpreter }) {
+    const isNamed = path === interpreter && path === config.entrypoint[0];
+    return isNamed && program === 'elf' && path.startsWith(`${PAYLOAD}/`);
 }
 function entrypointFault(entry, writer) {
     if ((entry.mode & 0o7000) !== 0)
@@ -856,10 +868,10 @@ function entrypointConfigFault({ config, interpreter, added, executables }) {
         return 'leads to no file of the image';
     const own = added.find(({ path, type }) => path === interpreter && type === 'file');
     if (own !== undefined)
-        return isElfPayload(own)
+        return isElfPayload(own) && first === interpreter
             ? null
             : `leads to ${interpreter}, which the base does not have and is not an ELF in ${PAYLOAD}`;
-    if (!executables.some(({ path }) => path === interpreter))
+    if (!executables.some(({ path, from }) => path === interpreter && from === 'base'))
         return `leads to ${interpreter}, which cannot be executed`;
     return payloadWordFault([...rest, ...config.command]);
 }

@@ -245,7 +245,8 @@ function projectVersion() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
-/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES)
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   bB: () => (/* binding */ SECRET)
 /* harmony export */ });
 /** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -259,6 +260,15 @@ const path = (value) => {
     if (value.startsWith('-'))
         return 'Write a path that begins with - as ./-….';
     return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key = (value) => {
+    if (!value.includes('-----BEGIN '))
+        return path(value);
+    const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+    return good ? null : 'Give a path, or the PEM text of one key.';
 };
 const plain = (value) => {
     if (value.length > LONGEST_TEXT)
@@ -288,7 +298,7 @@ const reference = (value) => {
     const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
     return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
-/** How the texts of settings must look; choices, flags and numbers have rules of their own (`readSettings`). */
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
 const TEXT_FORMS = {
     seccomp: path,
     context: path,
@@ -297,7 +307,7 @@ const TEXT_FORMS = {
     output: path,
     deposit: path,
     baseline: path,
-    'signing-key': path,
+    'signing-key': key,
     'trusted-root': path,
     tag,
     'base-image': reference,
@@ -307,6 +317,8 @@ const TEXT_FORMS = {
     'rekor-url': plain,
     'tsa-url': plain,
 };
+/** Settings whose value may be a secret: it is never shown. */
+const SECRET = ['signing-key'];
 /** More arguments than there are kinds of them are not meant. */
 const MOST_ENTRIES = 64;
 
@@ -1040,14 +1052,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(2726), __webpack_require__.e(1094), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   concludeRun: () => (/* binding */ concludeRun)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
 var evidence_bundle = __webpack_require__(34731);
 // EXTERNAL MODULE: ./build/src/evidence/collect.js
 var collect = __webpack_require__(61001);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
@@ -60,8 +60,10 @@ function exists(path, { folder }) {
 var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(11094);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 19 modules
+var reader = __webpack_require__(43796);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/signing/sign-evidence.js
@@ -72,7 +74,10 @@ var signed_by = __webpack_require__(37783);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/evidence/control-record.js + 2 modules
 var control_record = __webpack_require__(92741);
+// EXTERNAL MODULE: ./build/src/probes/kernel-facts.js
+var kernel_facts = __webpack_require__(76686);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/written-controls.js
+
 
 
 /** What the controls came to as the bundle holds it. */
@@ -93,6 +98,7 @@ function outcomeOf(each, attested) {
         seccomp: run.seccomp,
         // The mount table stands in what the payload observed; twice in every control it would only be long.
         kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
+        kernel_end: kernel_facts/* END_NOT_ASKED */.z,
         seal: run.seal,
         report_md: collected.reportMd,
         ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
@@ -128,7 +134,8 @@ async function concludeRun(ended) {
     const collected = await conclude_collect(ended);
     const files = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, files));
-    const output = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.output);
+    const workspace = surroundings.workingFolder;
+    const output = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.output, name: 'output', workspace });
     const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, {
         force: inputs.force,
         views: await (0,report_views/* loadViews */.V)(),
@@ -141,7 +148,7 @@ async function concludeRun(ended) {
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.A)(source, ownExpectations(ended, bundle, trust), new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     if (inputs.deposit !== null) {
-        const path = (0,external_node_path_.resolve)(surroundings.workingFolder, inputs.deposit);
+        const path = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
         surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
     }
     return {
@@ -229,6 +236,7 @@ function hostFacts({ engine, image, run, folder }, collected) {
         seccomp: run.view.seccomp,
         inventory: image.inventory,
         kernel: run.kernel,
+        kernel_end: run.kernelEnd,
         seal: run.seal,
         report_md: collected.reportMd,
     };
@@ -340,7 +348,7 @@ function saved(error, folder) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11094);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 

@@ -87,7 +87,7 @@ const VIEWS = [
     {
         option: 'output',
         name: 'page',
-        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(8436), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 51340))).renderReport(bundle?.bytes ?? new Uint8Array()),
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 51340))).renderReport(bundle?.bytes ?? new Uint8Array()),
     },
     {
         option: 'junit',
@@ -134,7 +134,7 @@ function factsOf(source) {
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11094);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43796);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
 /* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16397);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87376);
 
@@ -114,7 +114,27 @@ var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
 /** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
 function examine(here) {
-    return [runtime(here), rootless(here), cgroup(here), modules(here), kernel(here), execFromOut(here)];
+    return [
+        examination_client(here),
+        runtime(here),
+        rootless(here),
+        cgroup(here),
+        modules(here),
+        kernel(here),
+        execFromOut(here),
+    ];
+}
+function examination_client({ engine: { client: chosen, name } }) {
+    const isDefault = chosen.endpoint === 'default';
+    const from = isDefault ? `${name}'s default endpoint` : `the endpoint of ${chosen.endpoint}`;
+    return {
+        about: 'client',
+        found: `${chosen.program}, ${from}`,
+        means: isDefault
+            ? 'no variable of the environment chose it; PATH is not searched'
+            : 'the environment chose the engine; the evidence records it',
+        change: isDefault ? null : `Unset it if the engine should be the machine's own default.`,
+    };
 }
 function runtime({ engine }) {
     const version = engine.oci_runtime_version ?? 'of unknown version';

@@ -1,0 +1,681 @@
+export const id = 9119;
+export const ids = [9119];
+export const modules = {
+
+/***/ 90713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ attackAnswers)
+/* harmony export */ });
+/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(66473);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98668);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31875);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98718);
+/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25709);
+/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87097);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84423);
+/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92741);
+/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98999);
+/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8427);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Answers every named attack from what the reader recomputed. Pure, and it never throws for any bundle of the schema.
+ * Unreadable evidence answers nothing: every attack that a test could speak to is not tested.
+ */
+function attackAnswers(reading) {
+    const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
+    const answered = _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
+    return { answered, counts: (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
+}
+const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
+function testedBy(reading, bundle) {
+    const profile = profileOf(bundle);
+    const doors = profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDoors */ .HA)(bundle.host, profile);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .findInKernel */ .uM)(bundle.host);
+    const posture = postureOf(reading, bundle);
+    const controls = detectedControls(reading);
+    const pressure = pressureControl(reading, bundle, posture);
+    const stateOf = (test) => {
+        if ('probe' in test)
+            return ofProbe(test.probe, reading);
+        if ('restriction' in test) {
+            if (profile === null)
+                return 'unanswered';
+            const found = doors.find(({ door }) => door.id === test.restriction);
+            // A fact that the engine does not report never counts as in force (contract §4).
+            return found === undefined ? 'left-out' : found.found.state === 'closed' ? 'holds' : 'fails';
+        }
+        if ('kernel' in test)
+            return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
+        if ('check' in test)
+            return ofCheck(test.check, posture);
+        if ('call' in test)
+            return ofCall(test.call, bundle, posture);
+        return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
+    };
+    return {
+        engine: bundle.host.engine.name,
+        stateOf,
+        shownBy: (test) => shownBy(test, controls, bundle, pressure),
+    };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+function ofProbe(id, { probes }) {
+    const probe = probes.find(({ probeId }) => probeId === id);
+    if (probe === undefined)
+        return 'unanswered';
+    if (probe.judgement === null)
+        return 'left-out';
+    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_12__/* .stands */ .E)(probe))
+        return 'holds';
+    const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
+    return isOnlyHis ? 'unanswered' : 'fails';
+}
+function ofKernel(found) {
+    switch (found?.state) {
+        case undefined:
+            return 'unanswered';
+        case 'closed':
+            return 'holds';
+        case 'open':
+            return 'fails';
+        case 'absent':
+            return 'left-out';
+    }
+}
+/** Null if none was taken, or if it is not the one that this release takes of this run: then it answers nothing. */
+function postureOf({ reasons, waived }, bundle) {
+    const records = (bundle.posture ?? []).filter(({ state }) => state === 'ran');
+    const reference = records.find(({ image }) => image === 'reference');
+    const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
+    if (reference === undefined || isOther)
+        return null;
+    return { checks: records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_11__/* .judgedChecks */ .J)(record, bundle)), reference };
+}
+function ofCheck(id, posture) {
+    if (posture === null)
+        return 'unanswered';
+    const found = posture.checks.filter(({ check }) => check.id === id);
+    if (found.some(({ judged }) => judged?.verdict === 'FAIL'))
+        return 'fails';
+    if (found.some(({ judged }) => judged === null))
+        return 'unanswered';
+    if (found.length > 0)
+        return 'holds';
+    // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+}
+/** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
+function ofCall(call, { host }, posture) {
+    const { architecture } = host.system;
+    if (host.seccomp === null)
+        return 'unanswered';
+    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_9__/* .numberOf */ .rl)(architecture, call);
+    // A call that the architecture does not have cannot be made.
+    if (number === null)
+        return 'left-out';
+    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
+        return 'fails';
+    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H0)(host.seccomp, architecture, call))
+        return 'fails';
+    const sweep = posture?.reference.sweep ?? null;
+    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(sweep.called).includes(number))
+        return 'holds';
+    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+}
+/** What the reader found something to be wrong with: it shows nothing. */
+function doubted({ reasons, waived }) {
+    return new Set([...reasons, ...waived].map(({ subject }) => subject));
+}
+function detectedControls(reading) {
+    const doubts = doubted(reading);
+    return reading.controls.filter(({ id, state }) => state === 'bit' && !doubts.has(id));
+}
+/** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
+function pressureControl(reading, bundle, posture) {
+    const made = posture?.reference.without_limits;
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESSURE_CONTROL */ .S))
+        return [];
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_11__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+}
+/**
+ * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
+ * compares one by one; of the kernel's checks only what could be read, so they show nothing here. The posture's other
+ * weakened runs are tests of the release: this evidence does not hold them.
+ */
+function shownBy(test, controls, bundle, pressure) {
+    if ('probe' in test)
+        return controls.filter(({ flipped }) => flipped.includes(test.probe)).map(({ id }) => id);
+    if ('restriction' in test)
+        return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
+    if ('check' in test)
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_4__/* .PRESSURE_CONTROL */ .S] : [];
+    return [];
+}
+function opens(control, restriction, { host }) {
+    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_10__/* .controlOf */ .rs)(control);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_13__/* .doorsOf */ .l)(found, host.engine.name).includes(restriction);
+}
+
+
+/***/ }),
+
+/***/ 28436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ attacksLine),
+/* harmony export */   mg: () => (/* binding */ attacksFact),
+/* harmony export */   qA: () => (/* binding */ attacksJson)
+/* harmony export */ });
+/* harmony import */ var _evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90713);
+
+/** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */
+function attacksLine(counts) {
+    const denied = `${counts['denied-and-shown']} of ${counts.all} denied and shown to fail`;
+    const others = [
+        [counts['denied-not-shown'], 'denied and not shown to fail here'],
+        [counts['not-applicable'], 'not applicable'],
+        [counts['not-tested'], 'not tested'],
+        [counts['not-denied'], 'NOT DENIED'],
+    ];
+    return [denied, ...others.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))].join(', ');
+}
+/** The line among a view's facts of the host. */
+function attacksFact(reading) {
+    return { name: 'named attacks', value: attacksLine((0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading).counts) };
+}
+/** For machines: the counts, and each attack's answer with why (schemas/verification.schema.json). */
+function attacksJson(reading) {
+    const { answered, counts } = (0,_evidence_attack_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .attackAnswers */ .o)(reading);
+    return {
+        all: counts.all,
+        denied_and_shown: counts['denied-and-shown'],
+        denied_not_shown: counts['denied-not-shown'],
+        not_denied: counts['not-denied'],
+        not_applicable: counts['not-applicable'],
+        not_tested: counts['not-tested'],
+        answers: answered.map(({ attack, answer, why }) => ({ id: attack.id, answer, why })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** What a baseline's own reading came to, and what it is worth. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `It verifies: signed by ${state.signer}.`;
+        case 'unverified':
+            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** What is told of one change, at most; machines get them all up to this many. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part where they begin to differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+}
+/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupReasons)
+/* harmony export */ });
+/** From so many on, reasons of one code are told as one. */
+const MANY = 3;
+/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-did-not-bite': 1,
+};
+/**
+ * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
+ * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+}
+function rankOf([first]) {
+    return RANKS[first?.code ?? ''] ?? 0;
+}
+function told(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+}
+
+
+/***/ }),
+
+/***/ 64837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ reasonView),
+  d: () => (/* binding */ viewOf)
+});
+
+// EXTERNAL MODULE: ./build/src/probes/contract.js
+var contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/report/attacks-line.js
+var attacks_line = __webpack_require__(28436);
+// EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
+var judged_posture = __webpack_require__(98999);
+// EXTERNAL MODULE: ./build/src/probes/posture/pressure-control.js
+var pressure_control = __webpack_require__(79927);
+// EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
+var sweep = __webpack_require__(98718);
+;// CONCATENATED MODULE: ./build/src/report/posture-line.js
+
+
+
+/** The posture in one line: how many checks found everything denied, and how many of them can be seen to fail. */
+function postureLine(bundle) {
+    const { posture } = bundle;
+    if (posture === undefined || posture.length === 0)
+        return 'not taken';
+    return posture.map((record) => ofImage(record, bundle)).join('; ');
+}
+function ofImage(record, bundle) {
+    if (record.state !== 'ran')
+        return `${record.image} image: not runnable (${record.why})`;
+    const judged = (0,judged_posture/* judgedChecks */.J)(record, bundle);
+    const denied = judged.filter(({ judged: found }) => found?.verdict === 'PASS').length;
+    const stands = judged.filter(({ control }) => 'stands' in control).length;
+    const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls swept`;
+    const without = withoutLimits(record, bundle);
+    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}${without}`;
+}
+/** What the tests under pressure came to where their limits were taken away. */
+function withoutLimits(record, bundle) {
+    if (record.without_limits === undefined)
+        return '';
+    const { observed } = record.without_limits;
+    const judged = (0,pressure_control/* judgePressureControl */.y)(observed, (0,judged_posture/* circumstancesOf */.c)(record, bundle));
+    const flipped = judged.filter(({ why }) => why === null).length;
+    return `, without limits ${flipped} of ${judged.length} tests under pressure flip`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/run-view.js
+
+
+
+/** What is shown of a reading: its probes, the host's facts and every reason in the words of the views. */
+function viewOf(reading, verdict = reading.verdict, drift = null) {
+    const { bundle } = reading;
+    return {
+        verdict,
+        venue: bundle?.venue ?? 'unknown',
+        runtime: bundle?.runtime ?? 'unknown',
+        imageDigest: bundle?.image_digest ?? 'unknown',
+        seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
+        probes: reading.probes.map(probeLine),
+        controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
+        host: bundle === null ? [] : [...hostFacts(bundle), (0,attacks_line/* attacksFact */.mg)(reading)],
+        reasons: reading.reasons.map(reasonView),
+        drift,
+    };
+}
+/** A reader's reason in the words of the views. */
+function reasonView({ code, subject, sentence, remedy }) {
+    return { code, message: sentence, remedy, ...(subject === null ? {} : { subject }) };
+}
+function probeLine(probe) {
+    const { judgement, corroboration } = probe;
+    const whyNot = [judgement?.why ?? '', whyOf(corroboration)].filter((why) => why !== '');
+    return {
+        probeId: probe.probeId,
+        operation: probe.operation,
+        expected: probe.expected,
+        actual: judgement?.actual ?? 'not run',
+        errno: judgement?.errno ?? '',
+        verdict: judgement?.verdict ?? 'NOT RUN',
+        corroboration: corroboration.state,
+        l1: probe.l1.map((test) => `#${test}`).join(' '),
+        why: whyNot.join('; '),
+        closedBy: (0,contract/* contractOf */.Q)(probe.probeId)?.closedBy ?? '',
+    };
+}
+function whyOf(corroboration) {
+    switch (corroboration.state) {
+        case 'corroborated':
+            return '';
+        case 'uncorroborated':
+        case 'contradicted':
+            return corroboration.why;
+    }
+}
+const EXEC_FROM_OUT = {
+    open: 'open: a program that the payload writes there can be executed',
+    noexec: 'noexec: nothing written there can be executed',
+    sealed: 'sealed: the payload’s launcher denied itself exec before it (self-applied)',
+};
+/** The first screen's facts: what engine and kernel say from outside (contract §4), by name. */
+function hostFacts(bundle) {
+    const { engine, system, container, image } = bundle.host;
+    const runtime = [engine.oci_runtime, engine.oci_runtime_version].filter((part) => part !== null).join(' ');
+    return [
+        { name: 'exec from /out', value: EXEC_FROM_OUT[bundle.exec_from_out] },
+        { name: 'posture', value: postureLine(bundle) },
+        {
+            name: 'engine',
+            value: `${bundle.runtime}, ${runtime}, ${engine.rootless ? 'rootless' : 'rootful'}, ${engine.image_store} store`,
+        },
+        {
+            name: 'system',
+            value: `${system.distribution}, ${system.kernel} ${system.architecture}, cgroup v${engine.cgroup_version}, LSMs: ${system.lsms.join(' ') || 'none'}`,
+        },
+        {
+            name: 'container',
+            value: `network ${container.network_mode}, root ${container.readonly_rootfs ? 'read-only' : 'WRITABLE'}, user ${container.user}, ${container.no_new_privileges ? 'no new privileges' : 'MAY GAIN PRIVILEGES'}, capabilities dropped: ${container.cap_drop.join(' ') || 'NONE'}`,
+        },
+        { name: 'image', value: `${bundle.image_digest} (${image.id_kind})` },
+        {
+            name: 'base image',
+            value: `${bundle.host.inventory.base.kind}: ${bundle.host.inventory.base.reference}`,
+        },
+        { name: 'seccomp', value: `${bundle.profile.name}: ${bundle.profile.source}` },
+        { name: 'seccomp file', value: bundle.seccomp_sha256 },
+        { name: 'payload', value: bundle.payload_sha256 },
+        { name: 'venue', value: venueLine(bundle) },
+        { name: 'run', value: `${bundle.run.ended} after ${bundle.run.duration_ms} ms` },
+    ];
+}
+/** Where it ran, as the bundle says; a certificate alone confirms it. */
+function venueLine({ venue, venue_facts: facts }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return `${venue}: ${facts.hostname}, ${facts.distribution}`;
+    const run = `run ${facts.GITHUB_RUN_ID} attempt ${facts.GITHUB_RUN_ATTEMPT} of ${facts.GITHUB_WORKFLOW_REF}`;
+    const runner = `${facts.RUNNER_ENVIRONMENT} runner ${facts.RUNNER_NAME}, ${facts.ImageOS} ${facts.ImageVersion}`;
+    return `${venue}: ${run}, commit ${facts.GITHUB_SHA}, ${runner}`;
+}
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ driftTable),
+/* harmony export */   c9: () => (/* binding */ reasonLines),
+/* harmony export */   cS: () => (/* binding */ runTable),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   tZ: () => (/* binding */ PLAIN)
+/* harmony export */ });
+/* unused harmony export COLUMNS */
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14206);
+
+
+
+/** Terminal columns that every view keeps to. */
+const COLUMNS = 80;
+const PLAIN = { good: (text) => text, bad: (text) => text };
+const ID_WIDTH = 15;
+const VERDICT_WIDTH = 8;
+const HOST_WIDTH = 15;
+const STATE_WIDTH = 14;
+/** The table of probes, the host's facts and the reasons, for a terminal: no line longer than 80 columns. */
+function runTable(view, ink = PLAIN) {
+    const lines = [
+        `${'probe'.padEnd(ID_WIDTH)} ${'verdict'.padEnd(VERDICT_WIDTH)}${'host'.padEnd(HOST_WIDTH)} actual`,
+        '-'.repeat(COLUMNS),
+        ...view.probes.flatMap((probe) => probeLines(probe, ink)),
+        '',
+        ...controlLines(view.controls, ink),
+        ...(view.drift === null ? [] : driftTable(view.drift)),
+        ...view.host.flatMap((fact) => wrapped(fact.name.padEnd(ID_WIDTH + 1), fact.value)),
+    ];
+    if (view.reasons.length > 0)
+        lines.push('', ...reasonLines(view.reasons));
+    return lines.join('\n');
+}
+const CONTROL_WIDTH = 36;
+/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+function controlLines(controls, ink) {
+    if (controls.length === 0)
+        return [];
+    return [
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+        '-'.repeat(COLUMNS),
+        ...controls.flatMap(({ id, state, flipped, why }) => {
+            const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
+            const mark = state === 'bit' ? ink.good : ink.bad;
+            const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+            const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
+            return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
+        }),
+        '',
+    ];
+}
+/** Of one area, at most; `--json` has them all. */
+const DRIFT_LINES = 40;
+/** What changed since earlier evidence, area by area, and what that evidence is worth. */
+function driftTable(drift) {
+    const head = 'drift'.padEnd(ID_WIDTH + 1);
+    if (drift.kind === 'not-compared')
+        return [...wrapped(head, drift.why), ''];
+    const lines = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftLines */ .$m)(drift.items);
+    const rest = ' '.repeat(head.length);
+    return [
+        ...wrapped(head, `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .tX)(drift.items)} since ${drift.createdAt}`),
+        ...wrapped(rest, drift.from),
+        ...wrapped(rest, (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSentence */ .FD)(drift.state)),
+        ...[...new Set(lines.map(({ area }) => area))].flatMap((area) => {
+            const found = lines.filter((line) => line.area === area);
+            const left = found.length - DRIFT_LINES;
+            return [
+                `  ${area}`,
+                ...found
+                    .slice(0, DRIFT_LINES)
+                    .flatMap(({ names, change }) => wrapped('    ', `${names.join(', ')}: ${change}`)),
+                ...(left > 0 ? [`    … and ${left} more`] : []),
+            ];
+        }),
+        '',
+    ];
+}
+/** The reasons with their codes and what to do. */
+function reasonLines(reasons) {
+    return (0,_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .groupReasons */ .F)(reasons).flatMap((reason) => [
+        ...wrapped('- ', `${reason.message} [${reason.code}]`),
+        ...(reason.remedy === '' ? [] : wrapped('  ', reason.remedy)),
+    ]);
+}
+function probeLines(probe, ink) {
+    const stands = probe.verdict === 'PASS' && probe.corroboration === 'corroborated';
+    const mark = probe.verdict === 'PASS' ? ink.good : probe.verdict === 'FAIL' ? ink.bad : (text) => text;
+    const host = probe.corroboration === 'corroborated' ? (text) => text : ink.bad;
+    const before = ID_WIDTH + 1 + VERDICT_WIDTH + HOST_WIDTH + 1;
+    const first = `${probe.probeId.padEnd(ID_WIDTH)} ${mark(probe.verdict.padEnd(VERDICT_WIDTH))}` +
+        `${host((probe.verdict === 'NOT RUN' ? '' : probe.corroboration).padEnd(HOST_WIDTH))} ` +
+        shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(probe.actual, 200), COLUMNS - before);
+    if (stands || probe.verdict === 'NOT RUN')
+        return [first.trimEnd()];
+    return [
+        first.trimEnd(),
+        ...wrapped('  expected  ', probe.expected),
+        ...wrapped('  actual    ', probe.actual),
+        ...(probe.why === '' ? [] : wrapped('  why       ', probe.why)),
+        ...(probe.closedBy === '' ? [] : wrapped('  closed by ', probe.closedBy)),
+    ];
+}
+function shortened(text, width) {
+    return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+/** A text folded at spaces (a word too long is cut through) so that no line is longer than the terminal. */
+function wrapped(head, hostile) {
+    const width = COLUMNS - head.length;
+    const lines = [];
+    let line = '';
+    for (const word of (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4000).split(' ')) {
+        let rest = word;
+        if (line !== '' && line.length + 1 + rest.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        while (rest.length > width) {
+            lines.push(rest.slice(0, width));
+            rest = rest.slice(width);
+        }
+        line = line === '' ? rest : `${line} ${rest}`;
+    }
+    lines.push(line);
+    return lines.map((text, index) => (index === 0 ? head : ' '.repeat(head.length)) + text);
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+
+
+/** The page that was made last: a run reads back the very bytes that it has just written. */
+let last = null;
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
+}
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ })
+
+};
