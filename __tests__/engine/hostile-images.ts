@@ -164,7 +164,8 @@ function mountedOfDocker(id: Sha256): [string, () => void] {
     layers.length === 1
       ? ['--bind', UpperDir, root]
       : ['-t', 'overlay', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, root];
-  execFileSync('mount', args);
+  // The new way of mounting takes no option of more than 256 bytes, which a few layers' folders are.
+  execFileSync('mount', args, { env: { ...process.env, LIBMOUNT_FORCE_MOUNT2: 'always' } });
   return [
     root,
     () => {
