@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Dockerfiles write their variables so
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
@@ -416,6 +416,11 @@ describeEngines('the sandbox image', (name) => {
   });
 });
 
+async function sizes(folder: string): Promise<{ name: string; size: number }[]> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })));
+}
+
 describeEngines('a build of the same files again', (name) => {
   let engine: Engine;
   beforeAll(async () => {
@@ -448,11 +453,15 @@ describeEngines('a build of the same files again', (name) => {
     const other = await build(engine, await project('COPY payload.py /app/other.py\nENTRYPOINT ["/other"]'));
     const kept = join(cacheFolder, 'content');
     const names: string[] = await readdir(kept).catch(() => []);
-    expect(names.length > 0).toBe(name === 'docker');
+    expect(names.length > 0 || name === 'podman').toBe(true);
     const forged = names.includes(other.id.slice(7)) ? await readFile(join(kept, other.id.slice(7))) : '';
     for (const each of names) await writeFile(join(kept, each), forged);
     const two = await build(engine, source);
     expect([two.id, two.entrypoint, two.diffIds]).toEqual([one.id, one.entrypoint, one.diffIds]);
+    // Layers alone: what names them is still as it was.
+    for (const { name: each, size } of await sizes(kept))
+      if (size % 512 === 0) await writeFile(join(kept, each), forged);
+    expect((await build(engine, source)).id).toBe(one.id);
   });
 
   it('runs what a Dockerfile runs each time: nothing of an earlier build stands for it', async () => {

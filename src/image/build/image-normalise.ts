@@ -53,7 +53,7 @@ export async function normaliseImage(
   { base, tag, store }: { base: readonly Sha256[]; tag: string; store: ContentStore },
 ): Promise<{ image: InspectedImage; configDigest: Sha256 } | null> {
   const content = await readImageContent(engine, built.id, store);
-  const normal = await normalOf(content, base, store);
+  const normal = await normalOf(engine, content, base, store);
   if (normal === null) return null;
   const { configDigest } = normal;
   const found = await held(engine, normal, tag, store);
@@ -93,7 +93,7 @@ async function withBase(
   if (engine.facts.image_store === 'classic') return normal;
   const layers: ArchiveLayer[] = [];
   for (const [index, layer] of normal.layers.entries()) {
-    const tar = layer.tar ?? (await plainTar(content, index, store));
+    const tar = layer.tar ?? (await plainTar(engine, content, index, store));
     if (tar === null) throw unreadable('it is too large to be loaded again');
     layers.push({ ...layer, tar });
   }
@@ -110,6 +110,7 @@ async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: s
 
 /** The same image without times, with its own layers' bytes; null if it is not built on the base, or of an unknown form. */
 async function normalOf(
+  engine: BuildEngine,
   content: ImageContent,
   base: readonly Sha256[],
   store: ContentStore,
@@ -118,7 +119,7 @@ async function normalOf(
   const layers: ArchiveLayer[] = [];
   let size = 0;
   for (const [index, { diffId }] of content.layers.entries()) {
-    const built = index < base.length ? null : await plainTar(content, index, store);
+    const built = index < base.length ? null : await plainTar(engine, content, index, store);
     const tar = built === null ? null : withoutTimes(built);
     size += tar?.length ?? 0;
     if ((tar === null && index >= base.length) || size > LIMIT) return null;
@@ -133,22 +134,35 @@ async function normalOf(
   return { config, configDigest: digest, layers };
 }
 
-/** A layer's uncompressed bytes; null above the limit. */
-async function plainTar(content: ImageContent, index: number, store: ContentStore): Promise<Buffer | null> {
+/**
+ * A layer's uncompressed bytes; null above the limit. A blob that turns out not to be what its name says is gone from the
+ * store then, and the engine is asked for it once more.
+ */
+async function plainTar(
+  engine: BuildEngine,
+  content: ImageContent,
+  index: number,
+  store: ContentStore,
+): Promise<Buffer | null> {
   const layer = content.layers[index];
   if (layer === undefined) throw new RangeError('no such layer');
-  const read = await readLayer(store, layer, async (pieces) => {
-    const kept: Buffer[] = [];
-    let size = 0;
-    for await (const piece of pieces) {
-      size += piece.length;
-      if (size > LIMIT) return null;
-      kept.push(piece);
-    }
-    return Buffer.concat(kept);
-  });
-  if (read === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
-  return read.value;
+  const first = await readLayer(store, layer, wholeOf);
+  if (first !== null) return first.value;
+  await readImageContent(engine, content.imageId, store);
+  const second = await readLayer(store, layer, wholeOf);
+  if (second === null) throw unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
+  return second.value;
+}
+
+async function wholeOf(pieces: AsyncIterable<Buffer>): Promise<Buffer | null> {
+  const kept: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > LIMIT) return null;
+    kept.push(piece);
+  }
+  return Buffer.concat(kept);
 }
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
