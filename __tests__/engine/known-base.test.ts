@@ -18,6 +18,7 @@ import {
   ensureDebianBase,
   makeDebianBase,
 } from '../../src/image/debian/base-image-debian.ts';
+import { guessedNames } from '../../src/image/debian/base-image-record.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngine, type EngineName } from '../engines.ts';
 import { OwnDockerd } from './own-dockerd.ts';
@@ -64,13 +65,15 @@ describe('what is kept of packages', () => {
     spawnSync('mkfifo', [join(packages, third)]);
     expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
     const names = join(cacheFolder, 'base-packages.json');
-    for (const forged of ['["hello"]', '["--option=x"]', '{}', '[]', 'x'.repeat(1_000_000)]) {
+    for (const forged of ['{}', '[1]', '["--option=x"]', '["../up"]', 'x'.repeat(1_000_000)]) {
       await writeFile(names, forged);
-      expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
+      expect(await guessedNames(cacheFolder)).toEqual([]);
     }
+    await writeFile(names, '["hello"]');
+    expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
     // What was forged was fetched anew and kept in its place.
     expect(await readFile(join(packages, first))).not.toEqual(bytes);
-  });
+  }, 300_000);
 
   it('works where nothing can be kept', async () => {
     const file = join(await folder('cache'), 'file');
@@ -98,7 +101,11 @@ async function project(): Promise<string> {
 }
 
 /** Builds on packages, with a base's name that was given away after it was looked at. */
-async function buildOn(engine: Engine, during: () => Promise<void> = async () => undefined) {
+async function buildOn(
+  engine: Engine,
+  during: () => Promise<void> = async () => undefined,
+  runId = newRunId(),
+) {
   const source = await project();
   const staged = await stageContext({
     ...{ source, dockerfile: join(source, 'Dockerfile.sandbox'), target: await folder('staged') },
@@ -111,7 +118,7 @@ async function buildOn(engine: Engine, during: () => Promise<void> = async () =>
   });
   await during();
   return buildImage(engine, staged, {
-    ...{ runId: newRunId(), base, tag: 'localhost/known-base-test:built', network: false },
+    ...{ runId, base, tag: 'localhost/known-base-test:built', network: false },
     ...{ scratchFolder: await folder('scratch'), cacheFolder },
   });
 }
@@ -152,8 +159,8 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       // The containerd store forgets an image with its last name: then nothing is built.
       if (typeof built === 'string') expect([built, own !== null]).toEqual(['engine-call', true]);
       else {
-        const { config, onbuild } = (await inspectImage(engine, built.id)) ?? {};
-        expect([onbuild, config?.['Labels'] ?? null]).toEqual([[], null]);
+        const { config } = (await inspectImage(engine, built.id)) ?? {};
+        expect([config?.['OnBuild'] ?? [], config?.['Labels'] ?? null]).toEqual([[], null]);
         expect(JSON.stringify(config?.['Env'])).not.toMatch(/evil/);
       }
       await call(engine.client, ['image', 'rm', tag()]);
@@ -180,9 +187,10 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
     });
 
     it('leaves no name of the build behind', async () => {
-      await buildOn(engine);
+      const runId = newRunId();
+      await buildOn(engine, undefined, runId);
       const { stdout } = await call(engine.client, ['image', 'ls', '--format', '{{.Repository}}']);
-      expect(stdout).not.toMatch(/sandbox-attestation-base-[0-9a-f]{32}/);
+      expect(stdout).not.toContain(runId);
     });
 
     it('a name with a digest that an archive brings is not the image of that digest', async () => {
@@ -202,6 +210,26 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       const base = await baseImageFor(engine, request).catch((error: { code: string }) => error.code);
       if (typeof base === 'string') expect(base).toBe('base-image-unavailable');
       else expect(base.kind).toBe('named');
+    });
+
+    it('ONBUILD is found in the config itself, whatever its history and labels say', async () => {
+      const layer = await tarOf([{ header: { name: 'x', mode: 0o644 }, content: Buffer.from('x') }]);
+      const config = {
+        ...{ architecture: process.arch === 'x64' ? 'amd64' : 'arm64', os: 'linux' },
+        config: { Env: ['PATH=/bin'], OnBuild: ['RUN ["/x"]'] },
+        history: [{ created: '1970-01-01T00:00:00Z', created_by: 'COPY x /x' }],
+        rootfs: { type: 'layers', diff_ids: [sha256Of(layer)] },
+      };
+      const name = `localhost/known-base-test-onbuild-${process.pid}:x`;
+      const archive = await dockerArchive(config, [{ diffId: sha256Of(layer), tar: layer }], name);
+      await call(engine.client, ['load'], { stdin: archive.bytes });
+      const request = {
+        ...{ choice: name, venue: 'VPS' as const, releaseBase: null },
+        dockerfile: parseDockerfile('ARG BASE_IMAGE=x\nFROM $BASE_IMAGE\n'),
+        ...(await surroundings(join(room, 'cache'))),
+      };
+      await expect(baseImageFor(engine, request)).rejects.toMatchObject({ code: 'base-image-onbuild' });
+      await call(engine.client, ['image', 'rm', name]);
     });
 
     it('the very image of a release, pulled by its digest, is known', async () => {

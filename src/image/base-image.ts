@@ -7,6 +7,9 @@ import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '.
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
+import { contentFolders, openContentStore } from './inventory/content-store.ts';
+import { readImageContent } from './inventory/image-content.ts';
+import { documentOf, membersOf } from './inventory/image-documents.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {
@@ -51,7 +54,8 @@ const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
  * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
  * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
  *
- * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…` (blocked), `base-image-invalid`,
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…`, `image-unreadable`,
+ * `content-store` (blocked), `base-image-invalid`,
  * `base-image-not-taken`, `base-image-auto` (usage)
  */
 export async function baseImageFor(engine: BuildEngine, request: BaseRequest): Promise<BaseImage> {
@@ -79,7 +83,8 @@ export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage)
 
 async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: string): Promise<BaseImage> {
   try {
-    return ownBase(engine, request, own, await pulled(engine, own, PULL_LIMIT_MS.rehearsal));
+    const image = await pulled(engine, own, PULL_LIMIT_MS.rehearsal);
+    return await ownBase(engine, request, own, image);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
     if (!request.dockerfile.takesBaseImage) throw error;
@@ -96,13 +101,13 @@ function withoutImage(reference: 'scratch' | null): BaseImage {
   };
 }
 
-function ownBase(
+async function ownBase(
   engine: BuildEngine,
   request: BaseRequest,
   reference: string,
   image: InspectedImage,
-): BaseImage {
-  if (image.onbuild.length > 0) throw hasOnbuild(reference);
+): Promise<BaseImage> {
+  const config = await configWithoutOnbuild(engine, request, reference, image.id);
   const { releaseBase, dockerfile } = request;
   return {
     kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
@@ -115,9 +120,28 @@ function ownBase(
     // What the Dockerfile names is judged with the Dockerfile; a name that comes from its ARG is judged here.
     pinned: isPinned(reference),
     packages: [],
-    config: image.config,
+    config,
     note: null,
   };
+}
+
+/**
+ * What an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out, and a history
+ * is whatever its writer made it.
+ *
+ * @throws AttestationError `base-image-onbuild`, `image-unreadable`, `engine-call`, `content-store` (blocked)
+ */
+export async function configWithoutOnbuild(
+  engine: BuildEngine,
+  { cacheFolder, scratchFolder }: { readonly cacheFolder: string; readonly scratchFolder: string },
+  reference: string,
+  id: Sha256,
+): Promise<InspectedImage['config']> {
+  const store = await openContentStore(contentFolders(cacheFolder, scratchFolder));
+  const { config } = await readImageContent(engine, id, store);
+  const members = membersOf(documentOf(config, 'config')['config']) ?? {};
+  if (JSON.stringify(members['OnBuild'] ?? []) !== '[]') throw hasOnbuild(reference);
+  return members;
 }
 
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {
@@ -132,7 +156,7 @@ async function namedBase(engine: BuildEngine, request: BaseRequest, reference: s
   }
   const image =
     (await inspectImage(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
-  return { ...ownBase(engine, request, reference, image), origin: 'reference' };
+  return { ...(await ownBase(engine, request, reference, image)), origin: 'reference' };
 }
 
 async function debianBase(
@@ -166,7 +190,7 @@ function isPinned(reference: string): boolean {
 }
 
 /** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
-export function hasOnbuild(reference: string): AttestationError {
+function hasOnbuild(reference: string): AttestationError {
   return new AttestationError(
     'blocked',
     'base-image-onbuild',

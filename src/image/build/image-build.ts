@@ -7,7 +7,7 @@ import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { type BaseImage, hasOnbuild } from '../base-image.ts';
+import { type BaseImage, configWithoutOnbuild } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
 import { type Dockerfile, refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
@@ -70,7 +70,7 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) await refuseFetching(engine, staged.dockerfile, request.base);
+  if (!request.network) await refuseFetching(engine, staged.dockerfile, request);
   const { builder, final } = await onItsBase(engine, request, async (baseImage) => {
     const options: BuildOptions = {
       contextFolder: staged.folder,
@@ -121,14 +121,19 @@ async function onItsBase<T>(
  * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
  * to fetch it, a builder would connect to whatever host the Dockerfile names.
  */
-async function refuseFetching(engine: BuildEngine, dockerfile: Dockerfile, base: BaseImage): Promise<void> {
+async function refuseFetching(
+  engine: BuildEngine,
+  dockerfile: Dockerfile,
+  request: BuildRequest,
+): Promise<void> {
+  const { base } = request;
   refuseNetwork(dockerfile);
   const its = base.given ? base.reference : dockerfile.base;
   if (its === null || (its !== 'scratch' && base.id === null)) throw imageMissing(its ?? 'BASE_IMAGE');
   for (const reference of dockerfile.otherImages) {
     const image = await inspectImage(engine, reference);
     if (image === null) throw imageMissing(reference);
-    if (image.onbuild.length > 0) throw hasOnbuild(reference);
+    await configWithoutOnbuild(engine, request, reference, image.id);
   }
 }
 

@@ -24,8 +24,6 @@ export interface InspectedImage {
   readonly user: string;
   readonly entrypoint: readonly string[];
   readonly command: readonly string[];
-  /** Instructions that run in every build on top of it. */
-  readonly onbuild: readonly string[];
   /** `NAME@DIGEST` for each registry that the engine had it from. */
   readonly repoDigests: readonly string[];
   /** What of its config an image that is built on it inherits (OCI image-spec, config.md). */
@@ -55,11 +53,10 @@ function parseInspect(value: unknown): InspectedImage {
   const config = record(image['Config'] ?? {});
   const user = config['User'] ?? '';
   const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
-  const onbuild = onbuildOf(image);
   if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
   const repoDigests = texts(image['RepoDigests']);
   return {
-    ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild },
+    ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
     ...{ repoDigests, config },
   };
 }
@@ -70,18 +67,6 @@ function texts(value: unknown): string[] {
   if (!Array.isArray(list) || !list.every((each) => typeof each === 'string'))
     throw new Error('unexpected form');
   return list;
-}
-
-/**
- * Docker tells ONBUILD in the config. Podman's inspect leaves it out, so there only the history can tell: a base that was
- * made to hide it is not found out (docs/base-image.md).
- */
-function onbuildOf(image: Record<string, unknown>): string[] {
-  const told = record(image['Config'] ?? {})['OnBuild'] ?? [];
-  const history = image['History'] ?? [];
-  if (!Array.isArray(told) || !Array.isArray(history)) throw new Error('unexpected form');
-  const lines = history.map((line) => String(record(line)['created_by'] ?? ''));
-  return [...told.map(String), ...lines.filter((line) => /\bONBUILD\b/i.test(line))];
 }
 
 function record(value: unknown): Record<string, unknown> {

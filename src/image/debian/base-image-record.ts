@@ -76,9 +76,9 @@ export async function keepPackages(cacheFolder: string, packages: readonly Kept[
     }
     for (const name of present)
       if (/\.deb(\.\d+)?$/.test(name)) await rm(join(folder, name), { force: true });
-    if (packages.every(({ wasKept }) => wasKept)) return;
-    const names = Buffer.from(`${JSON.stringify(packages.map(({ name }) => name))}\n`);
-    await writeWhole(join(cacheFolder, NAMES), names);
+    const names = packages.map(({ name }) => name);
+    if ((await guessedNames(cacheFolder)).join() === names.join()) return;
+    await writeWhole(join(cacheFolder, NAMES), Buffer.from(`${JSON.stringify(names)}\n`));
   } catch {
     // A full or read-only home.
   }
