@@ -61,7 +61,7 @@ describe('an engine’s client that the caller names', () => {
   });
 
   const refused: readonly (readonly [string, () => Promise<string>, string])[] = [
-    ['is a relative path', async () => 'bin/docker', 'program-unsafe'],
+    ['is a relative path', async () => 'bin/docker', 'engine-program'],
     ['is not there', async () => join(folder, 'none'), 'engine-program'],
     ['cannot be executed', () => program('docker', 0o644), 'engine-program'],
     ['may be written by its group', () => program('docker', 0o775), 'program-unsafe'],

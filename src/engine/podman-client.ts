@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -43,18 +42,29 @@ export function pullEnvironment({ pullConfig }: ClientFolder): Readonly<Record<s
   return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: join(pullConfig, 'config.json') };
 }
 
-/**
- * Without root the images are below the user's home: that folder and the user's storage.conf, which may say another, are
- * passed by themselves. systemd's bus is needed for a control group with limits.
- */
+/** Without root the images are below the user's home. systemd's bus is needed for a control group with limits. */
 function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
-  const home = caller['HOME'] || homedir();
-  const storage = join(caller['XDG_CONFIG_HOME'] || join(home, '.config'), 'containers', 'storage.conf');
   return {
-    XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(home, '.local', 'share'),
-    ...(existsSync(storage) ? { CONTAINERS_STORAGE_CONF: storage } : {}),
+    XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
     ...passed(caller, ['DBUS_SESSION_BUS_ADDRESS']),
   };
+}
+
+/**
+ * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
+ * would not do: without root Podman takes no folder from that file (measured with 5.4.2).
+ */
+export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
+  const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
+  const text = await readFile(join(config, 'containers', 'storage.conf')).catch(() => null);
+  if (text === null) return;
+  const folder = join(home, '.config', 'containers');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+
+function homeOf(caller: Environment): string {
+  return caller['HOME'] || homedir();
 }
 
 function passed(caller: Environment, names: readonly string[]): Readonly<Record<string, string>> {

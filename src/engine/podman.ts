@@ -7,7 +7,13 @@ import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
 import { JsonView } from './json-view.ts';
 import { podmanCalls } from './podman-calls.ts';
-import { podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './podman-client.ts';
+import {
+  keepStorage,
+  podmanArguments,
+  podmanEnvironment,
+  pullEnvironment,
+  refuseHelpers,
+} from './podman-client.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './podman-runtime.ts';
 import { startPodmanService } from './podman-service.ts';
 import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
@@ -32,6 +38,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
   const rootless = await isRootless();
+  if (rootless) await keepStorage(environment, folder);
   const client: Client = {
     program: await engineProgram('podman', program),
     globalArguments: podmanArguments(runtime.name, folder),

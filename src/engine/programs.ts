@@ -55,15 +55,19 @@ export async function engineProgram(name: 'docker' | 'podman', named: string | n
 }
 
 async function namedProgram(named: string): Promise<string> {
-  const why = isAbsolute(named)
-    ? await refusal(named, [0, process.geteuid?.() ?? 0])
-    : 'is not an absolute path';
-  if (why === null && (await isExecutable(named))) return named;
-  if (why !== null && why !== 'is not there') throw unsafe(`${named} ${why}`, 'root or this user');
-  throw new AttestationError(
+  if (!isAbsolute(named)) throw notAProgram(named, 'is not an absolute path');
+  const why = await refusal(named, [0, process.geteuid?.() ?? 0]);
+  if (why === NOT_THERE) throw notAProgram(named, why);
+  if (why !== null) throw unsafe(`${named} ${why}`, 'root or this user');
+  if (!(await isExecutable(named))) throw notAProgram(named, 'cannot be executed');
+  return named;
+}
+
+function notAProgram(named: string, why: string): AttestationError {
+  return new AttestationError(
     'usage',
     'engine-program',
-    `The engine's program ${printable(named, 200)} ${why ?? 'cannot be executed'}.`,
+    `The engine's program ${printable(named, 200)} ${why}.`,
     'Name the absolute path of the docker or podman program with --engine-program.',
   );
 }
@@ -93,6 +97,7 @@ async function lookFor(name: string): Promise<Found> {
   return wrong === null ? { missing: true } : { unsafe: wrong };
 }
 
+const NOT_THERE = 'is not there';
 /** More links than any real path has. */
 const MAX_LINKS = 20;
 
@@ -104,7 +109,7 @@ async function refusal(at: string, owners: readonly number[]): Promise<string | 
   let current = at;
   for (let links = 0; links < MAX_LINKS; links += 1) {
     const folder = await realpath(dirname(current)).catch(() => null);
-    if (folder === null) return 'is not there';
+    if (folder === null) return NOT_THERE;
     for (let above = folder; ; above = dirname(above)) {
       const why = await whyNot(above, owners);
       if (why !== null) return why;
@@ -112,7 +117,7 @@ async function refusal(at: string, owners: readonly number[]): Promise<string | 
     }
     const entry = join(folder, current.slice(current.lastIndexOf('/') + 1));
     const stat = await lstat(entry).catch(() => null);
-    if (stat === null) return 'is not there';
+    if (stat === null) return NOT_THERE;
     if (!stat.isSymbolicLink()) return whyNot(entry, owners);
     current = resolve(folder, await readlink(entry));
   }

@@ -24,7 +24,7 @@ import {
 import { configTable } from './unknown-config.ts';
 
 const securityOption = new RegExp(
-  `^(no-new-privileges([=:](true|false))?|seccomp=[^]*|apparmor=(?!unconfined$)[^,]+|label=type:(?=${SELINUX_TYPE.source.slice(1, -1)}$).*)$`,
+  `^(no-new-privileges([=:]true)?|seccomp=[^]*|apparmor=(?!unconfined$)[^,]+|label=type:(?=${SELINUX_TYPE.source.slice(1, -1)}$).*)$`,
 );
 
 const TOP: readonly ConfigRow[] = [

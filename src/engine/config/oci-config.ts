@@ -72,10 +72,13 @@ const RESOURCES: readonly ConfigRow[] = [
   { path: 'linux.resources.pids.limit', ...judged('pids') },
   {
     path: 'linux.cgroupsPath',
+    // systemd's form, and that of cgroupfs, which rootless lies below the caller's own group.
     rule: (value, { container: { id } }) =>
       typeof value === 'string' &&
-      (/^(machine|user)\.slice:libpod:/.test(value) || /^(\/[^:]*)?\/libpod_parent\/libpod-/.test(value)) &&
-      value.endsWith(id),
+      !value.includes('..') &&
+      [`machine.slice:libpod:${id}`, `user.slice:libpod:${id}`]
+        .concat(value.endsWith(`/libpod_parent/libpod-${id}`) ? value : [])
+        .includes(value),
   },
 ];
 
