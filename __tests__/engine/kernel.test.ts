@@ -78,7 +78,8 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     const result = await withContext({ payload }, (context) =>
       attested({ engine, context, timeoutSeconds: 18 }),
     );
-    expect(reasonsOf(result)).toEqual(['kernel-view-missing']);
+    // One that is gone at once may be gone before it is read again, too.
+    expect(reasonsOf(result).filter((code) => code !== 'end-unobserved')).toEqual(['kernel-view-missing']);
   });
 
   it('sees at the end what came while the payload ran: an interface', async () => {

@@ -32,8 +32,6 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^host\.container\.(pids_limit|memory_bytes|memory_swap_bytes|nano_cpus|ulimits)/, 'within the limits'],
   [/^host\.container\.(log_driver|lsm_label)$/, 'said of the machine'],
   [/^host\.image\.(env_keys|user)/, 'within what is allowed'],
-  [/^host\.kernel\.(start_time|cgroup|status\.ns_pid)/, 'which process it was'],
-  [/^host\.kernel\.(interfaces|mountinfo)$/, 'not every caller may read it'],
   [/^host\.kernel\.(uid_map|gid_map)/, 'ranges in which the payload does not lie'],
   [/^host\.kernel\.status\.(groups|seccomp_filters)/, 'within what is allowed'],
   [/^host\.inventory\.(added|executables|setid|base|config\.working_folder)/, 'the layers are not kept'],

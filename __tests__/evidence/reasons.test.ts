@@ -212,6 +212,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     }),
   ...signatureReasons(),
   'bundle-encoding': () => reasonsOf({ source: bytesOf('\uFEFF{}') }),
+  'bundle-too-large': () => reasonsOf({ source: bytesOf('['.repeat(100)) }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
   'inventory-missing': () =>

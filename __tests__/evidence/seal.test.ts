@@ -17,15 +17,17 @@ type Change = (host: HostFacts) => Partial<HostFacts>;
 /** A recorded run, as it would have been with the launcher. */
 function sealedRun(name: RunName, change: (host: HostFacts) => Partial<HostFacts> = () => ({})) {
   const { input } = realRun(name);
-  const { container, kernel } = input.host;
+  const { container, kernel, kernel_end: end } = input.host;
   const launcher_sha256 = RELEASE_LAUNCHERS['inspector/seal.py'];
-  if (kernel.gate === 'missed' || launcher_sha256 === undefined) throw new Error('the run was seen');
+  if (kernel.gate === 'missed' || end.state === 'unobserved' || launcher_sha256 === undefined)
+    throw new Error('the run was seen');
   const command = ['-I', '-S', '-I', '/in/seal.py', '/app/inspector/main.py'];
   const status = { ...kernel.status, seccomp_filters: 2 };
   const host: HostFacts = {
     ...input.host,
     container: { ...container, entrypoint: ['/usr/bin/python3'], command },
     seal: { launcher_sha256, said: parseSealLines(LINES), status },
+    kernel_end: { ...end, status },
   };
   return realRun(name, {
     host: { ...host, ...change(host) },
@@ -60,7 +62,10 @@ describe.each(RUNS)('%s, sealed', (name) => {
   test.each<[string, Change, readonly string[]]>([
     [
       'the kernel was not asked before',
-      () => ({ kernel: { gate: 'missed', why: 'no-process' } }),
+      () => ({
+        kernel: { gate: 'missed', why: 'no-process' },
+        kernel_end: { state: 'unobserved', why: 'no-first-view' },
+      }),
       ['kernel-view-missing', 'seal-not-shown'],
     ],
     [

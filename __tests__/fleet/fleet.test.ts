@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { bundleName } from '../../src/evidence/bundle.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
 import { inOrder, readFleet } from '../../src/fleet/read-fleet.ts';
 import type { FleetResult } from '../../src/fleet/result.ts';
@@ -12,6 +13,7 @@ import { batchesBelow } from '../../src/fleet/walk.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
+import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
 import { FLEET_NOW, fleetLine, type Runner, signedFleet } from './signed-fleet.ts';
 
@@ -210,6 +212,33 @@ describe('a stream on stdin', () => {
     expect(second && codesOf(second)).toEqual(['runner-1 key-not-expected', 'runner-2 fleet-repeated']);
   });
 
+  it('is not held up by a bomb beside good evidence', async () => {
+    const top = join(folder, 'with-a-bomb');
+    const good = await fleet.runner(1);
+    mkdirSync(join(top, 'good'), { recursive: true });
+    mkdirSync(join(top, 'zip'));
+    mkdirSync(join(top, 'brackets'));
+    const name = bundleName(good.bundle);
+    for (const [file, bytes] of [
+      ...good.files,
+      [name, good.bytes],
+      [`${name}.sigstore.json`, good.signature],
+    ] as const)
+      writeFileSync(join(top, 'good', file), bytes);
+    const brackets = Buffer.alloc(64 * 1024 * 1024, '[');
+    writeFileSync(join(top, 'zip', 'bomb.zip'), zipOf([{ name, content: brackets }]));
+    writeFileSync(join(top, 'brackets', name), brackets.subarray(0, 4 * 1024 * 1024));
+    const began = performance.now();
+    const ended = await verifyFleet([top, '--policy', policy]);
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect(codesOf(ended)).toEqual([
+      expect.stringContaining('brackets'),
+      'good',
+      expect.stringMatching(/^zip.*zip-refused/),
+    ]);
+    expect(ended.code).toBe(3);
+  });
+
   it('must be alike where that is asked', async () => {
     const odd = await fleet.runner(9, { image_digest: fleet.bundle.seccomp_sha256 });
     const lines = [fleetLine(await fleet.runner(1)), fleetLine(await fleet.runner(2)), fleetLine(odd)].join(
@@ -271,7 +300,12 @@ async function resultsOf(
       yield* batches;
     })(),
     {
-      crew: { entry, order: { expectations: fleet.expectations, now: FLEET_NOW }, batchMs },
+      crew: {
+        entry,
+        order: { expectations: fleet.expectations, now: FLEET_NOW },
+        batchMs,
+        pieceMs: batchMs,
+      },
       tally: { names: null, alike: false },
       readers: 2,
       take: async (taken) => void results.push(...taken),

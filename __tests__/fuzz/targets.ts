@@ -95,7 +95,33 @@ function readMember(bytes: Uint8Array): void {
   read(writeJson({ ...bundle, [MEMBERS[which % MEMBERS.length] ?? '']: value }));
 }
 
-export const TARGETS: readonly Target[] = [
+/** What one input of at most 128 KiB may take: far more than any needs, instrumented and on a busy machine. */
+const MOST = { ms: 1000, megabytes: 400 } as const;
+
+/** The same, in bounded time and memory: an input that takes more is a finding. */
+function bounded({ name, seeds, run }: Target): Target {
+  return {
+    name,
+    seeds,
+    run: (bytes) => {
+      // Of this thread's own, so that other programs on the machine do not count.
+      const began = process.threadCpuUsage();
+      const ended = () => {
+        const { user, system } = process.threadCpuUsage(began);
+        rule((user + system) / 1000 < MOST.ms, `${name} took more than ${MOST.ms} ms`);
+        const megabytes = process.memoryUsage.rss() / 1024 / 1024;
+        rule(megabytes < baseline + MOST.megabytes, `${name} took more than ${MOST.megabytes} MB`);
+      };
+      const result = run(bytes);
+      return result instanceof Promise ? result.then(ended) : ended();
+    },
+  };
+}
+
+/** What this process takes before anything is read. */
+const baseline = process.memoryUsage.rss() / 1024 / 1024;
+
+const EACH: readonly Target[] = [
   { name: 'reader', seeds: () => [honest], run: read },
   {
     name: 'reader-member',
@@ -188,6 +214,8 @@ export const TARGETS: readonly Target[] = [
   },
   { name: 'layer', seeds: layerSeeds, run: readLayerBytes },
 ];
+
+export const TARGETS: readonly Target[] = EACH.map(bounded);
 
 /** All of them in one process, so that it starts once: the first byte says which. */
 export const TOGETHER: Target = {

@@ -1,5 +1,11 @@
 import { isShared, share } from '../foundation/shared.ts';
-import { decodeUtf8, readStrictJson, readStrictText, type StrictJson } from './canonical-json.ts';
+import {
+  BUNDLE_LIMITS,
+  decodeUtf8,
+  readStrictJson,
+  readStrictText,
+  type StrictJson,
+} from './canonical-json.ts';
 
 /**
  * The members that bundles of one release, image and kind of machine have in common, in the order in which they are
@@ -46,6 +52,7 @@ export class CommonMembers {
   private readonly known = new Map<string, Known[]>();
 
   read(bytes: Uint8Array): StrictJson {
+    if (bytes.length > BUNDLE_LIMITS.bytes) return readStrictJson(bytes);
     const text = decodeUtf8(bytes);
     if (text === null) return readStrictJson(bytes);
     const places = this.placesIn(text);

@@ -9,6 +9,7 @@ import {
 } from '../probes/controls/judge-control.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
+import { END_NOT_ASKED } from '../probes/kernel-facts.ts';
 import type { Observation } from '../probes/observation.ts';
 import { type Opening, openProfile } from '../seccomp/openings.ts';
 import { type NormalisedProfile, profileDigest } from '../seccomp/profile.ts';
@@ -145,6 +146,8 @@ function rebuiltHost(record: RanRecord, { host, profile }: Attested, bundle: Bun
   if (typeof changed !== 'object' || changed === null) return null;
   // In the attested run's order, with the profile in its place.
   const facts = { ...host, ...changed, seccomp: heldProfile(record, host, profile) };
+  // Of a control the end is not asked, and the attested run's is not its own.
+  if (!equalJson(facts.kernel_end, END_NOT_ASKED)) return null;
   const { controls: _, ...rest } = bundle;
   return bundleProblem({ ...rest, host: facts }) === null ? facts : null;
 }

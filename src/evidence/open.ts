@@ -1,6 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { BUNDLE_LIMITS } from './canonical-json.ts';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
 import { type FileRead, readRegularFile } from './regular-file.ts';
@@ -17,8 +18,15 @@ export interface EvidenceSource {
   readonly problems: readonly Reason[];
 }
 
-/** What a reader opens: far more than this program writes, far less than what hurts. */
-export const OPEN_LIMITS = { files: 64, fileBytes: 64 * 1024 * 1024, totalBytes: 128 * 1024 * 1024 } as const;
+/**
+ * What a reader opens: ten times what this program writes at most (docs/limits.md), far less than what hurts. A zip is held
+ * against its entries' own sizes before anything of it is unpacked.
+ */
+export const OPEN_LIMITS = {
+  files: 64,
+  fileBytes: BUNDLE_LIMITS.bytes,
+  totalBytes: 4 * BUNDLE_LIMITS.bytes,
+} as const;
 
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 

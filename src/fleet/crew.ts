@@ -13,7 +13,9 @@ export interface CrewOptions {
   readonly entry: URL;
   readonly order: FleetOrder;
   readonly readers: number;
+  /** How long a batch of several pieces, and one piece alone, may take. */
   readonly batchMs?: number;
+  readonly pieceMs?: number;
 }
 
 /**
@@ -69,7 +71,8 @@ export class Crew {
     if (results instanceof Error) {
       this.deaths += 1;
       this.all.delete(reader);
-      await reader.end();
+      // Not waited for: a thread that is deep in one call of the engine's ends only when that returns.
+      reader.abandon();
     } else this.answers += 1;
     if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
     this.release(results instanceof Error ? this.hire() : reader);
@@ -98,13 +101,14 @@ export class Crew {
 /** One thread. */
 class Reader {
   private readonly worker: Worker;
-  private readonly batchMs: number;
+  private readonly limits: { readonly batchMs: number; readonly pieceMs: number };
   private answer: ((result: FleetResult[] | Error) => void) | null = null;
   /** Why it cannot be asked any more. */
   private gone: Error | null = null;
+  private isFresh = true;
 
-  constructor({ entry, order, batchMs = FLEET_LIMITS.batchMs }: CrewOptions) {
-    this.batchMs = batchMs;
+  constructor({ entry, order, batchMs = FLEET_LIMITS.batchMs, pieceMs = FLEET_LIMITS.pieceMs }: CrewOptions) {
+    this.limits = { batchMs, pieceMs };
     const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
     this.worker = new Worker(begin, {
       eval: true,
@@ -123,9 +127,12 @@ class Reader {
   async read(batch: Batch): Promise<FleetResult[] | Error> {
     if (this.gone !== null) return this.gone;
     let timer: NodeJS.Timeout | undefined;
+    const start = this.isFresh ? FLEET_LIMITS.startMs : 0;
+    const limitMs = start + (sizeOf(batch) === 1 ? this.limits.pieceMs : this.limits.batchMs);
+    this.isFresh = false;
     const results = await new Promise<FleetResult[] | Error>((resolve) => {
       this.answer = resolve;
-      timer = setTimeout(() => this.lose(new Error(`no answer after ${this.batchMs} ms`)), this.batchMs);
+      timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
       this.worker.postMessage(batch);
     });
     clearTimeout(timer);
@@ -135,6 +142,12 @@ class Reader {
 
   async end(): Promise<void> {
     await this.worker.terminate();
+  }
+
+  /** Ends the thread without waiting for it, and without keeping the process for it. */
+  abandon(): void {
+    this.worker.unref();
+    this.worker.terminate().catch(() => undefined);
   }
 
   private lose(error: Error): void {

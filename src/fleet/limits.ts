@@ -7,12 +7,18 @@ export const FLEET_LIMITS = {
   /** Evidence of one batch; and bytes of lines, whichever comes first. */
   batchItems: 16,
   batchBytes: 1024 * 1024,
-  /** How long a reader may take for one batch before it counts as dead. */
-  batchMs: 120_000,
+  /**
+   * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
+   * milliseconds, so that a batch which hangs is soon read again one by one.
+   */
+  batchMs: 4_000,
+  pieceMs: 10_000,
+  /** What a thread may take besides before its first answer: it loads the reader. */
+  startMs: 3_000,
   /** Readers that may die before the first answer of any: then none can read. */
   deaths: 8,
-  /** Heap of one reader. */
-  readerMegabytes: 512,
+  /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+  readerMegabytes: 224,
   /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
   youngMegabytes: 12,
 } as const;
