@@ -49,7 +49,7 @@ export const NO_PROCESS: Layer = {
 
 export const NO_PROGRAM: Layer = {
   takes: 'no other program in the image',
-  tests: [probe('PR-EXEC-1')],
+  tests: [probe('PR-EXEC-1'), { image: 'no-other-program' }],
 };
 
 export const NO_PTRACE: Layer = {
@@ -266,6 +266,6 @@ export const NOT_EXECUTABLE: Layer = {
   tests: [
     { execFromOut: 'not-open' },
     restriction('tmp'),
-    ...checks('execute-tmp', 'creatable-folders', 'memfd_create'),
+    ...checks('execute-tmp', 'map-tmp', 'creatable-folders', 'memfd_create'),
   ],
 };
