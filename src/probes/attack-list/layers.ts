@@ -11,10 +11,15 @@ const checks = (...ids: readonly string[]): readonly Test[] => ids.map((check) =
 /** The filter is the one that the profile's file describes, and it is in force. */
 const FILTER: readonly Test[] = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
 
+function listed(calls: readonly string[]): string {
+  const [last = '', ...others] = [...calls].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}
+
 /** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names made them. */
 export function refuses(calls: readonly string[], also: readonly string[] = []): Layer {
   return {
-    takes: `no system call ${calls.join(', ')}`,
+    takes: `a profile that refuses ${listed(calls)}`,
     tests: [...checks(...also), ...calls.map((call): Test => ({ call })), ...FILTER],
   };
 }
