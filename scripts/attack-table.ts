@@ -71,7 +71,10 @@ function layerTable(): string {
 }
 
 function namesByKind(tests: readonly Test[]): string {
-  const named = tests.map((each) => nameOfTest(each).split(/ (?=\S+$)/));
+  // The last word is the test's name; what comes before it is its kind.
+  const named = tests.map((each) =>
+    'execFromOut' in each ? ['bundle', 'exec_from_out'] : nameOfTest(each).split(/ (?=\S+$)/),
+  );
   const kinds = [...new Set(named.map(([kind = '']) => kind))];
   return kinds
     .map((kind) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
 import { type AttackAnswers, attackAnswers } from '../../src/evidence/attack-answers.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { withChanges } from '../../src/evidence/changes.ts';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { Answer } from '../../src/probes/attack-list.ts';
 import { CONTROLLED, readControlled, realControlledRun } from './controlled-run.ts';
 import { goldenFolder } from './golden.ts';
@@ -164,6 +166,30 @@ describe('what changes the answers', () => {
     expect(why).toContain('no socket of any family');
   });
 
+  it('calls what is denied shown only by the controls that are there (property)', () => {
+    const reading = readControlled(realControlledRun('docker'));
+    const whole = attackAnswers(reading);
+    const shown = ({ answered }: AttackAnswers) =>
+      answered.flatMap(({ attack, answer }) => (answer === 'denied-and-shown' ? [attack.id] : []));
+    const denied = ({ answered }: AttackAnswers) =>
+      answered.flatMap(({ attack, answer }) => (answer.startsWith('denied') ? [attack.id] : []));
+    fc.assert(
+      fc.property(fc.subarray([...reading.controls]), (controls) => {
+        const some = attackAnswers({ ...reading, controls });
+        expect(denied(some)).toEqual(denied(whole));
+        expect(shown(whole)).toEqual(expect.arrayContaining(shown(some)));
+        const none = attackAnswers({
+          ...reading,
+          controls: controls.map((each) => ({ ...each, state: 'did-not-bite' as const })),
+        });
+        // What is left is the posture's own weakened run.
+        for (const { answer, why } of none.answered)
+          if (answer === 'denied-and-shown') expect(why).toContain('no-limits');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('takes no answer of a posture that is not this release’s, or that was not taken', () => {
     const missing = readRun(realRun('docker-targeted-deny', { posture: [] as never }));
     expect(of(attackAnswers(missing), 'seb-ebpf')).toBe('not-tested');
@@ -203,6 +229,23 @@ describe('what changes the answers', () => {
       ),
     }));
     expect(of(attackAnswers(swept), 'seb-ebpf')).toBe('not-tested');
+  });
+
+  it('denies no shell in an image that holds another program, also where the caller has pinned or waived it', () => {
+    const program = { path: '/usr/bin/dash', sha256: sha256Of('dash'), elf: true, shebang: null };
+    const withShell = (bundle: Bundle): Bundle => ({
+      ...bundle,
+      host: {
+        ...bundle.host,
+        files: { ...bundle.host.files, executables: [...bundle.host.files.executables, program] },
+      },
+    });
+    const waived = readRun(realRun(), withShell, {
+      waivers: new Set(['unsigned', 'claimed-venue', 'executables']),
+    });
+    expect(waived.reasons.map(({ code }) => code)).not.toContain('image-has-executables');
+    expect(of(attackAnswers(waived), 'technique-shell')).toBe('not-denied');
+    expect(of(attackAnswers(readRun(realRun())), 'technique-shell')).toBe('denied-and-shown');
   });
 
   it('answers nothing of evidence that cannot be read', () => {

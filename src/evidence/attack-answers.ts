@@ -10,6 +10,7 @@ import {
 } from '../probes/attack-list.ts';
 import { doorsOf } from '../probes/controls/control.ts';
 import { type DoorState, findDoors } from '../probes/doors.ts';
+import { isWholeListing, unexpectedExecutables } from '../probes/executables.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
@@ -63,6 +64,7 @@ function testedBy(reading: Read, bundle: Bundle): Tested {
     if ('kernel' in test) return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
     if ('check' in test) return ofCheck(test.check, posture);
     if ('call' in test) return ofCall(test.call, bundle, posture);
+    if ('image' in test) return ofImage(bundle);
     return bundle.exec_from_out === 'open' ? 'fails' : 'holds';
   };
   return {
@@ -119,6 +121,8 @@ function postureOf({ reasons, waived }: Read, bundle: Bundle): ReadPosture | nul
   return { checks: records.flatMap((record) => judgedChecks(record, bundle)), reference };
 }
 
+const ARCHITECTURES = ['x86_64', 'aarch64'] as const;
+
 function ofCheck(id: string, posture: ReadPosture | null): TestState {
   if (posture === null) return 'unanswered';
   const found = posture.checks.filter(({ check }) => check.id === id);
@@ -129,13 +133,20 @@ function ofCheck(id: string, posture: ReadPosture | null): TestState {
   return CHECKS.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 
+/** A caller may pin a program that is there; it is there all the same. */
+function ofImage({ host: { files } }: Bundle): TestState {
+  if (!isWholeListing(files)) return 'unanswered';
+  return unexpectedExecutables(files).length > 0 ? 'fails' : 'holds';
+}
+
 /** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
 function ofCall(call: string, { host }: Bundle, posture: ReadPosture | null): TestState {
   const { architecture } = host.system;
   if (host.seccomp === null) return 'unanswered';
   const number = numberOf(architecture, call);
-  // A call that the architecture does not have cannot be made.
-  if (number === null) return 'left-out';
+  // A call that only the other architecture has cannot be made; one that no table has was not asked about.
+  if (number === null)
+    return ARCHITECTURES.some((each) => numberOf(each, call) !== null) ? 'left-out' : 'unanswered';
   if (foreignArchitectures(host.seccomp, architecture).length > 0) return 'fails';
   if (!isRefused(host.seccomp, architecture, call)) return 'fails';
   const sweep = posture?.reference.sweep ?? null;

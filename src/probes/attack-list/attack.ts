@@ -14,6 +14,8 @@ export type Test =
   | { readonly check: string }
   /** A system call: the profile that the engine holds refuses it, whatever its arguments. */
   | { readonly call: string }
+  /** Nothing in the image can be executed but what the payload's own start needs, whatever the caller has pinned. */
+  | { readonly image: 'no-other-program' }
   /** What the bundle says of a program that the payload writes to /out. */
   | { readonly execFromOut: 'not-open' };
 
@@ -163,6 +165,7 @@ export function nameOfTest(test: Test): string {
   if ('kernel' in test) return `kernel check ${test.kernel}`;
   if ('check' in test) return `posture check ${test.check}`;
   if ('call' in test) return `system call ${test.call}`;
+  if ('image' in test) return `image ${test.image}`;
   return 'exec from /out';
 }
 

@@ -11,10 +11,15 @@ const checks = (...ids: readonly string[]): readonly Test[] => ids.map((check) =
 /** The filter is the one that the profile's file describes, and it is in force. */
 const FILTER: readonly Test[] = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
 
+function listed(calls: readonly string[]): string {
+  const [last = '', ...others] = [...calls].reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}
+
 /** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names made them. */
 export function refuses(calls: readonly string[], also: readonly string[] = []): Layer {
   return {
-    takes: `no system call ${calls.join(', ')}`,
+    takes: `a profile that refuses ${listed(calls)}`,
     tests: [...checks(...also), ...calls.map((call): Test => ({ call })), ...FILTER],
   };
 }
@@ -49,7 +54,7 @@ export const NO_PROCESS: Layer = {
 
 export const NO_PROGRAM: Layer = {
   takes: 'no other program in the image',
-  tests: [probe('PR-EXEC-1')],
+  tests: [probe('PR-EXEC-1'), { image: 'no-other-program' }],
 };
 
 export const NO_PTRACE: Layer = {
@@ -266,6 +271,6 @@ export const NOT_EXECUTABLE: Layer = {
   tests: [
     { execFromOut: 'not-open' },
     restriction('tmp'),
-    ...checks('execute-tmp', 'creatable-folders', 'memfd_create'),
+    ...checks('execute-tmp', 'map-tmp', 'creatable-folders', 'memfd_create'),
   ],
 };

@@ -174,7 +174,7 @@ const TECHNIQUES: readonly Attack[] = [
     id: 'technique-kernel-programs',
     name: 'A program that the kernel runs on the host (core_pattern, modprobe_path, uevent_helper)',
     source: manual('core', 5),
-    does: 'A file of the kernel’s names a program; whoever writes that file chooses what the host runs as root.',
+    does: 'A file of the kernel’s names a program; a payload that can write that file chooses what the host runs as root.',
     needs: ['a file below /proc/sys or /sys that can be written'],
     rule: setting([NO_KERNEL_FILES]),
   },
