@@ -50,9 +50,10 @@ inside() { chroot . /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/roo
 
 if [ "$store" != none ]; then
   mkdir -p etc/docker
+  # Said in either case: a fresh Docker 29 has the containerd store.
   case $store in
     containerd) echo '{"features":{"containerd-snapshotter":true}}' ;;
-    *) echo '{}' ;;
+    *) echo '{"features":{"containerd-snapshotter":false}}' ;;
   esac >etc/docker/daemon.json
   # In a network namespace of its own: the networks of the negative controls are one at a time per host.
   inside unshare --net dockerd --bridge=none --iptables=false --ip6tables=false --ip-forward=false --ip-masq=false \

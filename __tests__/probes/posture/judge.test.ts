@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check, Denial, Outcome } from '../../../src/probes/posture/check.ts';
+import { CHECKS } from '../../../src/probes/posture/checks.ts';
 import { applies, type Circumstances, controlOf, judgeCheck } from '../../../src/probes/posture/judge.ts';
 import { answersTo } from '../../../src/probes/posture/parts.ts';
 import { realRun } from '../../evidence/real-run.ts';
@@ -110,10 +111,33 @@ describe('where engines and machines differ', () => {
     [{ architectures: ['aarch64'] as const }, false],
     [{ rootless: true }, false],
     [{ cgroup: host.engine.cgroup_version }, true],
+    [{ majorBelow: 27 }, true],
+    [{ majorBelow: 26 }, false],
     [{ lsm: 'apparmor' }, host.system.lsms.includes('apparmor')],
     [{}, true],
   ])('%j applies: %s', (where, expected) => {
     expect(applies(where, HERE)).toBe(expected);
+  });
+
+  test('a version without a number is taken for a new one', () => {
+    const odd = { ...HERE, engine: { ...HERE.engine, version: 'v4' } };
+    expect(applies({ majorBelow: 5 }, odd)).toBe(false);
+  });
+
+  test('Podman before 5.0 does not report what ran out of memory; its end must be SIGKILL all the same', () => {
+    const memory = CHECKS.find(({ id }) => id === 'memory');
+    if (memory === undefined) throw new Error('there is no check of memory');
+    const engineOf = (name: 'docker' | 'podman', version: string) => ({
+      ...HERE,
+      engine: { ...HERE.engine, name, version },
+    });
+    const judged = (circumstances: Circumstances, ended: number, oom_killed: boolean) =>
+      judgeCheck(memory, [{ ended, oom_killed }], circumstances).verdict;
+    expect(judged(engineOf('podman', '4.9.3'), 137, false)).toBe('PASS');
+    expect(judged(engineOf('podman', '4.9.3'), 1, false)).toBe('FAIL');
+    expect(judged(engineOf('podman', '5.0.0'), 137, false)).toBe('FAIL');
+    expect(judged(engineOf('podman', '5.0.0'), 137, true)).toBe('PASS');
+    expect(judged(engineOf('docker', '4.9.3'), 137, false)).toBe('FAIL');
   });
 
   test('the first variant and the first control that apply hold', () => {

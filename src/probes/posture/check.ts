@@ -85,6 +85,8 @@ export type Layer =
 /** Where a check, or another answer of it, applies. What is left out is not asked. */
 export interface Where {
   readonly engines?: readonly EngineFacts['name'][];
+  /** The first number of the engine's version is below this. */
+  readonly majorBelow?: number;
   readonly profiles?: readonly string[];
   readonly architectures?: readonly ('x86_64' | 'aarch64')[];
   readonly rootless?: boolean;

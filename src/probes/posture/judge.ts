@@ -20,15 +20,22 @@ export type Judged = { readonly verdict: 'PASS' } | { readonly verdict: 'FAIL'; 
 /** Whether something is asked under these circumstances. */
 export function applies(where: Where | undefined, { engine, system, profile }: Circumstances): boolean {
   if (where === undefined) return true;
-  const { engines, profiles, architectures, rootless, cgroup, lsm } = where;
+  const { engines, majorBelow, profiles, architectures, rootless, cgroup, lsm } = where;
   return (
     (engines === undefined || engines.includes(engine.name)) &&
+    (majorBelow === undefined || majorOf(engine.version) < majorBelow) &&
     (profiles === undefined || profiles.includes(profile)) &&
     (architectures === undefined || architectures.includes(system.architecture)) &&
     (rootless === undefined || rootless === engine.rootless) &&
     (cgroup === undefined || cgroup === engine.cgroup_version) &&
     (lsm === undefined || system.lsms.includes(lsm))
   );
+}
+
+/** The first number of a version; a version without one is taken for a new one, of which nothing is tolerated. */
+function majorOf(version: string): number {
+  const major = /^(\d{1,4})\./.exec(version)?.[1];
+  return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
 
 /** The answers that prove denial here: a variant's where one applies. */

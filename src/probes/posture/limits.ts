@@ -108,6 +108,9 @@ export const PRESSURE_CHECKS: readonly Check[] = [
     operations: [{ op: 'memory', most: 2 * (RUN_LIMITS.memoryBytes / MEBIBYTE) }],
     open: 'twice as much',
     denied: [{ ended: [137], oom: true }],
+    // Podman before 5.0 never reports it: its monitor leaves the file that shows it in another folder than the one that
+    // Podman looks in (containers/podman#13102, #21523). What ends the container by itself with SIGKILL is still seen.
+    variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
     layer: 'limit',
     source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
     control: NO_LIMITS,
