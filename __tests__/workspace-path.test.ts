@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PathPurpose, resolveBelow, resolveInWorkspace } from '../src/foundation/workspace-path.ts';
+import { chooseWorkspace } from '../src/image/build/choose-workspace.ts';
 
 let room: string;
 let workspace: string;
@@ -121,6 +122,23 @@ describe('a path that is written to lie outside', () => {
     });
     if (other === '/root') await expect(at('/root/x')).rejects.toBeDefined();
   });
+});
+
+it('a link of the repository leads neither the context nor the Dockerfile out (M1)', async () => {
+  await writeFile(join(room, 'host/Dockerfile.sandbox'), 'FROM scratch\n');
+  await symlink('../host', join(workspace, 'ctx'));
+  await symlink('../host/Dockerfile.sandbox', join(workspace, 'Other'));
+  for (const inputs of [
+    { context: 'ctx', dockerfile: null },
+    { context: null, dockerfile: 'ctx/Dockerfile.sandbox' },
+    { context: null, dockerfile: 'Other' },
+    { context: 'a', dockerfile: join(workspace, 'Other') },
+  ])
+    await expect(chooseWorkspace(inputs, workspace, room)).rejects.toMatchObject(REFUSED);
+  await symlink('../../host/Dockerfile.sandbox', join(workspace, 'a/Dockerfile.sandbox'));
+  await expect(chooseWorkspace({ context: 'a', dockerfile: null }, workspace, room)).rejects.toMatchObject(
+    REFUSED,
+  );
 });
 
 describe('a folder that must lie below', () => {

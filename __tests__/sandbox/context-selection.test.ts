@@ -117,6 +117,19 @@ describe('only what COPY names', () => {
   });
 });
 
+it('gives every builder the same ignore file, whatever else lies in the context', async () => {
+  const source = await project('COPY . /x', {
+    '.dockerignore': 'a\n',
+    '.containerignore': 'b\n',
+    a: 'a',
+    b: 'b',
+  });
+  const target = await mkdtemp(join(room, 'staged-'));
+  const options = { source, dockerfile: join(source, 'Dockerfile'), target, includeUntracked: false };
+  const { dockerfilePath } = await stageContext(options);
+  expect(await readFile(`${dockerfilePath}.dockerignore`, 'utf8')).toBe('a\n');
+});
+
 describe('only what git tracks', () => {
   it('leaves untracked files out and says so, unless they are asked for', async () => {
     const source = await project('COPY . /x', { 'main.py': 'm', '.gitignore': 'ignored\n', ignored: 'i' });

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
 /** Folders of the host that are never a build context; what lies in them may be one. */
@@ -42,12 +43,15 @@ const REFUSED_BELOW = [
 /**
  * The real path of a folder that may be a build context.
  *
+ * @param source without links (`resolveInWorkspace`)
  * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 export async function contextRoot(source: string): Promise<string> {
   const root = await realpath(source).catch((cause: unknown) => {
     throw refused(source, 'does not exist or cannot be read', cause);
   });
+  // The caller resolved it: a link that is there now has come since.
+  if (root !== resolve(source)) throw refused(source, 'is a link, or lies behind one');
   if (!(await stat(root)).isDirectory()) throw refused(source, 'is not a folder');
   const home = await realpath(homedir()).catch(() => homedir());
   const holdsHome = root === '/' || home === root || home.startsWith(`${root}/`);

@@ -45,8 +45,9 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   await putFile(dockerfilePath, dockerfile.text, 0o644);
   // Engines prefer a Dockerfile's own ignore file to the context's.
   const own = await textOrNull(`${options.dockerfile}.dockerignore`);
-  if (own !== null) await putFile(`${dockerfilePath}.dockerignore`, own, 0o644);
   const ignore = own ?? (await textOrNull(join(root, '.dockerignore'))) ?? '';
+  // Always there: Podman would take a .containerignore of the context's for it, which Docker does not know.
+  await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
   const tree = await copyTree(root, folder, {
     ignore: ignoreRules(ignore),
     sources: dockerfile.sources,
