@@ -232,12 +232,18 @@ describe('what changes the answers', () => {
   });
 
   it('denies no shell in an image that holds another program, also where the caller has pinned or waived it', () => {
-    const program = { path: '/usr/bin/dash', sha256: sha256Of('dash'), elf: true, shebang: null };
+    const program = {
+      ...{ path: '/usr/bin/dash', sha256: sha256Of('dash') },
+      ...({ program: 'elf', from: 'base' } as const),
+    };
     const withShell = (bundle: Bundle): Bundle => ({
       ...bundle,
       host: {
         ...bundle.host,
-        files: { ...bundle.host.files, executables: [...bundle.host.files.executables, program] },
+        inventory: {
+          ...bundle.host.inventory,
+          executables: [...bundle.host.inventory.executables, program],
+        },
       },
     });
     const waived = readRun(realRun(), withShell, {

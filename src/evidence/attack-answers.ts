@@ -10,7 +10,8 @@ import {
 } from '../probes/attack-list.ts';
 import { doorsOf } from '../probes/controls/control.ts';
 import { type DoorState, findDoors } from '../probes/doors.ts';
-import { isWholeListing, unexpectedExecutables } from '../probes/executables.ts';
+import { unexpectedExecutables } from '../probes/executables.ts';
+import { findAdds } from '../probes/judge-inventory.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
@@ -134,9 +135,10 @@ function ofCheck(id: string, posture: ReadPosture | null): TestState {
 }
 
 /** A caller may pin a program that is there; it is there all the same. */
-function ofImage({ host: { files } }: Bundle): TestState {
-  if (!isWholeListing(files)) return 'unanswered';
-  return unexpectedExecutables(files).length > 0 ? 'fails' : 'holds';
+function ofImage({ host: { inventory } }: Bundle): TestState {
+  if (inventory.interpreter === '') return 'unanswered';
+  const others = [...unexpectedExecutables(inventory), ...findAdds(inventory)];
+  return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
 
 /** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
