@@ -89,7 +89,6 @@ describeEngines('twelve perfect lines', (engine) => {
 describeEngines('an image that is not closed itself', (engine) => {
   it.each([
     ['user 0', (text: string) => text.replace('USER 65532:65532', 'USER 0'), ['image-user 0']],
-    ['no user', (text: string) => text.replace('USER 65532:65532', ''), [/^image-user/]],
     [
       'a secret in its environment',
       beforeUser('ENV DEPLOY_TOKEN=hunter2'),
@@ -117,11 +116,6 @@ describeEngines('an image that is not closed itself', (engine) => {
       kind: 'blocked',
       code: 'dockerfile-refused',
     });
-  });
-    // OCI's image format, which Podman builds, has no ONBUILD: there it is not in the image at all.
-    const kept = engine === 'docker';
-    expect(result.bundle.host.image.onbuild).toEqual(kept ? ['COPY . /app'] : []);
-    expect(reasonsOf(result)).toEqual(kept ? [expect.stringMatching(/^image-onbuild/)] : []);
   });
 });
 
