@@ -86,7 +86,7 @@ const copied = fc.oneof(
 );
 const line = fc.oneof(
   { weight: 4, arbitrary: copied },
-  fc.constantFrom('0', 'nobody', '65532:65532', 'u_1:g-2').map((user) => `USER ${user}`),
+  fc.constantFrom('0', '1000', '65532:65532', '7:8').map((user) => `USER ${user}`),
   word.map((path) => `WORKDIR ${path}`),
   array.map((each) => `ENTRYPOINT ${each}`),
   array.map((each) => `CMD ${each}`),
@@ -161,12 +161,12 @@ beforeAll(async () => {
   const plain = (content: string): ImageFile => ({ content, mode: 0o644, owner: '0:0' });
   const files = { '/base/g': plain('one') };
   const base: PredictedImage = {
-    ...{ user: 'nobody', workdir: '/base', entrypoint: ['/e'], command: ['/c'] },
+    ...{ user: '9:9', workdir: '/base', entrypoint: ['/e'], command: ['/c'] },
     ...{ env: { BASE: 'yes' }, labels: { base: 'yes' }, files },
   };
   world = { context: new Map(Object.entries(TREE).map(([path, text]) => [path, plain(text)])), base };
   const text =
-    'FROM scratch\nCOPY a /base/g\nUSER nobody\nWORKDIR /base\nENTRYPOINT ["/e"]\nCMD ["/c"]\nENV BASE=yes\nLABEL base=yes\n';
+    'FROM scratch\nCOPY a /base/g\nUSER 9:9\nWORKDIR /base\nENTRYPOINT ["/e"]\nCMD ["/c"]\nENV BASE=yes\nLABEL base=yes\n';
   await writeFile(join(room, 'Base'), text);
   for (const [builder] of here.filter(([each]) => each !== 'classic'))
     expect((await callBuilder(builder, join(room, 'Base'), context, { tag: BASE })).exitCode).toBe(0);

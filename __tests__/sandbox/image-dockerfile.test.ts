@@ -217,6 +217,7 @@ describe('what is refused, network or not', () => {
     ['ENV in its old form', 'ENV a b'],
     ['ENV with a variable', 'ENV a=$b'],
     ['ENV with single quotes', "ENV a='b'"],
+    ['USER by name', 'USER nobody'],
     ['USER with a variable', 'USER $x'],
     ['two users', 'USER a b'],
     ['WORKDIR that is relative', 'WORKDIR x'],

@@ -148,7 +148,11 @@ function isStraight(path: string): boolean {
 function user(instruction: Instruction): void {
   noFlags(instruction);
   if (!USER.test(onlyWord(instruction)))
-    throw refused(instruction.line, 'is not a USER of the form user or user:group');
+    throw refused(
+      instruction.line,
+      'is not a USER by number',
+      'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.',
+    );
 }
 
 const CHOWN = /^--chown=[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;

@@ -16,8 +16,8 @@ export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
 /** Any printable character but those with a meaning inside double quotes. */
 export const QUOTED_VALUE = /^"[^"$\\`]*"$/;
-/** A number or a name of /etc/passwd, alone or with a group. */
-export const USER = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
+/** A user by number, alone or with a group (contract §2.1: numeric). */
+export const USER = /^[0-9]{1,10}(?::[0-9]{1,10})?$/;
 /** BuildKit's rule for a stage's name (instructions/parse.go), without the dot: a reference may begin like that. */
 export const STAGE_NAME = /^[a-z][a-z0-9_-]*$/;
 
