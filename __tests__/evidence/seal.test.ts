@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { execFromOut } from '../../src/evidence/exec-from-out.ts';
 import { RELEASE_LAUNCHERS } from '../../src/evidence/generated/release-digests.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { parseSealLines, type SealFacts } from '../../src/probes/seal-facts.ts';
 import { mutations } from './mutations.ts';
@@ -11,6 +12,12 @@ const LINES = `{"step": "exec-before", "errno": 0}
 {"step": "exec-interpreter", "errno": 1}
 {"step": "exec-from-out", "errno": 1}
 `;
+
+/** What the loader reads before every program (ld.so(8)). */
+const PRELOAD = {
+  ...{ path: '/etc/ld.so.preload', mode: 0o644, uid: 0, gid: 0, size: 1, sha256: sha256Of('p'), target: '' },
+  ...({ type: 'file', xattrs: [], program: 'none' } as const),
+};
 
 type Change = (host: HostFacts) => Partial<HostFacts>;
 
@@ -82,12 +89,21 @@ describe.each(RUNS)('%s, sealed', (name) => {
     ]),
     ...['LD_PRELOAD', 'LD_AUDIT'].map((key): [string, Change, readonly string[]] => [
       `${key} was set by the image`,
-      ({ container, image }) => ({
+      ({ container, image, inventory }) => ({
         container: { ...container, env_keys: [...container.env_keys, key] },
         image: { ...image, env_keys: [...image.env_keys, key] },
+        inventory: {
+          ...inventory,
+          config: { ...inventory.config, env_keys: [...inventory.config.env_keys, key] },
+        },
       }),
-      ['seal-not-shown'],
+      [`image-config Env.${key}`, 'seal-not-shown'],
     ]),
+    [
+      'the image adds what the loader reads first',
+      ({ inventory }) => ({ inventory: { ...inventory, added: [...inventory.added, PRELOAD] } }),
+      ['image-adds /etc/ld.so.preload', 'seal-not-shown'],
+    ],
     [
       'the launcher ran another file',
       ({ container }) => ({
@@ -104,6 +120,16 @@ describe.each(RUNS)('%s, sealed', (name) => {
     // Controls are recorded as changes against the attested run's facts, and differ with them.
     const found = reasonsOf(sealedRun(name, change)).filter((each) => !each.startsWith('control-differs '));
     expect(found.sort()).toEqual([...reasons].sort());
+  });
+
+  it('but not on a base that is not known: its loader runs before the launcher', () => {
+    const named = sealedRun(name, ({ inventory }) => ({
+      inventory: { ...inventory, base: { ...inventory.base, kind: 'named', packages: [] } },
+    }));
+    expect(reasonsOf(named)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^unpinned-base /), 'seal-not-shown']),
+    );
+    expect(execFromOut(named.input.host)).not.toBe('sealed');
   });
 
   it('an unsealed run cannot claim it', () => {
