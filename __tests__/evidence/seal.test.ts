@@ -97,12 +97,12 @@ describe.each(RUNS)('%s, sealed', (name) => {
           config: { ...inventory.config, env_keys: [...inventory.config.env_keys, key] },
         },
       }),
-      [`image-config Env.${key}`, 'seal-not-shown'],
+      [`image-config Env.${key}`, 'posture-differs the reference image', 'seal-not-shown'],
     ]),
     [
       'the image adds what the loader reads first',
       ({ inventory }) => ({ inventory: { ...inventory, added: [...inventory.added, PRELOAD] } }),
-      ['image-adds /etc/ld.so.preload', 'seal-not-shown'],
+      ['image-adds /etc/ld.so.preload', 'posture-differs the reference image', 'seal-not-shown'],
     ],
     [
       'the launcher ran another file',
