@@ -40,7 +40,11 @@ export const RELEASES: readonly Release[] = [
   { name: 'sid', distribution: 'debian', packages: WITH_BUILDX },
   { name: 'forky', distribution: 'debian', packages: WITH_BUILDX },
   { name: 'trixie', distribution: 'debian', packages: WITH_BUILDX },
-  { name: 'noble', distribution: 'ubuntu', packages: [...COMMON, 'docker-buildx', 'netavark', 'aardvark-dns'] },
+  {
+    name: 'noble',
+    distribution: 'ubuntu',
+    packages: [...COMMON, 'docker-buildx', 'netavark', 'aardvark-dns'],
+  },
   { name: 'bookworm', distribution: 'debian', packages: [...COMMON, 'golang-github-containers-common'] },
   { name: 'jammy', distribution: 'ubuntu', packages: [...COMMON, 'docker-buildx'] },
   { name: 'bullseye', distribution: 'debian', packages: COMMON },
