@@ -46,6 +46,10 @@ const ALLOWED = [
     { flag: '--security-opt', prefix: 'apparmor=', accepts: security_options/* apparmorProblem */.Wn },
     { flag: '--security-opt', prefix: 'label=type:', accepts: security_options/* selinuxTypeProblem */.uW },
 ];
+/** Refused like every other flag, in words of its own. */
+const NOT_GIVEN = {
+    '--runtime': 'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
+};
 /**
  * Parses the user's extra run arguments.
  *
@@ -67,7 +71,7 @@ function parseOne(argument, seen) {
     const value = argument.slice(equals + 1);
     const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
     if (!rule)
-        throw refused(argument, 'is not one that a sandbox may be given');
+        throw refused(argument, NOT_GIVEN[flag] ?? 'is not one that a sandbox may be given');
     const key = `${flag}=${rule.prefix ?? ''}`;
     if (seen.has(key))
         throw refused(argument, 'is given twice');
@@ -2738,137 +2742,10 @@ function withoutTag(reference) {
 
 // EXTERNAL MODULE: ./build/src/image/debian/base-image-debian.js + 6 modules
 var base_image_debian = __webpack_require__(53594);
-;// CONCATENATED MODULE: ./build/src/image/base-image.js
-
-
-
-
-
-/** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
-const PULL_LIMIT_MS = { asked: 300_000, rehearsal: 30_000 };
-/** A reference that no engine can take for an option. */
-const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
-/**
- * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
- * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
- *
- * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…` (blocked), `base-image-invalid`,
- * `base-image-not-taken`, `base-image-auto` (usage)
- */
-async function baseImageFor(engine, request) {
-    const { choice, dockerfile } = request;
-    if (choice === 'auto' && request.venue !== 'LOCAL')
-        throw autoOutsideRehearsal(request.venue);
-    if (choice !== null && choice !== 'auto')
-        refuseUntaken(dockerfile, choice);
-    if (choice === 'debian-packages')
-        return debianBase(engine, request, null);
-    if (choice !== null && choice !== 'auto')
-        return namedBase(engine, request, choice);
-    if (dockerfile.base === null || dockerfile.base === 'scratch')
-        return withoutImage(dockerfile.base);
-    const present = await (0,image_inspect/* inspectImage */.m)(engine, dockerfile.base);
-    if (present !== null)
-        return ownBase(engine, request, dockerfile.base, present);
-    if (request.venue === 'LOCAL')
-        return rehearsalBase(engine, request, dockerfile.base);
-    const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
-    return ownBase(engine, request, dockerfile.base, image);
-}
-/**
- * The base that the built image really stands on: a Dockerfile of several stages may name one and end on another, and
- * evidence must not say the first of the second. Without its layers nothing is said of it.
- */
-function baseOf(built, named) {
-    if (named.diffIds.every((digest, index) => built.diffIds[index] === digest))
-        return named;
-    return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
-}
-async function rehearsalBase(engine, request, own) {
-    try {
-        return ownBase(engine, request, own, await pulled(engine, own, PULL_LIMIT_MS.rehearsal));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* AttestationError */.L) || error.code !== 'base-image-unavailable')
-            throw error;
-        if (!request.dockerfile.takesBaseImage)
-            throw error;
-        const note = `${(0,errors/* printable */.g)(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
-        return debianBase(engine, request, note);
-    }
-}
-/** Nothing to build on, or what only the builder finds. */
-function withoutImage(reference) {
-    return {
-        ...{ kind: reference === 'scratch' ? 'scratch' : 'named', origin: 'dockerfile', reference, given: false },
-        ...{ id: null, diffIds: [], pinned: reference === 'scratch', packages: [], config: null, note: null },
-    };
-}
-function ownBase(engine, request, reference, image) {
-    if (image.onbuild.length > 0)
-        throw hasOnbuild(reference);
-    const { releaseBase, dockerfile } = request;
-    return {
-        kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
-        origin: 'dockerfile',
-        reference,
-        // A name with a digest is no proof: in the containerd store an archive can bring any content under it.
-        given: dockerfile.takesBaseImage,
-        id: image.id,
-        diffIds: image.diffIds,
-        // What the Dockerfile names is judged with the Dockerfile; a name that comes from its ARG is judged here.
-        pinned: isPinned(reference),
-        packages: [],
-        config: image.config,
-        note: null,
-    };
-}
-async function namedBase(engine, request, reference) {
-    if (!REFERENCE.test(reference)) {
-        const text = `--base-image ${(0,errors/* printable */.g)(reference)} is no image reference.`;
-        throw new errors/* AttestationError */.L('usage', 'base-image-invalid', text, 'Name an image as NAME:TAG or NAME@sha256:DIGEST.');
-    }
-    const image = (await (0,image_inspect/* inspectImage */.m)(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
-    return { ...ownBase(engine, request, reference, image), origin: 'reference' };
-}
-async function debianBase(engine, request, note) {
-    const { image, facts } = await (0,base_image_debian/* ensureDebianBase */.Bx)(engine, request);
-    const { packages } = facts;
-    return {
-        ...{ kind: 'debian-packages', origin: 'debian-packages', reference: base_image_debian/* DEBIAN_BASE_TAG */.fs, given: true },
-        ...{ id: image.id, diffIds: image.diffIds, pinned: true, packages, config: image.config, note },
-    };
-}
-async function pulled(engine, reference, timeoutMs) {
-    const result = await (0,engine_client/* call */.T)(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
-    const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : (0,image_inspect/* lastLine */.f)(result.stderr);
-    const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.m)(engine, reference) : null;
-    if (image !== null)
-        return image;
-    throw new errors/* AttestationError */.L('blocked', 'base-image-unavailable', `The base image ${(0,errors/* printable */.g)(reference)} is not on this machine and could not be pulled: ${why}.`, 'Pull or load it first, or name another with --base-image (debian-packages makes one from signed packages).');
-}
-function isPinned(reference) {
-    return /@sha256:[0-9a-f]{64}$/.test(reference);
-}
-/** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
-function hasOnbuild(reference) {
-    return new errors/* AttestationError */.L('blocked', 'base-image-onbuild', `The base image ${(0,errors/* printable */.g)(reference)} has ONBUILD instructions, which would run in this build.`, 'Name a base image without ONBUILD with --base-image.');
-}
-function refuseUntaken(dockerfile, choice) {
-    if (dockerfile.takesBaseImage)
-        return;
-    throw new errors/* AttestationError */.L('usage', 'base-image-not-taken', `The Dockerfile does not take its base image from BASE_IMAGE, so --base-image ${(0,errors/* printable */.g)(choice)} would do nothing.`, 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.');
-}
-function autoOutsideRehearsal(venue) {
-    return new errors/* AttestationError */.L('usage', 'base-image-auto', `--base-image auto may choose another base image, which evidence from ${venue} must not.`, "Name the image, or leave the option out to use the Dockerfile's own.");
-}
-
-// EXTERNAL MODULE: ./build/src/engine/disk-full.js
-var disk_full = __webpack_require__(29577);
-// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
-var dockerfile_dockerfile = __webpack_require__(64938);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/src/engine/disk-full.js
+var disk_full = __webpack_require__(29577);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/content-store.js
 
 
@@ -3104,158 +2981,6 @@ function digestOf(hash) {
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : 'unknown error';
-}
-
-// EXTERNAL MODULE: ./build/src/foundation/own-path.js
-var own_path = __webpack_require__(32175);
-;// CONCATENATED MODULE: ./build/src/image/build/build-turn.js
-
-
-
-
-
-
-const build_turn_WAIT_MS = 120_000;
-const build_turn_EVERY_MS = 50;
-/**
- * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when many
- * equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
- * `solver.(*exporter).ExportTo`, from the record of the build). So whatever is wrong with the turn the work is done all
- * the same.
- */
-async function inBuildTurn(turn, work) {
-    const token = `${await (0,owner/* ownerHere */.W)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const path = (0,external_node_path_.join)(turn.folder, 'building');
-    await take(path, token, turn).catch(() => undefined);
-    try {
-        return await work();
-    }
-    finally {
-        if ((await held(path)) === token)
-            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-    }
-}
-async function take(path, token, { folder, waitMs, signal }) {
-    const until = performance.now() + (waitMs ?? build_turn_WAIT_MS);
-    const foreign = (0,own_path/* makeOwnFolder */.xc)(folder);
-    if (foreign !== null)
-        throw new Error(foreign);
-    const mine = `${path}.${token.split(' ')[1]}`;
-    await build_turn_removeDead(folder);
-    await (0,promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
-    try {
-        while (performance.now() < until && signal?.aborted !== true) {
-            // A link comes with its content, and never takes another's place.
-            if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
-                return;
-            if (await build_turn_isDead(path))
-                await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
-            await (0,external_node_timers_promises_.setTimeout)(build_turn_EVERY_MS);
-        }
-    }
-    finally {
-        for (const each of [mine, `${mine}.dead`])
-            await (0,promises_.rm)(each, { force: true });
-    }
-}
-/** What runs that were killed while they waited left. */
-async function build_turn_removeDead(folder) {
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if (/^building\.[0-9a-f]{16}/.test(name) && (await build_turn_isDead(path)))
-            await (0,promises_.rm)(path, { force: true });
-    }
-}
-async function build_turn_isDead(path) {
-    const state = await (0,owner/* ownerState */.N)((await held(path)).split(' ')[0] ?? '');
-    // The folder is this user's own, and a turn is a courtesy: what names nobody is not waited for.
-    return state === 'dead' || state === 'unnamed';
-}
-function yes() {
-    return true;
-}
-/** @throws what keeps any turn from being taken */
-function isNotTaken(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
-}
-function held(path) {
-    return (0,promises_.readFile)(path, 'utf8').catch(() => '');
-}
-
-;// CONCATENATED MODULE: ./build/src/image/build/image-abandoned.js
-
-/**
- * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it (measured
- * with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its own folder.
- *
- * @param folder the build's TMPDIR, whose name no other build has
- */
-async function endAbandoned(engine, folder) {
-    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
-    const listed = await (0,engine_client/* call */.T)(runtime, ['list', '--format', 'json'], { timeoutMs: 20_000 });
-    for (const id of idsBelow(listed.stdout, folder)) {
-        await (0,engine_client/* call */.T)(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
-    }
-}
-/** Ids of the listed containers whose bundle is below the folder; none if the list is no list. */
-function idsBelow(list, folder) {
-    let value;
-    try {
-        value = JSON.parse(list);
-    }
-    catch {
-        return [];
-    }
-    if (!Array.isArray(value))
-        return [];
-    return value.flatMap((entry) => {
-        const { id, bundle } = entry ?? {};
-        const ours = typeof bundle === 'string' && bundle.startsWith(`${folder}/`);
-        return ours && typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [id] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/image/build/image-arguments.js
-/**
- * The engine client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
- * earlier builds but what cannot differ, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
- */
-function buildArguments(builder, options) {
-    const base = options.baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${options.baseImage}`];
-    const end = ['--tag', options.tag, '--file', options.dockerfilePath, options.contextFolder];
-    const network = options.network ? [] : ['--network', 'none'];
-    switch (builder) {
-        case 'buildkit':
-            // Attestations would make the image an index with the time in it.
-            return [
-                'build',
-                ...(options.cached ? [] : ['--no-cache']),
-                ...network,
-                '--provenance=false',
-                '--sbom=false',
-                '--progress',
-                'plain',
-            ].concat(['--build-arg', 'SOURCE_DATE_EPOCH=0', ...base], end);
-        case 'classic':
-            return ['build', '--no-cache', '--force-rm', ...network, ...base, ...end];
-        case 'podman':
-            // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
-            // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
-            // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
-            return [
-                'build',
-                '--layers=false',
-                '--force-rm',
-                ...network,
-                '--http-proxy=false',
-                '--identity-label=false',
-                '--default-mounts-file=/dev/null',
-                '--hooks-dir',
-                options.hooksFolder,
-            ].concat(['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'], ['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...base], ['--iidfile', options.iidFile], end);
-    }
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -4042,6 +3767,303 @@ class HashedPieces {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/image/base-image.js
+
+
+
+
+
+
+
+
+/** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
+const PULL_LIMIT_MS = { asked: 300_000, rehearsal: 30_000 };
+/** A reference that no engine can take for an option. */
+const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
+/**
+ * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
+ * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
+ *
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…`, `image-unreadable`,
+ * `content-store` (blocked), `base-image-invalid`,
+ * `base-image-not-taken`, `base-image-auto` (usage)
+ */
+async function baseImageFor(engine, request) {
+    const { choice, dockerfile } = request;
+    if (choice === 'auto' && request.venue !== 'LOCAL')
+        throw autoOutsideRehearsal(request.venue);
+    if (choice !== null && choice !== 'auto')
+        refuseUntaken(dockerfile, choice);
+    if (choice === 'debian-packages')
+        return debianBase(engine, request, null);
+    if (choice !== null && choice !== 'auto')
+        return namedBase(engine, request, choice);
+    if (dockerfile.base === null || dockerfile.base === 'scratch')
+        return withoutImage(dockerfile.base);
+    const present = await (0,image_inspect/* inspectImage */.m)(engine, dockerfile.base);
+    if (present !== null)
+        return ownBase(engine, request, dockerfile.base, present);
+    if (request.venue === 'LOCAL')
+        return rehearsalBase(engine, request, dockerfile.base);
+    const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
+    return ownBase(engine, request, dockerfile.base, image);
+}
+/**
+ * The base that the built image really stands on: a Dockerfile of several stages may name one and end on another, and
+ * evidence must not say the first of the second. Without its layers nothing is said of it.
+ */
+function baseOf(built, named) {
+    if (named.diffIds.every((digest, index) => built.diffIds[index] === digest))
+        return named;
+    return { ...named, kind: 'named', reference: null, id: null, diffIds: [], config: null, packages: [] };
+}
+async function rehearsalBase(engine, request, own) {
+    try {
+        const image = await pulled(engine, own, PULL_LIMIT_MS.rehearsal);
+        return await ownBase(engine, request, own, image);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AttestationError */.L) || error.code !== 'base-image-unavailable')
+            throw error;
+        if (!request.dockerfile.takesBaseImage)
+            throw error;
+        const note = `${(0,errors/* printable */.g)(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
+        return debianBase(engine, request, note);
+    }
+}
+/** Nothing to build on, or what only the builder finds. */
+function withoutImage(reference) {
+    return {
+        ...{ kind: reference === 'scratch' ? 'scratch' : 'named', origin: 'dockerfile', reference, given: false },
+        ...{ id: null, diffIds: [], pinned: reference === 'scratch', packages: [], config: null, note: null },
+    };
+}
+async function ownBase(engine, request, reference, image) {
+    const config = await configWithoutOnbuild(engine, request, reference, image.id);
+    const { releaseBase, dockerfile } = request;
+    return {
+        kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
+        origin: 'dockerfile',
+        reference,
+        // A name with a digest is no proof: in the containerd store an archive can bring any content under it.
+        given: dockerfile.takesBaseImage,
+        id: image.id,
+        diffIds: image.diffIds,
+        // What the Dockerfile names is judged with the Dockerfile; a name that comes from its ARG is judged here.
+        pinned: isPinned(reference),
+        packages: [],
+        config,
+        note: null,
+    };
+}
+/**
+ * What an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out, and a history
+ * is whatever its writer made it.
+ *
+ * @throws AttestationError `base-image-onbuild`, `image-unreadable`, `engine-call`, `content-store` (blocked)
+ */
+async function configWithoutOnbuild(engine, { cacheFolder, scratchFolder }, reference, id) {
+    const store = await openContentStore(contentFolders(cacheFolder, scratchFolder));
+    const { config } = await readImageContent(engine, id, store);
+    const members = membersOf(documentOf(config, 'config')['config']) ?? {};
+    if (JSON.stringify(members['OnBuild'] ?? []) !== '[]')
+        throw hasOnbuild(reference);
+    return members;
+}
+async function namedBase(engine, request, reference) {
+    if (!REFERENCE.test(reference)) {
+        const text = `--base-image ${(0,errors/* printable */.g)(reference)} is no image reference.`;
+        throw new errors/* AttestationError */.L('usage', 'base-image-invalid', text, 'Name an image as NAME:TAG or NAME@sha256:DIGEST.');
+    }
+    const image = (await (0,image_inspect/* inspectImage */.m)(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
+    return { ...(await ownBase(engine, request, reference, image)), origin: 'reference' };
+}
+async function debianBase(engine, request, note) {
+    const { image, facts } = await (0,base_image_debian/* ensureDebianBase */.Bx)(engine, request);
+    const { packages } = facts;
+    return {
+        ...{ kind: 'debian-packages', origin: 'debian-packages', reference: base_image_debian/* DEBIAN_BASE_TAG */.fs, given: true },
+        ...{ id: image.id, diffIds: image.diffIds, pinned: true, packages, config: image.config, note },
+    };
+}
+async function pulled(engine, reference, timeoutMs) {
+    const result = await (0,engine_client/* call */.T)(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
+    const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : (0,image_inspect/* lastLine */.f)(result.stderr);
+    const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.m)(engine, reference) : null;
+    if (image !== null)
+        return image;
+    throw new errors/* AttestationError */.L('blocked', 'base-image-unavailable', `The base image ${(0,errors/* printable */.g)(reference)} is not on this machine and could not be pulled: ${why}.`, 'Pull or load it first, or name another with --base-image (debian-packages makes one from signed packages).');
+}
+function isPinned(reference) {
+    return /@sha256:[0-9a-f]{64}$/.test(reference);
+}
+/** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
+function hasOnbuild(reference) {
+    return new errors/* AttestationError */.L('blocked', 'base-image-onbuild', `The base image ${(0,errors/* printable */.g)(reference)} has ONBUILD instructions, which would run in this build.`, 'Name a base image without ONBUILD with --base-image.');
+}
+function refuseUntaken(dockerfile, choice) {
+    if (dockerfile.takesBaseImage)
+        return;
+    throw new errors/* AttestationError */.L('usage', 'base-image-not-taken', `The Dockerfile does not take its base image from BASE_IMAGE, so --base-image ${(0,errors/* printable */.g)(choice)} would do nothing.`, 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.');
+}
+function autoOutsideRehearsal(venue) {
+    return new errors/* AttestationError */.L('usage', 'base-image-auto', `--base-image auto may choose another base image, which evidence from ${venue} must not.`, "Name the image, or leave the option out to use the Dockerfile's own.");
+}
+
+// EXTERNAL MODULE: ./build/src/image/dockerfile/dockerfile.js + 3 modules
+var dockerfile_dockerfile = __webpack_require__(64938);
+// EXTERNAL MODULE: ./build/src/foundation/own-path.js
+var own_path = __webpack_require__(32175);
+;// CONCATENATED MODULE: ./build/src/image/build/build-turn.js
+
+
+
+
+
+
+const build_turn_WAIT_MS = 120_000;
+const build_turn_EVERY_MS = 50;
+/**
+ * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when many
+ * equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
+ * `solver.(*exporter).ExportTo`, from the record of the build). So whatever is wrong with the turn the work is done all
+ * the same.
+ */
+async function inBuildTurn(turn, work) {
+    const token = `${await (0,owner/* ownerHere */.W)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const path = (0,external_node_path_.join)(turn.folder, 'building');
+    await take(path, token, turn).catch(() => undefined);
+    try {
+        return await work();
+    }
+    finally {
+        if ((await held(path)) === token)
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+async function take(path, token, { folder, waitMs, signal }) {
+    const until = performance.now() + (waitMs ?? build_turn_WAIT_MS);
+    const foreign = (0,own_path/* makeOwnFolder */.xc)(folder);
+    if (foreign !== null)
+        throw new Error(foreign);
+    const mine = `${path}.${token.split(' ')[1]}`;
+    await build_turn_removeDead(folder);
+    await (0,promises_.writeFile)(mine, token, { flag: 'wx', mode: 0o600 });
+    try {
+        while (performance.now() < until && signal?.aborted !== true) {
+            // A link comes with its content, and never takes another's place.
+            if (await (0,promises_.link)(mine, path).then(yes, isNotTaken))
+                return;
+            if (await build_turn_isDead(path))
+                await (0,promises_.rename)(path, `${mine}.dead`).catch(() => undefined);
+            await (0,external_node_timers_promises_.setTimeout)(build_turn_EVERY_MS);
+        }
+    }
+    finally {
+        for (const each of [mine, `${mine}.dead`])
+            await (0,promises_.rm)(each, { force: true });
+    }
+}
+/** What runs that were killed while they waited left. */
+async function build_turn_removeDead(folder) {
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if (/^building\.[0-9a-f]{16}/.test(name) && (await build_turn_isDead(path)))
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+async function build_turn_isDead(path) {
+    const state = await (0,owner/* ownerState */.N)((await held(path)).split(' ')[0] ?? '');
+    // The folder is this user's own, and a turn is a courtesy: what names nobody is not waited for.
+    return state === 'dead' || state === 'unnamed';
+}
+function yes() {
+    return true;
+}
+/** @throws what keeps any turn from being taken */
+function isNotTaken(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+function held(path) {
+    return (0,promises_.readFile)(path, 'utf8').catch(() => '');
+}
+
+;// CONCATENATED MODULE: ./build/src/image/build/image-abandoned.js
+
+/**
+ * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it (measured
+ * with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its own folder.
+ *
+ * @param folder the build's TMPDIR, whose name no other build has
+ */
+async function endAbandoned(engine, folder) {
+    const runtime = { ...engine.client, program: engine.facts.oci_runtime, globalArguments: [] };
+    const listed = await (0,engine_client/* call */.T)(runtime, ['list', '--format', 'json'], { timeoutMs: 20_000 });
+    for (const id of idsBelow(listed.stdout, folder)) {
+        await (0,engine_client/* call */.T)(runtime, ['delete', '--force', id], { timeoutMs: 20_000 });
+    }
+}
+/** Ids of the listed containers whose bundle is below the folder; none if the list is no list. */
+function idsBelow(list, folder) {
+    let value;
+    try {
+        value = JSON.parse(list);
+    }
+    catch {
+        return [];
+    }
+    if (!Array.isArray(value))
+        return [];
+    return value.flatMap((entry) => {
+        const { id, bundle } = entry ?? {};
+        const ours = typeof bundle === 'string' && bundle.startsWith(`${folder}/`);
+        return ours && typeof id === 'string' && /^\w[\w.-]*$/.test(id) ? [id] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/image/build/image-arguments.js
+/**
+ * The engine client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
+ * earlier builds but what cannot differ, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
+ */
+function buildArguments(builder, options) {
+    const base = options.baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${options.baseImage}`];
+    const end = ['--tag', options.tag, '--file', options.dockerfilePath, options.contextFolder];
+    const network = options.network ? [] : ['--network', 'none'];
+    switch (builder) {
+        case 'buildkit':
+            // Attestations would make the image an index with the time in it.
+            return [
+                'build',
+                ...(options.cached ? [] : ['--no-cache']),
+                ...network,
+                '--provenance=false',
+                '--sbom=false',
+                '--progress',
+                'plain',
+            ].concat(['--build-arg', 'SOURCE_DATE_EPOCH=0', ...base], end);
+        case 'classic':
+            return ['build', '--no-cache', '--force-rm', ...network, ...base, ...end];
+        case 'podman':
+            // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
+            // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
+            // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
+            return [
+                'build',
+                '--layers=false',
+                '--force-rm',
+                ...network,
+                '--http-proxy=false',
+                '--identity-label=false',
+                '--default-mounts-file=/dev/null',
+                '--hooks-dir',
+                options.hooksFolder,
+            ].concat(['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'], ['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...base], ['--iidfile', options.iidFile], end);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/image/build/image-archive.js
 var image_archive = __webpack_require__(93078);
 ;// CONCATENATED MODULE: ./build/src/image/build/image-times.js
@@ -4158,7 +4180,7 @@ const CONFIG_FIELDS = [
  */
 async function normaliseImage(engine, built, { base, tag, store }) {
     const content = await readImageContent(engine, built.id, store);
-    const normal = await normalOf(content, base, store);
+    const normal = await normalOf(engine, content, base, store);
     if (normal === null)
         return null;
     const { configDigest } = normal;
@@ -4193,7 +4215,7 @@ async function withBase(engine, content, normal, store) {
         return normal;
     const layers = [];
     for (const [index, layer] of normal.layers.entries()) {
-        const tar = layer.tar ?? (await plainTar(content, index, store));
+        const tar = layer.tar ?? (await plainTar(engine, content, index, store));
         if (tar === null)
             throw unreadable_unreadable('it is too large to be loaded again');
         layers.push({ ...layer, tar });
@@ -4209,13 +4231,13 @@ async function load(engine, { config, layers }, tag) {
     throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.f)(result.stderr));
 }
 /** The same image without times, with its own layers' bytes; null if it is not built on the base, or of an unknown form. */
-async function normalOf(content, base, store) {
+async function normalOf(engine, content, base, store) {
     if (!base.every((digest, index) => content.layers[index]?.diffId === digest))
         return null;
     const layers = [];
     let size = 0;
     for (const [index, { diffId }] of content.layers.entries()) {
-        const built = index < base.length ? null : await plainTar(content, index, store);
+        const built = index < base.length ? null : await plainTar(engine, content, index, store);
         const tar = built === null ? null : withoutTimes(built);
         size += tar?.length ?? 0;
         if ((tar === null && index >= base.length) || size > LIMIT)
@@ -4233,25 +4255,33 @@ async function normalOf(content, base, store) {
     const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
     return { config, configDigest: digest, layers };
 }
-/** A layer's uncompressed bytes; null above the limit. */
-async function plainTar(content, index, store) {
+/**
+ * A layer's uncompressed bytes; null above the limit. A blob that turns out not to be what its name says is gone from the
+ * store then, and the engine is asked for it once more.
+ */
+async function plainTar(engine, content, index, store) {
     const layer = content.layers[index];
     if (layer === undefined)
         throw new RangeError('no such layer');
-    const read = await readLayer(store, layer, async (pieces) => {
-        const kept = [];
-        let size = 0;
-        for await (const piece of pieces) {
-            size += piece.length;
-            if (size > LIMIT)
-                return null;
-            kept.push(piece);
-        }
-        return Buffer.concat(kept);
-    });
-    if (read === null)
+    const first = await readLayer(store, layer, wholeOf);
+    if (first !== null)
+        return first.value;
+    await readImageContent(engine, content.imageId, store);
+    const second = await readLayer(store, layer, wholeOf);
+    if (second === null)
         throw unreadable_unreadable(`the layer ${layer.diffId} is no longer in the store of content`);
-    return read.value;
+    return second.value;
+}
+async function wholeOf(pieces) {
+    const kept = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        size += piece.length;
+        if (size > LIMIT)
+            return null;
+        kept.push(piece);
+    }
+    return Buffer.concat(kept);
 }
 async function* only(bytes) {
     yield bytes;
@@ -4376,7 +4406,7 @@ const REMOVAL_LIMIT_MS = 5_000;
  */
 async function buildImage(engine, staged, request) {
     if (!request.network)
-        await refuseFetching(engine, staged.dockerfile, request.base);
+        await refuseFetching(engine, staged.dockerfile, request);
     const { builder, final } = await onItsBase(engine, request, async (baseImage) => {
         const options = {
             contextFolder: staged.folder,
@@ -4424,7 +4454,8 @@ async function onItsBase(engine, { base, runId }, work) {
  * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
  * to fetch it, a builder would connect to whatever host the Dockerfile names.
  */
-async function refuseFetching(engine, dockerfile, base) {
+async function refuseFetching(engine, dockerfile, request) {
+    const { base } = request;
     (0,dockerfile_dockerfile/* refuseNetwork */.R)(dockerfile);
     const its = base.given ? base.reference : dockerfile.base;
     if (its === null || (its !== 'scratch' && base.id === null))
@@ -4433,8 +4464,7 @@ async function refuseFetching(engine, dockerfile, base) {
         const image = await (0,image_inspect/* inspectImage */.m)(engine, reference);
         if (image === null)
             throw imageMissing(reference);
-        if (image.onbuild.length > 0)
-            throw hasOnbuild(reference);
+        await configWithoutOnbuild(engine, request, reference, image.id);
     }
 }
 async function finishPodman(engine, options, request, text) {
@@ -5252,6 +5282,7 @@ function context_ignore_refused(why) {
 
 
 
+
 /** Folders of the host that are never a build context; what lies in them may be one. */
 const context_refused_REFUSED = [
     '/home',
@@ -5290,12 +5321,16 @@ const context_refused_REFUSED_BELOW = [
 /**
  * The real path of a folder that may be a build context.
  *
+ * @param source without links (`resolveInWorkspace`)
  * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 async function contextRoot(source) {
     const root = await (0,promises_.realpath)(source).catch((cause) => {
         throw context_refused_refused(source, 'does not exist or cannot be read', cause);
     });
+    // The caller resolved it: a link that is there now has come since.
+    if (root !== (0,external_node_path_.resolve)(source))
+        throw context_refused_refused(source, 'is a link, or lies behind one');
     if (!(await (0,promises_.stat)(root)).isDirectory())
         throw context_refused_refused(source, 'is not a folder');
     const home = await (0,promises_.realpath)((0,external_node_os_.homedir)()).catch(() => (0,external_node_os_.homedir)());
@@ -5532,9 +5567,9 @@ async function stageContext(options) {
     await putFile(dockerfilePath, dockerfile.text, 0o644);
     // Engines prefer a Dockerfile's own ignore file to the context's.
     const own = await textOrNull(`${options.dockerfile}.dockerignore`);
-    if (own !== null)
-        await putFile(`${dockerfilePath}.dockerignore`, own, 0o644);
     const ignore = own ?? (await textOrNull((0,external_node_path_.join)(root, '.dockerignore'))) ?? '';
+    // Always there: Podman would take a .containerignore of the context's for it, which Docker does not know.
+    await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
     const tree = await copyTree(root, folder, {
         ignore: ignoreRules(ignore),
         sources: dockerfile.sources,

@@ -168,6 +168,170 @@ function cannot(message, remedy) {
 
 /***/ }),
 
+/***/ 27600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76665);
+
+
+
+
+
+
+
+
+
+
+/** The bundle's `files[]` for these files, sorted by name. */
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
+ * with a bundle is a whole one.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ */
+async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
+    await makeRoom(folder, force);
+    for (const [path, bytes] of files)
+        await placeFile(folder, path, bytes);
+    for (const [path, render] of Object.entries(views))
+        await placeFile(folder, path, render(bundleBytes));
+    const bundlePath = await placeFile(folder, name, bundleBytes);
+    await syncFolder(folder);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+}
+/** As much as randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @returns the file's path
+ * @throws AttestationError `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        return path;
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(path, cause);
+    }
+}
+/**
+ * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ *
+ * @returns what of an earlier run lies there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    // A workspace may hold one: the evidence would be written wherever it points.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
+        throw folderIsLink(folder);
+    await checkWritable(folder);
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
+            return [];
+        throw notWritten(folder, cause);
+    });
+    const foreign = present.find((name) => !isEvidenceName(name));
+    if (foreign !== undefined)
+        throw folderNotOurs(folder, foreign);
+    if (present.length > 0 && !force)
+        throw evidenceExists(folder);
+    return present;
+}
+/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        }
+        catch (cause) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                throw notWritten(folder, cause);
+        }
+    }
+}
+/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+async function makeRoom(folder, force) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw notWritten(folder, cause);
+    }
+    for (const name of await checkOutputFolder(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true }).catch((cause) => {
+            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), cause);
+        });
+    }
+}
+const SIGNATURE = '.sigstore.json';
+const TEMPORARY = /^\..+\.\d+\.part$/;
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
+function isEvidenceName(name) {
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_NAME */ .F5)
+        return true;
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+}
+/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+}
+function evidenceExists(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+}
+function folderIsLink(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+}
+function folderNotOurs(folder, foreign) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+}
+function notWritten(path, cause) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+}
+
+
+/***/ }),
+
 /***/ 21907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -696,45 +860,6 @@ const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememb
 /** The 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 64999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ loadVerifier)
-/* harmony export */ });
-/**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
- *
- * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
- */
-async function loadVerifier(trust) {
-    switch (trust.kind) {
-        case 'not-chosen':
-            return undefined;
-        case 'key': {
-            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
-            ]);
-            return keyVerifier(readPublicKey(trust.publicKey));
-        }
-        case 'certificate': {
-            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
-            ]);
-            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
-        }
-    }
-}
-async function publicGoodRoot() {
-    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

@@ -756,6 +756,12 @@ var security_options = __webpack_require__(32088);
 
 /** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
 const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
+/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
+function whyNotEnforcing(runtime) {
+    return /^(runsc|gvisor)/i.test(runtime)
+        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}
 const OWN_NAMESPACE = ['', 'private'];
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_DOORS = [
@@ -797,7 +803,7 @@ const ISOLATION_DOORS = [
         flag: '--runtime',
         never: true,
         shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
-        check: ({ engine }) => (0,door/* closedIf */.Gt)(ENFORCING_RUNTIMES.includes(engine.oci_runtime), `The OCI runtime "${engine.oci_runtime}" is not known to load seccomp profiles.`),
+        check: ({ engine }) => (0,door/* closedIf */.Gt)(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
     },
     {
         id: 'lsm',
@@ -3103,6 +3109,9 @@ const PRESSURE_CHECKS = [
         operations: [{ op: 'memory', most: 2 * (_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.memoryBytes / MEBIBYTE) }],
         open: 'twice as much',
         denied: [{ ended: [137], oom: true }],
+        // Podman before 5.0 never reports it: its monitor leaves the file that shows it in another folder than the one that
+        // Podman looks in (containers/podman#13102, #21523). What ends the container by itself with SIGKILL is still seen.
+        variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
         layer: 'limit',
         source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
         control: NO_LIMITS,

@@ -328,6 +328,8 @@ function witnessed({ witness }, run) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/probes/kernel-facts.js
+var kernel_facts = __webpack_require__(76686);
 // EXTERNAL MODULE: ./build/src/seccomp/openings.js
 var seccomp_openings = __webpack_require__(92827);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
@@ -386,6 +388,7 @@ var validate_bundle = __webpack_require__(92804);
 // EXTERNAL MODULE: ./build/src/evidence/observed.js
 var evidence_observed = __webpack_require__(21755);
 ;// CONCATENATED MODULE: ./build/src/evidence/control-record.js
+
 
 
 
@@ -478,6 +481,9 @@ function rebuiltHost(record, { host, profile }, bundle) {
         return null;
     // In the attested run's order, with the profile in its place.
     const facts = { ...host, ...changed, seccomp: heldProfile(record, host, profile) };
+    // Of a control the end is not asked, and the attested run's is not its own.
+    if (!(0,canonical_json/* equalJson */.FS)(facts.kernel_end, kernel_facts/* END_NOT_ASKED */.z))
+        return null;
     const { controls: _, ...rest } = bundle;
     return (0,validate_bundle/* bundleProblem */.Q)({ ...rest, host: facts }) === null ? facts : null;
 }
@@ -12049,13 +12055,19 @@ function interfacesOf(text) {
 function applies(where, { engine, system, profile }) {
     if (where === undefined)
         return true;
-    const { engines, profiles, architectures, rootless, cgroup, lsm } = where;
+    const { engines, majorBelow, profiles, architectures, rootless, cgroup, lsm } = where;
     return ((engines === undefined || engines.includes(engine.name)) &&
+        (majorBelow === undefined || majorOf(engine.version) < majorBelow) &&
         (profiles === undefined || profiles.includes(profile)) &&
         (architectures === undefined || architectures.includes(system.architecture)) &&
         (rootless === undefined || rootless === engine.rootless) &&
         (cgroup === undefined || cgroup === engine.cgroup_version) &&
         (lsm === undefined || system.lsms.includes(lsm)));
+}
+/** The first number of a version; a version without one is taken for a new one, of which nothing is tolerated. */
+function majorOf(version) {
+    const major = /^(\d{1,4})\./.exec(version)?.[1];
+    return major === undefined ? Number.POSITIVE_INFINITY : Number(major);
 }
 /** The answers that prove denial here: a variant's where one applies. */
 function deniedBy(check, circumstances) {

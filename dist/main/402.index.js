@@ -712,8 +712,8 @@ function shown(value) {
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** A keyless signature with a log entry and a timestamp is below 20 kB. */
-const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
+/** A keyless signature with a log entry and a timestamp is below 20 kB, and 8 levels deep. */
+const LIMITS = { characters: 256 * 1024, depth: 80 };
 /**
  * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Writing again what was understood must give
  * what was read, member for member: nothing in the file may be there that is not looked at, and nothing twice.

@@ -207,6 +207,11 @@ const REASON_TABLE = {
         sentence: 'The bundle is not UTF-8 text ({detail}).',
         remedy: 'Get the evidence again; this program writes UTF-8 without byte order mark.',
     },
+    'bundle-too-large': {
+        class: 'invalid',
+        sentence: 'The bundle is larger than a reader takes: {detail}.',
+        remedy: 'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/limits.md); look at it by hand.',
+    },
     'bundle-not-json': {
         class: 'invalid',
         sentence: 'The bundle is not JSON ({detail}).',

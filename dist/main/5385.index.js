@@ -1173,7 +1173,7 @@ function withoutSecrets(name, value) {
 
 
 
-const securityOption = new RegExp(`^(no-new-privileges([=:](true|false))?|seccomp=[^]*|apparmor=(?!unconfined$)[^,]+|label=type:(?=${SELINUX_TYPE.source.slice(1, -1)}$).*)$`);
+const securityOption = new RegExp(`^(no-new-privileges([=:]true)?|seccomp=[^]*|apparmor=(?!unconfined$)[^,]+|label=type:(?=${SELINUX_TYPE.source.slice(1, -1)}$).*)$`);
 const TOP = [
     ...records("the engine's record of the container; nothing of the sandbox follows from it", 'Id', 'Created', 'Name', 'State', 'LogPath', 'Driver', 'GraphDriver', 'Storage', 'SizeRw', 'SizeRootFs', 'ImageManifestDescriptor'),
     { path: 'Image', ...judged('image-differs') },
@@ -1903,12 +1903,9 @@ async function podman_calls_ended(socket, id, stderr, limit) {
     return { kind: 'exited', exitCode, stderr: wrote };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/engine/podman-client.js
-
 
 
 
@@ -1941,18 +1938,28 @@ function podmanEnvironment(caller, folder, rootless, path) {
 function pullEnvironment({ pullConfig }) {
     return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: (0,external_node_path_.join)(pullConfig, 'config.json') };
 }
-/**
- * Without root the images are below the user's home: that folder and the user's storage.conf, which may say another, are
- * passed by themselves. systemd's bus is needed for a control group with limits.
- */
+/** Without root the images are below the user's home. systemd's bus is needed for a control group with limits. */
 function rootlessEnvironment(caller) {
-    const home = caller['HOME'] || (0,external_node_os_.homedir)();
-    const storage = (0,external_node_path_.join)(caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'containers', 'storage.conf');
     return {
-        XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(home, '.local', 'share'),
-        ...((0,external_node_fs_.existsSync)(storage) ? { CONTAINERS_STORAGE_CONF: storage } : {}),
+        XDG_DATA_HOME: caller['XDG_DATA_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.local', 'share'),
         ...passed(caller, ['DBUS_SESSION_BUS_ADDRESS']),
     };
+}
+/**
+ * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
+ * would not do: without root Podman takes no folder from that file (measured with 5.4.2).
+ */
+async function keepStorage(caller, { home }) {
+    const config = caller['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(homeOf(caller), '.config');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(config, 'containers', 'storage.conf')).catch(() => null);
+    if (text === null)
+        return;
+    const folder = (0,external_node_path_.join)(home, '.config', 'containers');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+function homeOf(caller) {
+    return caller['HOME'] || (0,external_node_os_.homedir)();
 }
 function passed(caller, names) {
     const values = names.flatMap((name) => {
@@ -2229,9 +2236,12 @@ const RESOURCES = [
     { path: 'linux.resources.pids.limit', ...judged('pids') },
     {
         path: 'linux.cgroupsPath',
+        // systemd's form, and that of cgroupfs, which rootless lies below the caller's own group.
         rule: (value, { container: { id } }) => typeof value === 'string' &&
-            (/^(machine|user)\.slice:libpod:/.test(value) || /^(\/[^:]*)?\/libpod_parent\/libpod-/.test(value)) &&
-            value.endsWith(id),
+            !value.includes('..') &&
+            [`machine.slice:libpod:${id}`, `user.slice:libpod:${id}`]
+                .concat(value.endsWith(`/libpod_parent/libpod-${id}`) ? value : [])
+                .includes(value),
     },
 ];
 const LINUX = [
@@ -2675,6 +2685,8 @@ async function connectPodman(surroundings) {
     const runtime = await choosePodmanRuntime();
     const folder = await makeClientFolder(clientConfig, pullCredentials);
     const rootless = await isRootless();
+    if (rootless)
+        await keepStorage(environment, folder);
     const client = {
         program: await (0,programs/* engineProgram */.VS)('podman', program),
         globalArguments: podmanArguments(runtime.name, folder),
@@ -3182,14 +3194,19 @@ async function engineProgram(name, named) {
     throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, 'Install Docker or Podman there, name the program with --engine-program, or choose the other engine with --engine.');
 }
 async function namedProgram(named) {
-    const why = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named)
-        ? await refusal(named, [0, process.geteuid?.() ?? 0])
-        : 'is not an absolute path';
-    if (why === null && (await isExecutable(named)))
-        return named;
-    if (why !== null && why !== 'is not there')
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named))
+        throw notAProgram(named, 'is not an absolute path');
+    const why = await refusal(named, [0, process.geteuid?.() ?? 0]);
+    if (why === NOT_THERE)
+        throw notAProgram(named, why);
+    if (why !== null)
         throw unsafe(`${named} ${why}`, 'root or this user');
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why ?? 'cannot be executed'}.`, 'Name the absolute path of the docker or podman program with --engine-program.');
+    if (!(await isExecutable(named)))
+        throw notAProgram(named, 'cannot be executed');
+    return named;
+}
+function notAProgram(named, why) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`, 'Name the absolute path of the docker or podman program with --engine-program.');
 }
 /**
  * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what they
@@ -3213,6 +3230,7 @@ async function lookFor(name) {
     }
     return wrong === null ? { missing: true } : { unsafe: wrong };
 }
+const NOT_THERE = 'is not there';
 /** More links than any real path has. */
 const MAX_LINKS = 20;
 /**
@@ -3224,7 +3242,7 @@ async function refusal(at, owners) {
     for (let links = 0; links < MAX_LINKS; links += 1) {
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(current)).catch(() => null);
         if (folder === null)
-            return 'is not there';
+            return NOT_THERE;
         for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(above)) {
             const why = await whyNot(above, owners);
             if (why !== null)
@@ -3235,7 +3253,7 @@ async function refusal(at, owners) {
         const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, current.slice(current.lastIndexOf('/') + 1));
         const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry).catch(() => null);
         if (stat === null)
-            return 'is not there';
+            return NOT_THERE;
         if (!stat.isSymbolicLink())
             return whyNot(entry, owners);
         current = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(entry));
@@ -3417,12 +3435,11 @@ function parseInspect(value) {
     const config = record(image['Config'] ?? {});
     const user = config['User'] ?? '';
     const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
-    const onbuild = onbuildOf(image);
     if (!Array.isArray(layers) || typeof user !== 'string')
         throw new Error('unexpected form');
     const repoDigests = texts(image['RepoDigests']);
     return {
-        ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command, onbuild },
+        ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
         ...{ repoDigests, config },
     };
 }
@@ -3432,18 +3449,6 @@ function texts(value) {
     if (!Array.isArray(list) || !list.every((each) => typeof each === 'string'))
         throw new Error('unexpected form');
     return list;
-}
-/**
- * Docker tells ONBUILD in the config. Podman's inspect leaves it out, so there only the history can tell: a base that was
- * made to hide it is not found out (docs/base-image.md).
- */
-function onbuildOf(image) {
-    const told = record(image['Config'] ?? {})['OnBuild'] ?? [];
-    const history = image['History'] ?? [];
-    if (!Array.isArray(told) || !Array.isArray(history))
-        throw new Error('unexpected form');
-    const lines = history.map((line) => String(record(line)['created_by'] ?? ''));
-    return [...told.map(String), ...lines.filter((line) => /\bONBUILD\b/i.test(line))];
 }
 function record(value) {
     if (typeof value !== 'object' || value === null)
@@ -3717,10 +3722,10 @@ async function keepPackages(cacheFolder, packages) {
         for (const name of present)
             if (/\.deb(\.\d+)?$/.test(name))
                 await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-        if (packages.every(({ wasKept }) => wasKept))
+        const names = packages.map(({ name }) => name);
+        if ((await guessedNames(cacheFolder)).join() === names.join())
             return;
-        const names = Buffer.from(`${JSON.stringify(packages.map(({ name }) => name))}\n`);
-        await writeWhole((0,external_node_path_.join)(cacheFolder, NAMES), names);
+        await writeWhole((0,external_node_path_.join)(cacheFolder, NAMES), Buffer.from(`${JSON.stringify(names)}\n`));
     }
     catch {
         // A full or read-only home.
@@ -4325,8 +4330,8 @@ const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const PLAIN_VALUE = new RegExp(`^[${PLAIN}:]*$`);
 /** Any printable character but those with a meaning inside double quotes. */
 const QUOTED_VALUE = /^"[^"$\\`]*"$/;
-/** A number or a name of /etc/passwd, alone or with a group. */
-const USER = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
+/** A user by number, alone or with a group (contract §2.1: numeric). */
+const USER = /^[0-9]{1,10}(?::[0-9]{1,10})?$/;
 /** BuildKit's rule for a stage's name (instructions/parse.go), without the dot: a reference may begin like that. */
 const STAGE_NAME = /^[a-z][a-z0-9_-]*$/;
 /**
@@ -4443,7 +4448,7 @@ function isStraight(path) {
 function user(instruction) {
     noFlags(instruction);
     if (!USER.test(onlyWord(instruction)))
-        throw (0,refused/* refused */.J)(instruction.line, 'is not a USER of the form user or user:group');
+        throw (0,refused/* refused */.J)(instruction.line, 'is not a USER by number', 'Write USER 65532:65532, or another number: names are looked up in files of the image, by each builder in its own way.');
 }
 const CHOWN = /^--chown=[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/;
 const CHMOD = /^--chmod=[0-7]{3,4}$/;

@@ -60,12 +60,18 @@ const FLEET_LIMITS = {
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
     batchItems: 16,
     batchBytes: 1024 * 1024,
-    /** How long a reader may take for one batch before it counts as dead. */
-    batchMs: 120_000,
+    /**
+     * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
+     * milliseconds, so that a batch which hangs is soon read again one by one.
+     */
+    batchMs: 4_000,
+    pieceMs: 10_000,
+    /** What a thread may take besides before its first answer: it loads the reader. */
+    startMs: 3_000,
     /** Readers that may die before the first answer of any: then none can read. */
     deaths: 8,
-    /** Heap of one reader. */
-    readerMegabytes: 512,
+    /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+    readerMegabytes: 224,
     /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
     youngMegabytes: 12,
 };
@@ -315,7 +321,8 @@ class Crew {
         if (results instanceof Error) {
             this.deaths += 1;
             this.all.delete(reader);
-            await reader.end();
+            // Not waited for: a thread that is deep in one call of the engine's ends only when that returns.
+            reader.abandon();
         }
         else
             this.answers += 1;
@@ -346,12 +353,13 @@ class Crew {
 /** One thread. */
 class Reader {
     worker;
-    batchMs;
+    limits;
     answer = null;
     /** Why it cannot be asked any more. */
     gone = null;
-    constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs }) {
-        this.batchMs = batchMs;
+    isFresh = true;
+    constructor({ entry, order, batchMs = limits/* FLEET_LIMITS */.i.batchMs, pieceMs = limits/* FLEET_LIMITS */.i.pieceMs }) {
+        this.limits = { batchMs, pieceMs };
         const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
         this.worker = new external_node_worker_threads_.Worker(begin, {
             eval: true,
@@ -370,9 +378,12 @@ class Reader {
         if (this.gone !== null)
             return this.gone;
         let timer;
+        const start = this.isFresh ? limits/* FLEET_LIMITS */.i.startMs : 0;
+        const limitMs = start + ((0,fleet_batch/* sizeOf */.$d)(batch) === 1 ? this.limits.pieceMs : this.limits.batchMs);
+        this.isFresh = false;
         const results = await new Promise((resolve) => {
             this.answer = resolve;
-            timer = setTimeout(() => this.lose(new Error(`no answer after ${this.batchMs} ms`)), this.batchMs);
+            timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
             this.worker.postMessage(batch);
         });
         clearTimeout(timer);
@@ -382,6 +393,11 @@ class Reader {
     }
     async end() {
         await this.worker.terminate();
+    }
+    /** Ends the thread without waiting for it, and without keeping the process for it. */
+    abandon() {
+        this.worker.unref();
+        this.worker.terminate().catch(() => undefined);
     }
     lose(error) {
         this.gone ??= error;

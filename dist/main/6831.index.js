@@ -98,7 +98,7 @@ const PACKET_WORDS = [
     {
         word: 'rehearsal',
         also: ['REHEARSAL'],
-        means: 'A run that is no evidence, because it was made at venue LOCAL: to see whether it would work.',
+        means: 'A run that is not evidence, because it was made at venue LOCAL: to see whether it would work.',
     },
 ];
 /** What a reader says of evidence. */
@@ -177,7 +177,7 @@ const VERDICT_WORDS = [
     },
     {
         word: 'note',
-        means: 'Something that the reader tolerated and that whoever relies on the result should know. It never blocks.',
+        means: 'Something that the reader tolerated and that a user of the result should know. It never blocks.',
     },
     { word: 'clock-skew', means: 'A note: the times of evidence and reader differ by less than is tolerated.' },
     {
@@ -247,7 +247,7 @@ const TRUST_WORDS = [
         word: 'public-good',
         means: 'The trusted root of Sigstore’s public instance, which travels with the program.',
     },
-    { word: 'caller', also: ['yours'], means: 'It was given by whoever reads the evidence.' },
+    { word: 'caller', also: ['yours'], means: 'It was given by the person who reads the evidence.' },
     {
         word: 'release',
         also: ['of this release', 'this release’s'],

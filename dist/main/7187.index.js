@@ -23,10 +23,14 @@ const kernel = (id) => ({ kernel: id });
 const checks = (...ids) => ids.map((check) => ({ check }));
 /** The filter is the one that the profile's file describes, and it is in force. */
 const FILTER = [restriction('seccomp-held'), restriction('oci-runtime'), kernel('seccomp')];
+function listed(calls) {
+    const [last = '', ...others] = [...calls].reverse();
+    return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+}
 /** Calls that the profile refuses, whatever their arguments; the posture's checks of the same names made them. */
 function refuses(calls, also = []) {
     return {
-        takes: `no system call ${calls.join(', ')}`,
+        takes: `a profile that refuses ${listed(calls)}`,
         tests: [...checks(...also), ...calls.map((call) => ({ call })), ...FILTER],
     };
 }
@@ -57,7 +61,7 @@ const NO_PROCESS = {
 };
 const NO_PROGRAM = {
     takes: 'no other program in the image',
-    tests: [probe('PR-EXEC-1')],
+    tests: [probe('PR-EXEC-1'), { image: 'no-other-program' }],
 };
 const NO_PTRACE = {
     takes: 'no access to another process',
@@ -220,7 +224,7 @@ const NOT_EXECUTABLE = {
     tests: [
         { execFromOut: 'not-open' },
         restriction('tmp'),
-        ...checks('execute-tmp', 'creatable-folders', 'memfd_create'),
+        ...checks('execute-tmp', 'map-tmp', 'creatable-folders', 'memfd_create'),
     ],
 };
 
@@ -334,7 +338,7 @@ const TECHNIQUES = [
         id: 'technique-kernel-programs',
         name: 'A program that the kernel runs on the host (core_pattern, modprobe_path, uevent_helper)',
         source: manual('core', 5),
-        does: 'A file of the kernel’s names a program; whoever writes that file chooses what the host runs as root.',
+        does: 'A file of the kernel’s names a program; a payload that can write that file chooses what the host runs as root.',
         needs: ['a file below /proc/sys or /sys that can be written'],
         rule: named_setting([NO_KERNEL_FILES]),
     },
@@ -753,6 +757,8 @@ function nameOfTest(test) {
         return `posture check ${test.check}`;
     if ('call' in test)
         return `system call ${test.call}`;
+    if ('image' in test)
+        return `image ${test.image}`;
     return 'exec from /out';
 }
 /** Counts the answers; `all` is the denominator: the whole list. */

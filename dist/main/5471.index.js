@@ -1,0 +1,603 @@
+export const id = 5471;
+export const ids = [5471];
+export const modules = {
+
+/***/ 2886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readPlainJson)
+/* harmony export */ });
+/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+
+
+/**
+ * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
+ * refused.
+ *
+ * @throws an error whose message says what is wrong with the text
+ */
+function readPlainJson(bytes, limits) {
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null)
+        throw new Error('it is not UTF-8 text without byte order mark');
+    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Ol: () => (/* binding */ singles)
+/* harmony export */ });
+/** How many pieces of evidence are in a batch. */
+function sizeOf(batch) {
+    return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
+}
+/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+function singles(batch) {
+    if (batch.kind === 'paths')
+        return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
+    return [...linesOf(batch)].map(({ number, bytes }) => ({
+        kind: 'lines',
+        first: number,
+        bytes: copied(bytes ?? new Uint8Array()),
+        lengths: [bytes === null ? null : bytes.length],
+    }));
+}
+function copied(bytes) {
+    const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    copy.set(bytes);
+    return copy;
+}
+/** Each line of a batch, with its number. */
+function* linesOf(batch) {
+    let at = 0;
+    for (const [index, length] of batch.lengths.entries()) {
+        yield {
+            number: batch.first + index,
+            bytes: length === null ? null : batch.bytes.subarray(at, at + length),
+        };
+        at += length ?? 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FLEET_LIMITS)
+/* harmony export */ });
+/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+const FLEET_LIMITS = {
+    /** A line of a stream, its end not counted. */
+    lineBytes: 16 * 1024 * 1024,
+    /** Levels of folders below the one that was named. */
+    depth: 16,
+    /** Evidence of one batch; and bytes of lines, whichever comes first. */
+    batchItems: 16,
+    batchBytes: 1024 * 1024,
+    /**
+     * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
+     * milliseconds, so that a batch which hangs is soon read again one by one.
+     */
+    batchMs: 4_000,
+    pieceMs: 10_000,
+    /** What a thread may take besides before its first answer: it loads the reader. */
+    startMs: 3_000,
+    /** Readers that may die before the first answer of any: then none can read. */
+    deaths: 8,
+    /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+    readerMegabytes: 224,
+    /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
+    youngMegabytes: 12,
+};
+
+
+/***/ }),
+
+/***/ 32930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readFleetLine)
+/* harmony export */ });
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
+/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76665);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25540);
+
+
+
+
+
+
+
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LONGEST_NAME = 512;
+/**
+ * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ */
+function readFleetLine(bytes, number) {
+    const unnamed = `line ${number}`;
+    if (bytes === null) {
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, why) };
+    }
+    const usual = readUsualLine(bytes);
+    if (usual !== null)
+        return usual;
+    try {
+        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainJson */ .z)(bytes, LIMITS));
+        if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
+            throw new Error('its name is no short text');
+        }
+        return { ok: true, name, source: evidenceIn(name, rest) };
+    }
+    catch (error) {
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)) };
+    }
+}
+const [NAME, BUNDLE, SIGNATURE, END] = ['{"name":"', '","bundle":"', '","signature":"', '"}'];
+/** A name that stands for itself within quotes. */
+const PLAIN_NAME = /^[\w .:/@-]{1,512}$/;
+/**
+ * The line of a bundle with its signature as it is usually written: without blanks, in this order, with a plain name. It
+ * need not be parsed: base64 holds neither quotes nor escapes. `null`: it is another one, which may be as good.
+ */
+function readUsualLine(bytes) {
+    const text = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
+    if (text === null || !text.startsWith(NAME) || !text.endsWith(END))
+        return null;
+    const nameEnd = text.indexOf('"', NAME.length);
+    const name = text.slice(NAME.length, nameEnd);
+    const bundleBegin = nameEnd + BUNDLE.length;
+    const bundleEnd = text.indexOf('"', bundleBegin);
+    const signatureBegin = bundleEnd + SIGNATURE.length;
+    const signatureEnd = text.indexOf('"', signatureBegin);
+    const isUsual = !text.includes('\\') &&
+        PLAIN_NAME.test(name) &&
+        text.startsWith(BUNDLE, nameEnd) &&
+        text.startsWith(SIGNATURE, bundleEnd) &&
+        signatureEnd === text.length - END.length;
+    if (!isUsual)
+        return null;
+    try {
+        const bundle = text.slice(bundleBegin, bundleEnd);
+        const signature = text.slice(signatureBegin, signatureEnd);
+        return { ok: true, name, source: evidenceIn(name, { bundle, signature }) };
+    }
+    catch {
+        return null;
+    }
+}
+function evidenceIn(name, { bundle, signature, files, ...others }) {
+    const [other] = Object.keys(others);
+    if (other !== undefined)
+        throw new Error('it has a member that is not known');
+    if (files !== undefined) {
+        if (bundle !== undefined || signature !== undefined)
+            throw new Error('it has both files and a bundle');
+        const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+    }
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    return {
+        path: name,
+        kind: 'bundle',
+        bundle: { name: ALONE, bytes: decoded(bundle) },
+        files: new Map(signatures),
+        problems: [],
+    };
+}
+/** A bundle that comes alone has no file name; of such none is asked. */
+const ALONE = 'bundle.json';
+function members(value) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new Error('it is not built of objects where it must be');
+}
+/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+function decoded(text) {
+    if (typeof text !== 'string' || text.length % 4 !== 0)
+        throw new Error('its bytes are not in base64');
+    const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const bytes = Buffer.from(text, 'base64');
+    if (bytes.length !== (text.length / 4) * 3 - padding)
+        throw new Error('its bytes are not in base64');
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   TC: () => (/* binding */ reasonJson),
+/* harmony export */   aB: () => (/* binding */ alsoBlocked),
+/* harmony export */   gy: () => (/* binding */ unread),
+/* harmony export */   y3: () => (/* binding */ resultJson)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+const LONGEST_NAME = 512;
+/** What became of a reading. */
+function resultOf(name, reading) {
+    const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        verdict,
+        headline,
+        reasons,
+        waivers,
+        bundle: { name: bundleName, sha256: bundleSha256, created_at: bundle?.created_at ?? null },
+        venue: bundle?.venue ?? null,
+        runtime: bundle?.runtime ?? null,
+        container: bundle?.host.container.id ?? null,
+        machine: bundle === null ? null : machineOf(bundle),
+        image_digest: bundle?.image_digest ?? null,
+        seccomp_sha256: bundle?.seccomp_sha256 ?? null,
+        payload_sha256: bundle?.payload_sha256 ?? null,
+        signer: reading.signer?.description ?? null,
+        verified_time: reading.verifiedTime?.toISOString() ?? null,
+    };
+}
+function machineOf({ venue, venue_facts: facts }) {
+    return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
+}
+/** Evidence that was never read. */
+function unread(name, reason) {
+    return {
+        name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, LONGEST_NAME),
+        ...blockedBy([reason]),
+        waivers: [],
+        bundle: { name: null, sha256: null, created_at: null },
+        venue: null,
+        runtime: null,
+        container: null,
+        machine: null,
+        image_digest: null,
+        seccomp_sha256: null,
+        payload_sha256: null,
+        signer: null,
+        verified_time: null,
+    };
+}
+/** The same result with one reason more, which blocks it. */
+function alsoBlocked(result, reason) {
+    return { ...result, ...blockedBy([...result.reasons, reason]) };
+}
+function blockedBy(reasons) {
+    const count = `${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+    return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons };
+}
+/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+function resultJson({ reasons, ...rest }) {
+    return { ...rest, reasons: reasons.map(reasonJson) };
+}
+/** A reason as `verify --json` writes it. */
+function reasonJson({ code, class: kind, subject, sentence, remedy }) {
+    return { code, class: kind, subject, message: sentence, remedy };
+}
+
+
+/***/ }),
+
+/***/ 35471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/src/foundation/shared.js
+var shared = __webpack_require__(41206);
+// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
+var canonical_json = __webpack_require__(87444);
+;// CONCATENATED MODULE: ./build/src/evidence/common-members.js
+
+
+/**
+ * The members that bundles of one release, image and kind of machine have in common, in the order in which they are
+ * written: of the whole, and of its `host`.
+ */
+const OF_BUNDLE = ['profile', 'observed'];
+const OF_HOST = ['image', 'seccomp', 'inventory'];
+/** What stands before the name of a member, by the writer's form. */
+const BREAK_2 = '\n  ';
+const BREAK_4 = '\n    ';
+/** Where `host` begins, with at least one member, and where the line begins on which it ends. */
+const HOST = `${BREAK_2}"host": {\n`;
+const HOST_END = `${BREAK_2}}`;
+/** How many texts of one member are remembered, and of what length (in UTF-16 code units). */
+const MOST = 8;
+const LONGEST = 262_144;
+/**
+ * Reads bundles one after the other as {@link readStrictJson} does, with the same results; but a member whose text was
+ * read before is not parsed again: it is the same value, which is shared.
+ *
+ * The text without those members (`null` in their places) must be canonical. Then each of its line breaks is the
+ * writer's, so that a line which begins with two blanks and a name begins a member of the whole, and one of four blanks
+ * between `"host": {` and the next line of two a member of `host`; and a canonical value in the place of `null` leaves
+ * it canonical. Whatever is not so is read whole: from here comes no refusal.
+ */
+class CommonMembers {
+    known = new Map();
+    read(bytes) {
+        if (bytes.length > canonical_json/* BUNDLE_LIMITS */.kw.bytes)
+            return (0,canonical_json/* readStrictJson */.Sr)(bytes);
+        const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
+        if (text === null)
+            return (0,canonical_json/* readStrictJson */.Sr)(bytes);
+        const places = this.placesIn(text);
+        const value = bundleOf(text, places);
+        if (value !== null) {
+            this.learn(text, places, value);
+            return { ok: true, value };
+        }
+        return (0,canonical_json/* readStrictJson */.Sr)(bytes);
+    }
+    placesIn(text) {
+        const places = [];
+        let from = 0;
+        const look = (host, name, end) => {
+            const before = `${host ? BREAK_4 : BREAK_2}"${name}": `;
+            const at = text.indexOf(before, from);
+            if (at === -1 || at >= end)
+                return;
+            const begin = at + before.length;
+            const known = this.find(host, name, text, begin);
+            places.push({ host, name, begin, known });
+            from = begin + (known?.text.length ?? 0);
+        };
+        for (const name of OF_BUNDLE.slice(0, -1))
+            look(false, name, text.length);
+        const host = text.indexOf(HOST, from);
+        if (host !== -1) {
+            from = host + HOST.length - 1;
+            const end = text.indexOf(HOST_END, from);
+            for (const name of OF_HOST)
+                look(true, name, end);
+        }
+        for (const name of OF_BUNDLE.slice(-1))
+            look(false, name, text.length);
+        return places;
+    }
+    find(host, name, text, begin) {
+        const all = this.known.get(keyOf(host, name)) ?? [];
+        // A part of the text is compared by the word, which startsWith is not.
+        return all.find((each) => text.slice(begin, begin + each.text.length) === each.text) ?? null;
+    }
+    /** Remembers what was parsed, for the next bundle; of a member the latest texts. */
+    learn(text, places, bundle) {
+        for (const { host, name, begin, known } of places) {
+            if (known !== null)
+                continue;
+            const value = (host ? membersOf(bundle['host']) : bundle)?.[name];
+            if (typeof value !== 'object' || value === null || (0,shared/* isShared */.yM)(value))
+                continue;
+            const written = JSON.stringify(value, null, 2).replaceAll('\n', host ? BREAK_4 : BREAK_2);
+            if (written.length > LONGEST || !text.startsWith(written, begin))
+                continue;
+            const key = keyOf(host, name);
+            const latest = [{ text: written, value: (0,shared/* share */.uM)(value) }, ...(this.known.get(key) ?? [])];
+            this.known.set(key, latest.slice(0, MOST));
+        }
+    }
+}
+/** The whole value, with shared members where they are known; null when its text is not canonical, or no object. */
+function bundleOf(text, places) {
+    const known = places.flatMap((place) => (place.known === null ? [] : [{ ...place, ...place.known }]));
+    let rest = '';
+    let at = 0;
+    for (const { begin, text: written } of known) {
+        rest += `${text.slice(at, begin)}null`;
+        at = begin + written.length;
+    }
+    const read = (0,canonical_json/* readStrictText */.BL)(rest + text.slice(at));
+    const bundle = read.ok ? membersOf(read.value) : null;
+    if (bundle === null)
+        return null;
+    for (const { host, name, value } of known) {
+        const owner = host ? membersOf(bundle['host']) : bundle;
+        if (owner === null || owner[name] !== null)
+            return null;
+        owner[name] = value;
+    }
+    return bundle;
+}
+function membersOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+function keyOf(host, name) {
+    return host ? `host.${name}` : name;
+}
+
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 19 modules
+var reader = __webpack_require__(43796);
+// EXTERNAL MODULE: ./build/src/evidence/reasons.js
+var reasons = __webpack_require__(46706);
+// EXTERNAL MODULE: ./build/src/evidence/thrown.js
+var thrown = __webpack_require__(76665);
+// EXTERNAL MODULE: ./build/src/report/views.js
+var report_views = __webpack_require__(6282);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/fleet/batch.js
+var fleet_batch = __webpack_require__(1246);
+// EXTERNAL MODULE: ./build/src/fleet/line.js
+var fleet_line = __webpack_require__(32930);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(373);
+;// CONCATENATED MODULE: ./build/src/fleet/worker.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** One reader: a thread that answers each batch with its results, one for each piece of evidence, in order. */
+async function main() {
+    const port = external_node_worker_threads_.parentPort;
+    if (port === null)
+        throw new Error('This is a thread of verify --fleet.');
+    const order = external_node_worker_threads_.workerData.order;
+    // The key's object is made once for all that this thread reads.
+    const verifySignature = await (0,verifier/* loadVerifier */.V)(order.expectations.trust);
+    const common = new CommonMembers();
+    const readJson = (bytes) => common.read(bytes);
+    const judge = async (name, source) => {
+        const views = await (0,report_views/* viewsFor */.E)(source);
+        const hooks = verifySignature === undefined ? { views, readJson } : { verifySignature, views, readJson };
+        return (0,result/* resultOf */.Bg)(name, (0,reader/* readEvidence */.A)(source, order.expectations, order.now, hooks));
+    };
+    port.on('message', async (batch) => {
+        // One text is handed over in half the time that its objects take.
+        port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
+    });
+    // Until the crew ends it: who started this ends the thread when it returns.
+    await (0,external_node_events_.once)(port, 'close');
+}
+async function resultsOf(batch, judge) {
+    const results = [];
+    if (batch.kind === 'lines') {
+        for (const { number, bytes } of (0,fleet_batch/* linesOf */.Dx)(batch)) {
+            const line = (0,fleet_line/* readFleetLine */.L)(bytes, number);
+            results.push(line.ok ? await judged(line.name, line.source, judge) : (0,result/* unread */.gy)(line.name, line.reason));
+        }
+        return results;
+    }
+    for (const { name, path } of batch.items)
+        results.push(await judged(name, await (0,evidence_open/* openEvidence */.i)(path), judge));
+    return results;
+}
+/** The reader never throws; what makes the views could. */
+async function judged(name, source, judge) {
+    try {
+        return await judge(name, source);
+    }
+    catch (error) {
+        return (0,result/* unread */.gy)(name, (0,reasons/* reason */.l)('reader-fault', null, (0,thrown/* messageOf */.b)(error)));
+    }
+}
+
+
+/***/ }),
+
+/***/ 97284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+
+
+/** The page that was made last: a run reads back the very bytes that it has just written. */
+let last = null;
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
+}
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
+}
+
+
+/***/ })
+
+};
