@@ -57,8 +57,6 @@ const WRITABLE_ROOT = [
   'probe-failed PR-MOUNT-1',
   'contradicted PR-MOUNT-1',
   'door-open --read-only',
-  'statement-result',
-  'statement-test PR-MOUNT-1',
 ];
 
 function ofEngine(engine: Golden['engine']): readonly Golden[] {
