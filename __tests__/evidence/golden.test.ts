@@ -24,7 +24,7 @@ const FOLDERS = [
 /** Readings of all folders: one that is lost is missed too. */
 const READINGS = 35;
 
-const MAX_BYTES = 1_500_000;
+const MAX_BYTES = 2_200_000;
 
 describe.each(FOLDERS)('golden evidence %s', (folder) => {
   const { readings } = expectationOf(folder);

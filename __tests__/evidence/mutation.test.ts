@@ -22,7 +22,10 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
     'what counts is what the engine held: host',
   ],
   [/^files$/, 'the order of the list'],
-  [/^host\.engine\.(oci_runtime|oci_runtime_version|rootless|cgroup_version)$/, 'said of the engine'],
+  [
+    /^host\.engine\.(oci_runtime|oci_runtime_version|rootless|cgroup_version|client\.(program|pull_credentials))$/,
+    'said of the engine',
+  ],
   [/^host\.system\.(kernel|distribution|lsms)/, 'said of the machine'],
   [/^host\.container\.(entrypoint|command|env_keys|engine_files)/, 'within what is allowed'],
   [/^host\.container\.(cap_drop|capabilities)/, 'told twice: one of the two suffices'],
