@@ -13,6 +13,8 @@ const SCRIPTS: readonly (readonly string[])[] = [
   ['start.ts'],
   ['run.ts', 'docker'],
   ['run.ts', 'podman'],
+  ['inventory.ts', 'docker'],
+  ['inventory.ts', 'podman'],
   ['upload.ts'],
   ['fleet.ts'],
   // Last, since they take the base image away.
