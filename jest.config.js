@@ -13,6 +13,7 @@ const LONG = [
   'engine/nonroot',
   'engine/payload-attacks',
   'engine/posture',
+  'engine/releases',
   'engine/signals',
   'hostile/injection',
   'publish/artifact-faults',

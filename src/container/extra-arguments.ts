@@ -35,6 +35,12 @@ const ALLOWED: readonly AllowedExtra[] = [
   { flag: '--security-opt', prefix: 'label=type:', accepts: selinuxTypeProblem },
 ];
 
+/** Refused like every other flag, in words of its own. */
+const NOT_GIVEN: Readonly<Record<string, string>> = {
+  '--runtime':
+    'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
+};
+
 /**
  * Parses the user's extra run arguments.
  *
@@ -55,7 +61,7 @@ function parseOne(argument: string, seen: Set<string>): RunFlag {
   const flag = argument.slice(0, equals);
   const value = argument.slice(equals + 1);
   const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
-  if (!rule) throw refused(argument, 'is not one that a sandbox may be given');
+  if (!rule) throw refused(argument, NOT_GIVEN[flag] ?? 'is not one that a sandbox may be given');
   const key = `${flag}=${rule.prefix ?? ''}`;
   if (seen.has(key)) throw refused(argument, 'is given twice');
   seen.add(key);

@@ -7,6 +7,13 @@ import { labelProblem } from './security-options.ts';
 /** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
 const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
 
+/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
+function whyNotEnforcing(runtime: string): string {
+  return /^(runsc|gvisor)/i.test(runtime)
+    ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+    : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}
+
 const OWN_NAMESPACE = ['', 'private'];
 
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
@@ -52,10 +59,7 @@ export const ISOLATION_DOORS: readonly Door[] = [
     shows:
       'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
     check: ({ engine }) =>
-      closedIf(
-        ENFORCING_RUNTIMES.includes(engine.oci_runtime),
-        `The OCI runtime "${engine.oci_runtime}" is not known to load seccomp profiles.`,
-      ),
+      closedIf(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
   },
   {
     id: 'lsm',

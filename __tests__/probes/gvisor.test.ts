@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
+import { DOORS } from '../../src/probes/doors.ts';
+import { DOCKER, PROFILE } from './host-facts.ts';
+
+const page = readFileSync(new URL('../../docs/venues.md', import.meta.url), 'utf8');
+
+it('a run that names gVisor is refused, with the page that says why', () => {
+  expect(() => parseExtraArguments(['--runtime=runsc'])).toThrow('docs/venues.md, "gVisor"');
+  expect(page).toContain('\n### gVisor\n');
+});
+
+it.each(['runsc', 'runsc-kvm', 'gvisor'])(
+  'an engine whose runtime is %s does not close the restriction',
+  (name) => {
+    const found = DOORS.find(({ id }) => id === 'oci-runtime')?.check(
+      { ...DOCKER, engine: { ...DOCKER.engine, oci_runtime: name } },
+      PROFILE,
+    );
+    expect(JSON.stringify(found)).toContain('is gVisor: it ignores the seccomp profile');
+    expect(JSON.stringify(found)).toContain('docs/venues.md');
+  },
+);
