@@ -7,7 +7,7 @@ it.each([
   ['docker', '22.6.0', '23.0'],
   ['podman', '4.3.1', 'the oldest Podman that works is 4.9'],
   ['podman', '4.8.9', '4.9'],
-  ['podman', '3.4.4', '--ipc none'],
+  ['podman', '3.4.4', '/dev writable'],
 ] as const)('%s %s is refused in one sentence that names the oldest', (name, version, words) => {
   expect(() => refuseOldEngine(name, version)).toThrow(
     expect.objectContaining({
