@@ -7,12 +7,10 @@
  * Without COMMAND: `run --venue VPS --base-image debian-packages`. A COMMAND that begins with `run`, `verify`, `doctor` or another
  * of the program's own is the program's, `sh …` is a shell's. Its working directory is /work: DIR, else a folder that is removed.
  */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RELEASES, rootfsOf } from './releases/rootfs.ts';
-import { programInside, runInStage } from './releases/stage.ts';
+import { programInside, runInStage, stageFolder } from './releases/stage.ts';
 
 const STORES = ['classic', 'containerd', 'none'] as const;
 const DEFAULT = ['run', '--venue', 'VPS', '--base-image', 'debian-packages'];
@@ -29,8 +27,7 @@ if (release === undefined || store === undefined) {
   process.exit(2);
 }
 if (values.work !== undefined) mkdirSync(values.work, { recursive: true });
-const work =
-  values.work === undefined ? mkdtempSync(join(tmpdir(), 'release-work-')) : realpathSync(values.work);
+const work = values.work === undefined ? stageFolder() : realpathSync(values.work);
 try {
   const command = given.length === 0 ? DEFAULT : given;
   const { exitCode, stdout } = await runInStage({

@@ -50,4 +50,8 @@ describe('readDockerInfo', () => {
       expect.objectContaining({ code: 'engine-not-local', kind: 'blocked' }),
     );
   });
+
+  it('an engine that is too old is refused', () => {
+    expect(() => read({ ServerVersion: '20.10.24+dfsg1' })).toThrow('oldest Docker that works is 23.0');
+  });
 });

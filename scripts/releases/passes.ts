@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RELEASES, rootfsOf } from './rootfs.ts';
-import { programInside, runInStage } from './stage.ts';
+import { programInside, runInStage, stageFolder } from './stage.ts';
 
 /** One run of the built program, with the engines of a release. */
 export interface Pass {
@@ -54,7 +53,7 @@ number() { "$@" 2>/dev/null | grep -oE '[0-9]+\\.[0-9]+(\\.[0-9]+)?' | head -n 1
   echo "runc=$(number runc --version)"
   echo "libseccomp=$(dpkg-query --show --showformat '\${Version}' libseccomp2 | cut -d- -f1)"
   echo "python=$(number python3 --version)"
-  echo "kernel=$(uname -r)"
+  echo "kernel=$(number uname -r)"
   echo "cgroup=$([ "$(stat -f -c %T /sys/fs/cgroup)" = cgroup2fs ] && echo 2 || echo 1)"
 } >/work/versions
 shift; begin=$(date +%s%N); status=0; "$@" || status=$?
@@ -70,7 +69,7 @@ export async function runPass(pass: Pass): Promise<PassResult> {
   if (release === undefined) throw new Error(`There is no release ${pass.release}.`);
   const { engine, store, profile } = pass;
   const rootfs = await rootfsOf(release);
-  const work = mkdtempSync(join(tmpdir(), 'release-pass-'));
+  const work = stageFolder();
   try {
     const asked = [
       ...['run', '--json', '--venue', 'VPS', '--base-image', 'debian-packages', '--sign', 'none'],

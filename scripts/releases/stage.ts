@@ -47,7 +47,7 @@ export async function runInStage(
   request: StageRequest,
 ): Promise<{ exitCode: number | null; stdout: string }> {
   removeOrphans();
-  const scratch = mkdtempSync(join(tmpdir(), 'release-'));
+  const scratch = stageFolder();
   const groups = makeGroups();
   try {
     return await start(request, scratch, groups);
@@ -56,6 +56,11 @@ export async function runInStage(
     // Empty: what was mounted on it was mounted in the stage's namespace only.
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** A private folder of this process; one whose process was killed goes with the next stage's start. */
+export function stageFolder(): string {
+  return mkdtempSync(join(tmpdir(), `${GROUP}${process.pid}-`));
 }
 
 function start(request: StageRequest, scratch: string, groups: readonly string[]) {
@@ -104,8 +109,14 @@ function hierarchies(): string[] {
 /** Groups and folders of stages whose process was killed. */
 function removeOrphans(): void {
   for (const hierarchy of hierarchies())
-    for (const name of readdirSync(hierarchy))
-      if (name.startsWith(GROUP) && !existsSync(`/proc/${name.slice(GROUP.length)}`)) removeGroups(name);
+    for (const name of readdirSync(hierarchy)) if (isOrphan(name)) removeGroups(name);
+  for (const name of readdirSync(tmpdir()))
+    if (isOrphan(name)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+}
+
+function isOrphan(name: string): boolean {
+  const pid = name.startsWith(GROUP) ? /^\d+/.exec(name.slice(GROUP.length))?.[0] : undefined;
+  return pid !== undefined && !existsSync(`/proc/${pid}`);
 }
 
 /** Processes that are being killed leave their group a moment later. */

@@ -1,5 +1,6 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
+import { refuseOldEngine } from './engine-age.ts';
 import { JsonView } from './json-view.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
@@ -9,13 +10,14 @@ const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbs
  * What `docker info` tells of the engine, after it has shown that it runs on this machine. Pure.
  *
  * @param kernel this machine's kernel release
- * @throws AttestationError `engine-not-local`
+ * @throws AttestationError `engine-not-local`, `engine-too-old`
  */
 export function readDockerInfo(
   info: JsonView,
   kernel: string,
 ): { facts: Omit<EngineFacts, 'client'>; dataRoot: string } {
   refuseElsewhere(info, kernel);
+  refuseOldEngine('docker', plainVersion(info.at('ServerVersion').text()));
   const store = info
     .at('DriverStatus')
     .list()

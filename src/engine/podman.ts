@@ -5,6 +5,7 @@ import { clientCalls, type PodmanCalls } from './client-calls.ts';
 import { makeClientFolder } from './client-folder.ts';
 import { plainVersion } from './docker-info.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
+import { refuseOldEngine } from './engine-age.ts';
 import { JsonView } from './json-view.ts';
 import { podmanCalls } from './podman-calls.ts';
 import {
@@ -24,7 +25,8 @@ import { systemFacts } from './system-facts.ts';
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
  * there can be no service its client is asked, one call at a time.
  *
- * @throws AttestationError `engine-unreachable`, `engine-not-local`, `oci-runtime-missing`, `credential-helper`,
+ * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
+ *   `oci-runtime-missing`, `credential-helper`,
  *   `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
@@ -52,9 +54,16 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     startPodmanService(client, clientConfig),
     podmanRuntimeVersion(runtime, client.environment),
   ]);
+  const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
+  try {
+    refuseOldEngine('podman', version);
+  } catch (error) {
+    await service?.stop();
+    throw error;
+  }
   const facts = {
     name: 'podman' as const,
-    version: plainVersion(service?.version ?? (await askInfo(client, machine.kernel))),
+    version,
     oci_runtime: runtime.name,
     oci_runtime_version: runtimeVersion,
     image_store: 'containers-storage' as const,

@@ -49,3 +49,10 @@ export function callInWords(architecture: Architecture, number: number): string 
   if (name !== null) return name;
   return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
 }
+
+/**
+ * The highest number that libseccomp 2.5.0 has a name for (Linux 5.8: faccessat2; such numbers are the same on every
+ * architecture). 2.5 is what Debian 11 and 12 and Ubuntu 22.04 and 24.04 have, whose engines drop a profile's rules for
+ * calls that came later: the profile's default answers to them, or runc's ENOSYS.
+ */
+export const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;

@@ -100,8 +100,18 @@ async function withBase(
   return { ...normal, layers };
 }
 
+/**
+ * A name in full, as Docker's client would write it (distribution/reference: a first part without a dot, a colon and that is
+ * not localhost is no host). The containerd store keeps a name of an archive as it stands there, and finds only full ones.
+ */
+export function canonicalName(tag: string): string {
+  const [first = '', ...rest] = tag.split('/');
+  if (rest.length === 0) return `docker.io/library/${tag}`;
+  return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
+}
+
 async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: string): Promise<void> {
-  const { bytes } = await dockerArchive(config, layers, tag);
+  const { bytes } = await dockerArchive(config, layers, canonicalName(tag));
   const result = await call(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
   if (result.exitCode === 0) return;
   const what = `${engine.name} did not take the built image back`;

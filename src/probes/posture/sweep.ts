@@ -1,7 +1,7 @@
 import { evaluate, runcEnosysFrom } from '../../seccomp/evaluate.ts';
 import { MARK } from '../../seccomp/marked.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
-import { callInWords, callsOf, nameOf } from '../../seccomp/syscalls.ts';
+import { callInWords, callsOf, nameOf, YOUNGEST_OF_LIBSECCOMP_2_5 } from '../../seccomp/syscalls.ts';
 import type { Reported } from './check.ts';
 import type { Answer } from './outcome.ts';
 
@@ -77,8 +77,8 @@ export function sweepOf(profile: NormalisedProfile, architecture: Architecture):
       case 'allow':
         return [{ number, args, expected: name === null ? 'absent' : 'let-through' }];
       case 'errno': {
-        // A runtime with a newer libseccomp than this table may know the name, or not: it is refused either way.
-        const before = name === null || number >= enosysFrom;
+        // A runtime with another libseccomp than this table's may know the name, or not: it is refused either way.
+        const before = name === null || number >= enosysFrom || number > YOUNGEST_OF_LIBSECCOMP_2_5;
         return [{ number, args, expected: before ? 'denied-or-absent' : 'denied' }];
       }
       default:

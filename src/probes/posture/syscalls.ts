@@ -1,8 +1,11 @@
+import { numberOf, YOUNGEST_OF_LIBSECCOMP_2_5 } from '../../seccomp/syscalls.ts';
 import type { Check, Control, Denial, Operation, Where } from './check.ts';
 
 /** No address and no descriptor: a call that is let through answers EFAULT, EBADF or EINVAL, and does nothing. */
 const BAD = -1;
 const EPERM: readonly Denial[] = [{ errno: [1] }];
+/** ENOSYS: the profile's default, or runc's own stub, where libseccomp does not know the name; or a kernel without the call. */
+const EPERM_OR_ENOSYS: readonly Denial[] = [{ errno: [1, 38] }];
 /** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
 const forking = (number: number): Operation => ({
   op: 'code',
@@ -30,6 +33,12 @@ interface Row {
 }
 
 const call = (name: string, ...args: readonly (number | string)[]): Operation => ({ op: 'call', name, args });
+
+/** Whether an older libseccomp may not know the call's name ({@link YOUNGEST_OF_LIBSECCOMP_2_5}). */
+function isYoung(operation: Operation): boolean {
+  if (operation.op !== 'call') return false;
+  return (numberOf('x86_64', operation.name) ?? 0) > YOUNGEST_OF_LIBSECCOMP_2_5;
+}
 
 const ROWS: readonly Row[] = [
   // Processes.
@@ -479,7 +488,12 @@ const ROWS: readonly Row[] = [
 
 /** The system calls that the profile refuses: each is made in a way that cannot act where it is let through. */
 export const SYSCALL_CHECKS: readonly Check[] = ROWS.map(
-  ({ calls, denied = EPERM, control = NO_PROFILE, ...row }): Check => ({
+  ({
+    calls,
+    denied = calls.some(isYoung) ? EPERM_OR_ENOSYS : EPERM,
+    control = NO_PROFILE,
+    ...row
+  }): Check => ({
     ...row,
     operations: calls,
     denied,
