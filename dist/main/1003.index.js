@@ -1580,8 +1580,8 @@ function cancelled() {
 
 // EXTERNAL MODULE: ./build/src/container/run-folder.js
 var run_folder = __webpack_require__(99717);
-// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 24 modules
-var choose_engine = __webpack_require__(16397);
+// EXTERNAL MODULE: ./build/src/engine/choose-engine.js + 25 modules
+var choose_engine = __webpack_require__(57026);
 // EXTERNAL MODULE: ./build/src/engine/owner.js
 var owner = __webpack_require__(70291);
 // EXTERNAL MODULE: ./build/src/engine/system-facts.js
@@ -4222,8 +4222,18 @@ async function withBase(engine, content, normal, store) {
     }
     return { ...normal, layers };
 }
+/**
+ * A name in full, as Docker's client would write it (distribution/reference: a first part without a dot, a colon and that is
+ * not localhost is no host). The containerd store keeps a name of an archive as it stands there, and finds only full ones.
+ */
+function canonicalName(tag) {
+    const [first = '', ...rest] = tag.split('/');
+    if (rest.length === 0)
+        return `docker.io/library/${tag}`;
+    return /[.:]/.test(first) || first === 'localhost' ? tag : `docker.io/${tag}`;
+}
 async function load(engine, { config, layers }, tag) {
-    const { bytes } = await (0,image_archive/* dockerArchive */.H)(config, layers, tag);
+    const { bytes } = await (0,image_archive/* dockerArchive */.H)(config, layers, canonicalName(tag));
     const result = await (0,engine_client/* call */.T)(engine.client, ['load', '--quiet'], { stdin: bytes, timeoutMs: 300_000 });
     if (result.exitCode === 0)
         return;

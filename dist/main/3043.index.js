@@ -2483,10 +2483,15 @@ const LEFT_CHECKS = [
 
 // EXTERNAL MODULE: ./build/src/probes/posture/limits.js
 var limits = __webpack_require__(24732);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
+var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls.js
+
 /** No address and no descriptor: a call that is let through answers EFAULT, EBADF or EINVAL, and does nothing. */
 const BAD = -1;
 const EPERM = [{ errno: [1] }];
+/** ENOSYS: the profile's default, or runc's own stub, where libseccomp does not know the name; or a kernel without the call. */
+const EPERM_OR_ENOSYS = [{ errno: [1, 38] }];
 /** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
 const forking = (number) => ({
     op: 'code',
@@ -2500,6 +2505,12 @@ const CAPABILITY_FIRST = {
     stands: 'the capability that it asks for is missing too, and the kernel asks first; the sweep tells the filter',
 };
 const call = (name, ...args) => ({ op: 'call', name, args });
+/** Whether an older libseccomp may not know the call's name ({@link YOUNGEST_OF_LIBSECCOMP_2_5}). */
+function isYoung(operation) {
+    if (operation.op !== 'call')
+        return false;
+    return ((0,syscalls/* numberOf */.rl)('x86_64', operation.name) ?? 0) > syscalls/* YOUNGEST_OF_LIBSECCOMP_2_5 */.sw;
+}
 const ROWS = [
     // Processes.
     {
@@ -2942,7 +2953,7 @@ const ROWS = [
     },
 ];
 /** The system calls that the profile refuses: each is made in a way that cannot act where it is let through. */
-const SYSCALL_CHECKS = ROWS.map(({ calls, denied = EPERM, control = NO_PROFILE, ...row }) => ({
+const SYSCALL_CHECKS = ROWS.map(({ calls, denied = calls.some(isYoung) ? EPERM_OR_ENOSYS : EPERM, control = NO_PROFILE, ...row }) => ({
     ...row,
     operations: calls,
     denied,
@@ -3630,6 +3641,7 @@ function refuses(answer) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sw: () => (/* binding */ YOUNGEST_OF_LIBSECCOMP_2_5),
   js: () => (/* binding */ callInWords),
   p9: () => (/* binding */ callsOf),
   XU: () => (/* binding */ isKnownName),
@@ -4521,6 +4533,12 @@ function callInWords(architecture, number) {
         return name;
     return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
 }
+/**
+ * The highest number that libseccomp 2.5.0 has a name for (Linux 5.8: faccessat2; such numbers are the same on every
+ * architecture). 2.5 is what Debian 11 and 12 and Ubuntu 22.04 and 24.04 have, whose engines drop a profile's rules for
+ * calls that came later: the profile's default answers to them, or runc's ENOSYS.
+ */
+const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;
 
 
 /***/ })
