@@ -48,7 +48,7 @@ test.each([
   expect(bytes).toBeLessThan(most);
 });
 
-/** System calls that name a file (strace's %file), in a start whose compile cache is empty. */
+/** System calls that name a file (strace's %file). */
 function fileCalls(args: readonly string[]): number {
   const fresh = mkdtempSync(join(home, 'home-'));
   const log = join(fresh, 'calls');

@@ -60,6 +60,7 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
     [
       ['allowUnsigned', 'unsigned'],
       ['allowClaimedVenue', 'claimed-venue'],
+      ['allowEngineEndpoint', 'engine-endpoint'],
       ['allowExecutables', 'executables'],
       ['allowUnpinnedBase', 'unpinned-base'],
       ['allowUnpinnedImage', 'unpinned-image'],

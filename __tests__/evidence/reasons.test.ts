@@ -287,6 +287,12 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     }),
   'door-open': () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
+  'engine-endpoint': () =>
+    reasonsOf({
+      run: host(({ engine }) => ({
+        engine: { ...engine, client: { ...engine.client, endpoint: 'DOCKER_HOST' } },
+      })),
+    }),
   'engine-config-unknown': () =>
     reasonsOf({
       run: host(({ container }) => ({

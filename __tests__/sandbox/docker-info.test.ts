@@ -31,9 +31,27 @@ describe('readDockerInfo', () => {
     [{ DriverStatus: [['driver-type', 'io.containerd.snapshotter.v1']] }, { image_store: 'containerd' }],
     [{ SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless'] }, { rootless: true }],
     [{ CgroupVersion: '2' }, { cgroup_version: 2 }],
-    [{ DefaultRuntime: 'runsc' }, { oci_runtime: 'runsc', oci_runtime_version: null }],
+    [{ DefaultRuntime: 'runsc' }, { oci_runtime: 'runsc at a shim of its own', oci_runtime_version: null }],
+    [
+      { DefaultRuntime: 'crun', Runtimes: { crun: { path: '/usr/bin/crun' } } },
+      { oci_runtime: 'crun', oci_runtime_version: null },
+    ],
   ])('%j is told', (changes, facts) => {
     expect(read(changes).facts).toMatchObject(facts);
+  });
+
+  it.each([
+    ['a wrapper under its name', { path: '/opt/own/crun' }],
+    ['another program under its name', { path: '/usr/bin/runc' }],
+    ['options', { path: 'crun', runtimeArgs: ['--debug'] }],
+    [
+      'a shim with a program of its own',
+      { runtimeType: 'io.containerd.runc.v2', options: { BinaryName: '/x' } },
+    ],
+    ['nothing', {}],
+  ])('a runtime that is registered with %s is not taken for the one of that name', (_, crun) => {
+    const { oci_runtime } = read({ DefaultRuntime: 'crun', Runtimes: { crun } }).facts;
+    expect(oci_runtime).toMatch(/^crun at /);
   });
 
   it.each([

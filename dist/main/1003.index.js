@@ -6881,10 +6881,11 @@ function verifyWords({ folder, bundle, signature }) {
     ];
 }
 /** What the run was told to leave out, which its reader must then forgo. */
-function forgoneWords({ controls = [], posture = [] }) {
+function forgoneWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
         ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+        ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
     ];
 }
 /** What this release does not know by itself: the image, and a profile or payload of the operator's. */

@@ -2,16 +2,30 @@ export const id = 231;
 export const ids = [231];
 export const modules = {
 
-/***/ 62584:
+/***/ 95587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ surroundingsHere)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69539);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62129);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ surroundingsHere)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/attest/entry/cache-folder.js
+
+
+/** What this program keeps between runs, in the user's own cache (XDG base directories). */
+function cacheFolder() {
+    return (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'sandbox-attestation');
+}
+
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+;// CONCATENATED MODULE: ./build/src/attest/entry/here.js
 
 
 
@@ -24,12 +38,12 @@ function surroundingsHere(progress, signal) {
     return {
         environment: process.env,
         workingFolder: process.cwd(),
-        temporaryFolder: process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
-        cacheFolder: (0,_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(),
-        stateFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.local', 'state'), 'sandbox-attestation'),
+        temporaryFolder: process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(),
+        cacheFolder: cacheFolder(),
+        stateFolder: (0,external_node_path_.join)(process.env['XDG_STATE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.local', 'state'), 'sandbox-attestation'),
         identityToken: null,
-        projectFolder: _project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectFolder */ .Kb,
-        version: (0,_project_js__WEBPACK_IMPORTED_MODULE_3__/* .projectVersion */ .oC)(),
+        projectFolder: project/* projectFolder */.Kb,
+        version: (0,project/* projectVersion */.oC)(),
         progress,
         signal,
     };
@@ -94,8 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
 var compare = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/src/attest/entry/here.js
-var here = __webpack_require__(62584);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/project.js
 var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/evidence/bundle.js
@@ -294,6 +308,7 @@ const WAIVERS = {
     allowUnpinnedImage: 'unpinned-image',
     allowUnpinnedSeccomp: 'unpinned-seccomp',
     allowUnpinnedPayload: 'unpinned-payload',
+    allowEngineEndpoint: 'engine-endpoint',
     allowExecutables: 'executables',
     allowEndUnobserved: 'end-unobserved',
     allowNoKernelView: 'no-kernel-view',

@@ -546,7 +546,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(6900), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(1003), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(1003), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -610,6 +610,7 @@ function addVerify(program, execute) {
         .option('--allow-unpinned-payload', 'waiver: accept any payload')
         .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
         .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
+        .option('--allow-engine-endpoint', 'waiver: accept an engine that DOCKER_HOST or a context chose')
         .option('--allow-executables', 'waiver: accept an image that holds further executables')
         .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
         .option('--allow-end-unobserved', 'waiver: accept a payload whose end the kernel was not asked about')
@@ -658,7 +659,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(6900), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(7701), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program

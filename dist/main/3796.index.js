@@ -10458,7 +10458,12 @@ function inWords(value) {
  * compares, since a reader has no inspect; what it found is in the signed bytes.
  */
 function engineConfig({ bundle: { host } }) {
-    return host.container.unknown_config.map(({ path, value }) => (0,evidence_reasons/* reason */.l)('engine-config-unknown', path, value));
+    const { endpoint } = host.engine.client;
+    return [
+        // An environment variable or a file of the user's can put any program between this one and the engine.
+        ...(endpoint === 'default' ? [] : [(0,evidence_reasons/* reason */.l)('engine-endpoint', endpoint)]),
+        ...host.container.unknown_config.map(({ path, value }) => (0,evidence_reasons/* reason */.l)('engine-config-unknown', path, value)),
+    ];
 }
 
 // EXTERNAL MODULE: external "node:util"

@@ -360,6 +360,12 @@ const REASON_TABLE = {
         sentence: 'The host’s facts do not show {subject} in effect: {detail}',
         remedy: 'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
     },
+    'engine-endpoint': {
+        class: 'unmet',
+        sentence: 'The engine was reached at an endpoint that {subject} chose: what answers there may stand between this program and the engine.',
+        remedy: 'Attest without it, through the engine’s own socket; or find out what listens there and waive it with --allow-engine-endpoint.',
+        waiver: 'engine-endpoint',
+    },
     'engine-config-unknown': {
         class: 'unmet',
         sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',

@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/attest/entry/engines.js
 var engines = __webpack_require__(56959);
-// EXTERNAL MODULE: ./build/src/attest/entry/here.js
-var here = __webpack_require__(62584);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js + 1 modules
 var clean_up = __webpack_require__(86425);
 // EXTERNAL MODULE: ./build/src/engine/client.js

@@ -14,6 +14,7 @@ const WAIVERS: Readonly<Record<string, Waiver>> = {
   allowUnpinnedImage: 'unpinned-image',
   allowUnpinnedSeccomp: 'unpinned-seccomp',
   allowUnpinnedPayload: 'unpinned-payload',
+  allowEngineEndpoint: 'engine-endpoint',
   allowExecutables: 'executables',
   allowEndUnobserved: 'end-unobserved',
   allowNoKernelView: 'no-kernel-view',

@@ -1,5 +1,3 @@
-import { cacheFolder } from '../attest/entry/cache-folder.ts';
-import { keepCompiled } from '../attest/entry/compile-cache.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 
 /**
@@ -12,7 +10,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   for (const stream of [process.stdout, process.stderr]) stream.on('error', toleratesNoReader);
-  keepCompiled(cacheFolder());
   const { runProgram } = await import('./program.ts');
   process.exitCode = await runProgram(argv);
 }

@@ -178,6 +178,7 @@ function addVerify(program: Command, execute: Execute): void {
     .option('--allow-unpinned-payload', 'waiver: accept any payload')
     .option('--allow-uncontrolled', 'waiver: accept evidence of a run without controls')
     .option('--allow-unchecked-page', 'waiver: accept a report.html that this version did not make')
+    .option('--allow-engine-endpoint', 'waiver: accept an engine that DOCKER_HOST or a context chose')
     .option('--allow-executables', 'waiver: accept an image that holds further executables')
     .option('--allow-no-posture', 'waiver: accept evidence of a run without the complete posture')
     .option('--allow-end-unobserved', 'waiver: accept a payload whose end the kernel was not asked about')

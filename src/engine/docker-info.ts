@@ -23,12 +23,13 @@ export function readDockerInfo(
     .list()
     .flatMap((pair) => pair.texts());
   const runtime = info.at('DefaultRuntime').text();
+  const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
   return {
     dataRoot: info.at('DockerRootDir').text(),
     facts: {
       name: 'docker',
       version: plainVersion(info.at('ServerVersion').text()),
-      oci_runtime: runtime,
+      oci_runtime: elsewhere === null ? runtime : `${runtime} ${elsewhere}`,
       oci_runtime_version: runtimeVersion(info, runtime),
       image_store: store.some((each) => each.startsWith('io.containerd.snapshotter'))
         ? 'containerd'
@@ -40,6 +41,21 @@ export function readDockerInfo(
       cgroup_version: info.at('CgroupVersion').text() === '2' ? 2 : 1,
     },
   };
+}
+
+/** Where distributions and Docker itself put the runtimes that load the profile which they are given. */
+const PLAIN_RUNTIME = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(runc|crun)$/;
+
+/**
+ * How the daemon's configuration has a runtime started otherwise than by its own name: any program can be registered as
+ * `runc`, and get options that change what it does. Null if it does not; then the name alone says which runtime it is.
+ */
+function notPlain(entry: JsonView, name: string): string | null {
+  const path = entry.at('path').text();
+  const program = PLAIN_RUNTIME.exec(path)?.[1];
+  const isNamed = program === name || (program === 'runc' && name === 'io.containerd.runc.v2');
+  const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
+  return plain && !entry.at('options').exists ? null : `at ${printable(path, 120) || 'a shim of its own'}`;
 }
 
 function refuseElsewhere(info: JsonView, here: string): void {

@@ -36,6 +36,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
     );
   }
+  await refusePersonality();
   await refuseHelpers();
   const runtime = await choosePodmanRuntime();
   const folder = await makeClientFolder(clientConfig, pullCredentials);
@@ -105,6 +106,23 @@ function podmanEngine(connected: Connected): Engine {
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
   };
+}
+
+/**
+ * A personality is inherited by everything that Podman starts, its containers too, and stands in no configuration: without
+ * address space randomisation, say, or with another kernel version (personality(2), `setarch`).
+ *
+ * @throws AttestationError `personality` (blocked)
+ */
+async function refusePersonality(): Promise<void> {
+  const text = (await readFile('/proc/self/personality', 'utf8').catch(() => '')).trim();
+  if (/^0*$/.test(text)) return;
+  throw new AttestationError(
+    'blocked',
+    'personality',
+    `This program runs with the personality ${printable(text, 20)}, which Podman's containers would inherit.`,
+    'Start it without setarch or linux32, from a shell that was not started with them.',
+  );
 }
 
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */

@@ -6,5 +6,10 @@ import { type Reason, reason } from './reasons.ts';
  * compares, since a reader has no inspect; what it found is in the signed bytes.
  */
 export function engineConfig({ bundle: { host } }: Case): Reason[] {
-  return host.container.unknown_config.map(({ path, value }) => reason('engine-config-unknown', path, value));
+  const { endpoint } = host.engine.client;
+  return [
+    // An environment variable or a file of the user's can put any program between this one and the engine.
+    ...(endpoint === 'default' ? [] : [reason('engine-endpoint', endpoint)]),
+    ...host.container.unknown_config.map(({ path, value }) => reason('engine-config-unknown', path, value)),
+  ];
 }

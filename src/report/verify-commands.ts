@@ -81,10 +81,11 @@ export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
 }
 
 /** What the run was told to leave out, which its reader must then forgo. */
-function forgoneWords({ controls = [], posture = [] }: Bundle): string[] {
+function forgoneWords({ controls = [], posture = [], host }: Bundle): string[] {
   return [
     ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
     ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+    ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { link, lstat, open, rm } from 'node:fs/promises';
+import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -28,7 +28,7 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
     refuse(path, 'signing key', whyNotOwn(path, 'file', CLOSED.toReaders));
     const key = readPrivateKey(await readGivenFile(path, MAX_KEY_BYTES, 'signing key'), null);
     const publicPath = join(stateFolder, 'signing-key.pub');
-    await write(publicPath, key.publicPem, 0o644);
+    await replaceIfOther(publicPath, key.publicPem);
     return { key, publicPath };
   } catch (cause) {
     if (cause instanceof AttestationError) throw cause;
@@ -57,6 +57,18 @@ async function makeOnce(path: string): Promise<void> {
     await link(temporary, path).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Readers have the file open at any time: it is replaced whole, and only by another content. */
+async function replaceIfOther(path: string, text: string): Promise<void> {
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
+  const temporary = `${path}.${randomUUID()}.part`;
+  try {
+    await write(temporary, text, 0o644);
+    await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
   }

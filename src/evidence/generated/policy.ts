@@ -101,6 +101,7 @@ export interface Policy {
   allow?: (
     | 'unsigned'
     | 'claimed-venue'
+    | 'engine-endpoint'
     | 'executables'
     | 'no-kernel-view'
     | 'end-unobserved'

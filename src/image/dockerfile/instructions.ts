@@ -61,7 +61,7 @@ export function readInstructions(text: string, lines: readonly LogicalLine[]): I
 
 function instructionOf({ first, text }: LogicalLine): Instruction {
   const [, written, rest = ''] = /^([A-Za-z]+)(?:[ \t]+(.*))?$/.exec(text) ?? [];
-  if (written === undefined) throw refused(first, `does not begin with an instruction: ${text}`);
+  if (written === undefined) throw refused(first, 'does not begin with an instruction');
   if (text.includes('<<'))
     throw refused(first, 'holds <<, which may begin a heredoc', 'Put the text into a file of the context.');
   const keyword = written.toUpperCase();

@@ -54,6 +54,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['ADD', add],
 ]);
 
+/** Instructions that are refused by name; any other word may be of a file that is not a Dockerfile, and is not shown. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['ADD', 'EXPOSE', 'HEALTHCHECK', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'VOLUME'],
+]);
+
 /**
  * Judges one instruction by the positive list (contract §2.1), and puts down what it says.
  *
@@ -63,7 +68,11 @@ export function judge(instruction: Instruction, reading: Reading): void {
   const { keyword, line } = instruction;
   const rule = RULES.get(keyword);
   if (rule === undefined)
-    throw refused(line, `has the instruction ${keyword}`, `Use only ${[...RULES.keys()].join(', ')}.`);
+    throw refused(
+      line,
+      `has ${KNOWN.has(keyword) ? `the instruction ${keyword}` : 'a word that is not an instruction'}`,
+      `Use only ${[...RULES.keys()].join(', ')}.`,
+    );
   if (reading.stages.length === 0 && keyword !== 'ARG' && keyword !== 'FROM')
     throw refused(line, `has ${keyword} before the first FROM`);
   rule(instruction, reading);
