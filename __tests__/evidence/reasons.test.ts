@@ -464,6 +464,7 @@ describe('waivers', () => {
     const waivable = Object.keys(REASON_TABLE).filter((code) => waiverFor(code as ReasonCode) !== null);
     expect(waivable.sort()).toEqual([
       'end-unobserved',
+      'engine-endpoint',
       'image-has-executables',
       'kernel-view-missing',
       'posture-missing',

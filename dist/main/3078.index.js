@@ -587,7 +587,7 @@ function addVerify(program, execute) {
         .option('--expect-image <DIGEST>', 'image id that must have been attested (repeatable)', collect)
         .option('--expect-seccomp <DIGEST>', 'sha256 of the seccomp profile that must have been used (repeatable)', collect)
         .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
-        .option('--expect-base <DIGEST>', 'ChainID or inventory digest of a base that is not known by itself (repeatable)', collect)
+        .option('--expect-base <DIGEST>', 'ChainID or inventory digest of a base to accept (repeatable)', collect)
         .option('--expect-add <DIGEST>', 'digest of an entry that the image may add to its base (repeatable)', collect)
         .option('--policy <FILE>', 'a policy file with all expectations')
         .option('--max-age <DAYS>', 'oldest acceptable evidence, in days (default: 30)')

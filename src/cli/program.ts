@@ -147,11 +147,7 @@ function addVerify(program: Command, execute: Execute): void {
       collect,
     )
     .option('--expect-payload <DIGEST>', 'sha256 of the payload that must have run (repeatable)', collect)
-    .option(
-      '--expect-base <DIGEST>',
-      'ChainID or inventory digest of a base that is not known by itself (repeatable)',
-      collect,
-    )
+    .option('--expect-base <DIGEST>', 'ChainID or inventory digest of a base to accept (repeatable)', collect)
     .option(
       '--expect-add <DIGEST>',
       'digest of an entry that the image may add to its base (repeatable)',
