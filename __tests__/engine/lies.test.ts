@@ -69,7 +69,7 @@ describeEngines('twelve perfect lines', (engine) => {
     expect(result.verdict).toBe('BLOCKED');
     expect(failedProbes(result)).toEqual([]);
     expect(reasonsOf(result)).toEqual(
-      expect.arrayContaining(['contradicted PR-EXEC-1', expect.stringMatching(/^image-has-executables/)]),
+      expect.arrayContaining(['contradicted PR-EXEC-1', expect.stringMatching(/^image-adds \//)]),
     );
   });
 
@@ -82,7 +82,7 @@ describeEngines('twelve perfect lines', (engine) => {
   ])('from an image that holds %s are blocked', async (_, line, ls) => {
     const result = await lied(engine, { payload: PERFECT, dockerfile: beforeUser(line), files: { ls } });
     expect(result.verdict).toBe('BLOCKED');
-    expect(reasonsOf(result)).toEqual([expect.stringMatching(/^image-has-executables/)]);
+    expect(reasonsOf(result)).toEqual([expect.stringMatching(/^image-adds \//)]);
   });
 });
 
