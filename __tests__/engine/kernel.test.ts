@@ -283,7 +283,9 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
     holder = spawn('unshare', ['--net', 'sh', '-c', 'ip link add b0 type bridge && exec sleep 600']);
     writeFileSync(join(folder, 'holder.pid'), String(holder.pid));
     chmodSync(runtime, 0o755);
-    own = await OwnDockerd.start({ runtimes: { crun: { path: runtime } }, 'default-runtime': 'crun' });
+    // By its name alone, as a plain one is registered: one that stands elsewhere is refused for that already.
+    const configuration = { runtimes: { crun: { path: 'crun' } }, 'default-runtime': 'crun' };
+    own = await OwnDockerd.start(configuration, null, folder);
   });
   afterAll(async () => {
     await own.stop();
