@@ -308,4 +308,15 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
       expect(reasons.filter((reason) => reason.startsWith('door-open'))).toEqual([]);
     },
   );
+
+  it('only the run itself takes the endpoint that its caller chose: any other reader must waive it', async () => {
+    writeFileSync(join(folder, 'weaken.py'), '');
+    const environment = { ...process.env, DOCKER_HOST: own.host };
+    const look = async (result: AttestResult) => {
+      expect(result.reading.waivers).toContain('engine-endpoint');
+      expect(result.reading.headline).toContain('engine-endpoint');
+      expect(await readAgain(result, (bundle) => bundle)).toEqual(['engine-endpoint DOCKER_HOST']);
+    };
+    await withAttested({ engine: 'docker' }, look, { environment });
+  });
 });
