@@ -35,7 +35,13 @@ describeEngines('the peer of the controls’ network', (engine) => {
   it('is not spoken for by the image that is attested', async () => {
     expect(LIAR.payload).toContain(CLAIMED);
     const result = await withContext(LIAR, (context) => attested({ engine, context, controls: 'packet' }));
-    expect(reasonsOf(result)).toEqual(['control-did-not-bite PR-NET-1']);
+    // And what speaks for the peer stands outside of what a sandbox may add, folders first.
+    const folders = ['', '/lib', '/lib/python3.13', '/lib/python3.13/dist-packages'];
+    const files = ['peer.pth', 'peer.py'].map((name) => `${folders.at(-1)}/${name}`);
+    expect(reasonsOf(result)).toEqual([
+      'control-did-not-bite PR-NET-1',
+      ...[...folders, ...files].map((path) => `image-adds /usr/local${path}`),
+    ]);
     expect(result.reading.controls.find(({ id }) => id === 'PR-NET-1')?.why).toBe(
       'The peer did not see the connection.',
     );
@@ -54,6 +60,10 @@ describeEngines('the peer of the controls’ network', (engine) => {
     const network = result.reading.controls.filter(({ id }) => id.startsWith('PR-NET-'));
     expect(network.map(({ state }) => state)).toEqual(['bit', 'bit']);
     // The loader runs a program that is no file of the payload's. All controls bite.
-    expect(reasonsOf(result)).toEqual(['door-open --entrypoint', 'image-has-executables']);
+    expect(reasonsOf(result)).toEqual([
+      'door-open --entrypoint',
+      'image-config Entrypoint',
+      'image-has-executables',
+    ]);
   });
 });

@@ -12,8 +12,9 @@ import { writeJson } from '../../src/evidence/canonical-json.ts';
 import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import { findInKernel } from '../../src/probes/kernel-checks.ts';
-import type { KernelView } from '../../src/probes/kernel-facts.ts';
+import type { KernelEndSeen, KernelView } from '../../src/probes/kernel-facts.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
@@ -44,10 +45,22 @@ const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) =>
   flag,
 ];
 
+/** A view's own end: what the kernel says shortly before the end of a process that stayed as it was at the gate. */
+function unchanged(view: KernelView): Pick<KernelEndSeen, 'status' | 'interfaces' | 'mountinfo_sha256'> {
+  const { status, interfaces, mountinfo } = view;
+  return { status, interfaces, mountinfo_sha256: mountinfo === null ? null : sha256Of(mountinfo) };
+}
+
 function viewOf({ bundle }: AttestResult): KernelView {
   const { kernel } = bundle.host;
   if (kernel.gate === 'missed') throw new Error(`no view: ${kernel.why}`);
   return kernel;
+}
+
+function endOf({ bundle }: AttestResult): KernelEndSeen {
+  const { kernel_end: end } = bundle.host;
+  if (end.state === 'unobserved') throw new Error(`no end: ${end.why}`);
+  return end;
 }
 
 describeEngines('what the kernel says of a payload at the gate', (engine) => {
@@ -105,14 +118,21 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
         const { status, interfaces, mountinfo } = viewOf(weak);
         const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
         const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
-        return readAgain(honest, (bundle) => ({ ...bundle, host: { ...bundle.host, kernel: view } }));
+        const end = { ...endOf(honest), ...unchanged(view) };
+        const readWith = (kernel_end: KernelEndSeen) =>
+          readAgain(honest, ({ host, ...bundle }) => ({
+            ...bundle,
+            host: { ...host, kernel: view, kernel_end },
+          }));
+        return { allAlong: await readWith(end), atFirst: await readWith(endOf(honest)) };
       });
       const contradicted = ['user', 'mounts'].includes(open)
         ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
         : (CONTRADICTED[open] ?? []);
-      expect([...read].sort()).toEqual(
-        [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`].sort(),
-      );
+      const named = [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`];
+      expect([...read.allAlong].sort()).toEqual(named.sort());
+      // And a process that was closed at its end had been another one at the gate.
+      expect([...new Set(read.atFirst)].sort()).toEqual([...named, 'kernel-end-differs'].sort());
     });
   });
 });
@@ -142,6 +162,15 @@ const { signal } = new AbortController();
 const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), limitMs: 10_000, signal };
 console.log(JSON.stringify(await viewKernel(target)));`;
 
+/**
+ * In a /proc of its own, since the machine's may be mounted with hidepid. A remount would change the machine's as well:
+ * the option belongs to the file system, and not to the mount.
+ */
+const inProc = (options: string) => [
+  ...['--mount', '--propagation', 'private', 'sh', '-c'],
+  ...[`mount -t proc -o ${options} proc /proc && exec "$@"`, 'sh', process.execPath],
+];
+
 describeEngines('a caller without any right', (engine) => {
   it('is told all but the namespaces, and says so', async () => {
     const result = await attested({ engine });
@@ -155,11 +184,10 @@ describeEngines('a caller without any right', (engine) => {
     const id = started.stdout.trim();
     try {
       const view = new URL('../../src/container/kernel-view.ts', import.meta.url).href;
-      const asNobody = spawnSync(
-        process.execPath,
-        ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output],
-        { encoding: 'utf8', timeout: 30_000 },
-      );
+      const words = ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output];
+      const seenIn = (options: string) =>
+        spawnSync('unshare', [...inProc(options), ...words], { encoding: 'utf8', timeout: 30_000 });
+      const asNobody = seenIn('hidepid=0');
       expect(asNobody.stderr).toBe('');
       const kernel = JSON.parse(asNobody.stdout);
       const { status, uid_map, namespaces } = viewOf(result);
@@ -177,6 +205,7 @@ describeEngines('a caller without any right', (engine) => {
       const host = { ...result.bundle.host, kernel: { ...kernel, cgroup, mountinfo } };
       const other = findInKernel(host).filter(({ found }) => found.state !== 'closed');
       expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual(['namespaces absent']);
+      expect(JSON.parse(seenIn('hidepid=2').stdout)).toEqual({ gate: 'missed', why: 'no-process' });
     } finally {
       await call(CLIENTS[engine], ['kill', '--signal', 'KILL', id]);
       rmSync(output, { recursive: true, force: true });
@@ -254,7 +283,9 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
     holder = spawn('unshare', ['--net', 'sh', '-c', 'ip link add b0 type bridge && exec sleep 600']);
     writeFileSync(join(folder, 'holder.pid'), String(holder.pid));
     chmodSync(runtime, 0o755);
-    own = await OwnDockerd.start({ runtimes: { crun: { path: runtime } }, 'default-runtime': 'crun' });
+    // By its name alone, as a plain one is registered: one that stands elsewhere is refused for that already.
+    const configuration = { runtimes: { crun: { path: 'crun' } }, 'default-runtime': 'crun' };
+    own = await OwnDockerd.start(configuration, null, folder);
   });
   afterAll(async () => {
     await own.stop();
@@ -277,4 +308,15 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
       expect(reasons.filter((reason) => reason.startsWith('door-open'))).toEqual([]);
     },
   );
+
+  it('only the run itself takes the endpoint that its caller chose: any other reader must waive it', async () => {
+    writeFileSync(join(folder, 'weaken.py'), '');
+    const environment = { ...process.env, DOCKER_HOST: own.host };
+    const look = async (result: AttestResult) => {
+      expect(result.reading.waivers).toContain('engine-endpoint');
+      expect(result.reading.headline).toContain('engine-endpoint');
+      expect(await readAgain(result, (bundle) => bundle)).toEqual(['engine-endpoint DOCKER_HOST']);
+    };
+    await withAttested({ engine: 'docker' }, look, { environment });
+  });
 });

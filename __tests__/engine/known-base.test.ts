@@ -225,7 +225,7 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       await call(engine.client, ['load'], { stdin: archive.bytes });
       const request = {
         ...{ choice: name, venue: 'VPS' as const, releaseBase: null },
-        dockerfile: parseDockerfile('ARG BASE_IMAGE=x\nFROM $BASE_IMAGE\n'),
+        dockerfile: parseDockerfile('ARG BASE_IMAGE=unused.invalid/base\nFROM $BASE_IMAGE\n'),
         ...(await surroundings(join(room, 'cache'))),
       };
       await expect(baseImageFor(engine, request)).rejects.toMatchObject({ code: 'base-image-onbuild' });

@@ -25,7 +25,8 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** `doctor --clean` of a user who may use Docker and sees no processes but his own. */
 function doctor(...args: readonly string[]) {
-  const hidden = 'mount --make-rprivate / && mount -o remount,hidepid=2 /proc && exec "$@"';
+  // In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is.
+  const hidden = 'mount --make-rprivate / && mount -t proc -o hidepid=2 proc /proc && exec "$@"';
   const as = ['setpriv', `--reuid=${USER}`, `--regid=${USER}`, `--groups=${statSync(SOCKET).gid}`];
   const words = ['--mount', 'sh', '-c', hidden, 'sh', ...as, process.execPath, PROGRAM, 'doctor', ...args];
   return spawnSync('unshare', words, {

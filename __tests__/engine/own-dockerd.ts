@@ -27,8 +27,13 @@ export class OwnDockerd {
    * Starts one that touches neither the host's network nor another engine's containerd, and waits until it answers.
    *
    * @param disk a tmpfs' options, for a disk of its own that is as small as they say
+   * @param programs a folder in which it finds programs before all others
    */
-  static async start(configuration: object = {}, disk: string | null = null): Promise<OwnDockerd> {
+  static async start(
+    configuration: object = {},
+    disk: string | null = null,
+    programs: string | null = null,
+  ): Promise<OwnDockerd> {
     // Short: a socket's path may have 107 bytes.
     const folder = await mkdtemp(join(tmpdir(), 'dockerd-'));
     const inside = (name: string) => join(folder, name);
@@ -44,7 +49,9 @@ export class OwnDockerd {
       ...['--containerd-namespace', 'own-dockerd', '--containerd-plugins-namespace', 'own-dockerd-plugins'],
     ];
     const [program = '', ...args] = command;
-    const daemon = spawn(program, args, { stdio: ['ignore', log, log] });
+    const path = [...(programs === null ? [] : [programs]), process.env['PATH'] ?? ''].join(':');
+    const env = { ...process.env, PATH: path };
+    const daemon = spawn(program, args, { stdio: ['ignore', log, log], env });
     daemon.once('error', () => undefined);
     closeSync(log);
     const own = new OwnDockerd(folder, command, daemon);

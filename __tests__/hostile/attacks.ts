@@ -338,15 +338,11 @@ export const ATTACKS: readonly Group[] = [
     suite: 'an image that is not closed itself',
     whole: false,
     rows: [
-      ['image-user-0', 'is blocked by name: user 0', 'image-user'],
-      ['image-no-user', 'is blocked by name: no user', 'image-user'],
-      ['image-volume', 'is blocked by name: a volume', 'image-volumes'],
+      ['image-user-0', 'is blocked by name: user 0', 'image-config'],
       ['image-secret', 'is blocked by name: a secret in its environment', 'probe-failed'],
-      [
-        'image-onbuild',
-        'an instruction for later is blocked by name, where the engine keeps it',
-        'image-onbuild',
-      ],
+      ['image-user-by-name', 'is never built: a user by name', 'dockerfile-refused'],
+      ['image-volume', 'is never built: a volume', 'dockerfile-refused'],
+      ['image-onbuild', 'is never built: an instruction for later', 'dockerfile-refused'],
     ],
   },
   {

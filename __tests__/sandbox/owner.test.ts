@@ -9,12 +9,13 @@ const MODULE = fileURLToPath(new URL('../../src/engine/owner.ts', import.meta.ur
 const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
 /** A user whom nobody else is. */
 const AS_OTHER = ['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
+/** In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is. */
 const HIDDEN = [
   'unshare',
   '--mount',
   'sh',
   '-c',
-  'mount --make-rprivate / && mount -o remount,hidepid=2 /proc && exec "$@"',
+  'mount --make-rprivate / && mount -t proc -o hidepid=2 proc /proc && exec "$@"',
   'sh',
 ];
 
