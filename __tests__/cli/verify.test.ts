@@ -60,6 +60,7 @@ describe('verify --json says what was enforced', () => {
         { what: 'seccomp', source: 'release' },
         { what: 'payload', source: 'release' },
         { what: 'image', source: 'caller', expected: [image] },
+        { what: 'base', source: 'none', expected: [] },
       ],
       venues: ['CI', 'VPS'],
       max_age_days: 30,
