@@ -62,6 +62,7 @@ describe('verify --json says what was enforced', () => {
         { what: 'image', source: 'caller', expected: [image] },
         { what: 'base', source: 'none', expected: [] },
       ],
+      adds: [],
       venues: ['CI', 'VPS'],
       max_age_days: 30,
       clock_skew_seconds: 300,
