@@ -196,7 +196,7 @@ describe('evidence that is none is blocked for its own reason', () => {
     ['a folder', dir, 'evidence-folder'],
     ['a pipe', pipe, 'evidence-link'],
     ['a gigabyte', gigabyte, 'evidence-too-large'],
-    ['too deep', (path) => writeFileSync(path, '['.repeat(100_000)), 'bundle-not-json'],
+    ['too deep', (path) => writeFileSync(path, '['.repeat(100_000)), 'bundle-too-large'],
   ];
   test.concurrent.each(BUNDLES)('a bundle that is %s', async (name, make, code) => {
     const { folder: path } = await damaged(`bundle ${name}`, 'bundle', make);

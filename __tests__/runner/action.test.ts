@@ -146,8 +146,11 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     expect(step.summary).toContain('## Sandbox attestation: BLOCKED');
     const { status, reading } = verifyUpload('--allow-claimed-venue', '--allow-unpinned-image');
     expect(status).toBe(3);
-    expect(reading.reasons.map(({ code }: { code: string }) => code)).toEqual(
-      expect.arrayContaining(['probe-failed', 'image-has-executables']),
+    expect(reading.reasons).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'probe-failed', subject: 'PR-EXEC-1' }),
+        expect.objectContaining({ code: 'image-adds', subject: '/usr/bin/ls' }),
+      ]),
     );
   });
 
@@ -229,8 +232,8 @@ describeEngines('a job with a baseline', (engine) => {
     expect(fourth).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
     expect(fourth.summary).toContain('no difference since');
 
-    // The engine's calls are for whoever turned the runner's debugging on.
-    const created = new RegExp(`^::debug::${engine} .*create --rm --network none `, 'm');
+    // The engine's calls are for a user who turned the runner's debugging on. The client is named by its absolute path.
+    const created = new RegExp(`^::debug::/\\S+/${engine} .*create --rm --network none `, 'm');
     expect(fourth.stdout).toMatch(created);
     expect(third.stdout).not.toMatch(created);
     expect(third.stdout).toMatch(/^run +\d+\.\d s {2}the probes/m);

@@ -133,6 +133,11 @@ function runAsStranger(command: string) {
   });
 }
 
+/** What the step annotates as an error, with its reason: a test that fails shows why. */
+function errorsOf({ stdout }: StepResult): string[] {
+  return stdout.split('\n').filter((line) => line.startsWith('::error '));
+}
+
 /** That nothing went to the attestations, and the step says why, but does not fail for it. */
 function expectNotPersisted({ stdout }: StepResult, why: string) {
   expect(stdout).toMatch(new RegExp(`^::warning title=Sandbox attestation%3A not-persisted::.*${why}`, 'm'));
@@ -160,6 +165,7 @@ describeEngine('docker', 'keyless', () => {
     const { tlogs, ...rest } = JSON.parse(sigstore.trustedRoot);
     if (visibility === 'private') writeFileSync(root, JSON.stringify({ ...rest, tlogs: [] }));
     const ended = await step({ 'trusted-root': root }, { ...withIdentity(), ...byName.environment });
+    expect(errorsOf(ended)).toEqual([]);
     expect(ended).toMatchObject({ exitCode: 0, stderr: '', outputs: { verdict: 'ACCEPTED' } });
     expect(byName.asked).toEqual(hosts);
     expect(ended.outputs['signer']).toBe(`${IDENTITY} (${ISSUER})`);

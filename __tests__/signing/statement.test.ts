@@ -28,15 +28,17 @@ test.each(CONTROLLED)('a statement about a run on %s says how many controls bit'
 
 const LOCAL_FACTS = { hostname: 'box', machine_id_sha256: '', kernel: '6.18.0', distribution: 'Debian' };
 
+/** The same bundle of an image with these instructions, as both the engine and the image's own bytes say. */
+function withOnbuild(bundle: Bundle, onbuild: readonly string[]): Bundle {
+  const { image, inventory } = bundle.host;
+  const config = { ...inventory.config, onbuild };
+  const host = { ...bundle.host, image: { ...image, onbuild }, inventory: { ...inventory, config } };
+  return { ...bundle, host };
+}
+
 /** Evidence whose probes all pass, and that a reader blocks all the same, whatever its caller brings. */
 const BLOCKED: Readonly<Record<string, readonly [code: ReasonCode, change: (bundle: Bundle) => Bundle]>> = {
-  'an image with ONBUILD': [
-    'image-misplaced',
-    (bundle) => ({
-      ...bundle,
-      host: { ...bundle.host, image: { ...bundle.host.image, onbuild: ['RUN true'] } },
-    }),
-  ],
+  'an image with ONBUILD': ['image-config', (bundle) => withOnbuild(bundle, ['RUN true'])],
   'a payload that failed': [
     'payload-exit',
     (bundle) => ({ ...bundle, run: { ...bundle.run, exit_code: 7 } }),

@@ -77,7 +77,7 @@ const CONFIG: readonly ConfigRow[] = [
   { path: 'Config.Healthcheck', ...judged('healthcheck') },
   { path: 'Config.Image', rule: anything, why: 'the words that named the image; its id is judged' },
   { path: 'Config.Volumes', ...judged('volumes') },
-  { path: 'Config.OnBuild', ...judged('image-onbuild') },
+  { path: 'Config.OnBuild', ...judged('image-config') },
   { path: 'Config.ExposedPorts', ...judged('network') },
   { path: 'Config.WorkingDir', rule: matches(WORKING_FOLDER) },
   { path: 'Config.Labels', rule: anything, why: 'Docker reads no label of a container' },

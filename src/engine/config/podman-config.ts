@@ -59,7 +59,7 @@ const CONFIG: readonly ConfigRow[] = [
   ),
   { path: 'Config.Image', rule: anything, why: 'the words that named the image; its id is judged' },
   { path: 'Config.Volumes', ...judged('volumes') },
-  { path: 'Config.OnBuild', ...judged('image-onbuild') },
+  { path: 'Config.OnBuild', ...judged('image-config') },
   { path: 'Config.ExposedPorts', ...judged('network') },
   { path: 'Config.Labels', rule: anything, why: 'what Podman makes of labels shows in the OCI config' },
   ...annotationRows('Config.Annotations'),
