@@ -474,7 +474,7 @@ const LAYERS = [
     {
         name: 'Privileges',
         about: 'what the payload may become',
-        doors: ['user', 'capabilities', 'no-new-privileges', 'privileged', 'user-namespace'],
+        doors: ['user', 'capabilities', 'no-new-privileges', 'privileged', 'user-namespace', 'lsm'],
     },
     {
         name: 'Namespaces',

@@ -500,6 +500,91 @@ const RUN_WORDS = [
         means: 'The part of a view with the commands with which somebody else checks the evidence.',
     },
 ];
+/** What an image contains, and how its base is known. */
+const IMAGE_WORDS = [
+    {
+        word: 'Above the base',
+        also: ['added'],
+        means: 'What the image has besides its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
+        see: 'image-adds; docs/base-image.md',
+    },
+    { word: 'folder', means: 'Of an entry of an image: a directory.' },
+    { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
+    {
+        word: 'character-device',
+        also: ['block-device'],
+        means: 'Of an entry of an image: a device file, which gives access to a driver of the kernel. The reader blocks it above the base.',
+        see: 'image-adds',
+    },
+    {
+        word: 'fifo',
+        means: 'Of an entry of an image: a named pipe. The reader blocks it above the base.',
+        see: 'image-adds',
+    },
+    { word: 'removed', means: 'Of an entry of an image: a path of the base that a later layer removes.' },
+    {
+        word: 'emptied',
+        means: 'Of an entry of an image: a folder of the base from which a later layer removes everything.',
+    },
+    {
+        word: 'elf',
+        means: 'Of a file of an image: a program in the format that the kernel executes itself (ELF).',
+        see: 'image-has-executables',
+    },
+    {
+        word: 'script',
+        means: 'Of a file of an image: it starts with #!, so that the kernel executes it with an interpreter.',
+        see: 'image-has-executables',
+    },
+    {
+        word: 'release-table',
+        means: 'Of a base: its layers are those of a base in this release’s table. It is known.',
+        see: 'docs/base-image.md',
+    },
+    {
+        word: 'pulled-by-digest',
+        means: 'Of a base: the engine reports that it pulled exactly the digest that this release’s Dockerfile names. It is known as far as the engine is trusted.',
+        see: 'docs/base-image.md',
+    },
+    { word: 'scratch', means: 'Of a base: the image has none; all of its layers are its own.' },
+    {
+        word: 'named',
+        means: 'Of a base: only a name is known, and a name proves nothing. A reader blocks it unless the caller pins it.',
+        see: 'unpinned-base; docs/base-image.md',
+    },
+];
+/** Which client and endpoint of the engine the run used. */
+const CLIENT_WORDS = [
+    {
+        word: 'client',
+        also: ['endpoint'],
+        means: 'The engine’s command-line program that the run used, by its absolute path, and what chose the endpoint: the address of the engine.',
+        see: 'default, docker-context',
+    },
+    {
+        word: 'default',
+        means: 'Of the engine’s endpoint: the engine’s own default. Nothing in the environment chose another one.',
+    },
+    {
+        word: 'docker-context',
+        also: ['DOCKER_HOST', 'DOCKER_CONTEXT'],
+        means: 'Of the engine’s endpoint: the caller’s choice, by the variable DOCKER_HOST or DOCKER_CONTEXT, or by the context that the Docker client is set to.',
+    },
+];
+/** What the kernel reports shortly before the payload ends. */
+const END_WORDS = [
+    {
+        word: 'seen',
+        means: 'Of the payload’s end: the kernel’s facts of its process were read again, the last time shortly before it ended.',
+        see: 'kernel-end-differs',
+    },
+    {
+        word: 'unobserved',
+        also: ['not-asked', 'no-first-view', 'ended-before'],
+        means: 'Of the payload’s end: the process was not read again. not-asked: the run does not read it; no-first-view: it was not found at the gate; ended-before: it ended before it could be read.',
+        see: 'end-unobserved',
+    },
+];
 /** What keeps the payload in, and what shows that it would be noticed. */
 const SANDBOX_WORDS = [
     {
@@ -684,6 +769,9 @@ const GLOSSARY = [
     ...VERDICT_WORDS,
     ...TRUST_WORDS,
     ...RUN_WORDS,
+    ...IMAGE_WORDS,
+    ...CLIENT_WORDS,
+    ...END_WORDS,
     ...SANDBOX_WORDS,
 ];
 

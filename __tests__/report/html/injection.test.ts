@@ -125,12 +125,12 @@ describe('a bundle in which every text is hostile', () => {
       raw: { ...honest.raw, mountinfo },
       input: {
         files: Array.from({ length: 4096 }, () => ({
-          path: '<'.repeat(300),
+          path: '<'.repeat(100),
           size: 1,
           sha256: honest.image_digest,
         })),
       },
-      run: { ...honest.run, arguments: Array.from({ length: 4096 }, () => '<'.repeat(500)) },
+      run: { ...honest.run, arguments: Array.from({ length: 1500 }, () => '<'.repeat(500)) },
       host: { ...host, container: { ...host.container, mounts } },
     };
     expect(isBundle(bundle)).toBe(true);

@@ -16,7 +16,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'Privileges',
     about: 'what the payload may become',
-    doors: ['user', 'capabilities', 'no-new-privileges', 'privileged', 'user-namespace'],
+    doors: ['user', 'capabilities', 'no-new-privileges', 'privileged', 'user-namespace', 'lsm'],
   },
   {
     name: 'Namespaces',
