@@ -27,6 +27,10 @@ interface Ran {
 
 const LEAST = { attack: 60, fault: 40 } as const;
 const document = new URL('../docs/reliability.md', import.meta.url);
+/** What people who had not read the code tried: written by hand, since no test run can say it. */
+const outsiders = (
+  await readFile(new URL('../__tests__/hostile/outsiders.md', import.meta.url), 'utf8')
+).trim();
 const [path = '', flag] = process.argv.slice(2);
 const results: Results = JSON.parse(await readFile(path, 'utf8'));
 const problems: string[] = [];
@@ -70,6 +74,8 @@ function reliability(): string {
       '',
     ]),
     `${count('attack')} attacks, ${count('fault')} faults; the canary was seen in none of them.`,
+    '',
+    outsiders,
     '',
   ].join('\n');
 }

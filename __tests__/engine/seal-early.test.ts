@@ -27,8 +27,14 @@ open("/out/attest.jsonl", "w").write(json.dumps({"early": early, "path": sys.pat
 /** A profile that denies nothing of this: whatever is refused the seal refuses. */
 const OPEN = { 'open.json': denying({ names: ['kexec_load'] }) };
 
-/** Where an image's Python looks for what it runs early, and how the image starts it. */
-const IMAGES: readonly (readonly [string, Sandbox])[] = [
+/** What may be added to an image is no folder that its Python looks into at its start. */
+const ADDED = /the image adds \/usr\/local, which could run before the launcher/;
+
+/** What is known of programs in /out where no seal is believed: how each engine mounts it. */
+const UNSEALED = { docker: 'open', podman: 'noexec' } as const;
+
+/** Where an image's Python looks for what it runs early, how the image starts it, and what of it costs the seal its word. */
+const IMAGES: readonly (readonly [string, Sandbox, RegExp])[] = [
   [
     'a .pth file, isolated',
     {
@@ -37,6 +43,7 @@ const IMAGES: readonly (readonly [string, Sandbox])[] = [
         text.replace('USER ', 'COPY site/ /usr/local/lib/python3.13/dist-packages/\nUSER '),
       files: { ...OPEN, 'site/early.pth': 'import early\n', 'site/early.py': EARLY },
     },
+    ADDED,
   ],
   [
     'sitecustomize in PYTHONPATH, not isolated',
@@ -48,6 +55,7 @@ const IMAGES: readonly (readonly [string, Sandbox])[] = [
           .replace('"-I"', '"-u"'),
       files: { ...OPEN, 'site/sitecustomize.py': EARLY },
     },
+    /the image’s config has .*, which could act before the launcher/,
   ],
 ];
 
@@ -85,20 +93,32 @@ async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
     withAttested({ engine, context, seccomp: join(context, 'open.json'), seal }, async (result) => ({
       says: JSON.parse(await readFile(join(result.evidenceFolder, 'attest.jsonl'), 'utf8')),
       execFromOut: result.bundle.exec_from_out,
+      notShown: result.reading.reasons.flatMap(({ code, sentence }) =>
+        code === 'seal-not-shown' ? [sentence] : [],
+      ),
     })),
   );
 }
 
 describeEngines('what an image has its Python run before any program', (engine) => {
-  it.each(IMAGES)('runs after the seal, and as ever without it: %s', async (_, sandbox) => {
+  it.each(IMAGES)('runs after the seal, which such an image is not believed: %s', async (_, sandbox, why) => {
     const open = await told(engine, sandbox, false);
     expect(open.says.early).toEqual(['forked']);
+    expect(open.notShown).toEqual([]);
     const sealed = await told(engine, sandbox, true);
-    expect(sealed).toEqual({ says: { ...open.says, early: ['refused'] }, execFromOut: 'sealed' });
+    expect(sealed).toEqual({
+      says: { ...open.says, early: ['refused'] },
+      execFromOut: UNSEALED[engine],
+      notShown: [expect.stringMatching(why)],
+    });
   });
 
   it('cannot pretend to be the launcher', async () => {
     expect(await told(engine, FAKER, false)).toMatchObject({ says: 'forked' });
-    expect(await told(engine, FAKER, true)).toEqual({ says: 'refused', execFromOut: 'sealed' });
+    expect(await told(engine, FAKER, true)).toEqual({
+      says: 'refused',
+      execFromOut: UNSEALED[engine],
+      notShown: [expect.stringMatching(ADDED)],
+    });
   });
 });
