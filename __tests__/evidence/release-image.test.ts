@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { pinNotes } from '../../src/cli/pin-notes.ts';
+import { buildBundle } from '../../src/evidence/bundle.ts';
+import type { Expectations } from '../../src/evidence/expectations.ts';
+import { RELEASE_BASE_REFERENCE } from '../../src/evidence/generated/release-digests.ts';
+import { policyFrom } from '../../src/evidence/policy.ts';
+import { notReleaseImage } from '../../src/evidence/release-image.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { baseFault, chainIdOf } from '../../src/probes/inventory/known-base.ts';
+import type { BaseFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import { entryDigest } from '../../src/probes/judge-inventory.ts';
+import { RUNS, readRun, realRun } from './real-run.ts';
+
+const { inventory: REAL } = realRun().input.host;
+
+/** What the loader reads before every program (ld.so(8)). */
+const PRELOAD: InventoryEntry = {
+  ...{ path: '/etc/ld.so.preload', type: 'file', mode: 0o644, uid: 0, gid: 0, size: 1, target: '' },
+  ...{ sha256: sha256Of('p'), xattrs: [], program: 'none' },
+};
+
+const KNOWN = {
+  pinned: RELEASE_BASE_REFERENCE,
+  table: [{ reference: 'registry.example/base@x', architecture: 'amd64', diffIds: REAL.base.diff_ids }],
+};
+
+const withBase = (change: Partial<BaseFacts>): InventoryFacts => ({
+  ...REAL,
+  base: { ...REAL.base, ...change },
+});
+
+describe('a base', () => {
+  test.each<[string, InventoryFacts, boolean]>([
+    ['of packages, as it was recorded', REAL, true],
+    ['in the table', withBase({ kind: 'release-table', packages: [] }), true],
+    [
+      'pulled by the pinned digest',
+      withBase({ kind: 'pulled-by-digest', reference: RELEASE_BASE_REFERENCE }),
+      true,
+    ],
+    ['that is only named', withBase({ kind: 'named' }), true],
+    ['that is only named, without layers', withBase({ kind: 'named', diff_ids: [], chain_id: null }), false],
+    [
+      'pulled by another digest',
+      withBase({ kind: 'pulled-by-digest', reference: 'registry.example/base@x' }),
+      false,
+    ],
+    ['of packages that are not there', withBase({ packages: [] }), false],
+    [
+      'of other layers than the image’s',
+      withBase({ diff_ids: [sha256Of('x')], chain_id: sha256Of('x') }),
+      false,
+    ],
+    ['with another ChainID', withBase({ chain_id: sha256Of('x') }), false],
+    ['from scratch with layers', withBase({ kind: 'scratch' }), false],
+    [
+      'from scratch',
+      withBase({ kind: 'scratch', diff_ids: [], chain_id: null, entries: 0, packages: [] }),
+      true,
+    ],
+  ])('%s', (_, facts, believed) => {
+    expect(baseFault(facts, KNOWN) === null).toBe(believed);
+  });
+
+  it('in no table is not in this release’s', () => {
+    const claimed = withBase({ kind: 'release-table', packages: [] });
+    expect(baseFault(claimed, { ...KNOWN, table: [] })).not.toBeNull();
+  });
+
+  it('has the ChainID of the image-spec', () => {
+    const [one, two] = [sha256Of('one'), sha256Of('two')];
+    expect(chainIdOf([])).toBeNull();
+    expect(chainIdOf([one])).toBe(one);
+    expect(chainIdOf([one, two])).toBe(sha256Of(`${one} ${two}`));
+  });
+});
+
+describe('the reference image', () => {
+  it.each(RUNS)('is what was recorded as %s', (name) => {
+    expect(notReleaseImage(realRun(name).input.host.inventory)).toBeNull();
+  });
+
+  test.each<[string, InventoryFacts]>([
+    ['on a base that is only named', withBase({ kind: 'named', packages: [] })],
+    ['with an addition', { ...REAL, added: [...REAL.added, PRELOAD] }],
+    ['with a variable', { ...REAL, config: { ...REAL.config, env_keys: ['PATH', 'PYTHONPATH'] } }],
+    ['with /in in another place', { ...REAL, misplaced: ['/in'] }],
+    ['with another payload', { ...REAL, added: REAL.added.filter(({ type }) => type !== 'file') }],
+    [
+      'that starts the same payload in another way',
+      { ...REAL, config: { ...REAL.config, entrypoint: ['/usr/bin/python3', '/app/inspector/main.py'] } },
+    ],
+    ['with arguments', { ...REAL, config: { ...REAL.config, command: ['x'] } }],
+  ])('is not one %s', (_, facts) => {
+    expect(notReleaseImage(facts)).not.toBeNull();
+  });
+});
+
+describe('what a caller pins', () => {
+  const own = (change: Partial<InventoryFacts>) => {
+    const run = realRun();
+    return realRun('docker-targeted-deny', {
+      host: { ...run.input.host, inventory: { ...run.input.host.inventory, ...change } },
+    });
+  };
+  const codes = (run: ReturnType<typeof realRun>, pins: Partial<Expectations>) =>
+    readRun(run, (bundle) => bundle, pins).reasons.map(({ code }) => code);
+  const adds = own({ added: [...REAL.added, PRELOAD] });
+  const named = own({ base: { ...REAL.base, kind: 'named', packages: [] } });
+
+  it('is one entry by its digest, and no other entry', () => {
+    expect(codes(adds, {})).toContain('image-adds');
+    expect(codes(adds, { adds: [entryDigest(PRELOAD)] })).not.toContain('image-adds');
+    expect(codes(adds, { adds: [entryDigest({ ...PRELOAD, mode: 0o755 })] })).toContain('image-adds');
+  });
+
+  it('is a base by its ChainID or its inventory', () => {
+    const { chain_id: chain, inventory_sha256: content } = REAL.base;
+    expect(codes(named, {})).toContain('unpinned-base');
+    for (const base of [chain ?? content, content])
+      expect(codes(named, { base: [base] })).not.toContain('unpinned-base');
+    expect(codes(named, { base: [sha256Of('x')] })).toContain('base-not-expected');
+    // A known base that the caller does not expect is not the expected one either.
+    expect(codes(realRun(), { base: [sha256Of('x')] })).toEqual(['base-not-expected']);
+  });
+
+  it('stands in the policy of such evidence, with what each pin lets through', () => {
+    expect(policyFrom(buildBundle(adds.input))).toMatchObject({ adds: [entryDigest(PRELOAD)] });
+    expect(policyFrom(buildBundle(named.input))).toMatchObject({ base: [REAL.base.chain_id] });
+    expect(pinNotes(buildBundle(adds.input)).join('\n')).toContain(
+      'adds: accepts /etc/ld.so.preload, which ',
+    );
+    expect(pinNotes(buildBundle(named.input)).join('\n')).toMatch(/^base: accepts all \d+ entries/);
+    expect(pinNotes(buildBundle(realRun().input))).toEqual([]);
+    expect(policyFrom(buildBundle(realRun().input))).not.toHaveProperty('adds');
+  });
+});
