@@ -39,7 +39,6 @@ function differences(
     ['its volumes', config.volumes.toSorted(), image.volumes.toSorted()],
     // Podman's inspect leaves them out.
     ['its ONBUILD instructions', config.onbuild.length > 0 || image.onbuild.length === 0, true],
-    ['the container’s user', config.user, container.user],
     // A launcher is given as the entrypoint of the run.
     ...(seal === null
       ? ([
