@@ -1055,6 +1055,8 @@ const TEXT_FORMS = {
     output: path,
     deposit: path,
     baseline: path,
+    'engine-program': path,
+    'pull-credentials': path,
     'signing-key': key,
     'trusted-root': path,
     tag,

@@ -253,6 +253,8 @@ const TEXT_FORMS = {
     output: path,
     deposit: path,
     baseline: path,
+    'engine-program': path,
+    'pull-credentials': path,
     'signing-key': key,
     'trusted-root': path,
     tag,

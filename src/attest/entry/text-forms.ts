@@ -67,6 +67,8 @@ export const TEXT_FORMS: Readonly<Partial<Record<string, Form>>> = {
   output: path,
   deposit: path,
   baseline: path,
+  'engine-program': path,
+  'pull-credentials': path,
   'signing-key': key,
   'trusted-root': path,
   tag,
