@@ -764,9 +764,17 @@ const SIGNING_GAP_MS = DAY_MS;
 function chainIdOf(diffIds) {
     return diffIds.reduce((chain, diffId) => (chain === null ? diffId : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`${chain} ${diffId}`)), null);
 }
-/** Whether a base is known without a caller's pin (contract §2.1). What it claims is checked by {@link baseFault}. */
+/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind has to be named here. */
+const KNOWN = {
+    'release-table': true,
+    'pulled-by-digest': true,
+    'debian-packages': true,
+    scratch: true,
+    named: false,
+};
+/** Whether a base is known without a caller's pin. What it claims is checked by {@link baseFault}. */
 function isKnownBase({ kind }) {
-    return kind !== 'named';
+    return KNOWN[kind];
 }
 /** Returns why the base cannot be what its record says; null if it can. */
 function baseFault({ base, diff_ids }, known) {

@@ -37,7 +37,7 @@ export type Witness = { readonly kind: 'peer'; readonly saw: string } | { readon
 export interface WitnessSeen {
   readonly expected: string;
   readonly seen: string | null;
-  /** Of a peer: the image that it ran in. Earlier evidence does not say it. */
+  /** Of a peer, and only of one: the image that it ran in. */
   readonly image_id?: Sha256;
 }
 

@@ -24,9 +24,18 @@ export function chainIdOf(diffIds: readonly Sha256[]): Sha256 | null {
   );
 }
 
-/** Whether a base is known without a caller's pin (contract §2.1). What it claims is checked by {@link baseFault}. */
+/** Which kinds of base are known without a caller's pin (contract §2.1): a new kind has to be named here. */
+const KNOWN: Readonly<Record<BaseFacts['kind'], boolean>> = {
+  'release-table': true,
+  'pulled-by-digest': true,
+  'debian-packages': true,
+  scratch: true,
+  named: false,
+};
+
+/** Whether a base is known without a caller's pin. What it claims is checked by {@link baseFault}. */
 export function isKnownBase({ kind }: Pick<BaseFacts, 'kind'>): boolean {
-  return kind !== 'named';
+  return KNOWN[kind];
 }
 
 /** Returns why the base cannot be what its record says; null if it can. */
