@@ -1,5 +1,6 @@
 // Coverage-guided fuzzing of every border where hostile bytes come in (__tests__/fuzz/targets.ts), by Jazzer.js.
 //   node scripts/fuzz.mjs [--runs N] [--only NAME]     N executions of each target; by default 200,000
+//   node scripts/fuzz.mjs --seconds N [--only NAME]    each target for N seconds, however many executions that gives
 //   node scripts/fuzz.mjs --together --runs N          N executions of all, as the tests do it
 // Prints executions and findings of each target and of all; exit 1 when there is a finding. An input that breaks a rule
 // is kept in build/fuzz/findings, to become a test.
@@ -16,11 +17,14 @@ const build = join(root, 'build/fuzz');
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '200000' },
+    seconds: { type: 'string' },
     only: { type: 'string' },
     together: { type: 'boolean', default: false },
   },
 });
 
+const howLong = values.seconds === undefined ? `-runs=${values.runs}` : `-max_total_time=${values.seconds}`;
+const leastExecutions = values.seconds === undefined ? Number(values.runs) : 1;
 compile();
 const { TARGETS, TOGETHER } = createRequire(join(build, 'index.js'))('./__tests__/fuzz/targets.js');
 const each = TARGETS.filter(({ name }) => values.only === undefined || name === values.only);
@@ -77,7 +81,7 @@ function fuzz({ name, seeds }) {
       folder,
       ...['--includes', 'build/fuzz/src'],
       ...(['zip', 'layer', 'together'].includes(name) ? [] : ['--sync']),
-      ...['--', `-runs=${values.runs}`, '-seed=1', '-max_len=131072', `-artifact_prefix=${findings}`],
+      ...['--', howLong, '-seed=1', '-max_len=131072', `-artifact_prefix=${findings}`],
     ],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, cwd: build },
   );
@@ -87,7 +91,7 @@ function fuzz({ name, seeds }) {
   const executions = Number(done?.[1] ?? done?.[2] ?? 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   // One that ends early and well has found nothing, and shown nothing either.
-  const whole = ended.status === 0 && executions >= Number(values.runs);
+  const whole = ended.status === 0 && executions >= leastExecutions;
   const finding = whole ? null : said.slice(-3000);
   console.log(
     `${name.padEnd(16)} ${String(executions).padStart(9)} executions in ${seconds} s, ${finding ? 'A FINDING' : 'no finding'}`,
