@@ -1,7 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
-import { connectDocker } from './docker.ts';
+import { connectDocker } from './docker/connect.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
-import { connectPodman } from './podman.ts';
+import { connectPodman } from './podman/connect.ts';
 
 /** How each engine is reached; `auto` takes the first that answers and is local, in this order. */
 const CONNECTORS = { docker: connectDocker, podman: connectPodman } as const;

@@ -1,10 +1,10 @@
-import { keepAttached } from './attached-output.ts';
-import type { Client } from './client.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { Client } from '../client.ts';
+import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
-import type { ContainerEnd, StartOptions } from './engine-calls.ts';
-import { ask, type EngineSocket, open, type SocketRequest, textOf } from './engine-socket.ts';
-import { JsonView } from './json-view.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from './socket-calls.ts';
 
 /**
  * Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part), as far as a run alone asks. The rest is

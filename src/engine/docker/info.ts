@@ -1,7 +1,7 @@
-import { AttestationError, printable } from '../foundation/errors.ts';
-import type { EngineFacts } from '../probes/host-facts.ts';
-import { refuseOldEngine } from './engine-age.ts';
-import { JsonView } from './json-view.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
+import { refuseOldEngine } from '../engine-age.ts';
+import { JsonView } from '../json-view.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;

@@ -1,8 +1,8 @@
-import { keepAttached } from './attached-output.ts';
-import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
-import { ask, type EngineSocket, open, textOf } from './engine-socket.ts';
-import { JsonView } from './json-view.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from './socket-calls.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 
 /** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
 export function dockerCalls(socket: EngineSocket): EngineCalls {
