@@ -1,5 +1,5 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import type { EngineFacts } from '../probes/host-facts.ts';
 
 interface Oldest {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Oldest {
  * The oldest version of each engine that works, found out by runs (docs/venues.md). Docker: moby#42604, in 23.0. Podman: 4.3.1
  * does not, 4.9.3 does; what is between them was not tried.
  */
-const OLDEST: Readonly<Record<EngineFacts['name'], Oldest>> = {
+const OLDEST: Readonly<Record<EngineName, Oldest>> = {
   docker: {
     title: 'Docker',
     version: [23, 0],
@@ -31,7 +31,7 @@ const OLDEST: Readonly<Record<EngineFacts['name'], Oldest>> = {
  *
  * @throws AttestationError `engine-too-old`
  */
-export function refuseOldEngine(name: EngineFacts['name'], version: string): void {
+export function refuseOldEngine(name: EngineName, version: string): void {
   const [, major, minor] = /^(\d{1,4})\.(\d{1,4})\b/.exec(version) ?? [];
   if (major === undefined || minor === undefined) return;
   const { title, version: oldest, because } = OLDEST[name];

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
@@ -17,7 +18,7 @@ export interface ContainerView extends HeldContainer {
 
 /** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
 export interface Engine {
-  readonly name: 'docker' | 'podman';
+  readonly name: EngineName;
   /** Its client, for what is typed: create, build, pull. */
   readonly client: Client;
   /** The same for the pull of a base image: with the credentials that the caller gave, if any. */

@@ -1,4 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { Circumstances } from '../probes/posture/judge.ts';
 import { checksOf, stageOf } from '../probes/posture/parts.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
@@ -81,7 +82,7 @@ function withoutLimits(words: readonly string[], { host }: Bundle): readonly str
   return [...words.slice(0, 1), ...again, ...words.slice(end)];
 }
 
-function weakened(flags: readonly PlannedFlag[], engine: 'docker' | 'podman'): readonly PlannedFlag[] | null {
+function weakened(flags: readonly PlannedFlag[], engine: EngineName): readonly PlannedFlag[] | null {
   try {
     return weakenedFlags(flags, WEAK_RUNS[PRESSURE_CONTROL], engine);
   } catch {

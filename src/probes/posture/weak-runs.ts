@@ -1,11 +1,11 @@
-import type { EngineFacts } from '../host-facts.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { WeakRun } from './check.ts';
 
 /** One flag more: in the engine clients' words, with INPUT, OUTPUT and NETWORK for what a run has of its own. */
 export interface AddedFlag {
   readonly flag: string;
   readonly value?: string;
-  readonly engine?: EngineFacts['name'];
+  readonly engine?: EngineName;
 }
 
 /** A run of the posture that is weakened on purpose: which planned flags are left out, and what stands in their place. */

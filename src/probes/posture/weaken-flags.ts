@@ -1,4 +1,4 @@
-import type { EngineFacts } from '../host-facts.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { WeakRunPlan } from './weak-runs.ts';
 
 /** A flag of an engine's client, with its value where it has one. */
@@ -16,7 +16,7 @@ export interface PlannedFlag {
 export function weakenedFlags(
   flags: readonly PlannedFlag[],
   { without, with: added }: WeakRunPlan,
-  engine: EngineFacts['name'],
+  engine: EngineName,
   own: (value: string) => string = (value) => value,
 ): readonly PlannedFlag[] {
   const kept = flags.filter(({ flag, value }) => {
