@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { RunFlag } from '../src/container/run-arguments.ts';
 import type { Policy } from '../src/evidence/policy.ts';
+import type { RunFlag } from '../src/foundation/run-flag.ts';
 
 export type SignedBy =
   | 'nobody'

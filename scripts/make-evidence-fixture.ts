@@ -19,12 +19,12 @@ import { runSandbox } from '../src/container/run.ts';
 import { planRun } from '../src/container/run-arguments.ts';
 import { makeRunFolder, newRunId, removeRunFolder } from '../src/container/run-folder.ts';
 import { chooseEngine } from '../src/engine/choose-engine.ts';
-import { OWNER_LABEL, RUN_LABEL } from '../src/engine/labels.ts';
+import { DEBIAN_BASE_TAG, OWNER_LABEL, RUN_LABEL } from '../src/engine/labels.ts';
 import { ownerHere } from '../src/engine/owner.ts';
 import { collectObservations } from '../src/evidence/collect.ts';
 import { isSha256, type Sha256 } from '../src/foundation/digest.ts';
 import { inspectImage } from '../src/image/build/image-inspect.ts';
-import { DEBIAN_BASE_TAG, ensureDebianBase } from '../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase } from '../src/image/debian/base-image-debian.ts';
 import { openContentStore } from '../src/image/inventory/content-store.ts';
 import { inventoryOf } from '../src/image/inventory/inventory.ts';
 import { readMachine } from '../src/venue/machine.ts';
@@ -43,11 +43,8 @@ try {
   const staged = await stageInput(null, folder.input, process.cwd());
   const flags = planRun({
     engine: engine.facts,
-    name: folder.name,
+    folder,
     labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
-    profilePath: folder.profile,
-    input: folder.input,
-    output: folder.output,
     extra: [],
   });
   const run = await runSandbox(engine, { flags, imageId, folder, timeoutMs: 60_000 });

@@ -97,11 +97,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     await stageLauncher(seal, folder.input);
     const planned = planRun({
       engine: engine.facts,
-      name: folder.name,
+      folder,
       labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
-      profilePath: folder.profile,
-      input: folder.input,
-      output: folder.output,
       extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];

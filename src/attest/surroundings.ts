@@ -1,4 +1,4 @@
-import type { RunFlag } from '../container/run-arguments.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 
 /** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
 export interface Progress {

@@ -4,6 +4,7 @@ import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../pr
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
 import type { EngineCalls } from './engine-calls.ts';
+import type { LostContainers } from './lost-container.ts';
 
 /** What an engine holds of a created container, before it runs. */
 export interface HeldContainer {
@@ -35,6 +36,8 @@ export interface Engine {
   readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
   /** What it says of an image. */
   readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
+  /** What it may have lost; null for an engine that lists whatever is there. */
+  readonly lost: LostContainers | null;
   /** The same engine, asked through another client of it. */
   readonly through: (client: Client) => Engine;
   /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */

@@ -1,10 +1,11 @@
 import { call } from '../engine/client.ts';
+import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import { kindOfBase } from './base-known.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './build/image-inspect.ts';
-import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
+import { type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';

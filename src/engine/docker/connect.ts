@@ -113,6 +113,7 @@ function dockerEngine(connected: Connected): Engine {
     view: (containerId) => dockerView(viewer, containerId),
     viewContainer: (containerId) => dockerContainer(viewer, containerId),
     viewImage: (imageId) => dockerImage(viewer, imageId),
+    lost: null,
     through: (other) => dockerEngine({ ...connected, client: other }),
     close: async () => undefined,
   };

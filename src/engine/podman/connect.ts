@@ -11,6 +11,7 @@ import { systemFacts } from '../system-facts.ts';
 import { podmanCalls } from './calls.ts';
 import { keepStorage, podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { lostContainers } from './lost-containers.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanView } from './view.ts';
@@ -96,6 +97,7 @@ function podmanEngine(connected: Connected): Engine {
     view: (containerId) => podmanView(viewer, containerId),
     viewContainer: (containerId) => podmanContainer(viewer, containerId),
     viewImage: (imageId) => podmanImage(viewer, imageId),
+    lost: lostContainers(connected.client, facts),
     // The service is where it was started; another client may be called elsewhere (in a network namespace).
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),

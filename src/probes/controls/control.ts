@@ -2,31 +2,7 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { ProbeId } from '../contract.ts';
 import type { UnknownConfig } from '../host-facts.ts';
-
-/** One thing that a control takes away from the sandbox or puts into it. */
-export type Weakening =
-  /** The planned flag that begins so is not given. */
-  | { readonly kind: 'without-flag'; readonly flag: string }
-  /** A flag that the run never gives. */
-  | { readonly kind: 'with-flag'; readonly flag: string; readonly value: string }
-  /** The planned flag that begins so gets another value. */
-  | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
-  /** On the controls' own network, which leads nowhere, with this address. */
-  | { readonly kind: 'network'; readonly address: string }
-  /** The run's profile, opened for these calls (seccomp/openings.ts). */
-  | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
-  /** /in is mounted writable. */
-  | { readonly kind: 'input-writable' }
-  /** /out is mounted without the options that keep programs in it from being executed. */
-  | { readonly kind: 'output-executable' }
-  /** The staged folder may be written by everybody. */
-  | { readonly kind: 'input-for-all' }
-  /** OUTPUT holds a folder of this name before the payload starts. */
-  | { readonly kind: 'output-taken'; readonly name: string }
-  /** An empty file of the run's own folder is mounted there, read-only. */
-  | { readonly kind: 'file-at'; readonly path: string }
-  /** An image of its own with one more layer: a program of ours at this path, which writes a nonce to /out. */
-  | { readonly kind: 'program-at'; readonly path: string };
+import type { Weakening } from './weakening.ts';
 
 /**
  * What must have been seen besides the payload's own word: by the peer that listened, or by the host in OUTPUT. The
