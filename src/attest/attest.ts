@@ -76,6 +76,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
       machine,
       onCall: traceCalls(progress),
+      watchedRun: surroundings.watchedRun,
     });
     close = engine.close;
     clean = cleanerOf(engine, surroundings);

@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AttestationError } from '../foundation/errors.ts';
 import { systemProgram } from './programs.ts';
+import type { WatchedRun } from './watched.ts';
 
 /**
  * An engine's command-line client: the program, the arguments that every call begins with, and the whole environment
@@ -19,6 +20,8 @@ export interface Client {
   readonly folder?: string;
   /** Told of each call before it is made: program and arguments, as they are. */
   readonly onCall?: OnCall | undefined;
+  /** Runs calls that are `watched`; without it they are made like every other. */
+  readonly watchedRun?: WatchedRun | undefined;
 }
 
 export type OnCall = (words: readonly string[]) => void;
@@ -33,6 +36,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly cwd?: string;
   readonly stdin?: Readable | Uint8Array | string;
+  /** For a call that may take minutes: its user may watch what it prints. Not with `stdin` or `onStdout`. */
+  readonly watched?: true;
   /** Gets stdout as it comes, instead of it being kept. Its errors end the call. */
   readonly onStdout?: (stdout: Readable) => Promise<void>;
 }
@@ -52,8 +57,8 @@ const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 /**
  * Calls an engine's client and waits for its end, whatever its exit code.
  *
- * node's own spawn rather than @actions/exec: a hung engine needs a time limit, a flooding payload a bound on what is
- * kept, and an image's files are a binary stream; that package has none of the three.
+ * node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an image's files are
+ * a binary stream. A `watched` call is handed to the client's {@link WatchedRun}, which keeps limit and bound.
  *
  * @throws AttestationError `engine-unreachable` if the program cannot be started at all
  */
@@ -68,10 +73,14 @@ export async function call(
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);
+  const { watchedRun } = client;
+  if (options.watched && watchedRun !== undefined) {
+    const started = { client, program, words, watchedRun, keep, timeout, stop };
+    return watch(started, options);
+  }
   const child = spawn(program, words, {
     env: { ...client.environment },
-    cwd:
-      options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),
+    cwd: folderOf(client, options),
     shell: false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     signal: stop,
@@ -99,6 +108,37 @@ export async function call(
     child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
   }
   const [exitCode] = await Promise.all([ended, streaming]);
+  return resultOf(exitCode, stdout, stderr, timeout);
+}
+
+interface WatchedStart {
+  readonly client: Client;
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly watchedRun: WatchedRun;
+  readonly keep: number;
+  readonly timeout: AbortSignal;
+  readonly stop: AbortSignal;
+}
+
+/** The same call, made where its user sees what it prints. */
+async function watch(start: WatchedStart, options: CallOptions): Promise<CallResult> {
+  const { client, program, words, keep, timeout, stop } = start;
+  const [stdout, stderr] = [new Kept(keep), new Kept(keep)];
+  const exitCode = await start
+    .watchedRun({
+      ...{ program, words, environment: client.environment, folder: folderOf(client, options) },
+      ...{ stop, graceMs: options.graceMs ?? 0 },
+      onStdout: (chunk) => stdout.add(chunk),
+      onStderr: (chunk) => stderr.add(chunk),
+    })
+    .catch((error: NodeJS.ErrnoException) => {
+      throw notStarted(client, error);
+    });
+  return resultOf(exitCode, stdout, stderr, timeout);
+}
+
+function resultOf(exitCode: number | null, stdout: Kept, stderr: Kept, timeout: AbortSignal): CallResult {
   return {
     exitCode,
     stdout: stdout.text(),
@@ -106,6 +146,10 @@ export async function call(
     truncated: stdout.truncated || stderr.truncated,
     timedOut: timeout.aborted && exitCode !== 0,
   };
+}
+
+function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined {
+  return cwd ?? (folder !== undefined && existsSync(folder) ? folder : undefined);
 }
 
 /** A program is started by its absolute path, never looked up in a PATH. */

@@ -5,6 +5,7 @@ import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
 import type { EngineCalls } from './engine-calls.ts';
 import type { LostContainers } from './lost-container.ts';
+import type { WatchedRun } from './watched.ts';
 
 /** What an engine holds of a created container, before it runs. */
 export interface HeldContainer {
@@ -57,6 +58,8 @@ export interface EngineSurroundings {
   readonly machine: HostMachine;
   /** Told of every call of the client. */
   readonly onCall?: OnCall | undefined;
+  /** Runs the client's long calls where their user sees what they print. */
+  readonly watchedRun?: WatchedRun | undefined;
 }
 
 /** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */

@@ -174,7 +174,7 @@ async function debianBase(
 }
 
 async function pulled(engine: BuildEngine, reference: string, timeoutMs: number): Promise<InspectedImage> {
-  const result = await call(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
+  const result = await call(engine.pullClient, ['pull', reference], { timeoutMs, watched: true });
   const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : lastLine(result.stderr);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;

@@ -38,6 +38,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
       DOCKER_CLI_HINTS: 'false',
     },
     onCall,
+    watchedRun: surroundings.watchedRun,
   };
   const chosen = { program: client.program, endpoint: from, pull_credentials: pullCredentials !== null };
   const pulls = { ...client.environment, DOCKER_CONFIG: folder.pullConfig ?? folder.home };

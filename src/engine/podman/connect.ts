@@ -43,6 +43,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     // Its monitor leaves a file named oom where it was called when a container runs out of memory.
     folder: clientConfig,
     onCall: surroundings.onCall,
+    watchedRun: surroundings.watchedRun,
     environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };

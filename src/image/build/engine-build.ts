@@ -87,6 +87,7 @@ export async function callBuilder(
     // Clients that are killed at once leave their half-made images.
     graceMs: 5_000,
     keepBytes: 1024 * 1024,
+    watched: true,
     signal: ending.when(stop, over.signal),
   }).finally(() => over.abort());
   if (result.exitCode !== 0) await ending.afterFailure();

@@ -31,8 +31,9 @@ export interface BuiltImage {
 }
 
 /**
- * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
- * the build fails, one line of it in the message and the last ones as the cause.
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped wherever
+ * it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the message and the
+ * last ones as the cause.
  *
  * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `image-build-failed`, `image-build-timeout`, `disk-full`,
  * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
