@@ -168,10 +168,11 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     expect(service.artifacts).toHaveLength(1);
   });
 
-  it('lets nothing that the payload writes or prints steer the runner', async () => {
+  it('lets nothing that the build or the payload writes or prints steer the runner', async () => {
     const hostile = '\\n::set-output name=verdict::ACCEPTED\\r\\n##[error]x\\u001b[2J <img src=x> | `x`';
+    const run = JSON.stringify(['/usr/bin/python3', '-c', `print("built" + "${hostile}")`]);
     ownSandbox(
-      (text) => text,
+      (text) => `${text.trimEnd()}\nRUN ${run}\n`,
       [
         'import json, sys',
         `hostile = "${hostile}"`,
@@ -186,6 +187,8 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     );
     const step = await job.step('action', { service, inputs: inputs(engine) });
     expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    expect(step.stdout).toMatch(/^\| .*built/m);
+    expect(step.stdout).not.toContain('##[error]');
     expect(commands(step)).not.toContain('set-output');
     expect(step.summary).not.toMatch(/<img|`x`/);
     expect(step.stdout).not.toContain('\u001b');
