@@ -67,17 +67,40 @@ export async function call(
   args: readonly string[],
   options: CallOptions = {},
 ): Promise<CallResult> {
-  const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
   const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);
+  const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
+  const start: Start = { client, program, words, stop, stdout: new Kept(keep), stderr: new Kept(keep) };
   const { watchedRun } = client;
-  if (options.watched && watchedRun !== undefined) {
-    const started = { client, program, words, watchedRun, keep, timeout, stop };
-    return watch(started, options);
-  }
+  const exitCode =
+    options.watched && watchedRun !== undefined
+      ? await watch(start, watchedRun, options)
+      : await direct(start, options);
+  return {
+    exitCode,
+    stdout: start.stdout.text(),
+    stderr: start.stderr.text(),
+    truncated: start.stdout.truncated || start.stderr.truncated,
+    timedOut: timeout.aborted && exitCode !== 0,
+  };
+}
+
+/** A call that is about to be made, and where what it prints is kept. */
+interface Start {
+  readonly client: Client;
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly stop: AbortSignal;
+  readonly stdout: Kept;
+  readonly stderr: Kept;
+}
+
+/** Makes it, and returns its exit code; null when a signal ended it. */
+async function direct(start: Start, options: CallOptions): Promise<number | null> {
+  const { client, program, words, stop, stdout, stderr } = start;
   const child = spawn(program, words, {
     env: { ...client.environment },
     cwd: folderOf(client, options),
@@ -94,8 +117,6 @@ export async function call(
     child.once('close', (code) => resolve(code));
   });
   if (child.stdin) feed(child.stdin, options.stdin);
-  const stdout = new Kept(keep);
-  const stderr = new Kept(keep);
   child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
   let streaming: Promise<void> = Promise.resolve();
   if (options.onStdout && child.stdout) {
@@ -108,44 +129,20 @@ export async function call(
     child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
   }
   const [exitCode] = await Promise.all([ended, streaming]);
-  return resultOf(exitCode, stdout, stderr, timeout);
+  return exitCode;
 }
 
-interface WatchedStart {
-  readonly client: Client;
-  readonly program: string;
-  readonly words: readonly string[];
-  readonly watchedRun: WatchedRun;
-  readonly keep: number;
-  readonly timeout: AbortSignal;
-  readonly stop: AbortSignal;
-}
-
-/** The same call, made where its user sees what it prints. */
-async function watch(start: WatchedStart, options: CallOptions): Promise<CallResult> {
-  const { client, program, words, keep, timeout, stop } = start;
-  const [stdout, stderr] = [new Kept(keep), new Kept(keep)];
-  const exitCode = await start
-    .watchedRun({
-      ...{ program, words, environment: client.environment, folder: folderOf(client, options) },
-      ...{ stop, graceMs: options.graceMs ?? 0 },
-      onStdout: (chunk) => stdout.add(chunk),
-      onStderr: (chunk) => stderr.add(chunk),
-    })
-    .catch((error: NodeJS.ErrnoException) => {
-      throw notStarted(client, error);
-    });
-  return resultOf(exitCode, stdout, stderr, timeout);
-}
-
-function resultOf(exitCode: number | null, stdout: Kept, stderr: Kept, timeout: AbortSignal): CallResult {
-  return {
-    exitCode,
-    stdout: stdout.text(),
-    stderr: stderr.text(),
-    truncated: stdout.truncated || stderr.truncated,
-    timedOut: timeout.aborted && exitCode !== 0,
-  };
+/** The same, made where its user sees what it prints. */
+function watch(start: Start, run: WatchedRun, options: CallOptions): Promise<number | null> {
+  const { client, program, words, stop, stdout, stderr } = start;
+  return run({
+    ...{ program, words, environment: client.environment, folder: folderOf(client, options) },
+    ...{ stop, graceMs: options.graceMs ?? 0 },
+    onStdout: (chunk) => stdout.add(chunk),
+    onStderr: (chunk) => stderr.add(chunk),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw notStarted(client, error);
+  });
 }
 
 function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined {
