@@ -1,5 +1,6 @@
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import { inBuildTurn } from './build-turn.ts';
 import type { Builder, BuildOptions } from './builders.ts';
@@ -20,15 +21,19 @@ const REMOVAL_LIMIT_MS = 5_000;
 /** Builds with Docker: under a name of the build's own, then with the times set under the tag that was asked for. */
 export const DOCKER_BUILD: EngineBuild = {
   tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
-  // BuildKit finds an image of this machine by its name alone; so it gets a name of this build's, which nobody can guess,
-  // and what was built is compared with the base afterwards (refuseOtherBase).
-  onBase: async (engine, { id, runId }, work) => {
-    const name = buildImageName('base', runId, await ownerHere());
-    await engine.calls.tag(id, name);
+  // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and what was built
+  // is compared with the base afterwards (refuseOtherBase).
+  underNames: async (engine, { runId }, ids, work) => {
+    const names = new Map<Sha256, string>();
     try {
-      return await work(name);
+      for (const id of ids) {
+        const name = buildImageName('base', runId, await ownerHere());
+        names.set(id, name);
+        await engine.calls.tag(id, name);
+      }
+      return await work(names);
     } finally {
-      await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+      for (const name of names.values()) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
     }
   },
   build,

@@ -26,11 +26,12 @@ export interface BuildRequest {
 export interface EngineBuild {
   /** Returns what the image is called while it is built. */
   readonly tag: (request: BuildRequest) => Promise<string>;
-  /** Does the work with what the build argument BASE_IMAGE gets for a base that the engine has. */
-  readonly onBase: <T>(
+  /** Does the work with what the builder calls images of this machine. */
+  readonly underNames: <T>(
     engine: BuildEngine,
-    base: { readonly id: Sha256; readonly runId: string },
-    work: (baseImage: string) => Promise<T>,
+    request: Pick<BuildRequest, 'runId'>,
+    ids: readonly Sha256[],
+    work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
   ) => Promise<T>;
   /** Builds, and returns what built. */
   readonly build: (engine: BuildEngine, options: BuildOptions, request: BuildRequest) => Promise<Builder>;

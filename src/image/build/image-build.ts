@@ -1,14 +1,14 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
-import { AttestationError, printable } from '../../foundation/errors.ts';
-import { configWithoutOnbuild } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
-import { type Dockerfile, refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
+import { refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
+import { findImages, withImageNames } from './build-images.ts';
 import type { Builder, BuildOptions } from './builders.ts';
 import { DOCKER_BUILD } from './docker-build.ts';
 import type { BuildRequest, EngineBuild } from './engine-build.ts';
-import { type BuildEngine, inspectImage } from './image-inspect.ts';
+import type { BuildEngine } from './image-inspect.ts';
 import { PODMAN_BUILD } from './podman-build.ts';
 
 /** Why a later build of the same files may give another image. */
@@ -35,7 +35,7 @@ export interface BuiltImage {
  * it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the message and the
  * last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `image-build-failed`, `image-build-timeout`, `disk-full`,
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`,
  * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
@@ -43,27 +43,20 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) await refuseFetching(engine, staged.dockerfile, request);
   const way = BUILDS[engine.name];
-  const work = async (baseImage: string | null) => {
+  const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
     const options: BuildOptions = {
       contextFolder: staged.folder,
-      dockerfilePath: staged.dockerfilePath,
+      ...handed,
       iidFile: join(request.scratchFolder, 'image-id'),
       hooksFolder: join(request.scratchFolder, 'no-hooks'),
-      baseImage,
       network: request.network,
       cached: isFixed(staged, request),
       tag: await way.tag(request),
     };
     const builder = await way.build(engine, options, request);
     return { builder, final: await way.finish(engine, options, request, staged.dockerfile.text) };
-  };
-  const { base, runId } = request;
-  const { builder, final } =
-    base.given && base.id !== null
-      ? await way.onBase(engine, { id: base.id, runId }, work)
-      : await work(null);
+  });
   const because = irreproducible(staged, request, final.normal);
   return {
     ...final.image,
@@ -76,24 +69,35 @@ export async function buildImage(
 
 const BUILDS: Readonly<Record<EngineName, EngineBuild>> = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 
-/**
- * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
- * to fetch it, a builder would connect to whatever host the Dockerfile names.
- */
-async function refuseFetching(
+/** What a builder is handed for the images of the stages. */
+type Handed = Pick<BuildOptions, 'dockerfilePath' | 'baseImage'>;
+
+/** Does the work with each image of a closed build under a name of the build's own, and with its own Dockerfile otherwise. */
+async function onItsImages<T>(
   engine: BuildEngine,
-  dockerfile: Dockerfile,
+  staged: StagedContext,
   request: BuildRequest,
-): Promise<void> {
-  const { base } = request;
-  refuseNetwork(dockerfile);
-  const its = base.given ? base.reference : dockerfile.base;
-  if (its === null || (its !== 'scratch' && base.id === null)) throw imageMissing(its ?? 'BASE_IMAGE');
-  for (const reference of dockerfile.otherImages) {
-    const image = await inspectImage(engine, reference);
-    if (image === null) throw imageMissing(reference);
-    await configWithoutOnbuild(engine, request, reference, image.id);
+  work: (handed: Handed) => Promise<T>,
+): Promise<T> {
+  const { dockerfilePath, dockerfile } = staged;
+  const { base, network } = request;
+  const { underNames } = BUILDS[engine.name];
+  if (network) {
+    if (!base.given || base.id === null) return work({ dockerfilePath, baseImage: null });
+    return underNames(engine, request, [base.id], (names) =>
+      work({ dockerfilePath, baseImage: names.get(base.id) ?? null }),
+    );
   }
+  refuseNetwork(dockerfile);
+  const imageOf = await findImages(engine, dockerfile, request);
+  const ids = dockerfile.stages.flatMap((stage) => imageOf(stage) ?? []);
+  return underNames(engine, request, [...new Set(ids)], async (names) => {
+    await writeFile(
+      dockerfilePath,
+      withImageNames(dockerfile, (stage) => names.get(imageOf(stage)) ?? null),
+    );
+    return work({ dockerfilePath, baseImage: null });
+  });
 }
 
 /**
@@ -110,13 +114,4 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
   if (!request.base.pinned) because.push('unpinned-base');
   if (!normal) because.push('times');
   return because;
-}
-
-function imageMissing(reference: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'base-image-unavailable',
-    `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
-    'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
-  );
 }

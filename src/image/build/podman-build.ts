@@ -21,7 +21,8 @@ const ITS_OWN_END_MS = 5_000;
 /** Builds with Podman, which takes a base by its id and sets the times itself. */
 export const PODMAN_BUILD: EngineBuild = {
   tag: async ({ tag }) => tag,
-  onBase: (_engine, { id }, work) => work(id.slice('sha256:'.length)),
+  underNames: (_engine, _request, ids, work) =>
+    work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
   build: async (engine, options, request) => {
     const folder = request.scratchFolder;
     const result = await callBuilder(engine, 'podman', options, request, {
