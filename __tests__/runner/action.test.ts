@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -269,6 +270,27 @@ describeEngines('a job that is cancelled', (engine) => {
     expect(step.exitCode).toBe(3);
     expect(step.stdout).toContain('interrupted');
     expect(containers(runId)).toEqual([]);
+    expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+  });
+
+  it('ends its build when it is asked to end', async () => {
+    const mark = `build-${randomUUID()}`;
+    const sleeps = JSON.stringify(['/usr/bin/python3', '-c', 'import time; time.sleep(300)', mark]);
+    ownSandbox((text) => `${text.trimEnd()}\nRUN ${sleeps}\n`);
+    const isBuilding = () => spawnSync('pgrep', ['-f', `^/usr/bin/python3 .*${mark}$`]).status === 0;
+    const within = async (seconds: number, wanted: boolean) => {
+      for (let tries = 0; tries < 10 * seconds && isBuilding() !== wanted; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return isBuilding() === wanted;
+    };
+    const { ended, kill } = await job.begin('action', { service, inputs: inputs(engine) });
+    expect(await within(60, true)).toBe(true);
+    kill('SIGTERM');
+    const step = await ended;
+    expect(step.exitCode).toBe(3);
+    expect(step.stdout).toContain('interrupted');
+    expect(await within(10, false)).toBe(true);
+    const runId = step.state['run-id'] ?? 'none';
     expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
   });
 
