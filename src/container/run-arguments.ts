@@ -1,5 +1,5 @@
 import { ENGINE_TRAITS } from '../engine/traits.ts';
-import { flagWords, type RunFlag } from '../foundation/run-flag.ts';
+import { flagBegins, flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
 import { RUN_LIMITS } from '../probes/run-limits.ts';
 import type { RunFolder } from './run-folder.ts';
@@ -66,15 +66,16 @@ export function planRun(options: RunOptions): RunFlag[] {
     { flag: '--name', value: options.folder.name },
     ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
   ];
-  const tightened = new Set(options.extra.map(limitKey).filter((key) => key !== null));
-  return [...own.filter((flag) => !tightened.has(limitKey(flag) ?? '')), ...options.extra];
+  // A tighter limit replaces ours instead of standing beside it.
+  const tightened = LIMITS.filter((words) => options.extra.some((flag) => flagBegins(flag, words)));
+  return [...own.filter((flag) => !tightened.some((words) => flagBegins(flag, words))), ...options.extra];
 }
 
-/** Which limit a flag sets, so that a tighter one replaces ours instead of standing beside it; null for other flags. */
-function limitKey({ flag, value }: RunFlag): string | null {
-  if (flag === '--ulimit') return `${flag} ${(value ?? '').split('=')[0]}`;
-  return ['--cpus', '--memory', '--memory-swap', '--pids-limit'].includes(flag) ? flag : null;
-}
+/** The limits that a user may tighten, as their flags begin (extra-arguments.ts). */
+const LIMITS: readonly string[] = [
+  ...['--cpus', '--memory', '--memory-swap', '--pids-limit'],
+  ...['--ulimit fsize=', '--ulimit nofile='],
+];
 
 /** Flags as an argument vector, then the image, by its id and never by its tag, then what it runs. Pure. */
 export function toArguments(
