@@ -40,7 +40,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
   },
-  globalSetup: '<rootDir>/scripts/find-test-engines.mjs',
+  globalSetup: '<rootDir>/scripts/setup/test-engines.mjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   // Two at once, also on two cores: engine tests mostly wait for the engine.
   maxWorkers: 2,

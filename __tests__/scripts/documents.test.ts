@@ -83,7 +83,7 @@ describe('every code block', () => {
     });
   });
 
-  // Whole workflows: scripts/check-workflows.mjs.
+  // Whole workflows: scripts/check/workflows.mjs.
   test.each(blocksOf('yaml'))('$where is YAML', ({ text }) => {
     expect(typeof parse(text)).toBe('object');
   });

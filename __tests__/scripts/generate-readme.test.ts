@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type ActionFile, filled, markersOf, tables } from '../../scripts/readme-tables.ts';
+import { type ActionFile, filled, markersOf, tables } from '../../scripts/generate/readme-tables.ts';
 import { optionOf, SETTING_NAMES } from '../../src/attest/entry/settings.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
@@ -25,7 +25,7 @@ const read = (name: string) => readFile(join(root, name), 'utf8');
 /** The script's exit code and what it says, in a folder with a scripts/ of its own. */
 function generate(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const script = join(folder, 'scripts/generate-readme.ts');
+    const script = join(folder, 'scripts/generate/readme.ts');
     execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
     );
@@ -85,7 +85,7 @@ describe('generate-readme', () => {
   });
 
   it('refuses a marker without a table, and one that stands twice', () => {
-    const pair = '<!-- generated doors: scripts/generate-readme.ts -->\n<!-- end doors -->\n';
+    const pair = '<!-- generated doors: scripts/generate/readme.ts -->\n<!-- end doors -->\n';
     expect(() => filled(pair, {})).toThrow('no table named doors');
     expect(() => filled(pair + pair, { doors: '' })).toThrow('not one pair');
   });
@@ -108,7 +108,7 @@ describe('README.md', () => {
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);
   });
 
-  // That they are well scripts/check-workflows.mjs sees.
+  // That they are well scripts/check/workflows.mjs sees.
   it('has two workflows to paste: the reusable one, and a step that needs nothing', async () => {
     const [reusable, inline] = [...(await read('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
       ([, yaml = '']) => parse(yaml).jobs.attest,

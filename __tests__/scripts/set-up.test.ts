@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { withFreeOutput } from '../../scripts/output-folder.mjs';
+import { withFreeOutput } from '../../scripts/setup/output-folder.mjs';
 import { SETTINGS } from '../../src/attest/entry/settings.ts';
 
 const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
@@ -59,7 +59,7 @@ describe('the engine of npm run attest', () => {
       await chmod(join(folder, name), 0o755);
     }
     const code = `
-      import { missingEngineProblem } from ${JSON.stringify(`${scripts}set-up-engine.mjs`)};
+      import { missingEngineProblem } from ${JSON.stringify(`${scripts}setup/engine.mjs`)};
       console.log(JSON.stringify(missingEngineProblem([process.env.PATH])));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       encoding: 'utf8',
