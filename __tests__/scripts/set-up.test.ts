@@ -87,3 +87,9 @@ describe('the engine of npm run attest', () => {
     expect(await problem(clients)).toContain(says);
   });
 });
+
+it('names one Node for editors and for this checkout', async () => {
+  const named = (await readFile(join(scripts, '../.node-version'), 'utf8')).trim();
+  const { devDependencies } = JSON.parse(await readFile(join(scripts, '../package.json'), 'utf8'));
+  expect(named).toBe(devDependencies.node);
+});
