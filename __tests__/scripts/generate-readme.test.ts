@@ -56,17 +56,23 @@ describe('generate-readme', () => {
       'are lo',
       'README.md',
     ],
-    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'README.md is stale'],
+    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'options.md is stale'],
     [
-      'a door that shows something else',
+      'a restriction that shows something else',
       'src/probes/doors-limits.ts',
       'No core',
       'Not a core',
-      'closes.md is',
+      'restrictions.md is',
     ],
-    ['markers that are gone', 'docs/closes.md', 'generated doors', 'doors', 'markers of doors'],
+    [
+      'markers that are gone',
+      'docs/restrictions.md',
+      'generated restrictions',
+      'restrictions',
+      'markers of restrictions',
+    ],
     ['an end that is gone', 'README.md', '<!-- end probes -->', '', 'not one pair'],
-  ])('bites on %s', async (_, name, before, after, message) => {
+  ])('detects %s', async (_, name, before, after, message) => {
     const text = await readFile(join(copy, name), 'utf8');
     const changed = text.replace(before, after);
     expect(changed).not.toBe(text);
@@ -92,11 +98,11 @@ describe('generate-readme', () => {
 });
 
 describe('README.md', () => {
-  it('names every probe, setting, output and door', async () => {
+  it('names every probe, setting, output and restriction', async () => {
     const action: ActionFile = parse(await read('action.yml'));
     const names = [
       'README.md',
-      ...['closes', 'controls', 'posture', 'attacks', 'l1', 'audit'].map((name) => `docs/${name}.md`),
+      ...['options', 'restrictions', 'posture', 'attacks', 'audit'].map((name) => `docs/${name}.md`),
     ];
     const documents = (await Promise.all(names.map(read))).join('');
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));

@@ -1,4 +1,4 @@
-/** The table of docs/l1.md, from src/probes/l1-matrix.ts. */
+/** The table of docs/audit.md, from src/probes/l1-matrix.ts. */
 import { L1_MATRIX, type L1Row } from '../../src/probes/l1-matrix.ts';
 import { table, text } from './markdown-table.ts';
 

@@ -34,7 +34,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     probes: probeTable(),
     inputs: inputTable(action),
     outputs: outputTable(action),
-    doors: doorTable(),
+    restrictions: restrictionTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
     kernel: kernelTable(),
     controls: controlTable(),
@@ -78,7 +78,7 @@ function marker(name: string): string {
 
 function probeTable(): string {
   return table(
-    ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what closes it'],
+    ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what denies it'],
     PROBES.map(({ id, operation, expected, required, l1, l1Note, closedBy }) => [
       required ? id : `${id} (optional)`,
       operation.split(' and ').map(code).join(' and '),
@@ -108,9 +108,9 @@ function outputTable({ outputs }: ActionFile): string {
   );
 }
 
-function doorTable(): string {
+function restrictionTable(): string {
   return table(
-    ['door', 'flag', 'engine', 'what shows that it is closed', 'probes that rest on it'],
+    ['restriction', 'flag', 'engine', 'what shows that it is in force', 'probes that rest on it'],
     DOORS.map((door) => [
       code(door.id),
       flagOf(door),
@@ -130,7 +130,16 @@ function kernelTable(): string {
 
 function controlTable(): string {
   return table(
-    ['control', 'part of', 'where', 'what is weakened', 'flips', 'opens', 'doors open', 'why it is safe'],
+    [
+      'negative control',
+      'part of',
+      'where',
+      'what is weakened',
+      'probes that fail',
+      'operations that succeed',
+      'restrictions missing',
+      'why it is safe',
+    ],
     CONTROLS.map((control) => [
       code(control.id),
       control.partOf ?? '',
@@ -195,7 +204,7 @@ function probesOf(id: string): readonly string[] {
   return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
 }
 
-/** Of the checks, and of the closed list of those that stand, by layer. */
+/** How many checks a weakened run shows to fail, and how many are on the closed list of the others, by layer. */
 function postureCounts(): string {
   const layers = [...new Set(CHECKS.map(({ layer }) => layer))];
   const stands = (checks: readonly Check[]) => checks.filter(({ control }) => 'stands' in control).length;
@@ -206,7 +215,7 @@ function postureCounts(): string {
     String(stands(checks)),
   ];
   return table(
-    ['layer', 'checks', 'flip', 'stand'],
+    ['layer', 'checks', 'seen to fail', 'not seen to fail'],
     [
       ...layers.map((layer) =>
         row(
@@ -223,19 +232,19 @@ function weakRunTable(): string {
   const named = (run: string) =>
     CHECKS.filter(({ control }) => 'flipsIn' in control && control.flipsIn === run).length;
   return table(
-    ['run', 'what is open in it', 'checks that flip in it'],
+    ['run', 'what is missing in it', 'checks that fail in it'],
     Object.entries(WEAK_RUNS).map(([run, { opens }]) => [code(run), text(opens), String(named(run))]),
   );
 }
 
 function postureTable(): string {
   return table(
-    ['check', 'layer', 'open, it answers', 'flips in', 'only', 'source'],
+    ['check', 'layer', 'not denied, it answers', 'fails in', 'only', 'source'],
     CHECKS.map(({ id, layer, open, control, where, source }) => [
       code(id),
       layer,
       text(open),
-      'stands' in control ? 'stands' : code(control.flipsIn),
+      'stands' in control ? '–' : code(control.flipsIn),
       text(whereOf(where)),
       text(source),
     ]),
@@ -258,7 +267,7 @@ function standsTable(): string {
     ),
   );
   return table(
-    ['check', 'where', 'why no run of ours opens it'],
+    ['check', 'where', 'why no run is weakened for it'],
     [...everywhere, ...somewhere].map(([id = '', where = '', why = '']) => [
       code(id),
       text(where),

@@ -1,6 +1,6 @@
 /**
  * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
- * doors (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
+ * restrictions (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
  *
  *   node scripts/generate/readme.ts           writes
  *   node scripts/generate/readme.ts --check   fails when a committed file is stale
@@ -12,11 +12,10 @@ import { type ActionFile, filled, markersOf, tables } from './readme-tables.ts';
 const root = new URL('../../', import.meta.url);
 const DOCUMENTS = [
   'README.md',
-  'docs/closes.md',
-  'docs/controls.md',
+  'docs/options.md',
+  'docs/restrictions.md',
   'docs/posture.md',
   'docs/attacks.md',
-  'docs/l1.md',
   'docs/audit.md',
 ];
 

@@ -125,7 +125,7 @@ export type Part =
  */
 export type Texts5 = Long[];
 /**
- * One run weakened on purpose (docs/controls.md): what it came to, written against the attested run.
+ * One run weakened on purpose (docs/restrictions.md): what it came to, written against the attested run.
  */
 export type Control =
   | ControlThatRan
