@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { AttestationError, type ErrorKind } from '../src/foundation/errors.ts';
-import { interrupted, toFailure } from '../src/report/failure.ts';
+import { AttestationError, type ErrorKind } from '../../src/foundation/errors.ts';
+import { interrupted, toFailure } from '../../src/report/failure.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** One error of the source: where it is made, and its code and kind if they are written there. */
 interface Thrown {
