@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,4 +92,25 @@ it('names one Node for editors and for this checkout', async () => {
   const named = (await readFile(join(scripts, '../.node-version'), 'utf8')).trim();
   const { devDependencies } = JSON.parse(await readFile(join(scripts, '../package.json'), 'utf8'));
   expect(named).toBe(devDependencies.node);
+});
+
+describe('setup.mjs installs nothing', () => {
+  async function setUp(task: string): Promise<{ status: number | null; stderr: string }> {
+    const copy = await mkdtemp(join(folder, 'copy-'));
+    await cp(join(scripts, 'setup'), join(copy, 'scripts/setup'), { recursive: true });
+    await writeFile(join(copy, 'package-lock.json'), '{}');
+    await mkdir(join(copy, 'shared'));
+    await writeFile(join(copy, 'shared/kept'), '');
+    await symlink('shared', join(copy, 'node_modules'));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/setup/setup.mjs'), task], {
+      encoding: 'utf8',
+    });
+    expect(await readdir(join(copy, 'shared'))).toEqual(['kept']);
+    return { status, stderr };
+  }
+
+  it('through a link', async () =>
+    expect(await setUp('test')).toEqual({ status: 1, stderr: expect.stringContaining('is a link') }));
+  it('for a task that it does not know', async () =>
+    expect(await setUp('tests')).toEqual({ status: 1, stderr: 'Say which: attest or test.\n' }));
 });

@@ -4,7 +4,7 @@
 // Plain JavaScript without dependencies: it runs before there are any.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installPodman, missingEngineProblem } from './engine.mjs';
 import { withFreeOutput } from './output-folder.mjs';
@@ -14,6 +14,7 @@ const node24 = `${root}node_modules/node/bin/node`;
 const cli = `${root}dist/cli/index.js`;
 const [task, ...rest] = process.argv.slice(2);
 
+if (task !== 'attest' && task !== 'test') stop('Say which: attest or test.');
 installDependencies();
 if (task === 'attest') {
   const helpOnly = rest.some((option) => option === '--help' || option === '-h');
@@ -22,15 +23,13 @@ if (task === 'attest') {
   if (options.length > rest.length)
     console.error(`set-up       attestation/ holds an earlier run: this one writes ${options.at(-1)}/`);
   run(node24, [cli, 'run', ...options]);
-} else if (task === 'test') {
+} else {
   run(node24, [
     '--experimental-vm-modules',
     '--no-warnings',
     `${root}node_modules/jest/bin/jest.js`,
     ...rest,
   ]);
-} else {
-  stop('Say which: attest or test.');
 }
 
 /** An engine that answers, installed where none is; on a machine that the program refuses, that is left to it to say. */
@@ -58,6 +57,11 @@ function installDependencies() {
   const mark = `${root}node_modules/.installed-lockfile`;
   const current = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (current === lock && node24Version().startsWith('v24.')) return;
+  // npm ci first empties the folder, and would empty the one that a link leads to.
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink())
+    stop(
+      'node_modules is a link, and what it leads to was not installed for this lockfile. Remove the link.',
+    );
   console.error('set-up       npm ci: installing the dependencies and Node 24 into node_modules/');
   // Warnings left out: they are of packages that ask for a newer Node than the one that runs npm, and get it.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
