@@ -3,7 +3,7 @@ import { ENGINE_NAMES, type EngineName } from '../src/foundation/engine-name.ts'
 
 export type { EngineName };
 
-/** The engines that answer on this machine, found once before all tests (scripts/find-test-engines.mjs). */
+/** The engines that answer on this machine, found once before all tests (scripts/setup/test-engines.mjs). */
 export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TEST_ENGINES'] ?? '').split(
   ',',
 );

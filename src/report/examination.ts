@@ -47,7 +47,7 @@ const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
   },
 };
 
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
+/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
 export function examine(here: Here): readonly Examination[] {
   return [
     client(here),

@@ -16,7 +16,7 @@ import { endAbandoned } from './image-abandoned.ts';
 import type { BuildEngine } from './image-inspect.ts';
 
 /** How long the builder may take to end once its RUN has failed. */
-const ITS_OWN_END_MS = 5_000;
+const ITS_OWN_END_MS = 3_000;
 
 /** Builds with Podman, which takes a base by its id and sets the times itself. */
 export const PODMAN_BUILD: EngineBuild = {
