@@ -112,7 +112,7 @@ var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
+/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
 function examine(here) {
     return [
         examination_client(here),

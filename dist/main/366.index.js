@@ -210,7 +210,7 @@ const REASON_TABLE = {
     'bundle-too-large': {
         class: 'invalid',
         sentence: 'The bundle is larger than a reader takes: {detail}.',
-        remedy: 'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/limits.md); look at it by hand.',
+        remedy: 'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
     },
     'bundle-not-json': {
         class: 'invalid',
@@ -257,7 +257,7 @@ const REASON_TABLE = {
     'attest-missing': {
         class: 'unverifiable',
         sentence: 'The payload left no /out/attest.jsonl.',
-        remedy: 'Let the payload write one line a probe to /out/attest.jsonl: see docs/own-payload.md, or begin with examples/own-payload.',
+        remedy: 'Let the payload write one line a probe to /out/attest.jsonl: see docs/image.md, or begin with examples/own-payload.',
     },
     'attest-unsafe': {
         class: 'invalid',
@@ -369,7 +369,7 @@ const REASON_TABLE = {
     'engine-config-unknown': {
         class: 'unmet',
         sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',
-        remedy: 'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/engine-configuration.md).',
+        remedy: 'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/restrictions.md).',
     },
     'run-argument': {
         class: 'unmet',

@@ -491,7 +491,7 @@ function startCalls(profile, architecture) {
     const denied = START_CALLS.filter((call) => (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,evaluate/* possibleAnswers */.hW)(profile, architecture, call).some(lets));
     return warn(denied, 'starts-unreliably', (calls) => [
         `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
-        'Allow them; then measure with scripts/seccomp-starts.sh, since some are needed only now and then.',
+        'Allow them; then measure with scripts/check/seccomp-starts.sh, since some are needed only now and then.',
     ]);
 }
 function threads(profile, architecture) {

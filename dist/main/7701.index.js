@@ -1338,7 +1338,7 @@ function ownFile(value, { container }) {
 }
 /**
  * Docker's container inspect, as a created container of this program's has it. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
- * both image stores; daemon options that show here: docs/engine-configuration.md.
+ * both image stores; daemon options that show here: docs/restrictions.md.
  */
 const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);
 
@@ -5063,7 +5063,7 @@ function unreadable(path, why, cause) {
 function refused(line, why, remedy = FORMS) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, remedy);
 }
-const FORMS = 'Write the line in a form that docs/dockerfile.md lists; the builder might read this one in another way.';
+const FORMS = 'Write the line in a form that docs/image.md lists; the builder might read this one in another way.';
 
 
 /***/ }),

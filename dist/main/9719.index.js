@@ -156,7 +156,7 @@ function judgeRun(run, profile) {
     return { ...run, passed: passedIn(run), findings: (0,corroborate/* lookAtHost */.J)(run.host, profile) };
 }
 /**
- * Judges a control against the attested run (contract §4; docs/controls.md). Pure: writer and reader both come here.
+ * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both come here.
  *
  * @param profile the attested run's profile file, normalised
  */
