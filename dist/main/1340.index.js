@@ -1248,6 +1248,8 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
 }
 `;
 
+// EXTERNAL MODULE: ./build/src/foundation/engine-name.js
+var engine_name = __webpack_require__(81553);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
 ;// CONCATENATED MODULE: ./build/src/seccomp/generated/engine-defaults.js
@@ -1311,6 +1313,7 @@ function group(name, about, calls) {
 
 
 
+
 /** The map of the syscall table under the filter that the engine held, beside the engine's own default. */
 function syscalls_syscalls({ bundle: { host } }) {
     const { seccomp, engine, system } = host;
@@ -1337,7 +1340,7 @@ function groupsOf(profile, architecture, engine) {
 function map(groups, engine) {
     const calls = groups.flatMap(({ known }) => known);
     const theirs = calls.flatMap((call) => (call.theirs === null ? [] : [call.theirs]));
-    const name = `${engine === 'docker' ? 'Docker' : 'Podman'} ${ENGINE_DEFAULTS[engine].version}’s own default`;
+    const name = `${engine_name/* ENGINE_TITLES */.J[engine]} ${ENGINE_DEFAULTS[engine].version}’s own default`;
     return [
         el('div', { class: 'bars' }, bar('This run’s filter', calls.map(({ ours }) => ours)), theirs.length === 0 ? null : bar(`${name}, without capabilities`, theirs)),
         el('p', { class: 'legend', 'aria-hidden': 'true' }, key('denied', 'refused, whatever the arguments'), key('depends', 'depends on the arguments'), key('allowed', 'let through'), ...(theirs.length === 0

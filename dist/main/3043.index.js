@@ -2,6 +2,31 @@ export const id = 3043;
 export const ids = [3043];
 export const modules = {
 
+/***/ 32485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ flagWords),
+/* harmony export */   d: () => (/* binding */ flagBegins)
+/* harmony export */ });
+/** Returns flags as the words of an argument vector. */
+function flagWords(flags) {
+    return flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+}
+/**
+ * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
+ * does not begin `--memory-swap 1`.
+ */
+function flagBegins(flag, words) {
+    const whole = flagWords([flag]).join(' ');
+    if (!whole.startsWith(words))
+        return false;
+    return whole === words || /[=:]$/.test(words) || /^[ :,=]/.test(whole.slice(words.length));
+}
+
+
+/***/ }),
+
 /***/ 66473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/door.js
 var door = __webpack_require__(60013);
+// EXTERNAL MODULE: ./build/src/probes/engine-rules.js
+var engine_rules = __webpack_require__(33458);
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js
 var judge_context = __webpack_require__(62780);
 // EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
@@ -420,6 +447,7 @@ var seal_facts = __webpack_require__(61602);
 // EXTERNAL MODULE: ./build/src/probes/secret-keys.js
 var secret_keys = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-files.js
+
 
 
 
@@ -461,7 +489,7 @@ const FILE_DOORS = [
                 return (0,door/* open */.ho)(`/out is ${mount.type} ${mount.source}.`);
             if (mount.read_only)
                 return (0,door/* open */.ho)('/out is read-only.');
-            return engine.name === 'podman' ? tight(mount) : door/* CLOSED */.V;
+            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : door/* CLOSED */.V;
         },
     },
     {
@@ -606,6 +634,8 @@ function checkEntrypoint({ container, inventory, seal }) {
 var guarantees = __webpack_require__(87097);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
 var seccomp_profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
 // EXTERNAL MODULE: ./build/src/probes/security-options.js
 var security_options = __webpack_require__(32088);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-isolation.js
@@ -613,14 +643,8 @@ var security_options = __webpack_require__(32088);
 
 
 
-/** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
-const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
-/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
-function whyNotEnforcing(runtime) {
-    return /^(runsc|gvisor)/i.test(runtime)
-        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
-        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
-}
+
+
 const OWN_NAMESPACE = ['', 'private'];
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_DOORS = [
@@ -662,7 +686,10 @@ const ISOLATION_DOORS = [
         flag: '--runtime',
         never: true,
         shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
-        check: ({ engine }) => (0,door/* closedIf */.Gt)(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
+        check: ({ engine }) => {
+            const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
+            return problem === null ? door/* CLOSED */.V : (0,door/* open */.ho)(problem);
+        },
     },
     {
         id: 'lsm',
@@ -705,7 +732,7 @@ const ISOLATION_DOORS = [
         check: ({ container, engine }) => {
             const mode = container.userns_mode;
             const mapped = mode === 'private' || mode.startsWith('keep-id');
-            if (engine.rootless && engine.name === 'podman')
+            if (engine.rootless && engine_rules/* ENGINE_RULES */.N[engine.name].mapsRootlessUser)
                 return (0,door/* closedIf */.Gt)(mapped, `The user namespace is "${mode}".`);
             return (0,door/* closedIf */.Gt)(mode === '' || mapped, `The user namespace is "${mode}".`);
         },
@@ -838,6 +865,7 @@ function ulimit({ ulimits }, name, meets) {
 
 
 
+
 /** Every door that a flag of the run closes, and what shows it (the issue's `closes[]`; contract §3). */
 const DOORS = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];
 /**
@@ -875,14 +903,9 @@ const PROBE_DOORS = {
 function findDoors(host, profile) {
     return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((door) => ({ door, found: door.check(host, profile) }));
 }
-/** The doors that a planned flag closes; `planned` is the flag and its value, with the folders as INPUT and OUTPUT. */
+/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
 function doorsOfFlag(planned) {
-    return DOORS.filter(({ flag, never }) => {
-        if (never || !planned.startsWith(flag))
-            return false;
-        const rest = planned.slice(flag.length);
-        return rest === '' || flag.endsWith('=') || /^[ :,=]/.test(rest);
-    });
+    return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }
 
 
@@ -899,8 +922,8 @@ function doorsOfFlag(planned) {
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60013);
 /* harmony import */ var _judge_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62780);
 /* harmony import */ var _mount_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16986);
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92669);
-/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92669);
+/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
 
 
 
@@ -989,7 +1012,7 @@ function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 function checkProcess({ comm, cgroup, status }, { container }) {
-    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(cgroup, container.id))
+    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
@@ -1037,7 +1060,7 @@ function checkMounts({ mountinfo }, host) {
     if (mountinfo === null)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
-        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
+        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
         return judged.kind === 'as-asked' ? _door_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSED */ .V : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
     }
     catch (cause) {
@@ -2522,10 +2545,16 @@ const PRESSURE_CHECKS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ WEAK_RUNS)
 /* harmony export */ });
-const ROOT = { flag: '--user', value: '0:0' };
+const without = (...flags) => flags.map((flag) => ({ kind: 'without-flag', flag }));
+const ROOT = { kind: 'other-value', flag: '--user', value: '0:0' };
+const NO_PROFILE = {
+    kind: 'other-value',
+    flag: '--security-opt seccomp=',
+    value: 'seccomp=unconfined',
+};
 const UNMASKED = [
-    { flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
-    { flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
 /**
  * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
@@ -2533,76 +2562,61 @@ const UNMASKED = [
  * engine grants by itself.
  */
 const WEAK_RUNS = {
-    'no-profile': {
-        opens: 'every system call',
-        without: ['--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
-    },
+    'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
     root: {
         opens: 'user 0, without capabilities, with one more group, on a writable root',
-        without: ['--user', '--read-only'],
-        with: [ROOT, { flag: '--group-add', value: '44' }],
+        weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
     },
     'root-unmasked': {
         opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
-        without: ['--user'],
-        with: [ROOT, ...UNMASKED],
+        weakens: [ROOT, ...UNMASKED],
     },
     capabilities: {
         opens: 'user 0 with the capabilities that the engine grants by itself',
-        without: ['--user', '--cap-drop ALL'],
-        with: [ROOT],
+        weakens: [ROOT, ...without('--cap-drop ALL')],
     },
-    unmasked: { opens: 'the kernel’s files that engines cover', without: [], with: UNMASKED },
+    unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
     writable: {
         opens: 'a writable root, a writable /in, an executable /tmp and /out',
-        without: ['--read-only', '--tmpfs /tmp', '-v INPUT:/in', '-v OUTPUT:/out'],
-        with: [
-            { flag: '--tmpfs', value: '/tmp:rw,exec,size=67108864' },
-            { flag: '-v', value: 'INPUT:/in:rw' },
-            { flag: '-v', value: 'OUTPUT:/out:rw' },
+        weakens: [
+            ...without('--read-only'),
+            { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
+            { kind: 'input-writable' },
+            { kind: 'output-executable' },
         ],
     },
     ipc: {
         opens: 'shared memory and message queues',
-        without: ['--ipc', '--tmpfs /dev/mqueue'],
-        with: [{ flag: '--ipc', value: 'private' }],
+        weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
     },
     'no-limits': {
         opens: 'every limit but that of time',
-        without: ['--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'],
-        with: [
-            { flag: '--pids-limit', value: '-1' },
-            { flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
+        weakens: [
+            ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
+            { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
+            { kind: 'with-flag', flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
         ],
         pressure: true,
     },
     'new-privileges': {
         opens: 'privileges through setuid files',
         // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
-        without: ['--security-opt no-new-privileges', '--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
+        weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
-    network: {
-        opens: 'a network that leads nowhere',
-        without: ['--network'],
-        with: [{ flag: '--network', value: 'NETWORK' }],
-    },
+    network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
     strangers: {
         opens: 'a setuid program, a key in the environment, another host name',
-        without: [],
-        with: [
-            { flag: '--hostname', value: 'stranger' },
-            { flag: '--env', value: 'POSTURE_KEY=' },
+        weakens: [
+            { kind: 'setuid-file', name: 'stranger' },
+            { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
+            { kind: 'with-flag', flag: '--env', value: 'POSTURE_KEY=' },
         ],
-        stranger: 'stranger',
     },
     cgroup: {
         opens: 'the host’s control groups’ names',
-        without: ['--cgroupns'],
-        with: [{ flag: '--cgroupns', value: 'host' }],
+        weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
     },
-    terminal: { opens: 'a terminal', without: [], with: [{ flag: '--tty' }] },
+    terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };
 
 
@@ -2639,6 +2653,8 @@ const RUN_LIMITS = {
 /* harmony export */   Wn: () => (/* binding */ apparmorProblem),
 /* harmony export */   uW: () => (/* binding */ selinuxTypeProblem)
 /* harmony export */ });
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+
 /**
  * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
  * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
@@ -2682,7 +2698,8 @@ const OPTIONS = [
 ];
 /** Returns why a value of `--security-opt` is refused; null if it keeps or tightens what the engines do. */
 function securityOptionProblem(value) {
-    const found = OPTIONS.find(([prefix]) => value.startsWith(prefix));
+    const flag = '--security-opt';
+    const found = OPTIONS.find(([prefix]) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)({ flag, value }, `${flag} ${prefix}`));
     return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
 }
 

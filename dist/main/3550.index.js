@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57026);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97284);
-/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87376);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25025);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87376);
+
 
 
 
@@ -21,7 +23,7 @@ export const modules = {
  * is removed afterwards.
  */
 async function withEngines(surroundings, use) {
-    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
+    const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
     const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
     let answers = [];
     try {
@@ -34,12 +36,12 @@ async function withEngines(surroundings, use) {
                 };
             }
             catch (error) {
-                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
+                if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
                     return { name, problem: error };
                 throw error;
             }
         };
-        answers = await Promise.all([connect('docker'), connect('podman')]);
+        answers = await Promise.all(_foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_NAMES */ .G.map(connect));
         return await use(answers, machine);
     }
     finally {
@@ -68,20 +70,17 @@ __webpack_require__.d(__webpack_exports__, {
 var engines = __webpack_require__(56959);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
-// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js + 1 modules
-var clean_up = __webpack_require__(86425);
+// EXTERNAL MODULE: ./build/src/container/orphans/clean-up.js
+var clean_up = __webpack_require__(87940);
 // EXTERNAL MODULE: ./build/src/engine/client.js
 var client = __webpack_require__(31817);
 // EXTERNAL MODULE: ./build/src/engine/labels.js
 var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/image/debian/base-image-debian.js + 6 modules
-var base_image_debian = __webpack_require__(53594);
 ;// CONCATENATED MODULE: ./build/src/container/orphans/kept-images.js
 
 
-
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
-const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, base_image_debian/* DEBIAN_BASE_TAG */.fs];
+const KEPT = [labels/* DEFAULT_TAG */.fL, labels/* REFERENCE_TAG */.DZ, labels/* DEBIAN_BASE_TAG */.fs];
 /** Those tags, and the one that runs were given, which nothing remembers. */
 function keptTags(given) {
     return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
@@ -111,7 +110,31 @@ async function removeKeptImages(engine, tags) {
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
+
+/** What is said of one engine and not of the other. */
+const BY_ENGINE = {
+    docker: {
+        rootful: 'Rootless Podman (--engine podman) adds that layer.',
+        cgroup1: '',
+        execFromOut: {
+            found: 'open',
+            means: 'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
+            change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
+        },
+    },
+    podman: {
+        rootful: null,
+        cgroup1: '; crun refuses it, so that runc is taken',
+        execFromOut: {
+            found: 'noexec',
+            means: 'nothing that the payload writes there can be executed',
+            change: null,
+        },
+    },
+};
 /** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
 function examine(here) {
     return [
@@ -142,7 +165,7 @@ function runtime({ engine }) {
         about: 'OCI runtime',
         found: `${engine.oci_runtime} ${version}`,
         means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
-        change: ['runc', 'crun'].includes(engine.oci_runtime)
+        change: (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime) === null
             ? null
             : 'Choose runc or crun: with another runtime the filter was never tried.',
     };
@@ -159,7 +182,7 @@ function rootless({ engine }) {
             about: 'root',
             found: 'rootful',
             means: 'who leaves the container as root is root of this machine; the payload runs as 65532',
-            change: engine.name === 'docker' ? 'Rootless Podman (--engine podman) adds that layer.' : null,
+            change: BY_ENGINE[engine.name].rootful,
         };
 }
 function cgroup({ engine }) {
@@ -177,7 +200,7 @@ function cgroup({ engine }) {
     return {
         about: 'cgroup',
         found: 'v1',
-        means: `${limits} hold by its controllers${engine.name === 'podman' ? '; crun refuses it, so that runc is taken' : ''}`,
+        means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
         change: engine.rootless
             ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
             : 'Nothing must be: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
@@ -210,19 +233,7 @@ function kernel({ system }) {
     };
 }
 function execFromOut({ engine }) {
-    return engine.name === 'podman'
-        ? {
-            about: 'exec from /out',
-            found: 'noexec',
-            means: 'nothing that the payload writes there can be executed',
-            change: null,
-        }
-        : {
-            about: 'exec from /out',
-            found: 'open',
-            means: 'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
-            change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
-        };
+    return { about: 'exec from /out', ...BY_ENGINE[engine.name].execFromOut };
 }
 
 // EXTERNAL MODULE: ./build/src/report/failure.js
@@ -341,172 +352,14 @@ function described({ runtime, facts }) {
 
 /***/ }),
 
-/***/ 86425:
+/***/ 87940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ cleanUp),
-  x: () => (/* binding */ lookFor)
-});
-
-// EXTERNAL MODULE: ./build/src/container/orphans/leftovers.js
-var orphans_leftovers = __webpack_require__(22057);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/engine/client.js
-var engine_client = __webpack_require__(31817);
-// EXTERNAL MODULE: ./build/src/engine/failed-call.js
-var failed_call = __webpack_require__(14464);
-// EXTERNAL MODULE: ./build/src/engine/labels.js
-var labels = __webpack_require__(83317);
-// EXTERNAL MODULE: ./build/src/image/debian/base-image-debian.js + 6 modules
-var base_image_debian = __webpack_require__(53594);
-;// CONCATENATED MODULE: ./build/src/container/orphans/lost-containers.js
-
-
-
-
-
-
-
-const RUN_NAME = new RegExp(`^${labels/* NAME_PREFIX */.ve}[0-9a-f]{32}$`);
-/** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
-const BUILD_NAME = new RegExp(`^${(0,external_node_path_.basename)(base_image_debian/* DEBIAN_BASE_TAG */.fs).split(':', 1)[0]}-working-container(-\\d+)?$`);
-/** A container that is being made has files before it is listed, and one that is being removed after that. */
-const MAKING_MS = 3_000;
-/**
- * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
- * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
- *
- * @throws AttestationError `engine-call`
- */
-async function findLostProcesses(engine) {
-    if (engine.name !== 'podman')
-        return [];
-    // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
-    const watched = await monitored();
-    if (watched.length === 0)
-        return [];
-    const { known } = await listed(engine.client);
-    const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
-    const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
-    if (lost.length === 0)
-        return [];
-    const storage = await storageOf(engine.client);
-    return lost
-        .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
-        .map(({ id, name }) => ({ kind: 'process', id, name }));
-}
-/**
- * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It takes
- * seconds where there are any. Whose a build's were their name does not tell: for who asks for it, not for every job's end.
- *
- * @throws AttestationError `engine-call`
- */
-async function findLostFiles(engine) {
-    if (engine.name !== 'podman')
-        return [];
-    const { unlisted } = await listed(engine.client);
-    const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
-    if (ours.length === 0)
-        return [];
-    await (0,external_node_timers_promises_.setTimeout)(MAKING_MS);
-    const building = await someBuild();
-    const still = new Set((await listed(engine.client)).unlisted.map(({ id }) => id));
-    return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
-}
-/** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
-async function removeLost(engine, lost) {
-    for (const { kind, id } of lost) {
-        if (kind === 'process')
-            await removeProcess(engine, id);
-        else if ((await listed(engine.client)).unlisted.some((each) => each.id === id))
-            await (0,engine_client/* call */.T)(engine.client, ['rm', '--force', id], { timeoutMs: 60_000 });
-    }
-}
-async function removeProcess({ client, facts }, id) {
-    const words = ['delete', '--force', id];
-    // Without root the runtime keeps its containers in Podman's own user namespace.
-    if (facts.rootless)
-        await (0,engine_client/* call */.T)(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });
-    else
-        await (0,engine_client/* call */.T)({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
-}
-/** The ids of all containers that Podman knows, and what it has only files of. */
-async function listed(client) {
-    const args = ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.Status}}'];
-    const { exitCode, stdout, stderr, timedOut, truncated } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
-    if (exitCode !== 0 || truncated)
-        throw (0,failed_call/* failedCall */.m)('podman ps', stderr || 'it is too long', timedOut);
-    const known = new Set();
-    const unlisted = [];
-    for (const line of stdout.split('\n')) {
-        const [, id = '', name = '', status = ''] = /^([0-9a-f]{64}) (\S+) (.+)$/.exec(line) ?? [];
-        if (status === 'Storage')
-            unlisted.push({ kind: 'files', id, name });
-        else if (id !== '')
-            known.add(id);
-    }
-    return { known, unlisted };
-}
-/** The folder that holds what this Podman keeps. */
-async function storageOf(client) {
-    const args = ['info', '--format', '{{.Store.GraphRoot}}'];
-    const { exitCode, stdout, stderr, timedOut } = await (0,engine_client/* call */.T)(client, args, { timeoutMs: 30_000 });
-    const folder = stdout.trim();
-    if (exitCode !== 0 || !folder.startsWith('/'))
-        throw (0,failed_call/* failedCall */.m)('podman info', stderr, timedOut);
-    return folder;
-}
-/** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
-async function monitored() {
-    const found = [];
-    for (const { pid, words } of await programs()) {
-        if ((0,external_node_path_.basename)(words[0] ?? '') !== 'conmon')
-            continue;
-        const wordAfter = (flag) => words[words.indexOf(flag) + 1] ?? '';
-        const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
-        if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid)))
-            continue;
-        found.push({ pid, id, name, bundle });
-    }
-    return found;
-}
-/** Whether anything is under way that may build: its container is its own to remove. */
-async function someBuild() {
-    return (await programs()).some(({ words }) => {
-        const program = (0,external_node_path_.basename)(words[0] ?? '');
-        if (program === 'buildah')
-            return true;
-        const serves = words.includes('service') && !words.some((word) => word.includes(`/${labels/* NAME_PREFIX */.ve}`));
-        return program === 'podman' && (serves || words.includes('build') || words.includes('bud'));
-    });
-}
-async function programs() {
-    const pids = (await (0,promises_.readdir)('/proc')).filter((name) => /^\d+$/.test(name));
-    return Promise.all(pids.map(async (pid) => ({
-        pid,
-        words: (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0'),
-    })));
-}
-/** In our namespace of processes, and this user's by what the kernel says of it: who owns its folder in /proc it can choose (proc(5)). */
-async function isBesideUs(pid) {
-    const namespace = (process) => (0,promises_.readlink)(`/proc/${process}/ns/pid`).catch(() => null);
-    const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
-    const status = await (0,promises_.readFile)(`/proc/${pid}/status`, 'utf8').catch(() => '');
-    const [, real, effective] = /^Uid:\t(\d+)\t(\d+)\t/m.exec(status) ?? [];
-    const uid = String(process.getuid?.());
-    return theirs !== null && theirs === ours && real === uid && effective === uid;
-}
-
-;// CONCATENATED MODULE: ./build/src/container/orphans/clean-up.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanUp),
+/* harmony export */   x: () => (/* binding */ lookFor)
+/* harmony export */ });
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22057);
 
 /** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
@@ -520,33 +373,35 @@ const LOOKS = 3;
 async function cleanUp(engine, temporary, clean, runId = null) {
     const found = new Set();
     for (let look = 0; look < LOOKS; look += 1) {
-        const leftovers = await (0,orphans_leftovers/* findLeftovers */.Q_)(engine, temporary, runId);
-        await (0,orphans_leftovers/* removeLeftovers */.DA)(engine, leftovers, clean);
+        const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
+        await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, leftovers, clean);
         // Only now: of a container that is listed and half made the rest is lost when it is removed.
         const lost = await findLost(engine, runId);
-        await removeLost(engine, lost);
+        await engine.lost?.remove(lost);
         const names = namesOf(leftovers, lost);
         if (names.length === 0)
             return { found: [...found], left: [], undecided: leftovers.undecided };
         for (const name of names)
             found.add(name);
     }
-    const leftovers = await (0,orphans_leftovers/* findLeftovers */.Q_)(engine, temporary, runId);
+    const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
     const left = namesOf(leftovers, await findLost(engine, runId));
     return { found: [...new Set([...found, ...left])], left, undecided: leftovers.undecided };
 }
 /** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
 async function lookFor(engine, temporary) {
-    const leftovers = await (0,orphans_leftovers/* findLeftovers */.Q_)(engine, temporary);
+    const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary);
     const names = namesOf(leftovers, await findLost(engine, null));
     return { found: names, left: names, undecided: leftovers.undecided };
 }
 async function findLost(engine, runId) {
-    const processes = await findLostProcesses(engine);
-    return runId === null ? [...processes, ...(await findLostFiles(engine))] : processes;
+    if (engine.lost === null)
+        return [];
+    const processes = await engine.lost.processes();
+    return runId === null ? [...processes, ...(await engine.lost.files())] : processes;
 }
 function namesOf(leftovers, lost) {
-    return [...new Set([...(0,orphans_leftovers/* namesLeft */.o_)(leftovers), ...lost.map(({ name }) => name)])];
+    return [...new Set([...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(leftovers), ...lost.map(({ name }) => name)])];
 }
 
 

@@ -936,6 +936,33 @@ function contractOf(probeId) {
 
 /***/ }),
 
+/***/ 33458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENGINE_RULES)
+/* harmony export */ });
+/** The rules of each engine. Sources: facts, engines and mountinfo. */
+const ENGINE_RULES = {
+    docker: {
+        // Docker takes no such option for a folder.
+        tightOutput: false,
+        mapsRootlessUser: false,
+        engineFile: (containerId, name) => ['containers', containerId, name],
+    },
+    podman: {
+        tightOutput: true,
+        mapsRootlessUser: true,
+        engineFile: (containerId, name, parts) => {
+            const driver = parts.at(-4) ?? '';
+            return /^[a-z]+-containers$/.test(driver) ? [driver, containerId, 'userdata', name] : null;
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 62780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1178,8 +1205,8 @@ function payloadFiles({ added }) {
 /* harmony export */   Y: () => (/* binding */ ruleOf),
 /* harmony export */   vT: () => (/* binding */ strangeMounts)
 /* harmony export */ });
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92669);
-/* harmony import */ var _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42290);
+/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92669);
+/* harmony import */ var _mount_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42290);
 
 
 /** Judges a whole table against the rules (contract §4, PR-MOUNT-1). */
@@ -1188,16 +1215,16 @@ function judgeMounts(table, context) {
     const faults = [
         ...unmatched.map((mount) => `matches no rule: ${describe(mount)}`),
         ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
-        ..._mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(({ at }) => `missing: ${String(at)}`),
+        ..._mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(({ at }) => `missing: ${String(at)}`),
     ];
     if (faults.length > 0)
         return { kind: 'wrong', faults };
-    return { kind: 'as-asked', engineMounts: table.length - _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.length };
+    return { kind: 'as-asked', engineMounts: table.length - _mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKED_MOUNTS */ .ix.length };
 }
 /** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
 function strangeMounts(table, context) {
     const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
-    const missing = _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
+    const missing = _mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
     return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
 }
 /** The rule that a mount meets in everything; null if none. */
@@ -1205,11 +1232,11 @@ function ruleOf(mountCase) {
     const { destination } = mountCase.mount;
     return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
 }
-const PATTERNS = _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.filter(({ at }) => at instanceof RegExp);
+const PATTERNS = _mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.filter(({ at }) => at instanceof RegExp);
 /** Of each place that a rule names, the rules that can take it, in the table's order. */
-const RULES_AT = new Map(_mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
+const RULES_AT = new Map(_mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
     place,
-    _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.filter(({ at }) => isAt(at, place)),
+    _mount_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .MOUNT_RULES */ .aB.filter(({ at }) => isAt(at, place)),
 ]));
 function meets(rule, mountCase) {
     const { mount, context } = mountCase;
@@ -1219,7 +1246,7 @@ function meets(rule, mountCase) {
         rule.flags.every((flag) => mount.flags.includes(flag)) &&
         // What is mounted below it later on the host would appear in the container, and the other way round.
         !mount.propagation.some((field) => field.startsWith('shared:')) &&
-        (0,_mount_root_js__WEBPACK_IMPORTED_MODULE_1__/* .rootMatches */ .S)(rule.root, mountCase) &&
+        (0,_mount_root_js__WEBPACK_IMPORTED_MODULE_0__/* .rootMatches */ .S)(rule.root, mountCase) &&
         isHarmless(rule.harmless, mountCase));
 }
 function isHarmless(harmless, { mount, context }) {
@@ -1265,6 +1292,8 @@ function describe({ destination, type, root, flags, propagation }) {
 /* harmony export */   S: () => (/* binding */ rootMatches),
 /* harmony export */   r: () => (/* binding */ isOwnCgroup)
 /* harmony export */ });
+/* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33458);
+
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 /** Whether field 4 of a mount is what its rule takes. Destination, type and flags alone do not tell (facts: engines). */
 function rootMatches(rule, mountCase) {
@@ -1307,12 +1336,8 @@ function isEngineFile({ mount, context }) {
         return false;
     const name = lastOf(mount.destination);
     const parts = mount.root.split('/');
-    const tail = context.engine === 'docker'
-        ? ['containers', context.containerId, name]
-        : [parts.at(-4) ?? '', context.containerId, 'userdata', name];
-    if (context.engine === 'podman' && !/^[a-z]+-containers$/.test(tail[0] ?? ''))
-        return false;
-    if (parts.slice(-tail.length).join('/') !== tail.join('/'))
+    const tail = _engine_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_RULES */ .N[context.engine].engineFile(context.containerId, name, parts);
+    if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/'))
         return false;
     // Where the engine names its file of that name, it must be this one.
     const told = context.engineFiles.filter((file) => lastOf(file) === name);

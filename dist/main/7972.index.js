@@ -1,5 +1,5 @@
 export const id = 7972;
-export const ids = [7972,1715];
+export const ids = [7972];
 export const modules = {
 
 /***/ 36197:
