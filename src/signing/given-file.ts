@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { codeOf } from '../foundation/thrown.ts';
 
 /** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
 export const MAX_ROOT_BYTES = 4 * 1024 * 1024;

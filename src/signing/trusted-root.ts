@@ -1,8 +1,8 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import { readPlainJson } from '../evidence/plain-json.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
 
 /** What certificates, logs and times are verified against, and how many of each a signature must have. */
 export interface Trusted {
@@ -26,7 +26,7 @@ const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
  */
 export function readTrustedRoot(text: string): Trusted {
   try {
-    const json = readPlainJson(Buffer.from(text, 'utf8'), LIMITS);
+    const json = parseJsonBytes(Buffer.from(text, 'utf8'), LIMITS);
     const root = TrustedRoot.fromJSON(json);
     if (!root.mediaType.startsWith(MEDIA_TYPE)) throw new Error('its media type is not a trusted root’s');
     if (root.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');

@@ -4,8 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PathPurpose, resolveBelow, resolveInWorkspace } from '../src/foundation/workspace-path.ts';
-import { chooseWorkspace } from '../src/image/build/choose-workspace.ts';
+import { type PathPurpose, resolveBelow, resolveInWorkspace } from '../../src/foundation/workspace-path.ts';
+import { chooseWorkspace } from '../../src/image/build/choose-workspace.ts';
 
 let room: string;
 let workspace: string;
