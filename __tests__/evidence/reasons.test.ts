@@ -214,6 +214,13 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'bundle-too-large': () => reasonsOf({ source: bytesOf('['.repeat(100)) }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
+  'inventory-missing': () =>
+    reasonsOf({
+      bundle: (bundle) => {
+        const { inventory: _, ...host } = bundle.host;
+        return { ...bundle, host } as Bundle;
+      },
+    }),
   'bundle-schema': () => reasonsOf({ source: bytesOf('{}\n') }),
   'bundle-name': () =>
     reasonsOf({
