@@ -5,12 +5,12 @@
 import { optionOf, SETTINGS, type SettingName } from '../src/attest/entry/settings.ts';
 import { PROBES } from '../src/probes/contract.ts';
 import { CONTROLS, type Control, type Weakening } from '../src/probes/controls/controls.ts';
-import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/doors.ts';
-import { KERNEL_CHECKS } from '../src/probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../src/probes/kernel/checks.ts';
 import type { Check } from '../src/probes/posture/check.ts';
 import { CHECKS } from '../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
+import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { l1Table } from './l1-table.ts';

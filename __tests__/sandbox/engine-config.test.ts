@@ -10,8 +10,8 @@ import { containerFacts as dockerFacts } from '../../src/engine/docker-view.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman-view.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
-import { DOORS } from '../../src/probes/doors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
+import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
 
 type Json = Record<string, unknown>;
 

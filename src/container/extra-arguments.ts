@@ -1,7 +1,7 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { RUN_LIMITS } from '../probes/run-limits.ts';
-import { apparmorProblem, selinuxTypeProblem } from '../probes/security-options.ts';
+import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
+import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 import type { RunFlag } from './run-arguments.ts';
 
 /**

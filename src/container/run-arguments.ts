@@ -1,5 +1,5 @@
 import type { EngineFacts } from '../probes/host-facts.ts';
-import { RUN_LIMITS } from '../probes/run-limits.ts';
+import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 
 /** One flag of the container's creation, in the engine clients' own words. */
 export interface RunFlag {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
-import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal-facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal/facts.ts';
 import type { RunFlag } from './run-arguments.ts';
 
 /** How a run is started by the launcher instead of by its image's own entrypoint. */

@@ -1,4 +1,4 @@
-import { securityOptionProblem } from '../probes/security-options.ts';
+import { securityOptionProblem } from '../probes/restrictions/security-options.ts';
 import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';
 

@@ -1,5 +1,5 @@
-import { findInKernel } from '../probes/kernel-checks.ts';
-import { type Mount, parseMountinfo } from '../probes/mountinfo.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
+import { type Mount, parseMountinfo } from '../probes/mounts/mountinfo.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
 import { answerInWords } from '../seccomp/answer-in-words.ts';
 import { callsOf, nameOf } from '../seccomp/syscalls.ts';

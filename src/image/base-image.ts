@@ -1,7 +1,7 @@
 import { call } from '../engine/client.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import type { BaseKind } from '../probes/inventory-facts.ts';
+import type { BaseKind } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './build/image-inspect.ts';
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';

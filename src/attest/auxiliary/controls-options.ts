@@ -7,7 +7,7 @@ import type { SealPlan } from '../../container/seal.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, ControlsMode, Weakening } from '../../probes/controls/controls.ts';
-import type { InventoryFacts } from '../../probes/inventory-facts.ts';
+import type { InventoryFacts } from '../../probes/inventory/facts.ts';
 
 export interface ControlledImage {
   readonly id: Sha256;

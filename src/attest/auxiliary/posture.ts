@@ -5,7 +5,7 @@ import { ownerHere } from '../../engine/owner.ts';
 import type { Bundle } from '../../evidence/bundle-type.ts';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { NAMESPACES, type NamespaceName } from '../../probes/kernel-facts.ts';
+import { NAMESPACES, type NamespaceName } from '../../probes/kernel/facts.ts';
 import type { Answer } from '../../probes/posture/outcome.ts';
 import {
   interpreterOf,

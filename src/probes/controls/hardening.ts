@@ -1,4 +1,4 @@
-import { RUN_LIMITS } from '../run-limits.ts';
+import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Control, Weakening } from './control.ts';
 
 const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';

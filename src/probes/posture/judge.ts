@@ -1,5 +1,5 @@
 import type { EngineFacts, SystemFacts } from '../host-facts.ts';
-import type { NamespaceName } from '../kernel-facts.ts';
+import type { NamespaceName } from '../kernel/facts.ts';
 import type { Check, Control, Denial, Outcome, Where } from './check.ts';
 
 /** What a run's answers are judged by: the machine, the engine, the profile's name, and the host's own namespaces. */

@@ -1,4 +1,4 @@
-import type { HostFacts } from './host-facts.ts';
+import type { HostFacts } from '../host-facts.ts';
 
 /** What judging needs to know of the run, all of it from the host (contract §4). */
 export interface JudgeContext {

@@ -1,4 +1,4 @@
-import type { ExecutableFact, InventoryFacts } from './inventory-facts.ts';
+import type { ExecutableFact, InventoryFacts } from './facts.ts';
 
 const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;

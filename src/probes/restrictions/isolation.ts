@@ -1,7 +1,7 @@
-import { closesProcesses, closesPtrace, closesSockets } from '../seccomp/guarantees.ts';
-import { sameProfile } from '../seccomp/profile.ts';
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
-import type { HostFacts } from './host-facts.ts';
+import { closesProcesses, closesPtrace, closesSockets } from '../../seccomp/guarantees.ts';
+import { sameProfile } from '../../seccomp/profile.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 import { labelProblem } from './security-options.ts';
 
 /** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */

@@ -1,4 +1,4 @@
-import type { MountCase, RootRule } from './mount-rules.ts';
+import type { MountCase, RootRule } from './rules.ts';
 
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 

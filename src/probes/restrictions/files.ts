@@ -1,9 +1,9 @@
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
-import type { HostFacts, MountFacts } from './host-facts.ts';
-import { uidOf } from './judge-context.ts';
-import { payloadFiles } from './judge-inventory.ts';
-import { LAUNCHER_PATH } from './seal-facts.ts';
-import { ENGINE_KEYS, looksSecret } from './secret-keys.ts';
+import type { HostFacts, MountFacts } from '../host-facts.ts';
+import { payloadFiles } from '../inventory/judge.ts';
+import { uidOf } from '../judges/context.ts';
+import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
+import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
