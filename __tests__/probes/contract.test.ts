@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { contractOf, PROBES } from '../../src/probes/contract.ts';
-import { PROBE_DOORS } from '../../src/probes/doors.ts';
 import { L1_MATRIX } from '../../src/probes/l1-matrix.ts';
+import { PROBE_DOORS } from '../../src/probes/restrictions/restrictions.ts';
 
 describe('the contract', () => {
   it("has the packet's twelve probes in its order", () => {

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { corroborate, lookAtHost } from '../../src/probes/corroborate.ts';
-import { PROBE_DOORS } from '../../src/probes/doors.ts';
-import { unexpectedExecutables } from '../../src/probes/executables.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import type { ExecutableFact, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import { unexpectedExecutables } from '../../src/probes/inventory/executables.ts';
+import type { ExecutableFact, InventoryFacts } from '../../src/probes/inventory/facts.ts';
+import { PROBE_DOORS } from '../../src/probes/restrictions/restrictions.ts';
 import { allowing, container, DOCKER, inventory, mount, mountAlso, PODMAN, PROFILE } from './host-facts.ts';
 
 const FILE_PROBES = [

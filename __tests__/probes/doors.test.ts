@@ -1,8 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
-import { DOORS, doorsOfFlag, findDoors, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
+import {
+  DOORS,
+  doorsOfFlag,
+  findDoors,
+  NOTHING_TO_SHOW,
+  PROBE_DOORS,
+} from '../../src/probes/restrictions/restrictions.ts';
 import {
   allowing,
   container,

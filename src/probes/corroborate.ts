@@ -1,9 +1,9 @@
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { ProbeId } from './contract.ts';
-import type { DoorState } from './door.ts';
-import { type FoundDoor, findDoors, PROBE_DOORS } from './doors.ts';
 import type { HostFacts } from './host-facts.ts';
-import { type FoundInKernel, findInKernel } from './kernel-checks.ts';
+import { type FoundInKernel, findInKernel } from './kernel/checks.ts';
+import type { DoorState } from './restrictions/restriction.ts';
+import { type FoundDoor, findDoors, PROBE_DOORS } from './restrictions/restrictions.ts';
 import type { Corroboration } from './verdict.ts';
 
 /** Every door and every check of the kernel's view, as they were found on one host: what all probes are held against. */

@@ -1,19 +1,19 @@
 import { printable } from '../foundation/errors.ts';
 import { PROBES, type ProbeContract, type ProbeId } from './contract.ts';
-import type { JudgeContext } from './judge-context.ts';
-import { judgeRaised } from './judge-raised.ts';
+import type { JudgeContext } from './judges/context.ts';
+import type { PartJudge } from './judges/part.ts';
+import { judgeRaised } from './judges/raised.ts';
 import {
   judgeEnvironment,
   judgeInterfaces,
   judgeMountTable,
   judgeSocketFile,
   judgeWritten,
-} from './judge-values.ts';
+} from './judges/values.ts';
 import type { Observation, Part } from './observation.ts';
-import type { PartJudge } from './part-judge.ts';
 import type { Judgement } from './verdict.ts';
 
-export { type JudgeContext, judgeContext } from './judge-context.ts';
+export { type JudgeContext, judgeContext } from './judges/context.ts';
 export { type Raw, rawOf } from './raw.ts';
 
 const JUDGES: Readonly<Record<ProbeId, PartJudge>> = {

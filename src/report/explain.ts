@@ -1,13 +1,13 @@
 import { REASON_TABLE, type ReasonCode, type ReasonRow } from '../evidence/reason-table.ts';
-import { ATTACK_LIST, type Attack } from '../probes/attack-list.ts';
+import { ATTACK_LIST, type Attack } from '../probes/attack-list/attack-list.ts';
 import { ATTACKS } from '../probes/attacks.ts';
 import { PROBES, type ProbeContract } from '../probes/contract.ts';
 import { CONTROLS } from '../probes/controls/controls.ts';
-import { DOORS, PROBE_DOORS } from '../probes/doors.ts';
-import { KERNEL_CHECKS } from '../probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { DOORS, PROBE_DOORS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import { GLOSSARY, type Word } from './glossary.ts';
 

@@ -3,8 +3,8 @@ import type { ReadProbe } from '../evidence/reading.ts';
 import { type Reason, type ReasonCode, type Waiver, waiverFor } from '../evidence/reasons.ts';
 import { ATTACKS } from '../probes/attacks.ts';
 import { contractOf } from '../probes/contract.ts';
-import type { DoorState } from '../probes/doors.ts';
-import { findInKernel } from '../probes/kernel-checks.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
+import type { DoorState } from '../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from './facts.ts';
 
 /** One thing that was looked at, for machines: dashboards of tests and of code scanning. */

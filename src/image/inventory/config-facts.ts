@@ -1,4 +1,4 @@
-import type { ImageConfigFacts } from '../../probes/inventory-facts.ts';
+import type { ImageConfigFacts } from '../../probes/inventory/facts.ts';
 import type { Json } from '../../probes/strict-json.ts';
 import { listOf, type Members, membersOf } from './image-documents.ts';
 

@@ -7,9 +7,9 @@ import type { ProbeId } from '../contract.ts';
  */
 export type Test =
   | { readonly probe: ProbeId }
-  /** A restriction of the run (doors.ts). */
+  /** A restriction of the run (restrictions/). */
   | { readonly restriction: string }
-  /** What the kernel says from outside (kernel-checks.ts). */
+  /** What the kernel says from outside (kernel/checks.ts). */
   | { readonly kernel: string }
   /** A check of the posture (posture/checks.ts). */
   | { readonly check: string }

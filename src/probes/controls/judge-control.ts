@@ -3,12 +3,12 @@ import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
 import type { HostFacts } from '../host-facts.ts';
-import type { InventoryFacts } from '../inventory-facts.ts';
+import type { InventoryFacts } from '../inventory/facts.ts';
 import { judgeAll, judgeContext } from '../judge.ts';
-import { strangeMounts } from '../mount-judge.ts';
-import { parseMountinfo } from '../mountinfo.ts';
+import { ENGINE_KEYS } from '../judges/secret-keys.ts';
+import { strangeMounts } from '../mounts/judge.ts';
+import { parseMountinfo } from '../mounts/mountinfo.ts';
 import type { Observation } from '../observation.ts';
-import { ENGINE_KEYS } from '../secret-keys.ts';
 import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
 import { witnessProgram } from './program.ts';
 

@@ -1,7 +1,7 @@
-import { type JudgeContext, judgeContext } from '../../probes/judge-context.ts';
-import { ruleOf } from '../../probes/mount-judge.ts';
-import { ASKED_MOUNTS, type Harmless } from '../../probes/mount-rules.ts';
-import { type Mount, parseMountinfo } from '../../probes/mountinfo.ts';
+import { type JudgeContext, judgeContext } from '../../probes/judges/context.ts';
+import { ruleOf } from '../../probes/mounts/judge.ts';
+import { type Mount, parseMountinfo } from '../../probes/mounts/mountinfo.ts';
+import { ASKED_MOUNTS, type Harmless } from '../../probes/mounts/rules.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 

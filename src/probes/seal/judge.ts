@@ -1,6 +1,6 @@
-import type { HostFacts } from './host-facts.ts';
-import type { ProcessStatus } from './kernel-facts.ts';
-import { BEFORE_SITE, LAUNCHER_PATH, type SealFacts } from './seal-facts.ts';
+import type { HostFacts } from '../host-facts.ts';
+import type { ProcessStatus } from '../kernel/facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH, type SealFacts } from './facts.ts';
 
 /** Executed before; refused with EPERM after. */
 const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];

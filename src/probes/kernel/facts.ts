@@ -1,4 +1,4 @@
-import type { Sha256 } from '../foundation/digest.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 
 /** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
 export const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'] as const;

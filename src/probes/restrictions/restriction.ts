@@ -1,6 +1,6 @@
-import type { EngineName } from '../foundation/engine-name.ts';
-import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { HostFacts } from './host-facts.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
+import type { NormalisedProfile } from '../../seccomp/profile.ts';
+import type { HostFacts } from '../host-facts.ts';
 
 /** Whether the host's facts show that a door is shut. `absent`: the fact is not told, which never counts as closed. */
 export type DoorState =

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../foundation/digest.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
 
 /** What stands at one path of an image, or what one of its layers says of that path (OCI image-spec, layer.md). */
 export type EntryType =

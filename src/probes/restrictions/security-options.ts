@@ -1,4 +1,4 @@
-import { flagBegins } from '../foundation/run-flag.ts';
+import { flagBegins } from '../../foundation/run-flag.ts';
 
 /**
  * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in

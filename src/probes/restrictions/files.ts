@@ -1,10 +1,10 @@
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
-import { ENGINE_RULES } from './engine-rules.ts';
-import type { HostFacts, MountFacts } from './host-facts.ts';
-import { uidOf } from './judge-context.ts';
-import { payloadFiles } from './judge-inventory.ts';
-import { LAUNCHER_PATH } from './seal-facts.ts';
-import { ENGINE_KEYS, looksSecret } from './secret-keys.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { HostFacts, MountFacts } from '../host-facts.ts';
+import { uidOf } from '../judges/context.ts';
+import { payloadFiles } from '../inventory/judge.ts';
+import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */

@@ -1,5 +1,5 @@
-import type { JudgeContext } from './judge-context.ts';
-import type { Part } from './observation.ts';
+import type { Part } from '../observation.ts';
+import type { JudgeContext } from './context.ts';
 
 /** What one part of a probe came to, once judged: what is shown as its actual, and why it fails (empty: it passes). */
 export interface PartJudgement {

@@ -1,7 +1,7 @@
-import type { JudgeContext } from './judge-context.ts';
-import { rootMatches } from './mount-root.ts';
-import { ASKED_MOUNTS, type Harmless, MOUNT_RULES, type MountCase, type MountRule } from './mount-rules.ts';
+import type { JudgeContext } from '../judges/context.ts';
 import type { Mount } from './mountinfo.ts';
+import { rootMatches } from './root.ts';
+import { ASKED_MOUNTS, type Harmless, MOUNT_RULES, type MountCase, type MountRule } from './rules.ts';
 
 /** What a mount table comes to: the mounts that engines added, or everything that is wrong, by name. */
 export type MountTable =

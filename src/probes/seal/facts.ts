@@ -1,6 +1,6 @@
-import type { Sha256 } from '../foundation/digest.ts';
-import type { ProcessStatus } from './kernel-facts.ts';
-import { parseStrictJson } from './strict-json.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import type { ProcessStatus } from '../kernel/facts.ts';
+import { parseStrictJson } from '../strict-json.ts';
 
 /**
  * What is known of a payload's seal: the further seccomp filter that the launcher (inspector/seal.py) gives itself before

@@ -1,4 +1,4 @@
-import type { IdRange, ProcessStatus } from './kernel-facts.ts';
+import type { IdRange, ProcessStatus } from './facts.ts';
 
 /** What /proc/PID/stat says of who a process is (proc(5)). */
 export interface ProcessStat {

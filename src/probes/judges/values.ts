@@ -1,10 +1,10 @@
-import type { JudgeContext } from './judge-context.ts';
-import { describe } from './judge-raised.ts';
-import { judgeMounts } from './mount-judge.ts';
-import { type Mount, parseMountinfo } from './mountinfo.ts';
-import { interfacesOf } from './net-dev.ts';
-import type { Part } from './observation.ts';
-import type { PartJudgement } from './part-judge.ts';
+import { interfacesOf } from '../kernel/net-dev.ts';
+import { judgeMounts } from '../mounts/judge.ts';
+import { type Mount, parseMountinfo } from '../mounts/mountinfo.ts';
+import type { Part } from '../observation.ts';
+import type { JudgeContext } from './context.ts';
+import type { PartJudgement } from './part.ts';
+import { describe } from './raised.ts';
 import { unexpectedKeys } from './secret-keys.ts';
 
 /** PR-NET-2: the interfaces are exactly lo. */

@@ -1,9 +1,9 @@
-import { closesProcesses, closesPtrace, closesSockets } from '../seccomp/guarantees.ts';
-import { sameProfile } from '../seccomp/profile.ts';
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
-import { ENGINE_RULES } from './engine-rules.ts';
-import type { HostFacts } from './host-facts.ts';
-import { runtimeProblem } from './oci-runtimes.ts';
+import { closesProcesses, closesPtrace, closesSockets } from '../../seccomp/guarantees.ts';
+import { sameProfile } from '../../seccomp/profile.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { runtimeProblem } from '../oci-runtimes.ts';
 import { labelProblem } from './security-options.ts';
 
 const OWN_NAMESPACE = ['', 'private'];

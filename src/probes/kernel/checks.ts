@@ -1,11 +1,11 @@
-import type { ProbeId } from './contract.ts';
-import { absent, CLOSED, closedIf, type DoorState, open } from './door.ts';
-import type { HostFacts } from './host-facts.ts';
-import { judgeContext, uidOf } from './judge-context.ts';
-import type { IdRange, KernelView, NamespaceName } from './kernel-facts.ts';
-import { judgeMounts } from './mount-judge.ts';
-import { isOwnCgroup } from './mount-root.ts';
-import { parseMountinfo } from './mountinfo.ts';
+import type { ProbeId } from '../contract.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { judgeContext, uidOf } from '../judges/context.ts';
+import { judgeMounts } from '../mounts/judge.ts';
+import { parseMountinfo } from '../mounts/mountinfo.ts';
+import { isOwnCgroup } from '../mounts/root.ts';
+import { absent, CLOSED, closedIf, type DoorState, open } from '../restrictions/restriction.ts';
+import type { IdRange, KernelView, NamespaceName } from './facts.ts';
 
 /** Something that the kernel says from outside and that must be so; the probes that it bears out. */
 export interface KernelCheck {

@@ -1,6 +1,6 @@
-import { type Sha256, sha256Of } from '../foundation/digest.ts';
-import type { FileFact } from './host-facts.ts';
-import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from './inventory-facts.ts';
+import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import type { FileFact } from '../host-facts.ts';
+import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from './facts.ts';
 
 /** An entry above the base that the positive list of contract §2.1 does not have. */
 export interface AddFinding {

@@ -1,5 +1,5 @@
-import { absent, closedIf, type Door, type DoorState, numberDoor, open } from './door.ts';
-import type { HostFacts } from './host-facts.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { absent, closedIf, type Door, type DoorState, numberDoor, open } from './restriction.ts';
 import { RUN_LIMITS } from './run-limits.ts';
 
 /** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */

@@ -1,5 +1,5 @@
-import { ENGINE_RULES } from './engine-rules.ts';
-import type { MountCase, RootRule } from './mount-rules.ts';
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { MountCase, RootRule } from './rules.ts';
 
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
 

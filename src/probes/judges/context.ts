@@ -1,5 +1,5 @@
-import type { EngineName } from '../foundation/engine-name.ts';
-import type { HostFacts } from './host-facts.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
+import type { HostFacts } from '../host-facts.ts';
 
 /** What judging needs to know of the run, all of it from the host (contract §4). */
 export interface JudgeContext {

@@ -1,7 +1,7 @@
-import type { Attack } from './attack-list/attack.ts';
-import { MITRE_CONTAINERS } from './attack-list/mitre-containers.ts';
-import { NAMED_ATTACKS } from './attack-list/named.ts';
-import { SANDBOX_ESCAPE_BENCH } from './attack-list/sandbox-escape-bench.ts';
+import type { Attack } from './attack.ts';
+import { MITRE_CONTAINERS } from './mitre-containers.ts';
+import { NAMED_ATTACKS } from './named.ts';
+import { SANDBOX_ESCAPE_BENCH } from './sandbox-escape-bench.ts';
 
 export {
   type Answer,
@@ -15,7 +15,7 @@ export {
   type Test,
   type Tested,
   type TestState,
-} from './attack-list/attack.ts';
+} from './attack.ts';
 export { MITRE_CONTAINERS, NAMED_ATTACKS, SANDBOX_ESCAPE_BENCH };
 
 /** Every named attack (contract §4): the denominator of what a reader prints. */

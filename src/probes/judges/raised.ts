@@ -1,5 +1,5 @@
-import type { Part } from './observation.ts';
-import type { PartJudge } from './part-judge.ts';
+import type { Part } from '../observation.ts';
+import type { PartJudge } from './part.ts';
 
 /** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
 const CLASSES: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
-import { sha256Of } from '../foundation/digest.ts';
-import type { HostFacts } from './host-facts.ts';
-import type { KernelEndSeen, KernelView, ProcessStatus } from './kernel-facts.ts';
+import { sha256Of } from '../../foundation/digest.ts';
+import type { HostFacts } from '../host-facts.ts';
+import type { KernelEndSeen, KernelView, ProcessStatus } from './facts.ts';
 
 /** How old the last look at a process may be when it ended, in milliseconds: ten times the longest pause between two. */
 export const LONGEST_BEFORE_END_MS = 1000;

@@ -1,13 +1,13 @@
-import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
-import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { ProbeId } from './contract.ts';
-import type { Door, DoorState } from './door.ts';
-import { FILE_DOORS } from './doors-files.ts';
-import { ISOLATION_DOORS } from './doors-isolation.ts';
-import { LIMIT_DOORS } from './doors-limits.ts';
-import type { HostFacts } from './host-facts.ts';
+import { flagBegins, type RunFlag } from '../../foundation/run-flag.ts';
+import type { NormalisedProfile } from '../../seccomp/profile.ts';
+import type { ProbeId } from '../contract.ts';
+import type { Door, DoorState } from './restriction.ts';
+import { FILE_DOORS } from './files.ts';
+import { ISOLATION_DOORS } from './isolation.ts';
+import { LIMIT_DOORS } from './limits.ts';
+import type { HostFacts } from '../host-facts.ts';
 
-export type { Door, DoorState } from './door.ts';
+export type { Door, DoorState } from './restriction.ts';
 
 /** Every door that a flag of the run closes, and what shows it (the issue's `closes[]`; contract §3). */
 export const DOORS: readonly Door[] = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];

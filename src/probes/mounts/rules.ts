@@ -1,8 +1,8 @@
-import type { EngineName } from '../foundation/engine-name.ts';
-import type { JudgeContext } from './judge-context.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
+import type { JudgeContext } from '../judges/context.ts';
 import type { Mount } from './mountinfo.ts';
 
-/** Which field 4 a rule takes: see `mount-root.ts` for how each is checked. */
+/** Which field 4 a rule takes: see `root.ts` for how each is checked. */
 export type RootRule =
   | { readonly kind: 'whole' }
   | { readonly kind: 'own-name' }
@@ -12,7 +12,7 @@ export type RootRule =
   | { readonly kind: 'cgroup' };
 
 /**
- * What keeps a mount harmless, enforced by `mount-judge.ts`: nothing can be written through it; nothing in it can be
+ * What keeps a mount harmless, enforced by `judge.ts`: nothing can be written through it; nothing in it can be
  * executed and no path of the host is behind it; it is Docker's root-owned /dev and the payload is not root; or it is
  * the null device. `asked` is one of the packet's four, whose flags are named in the rule itself.
  */
