@@ -3,14 +3,14 @@
  * scripts/generate-readme.ts puts them between their markers.
  */
 import { optionOf, SETTINGS, type SettingName } from '../src/attest/entry/settings.ts';
-import { PROBES } from '../src/probes/contract.ts';
+import { PROBES, probesOnKernelCheck, probesOnRestriction } from '../src/probes/contract.ts';
 import { CONTROLS, type Control, type Weakening } from '../src/probes/controls/controls.ts';
 import { KERNEL_CHECKS } from '../src/probes/kernel/checks.ts';
 import type { Check } from '../src/probes/posture/check.ts';
 import { CHECKS } from '../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
-import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../src/probes/restrictions/restrictions.ts';
+import { DOORS, type Door, NOTHING_TO_SHOW } from '../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { l1Table } from './l1-table.ts';
@@ -79,7 +79,7 @@ function marker(name: string): string {
 function probeTable(): string {
   return table(
     ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what closes it'],
-    PROBES.map(({ id, operation, expected, required, l1, l1Note, closedBy }) => [
+    PROBES.map(({ id, operation, expected, required, l1, l1Note = '', closedBy }) => [
       required ? id : `${id} (optional)`,
       operation.split(' and ').map(code).join(' and '),
       text(expected),
@@ -116,7 +116,7 @@ function doorTable(): string {
       flagOf(door),
       door.engines === undefined ? 'both' : door.engines.join(', '),
       text(door.shows),
-      probesOf(door.id).join(', '),
+      probesOnRestriction(door.id).join(', '),
     ]),
   );
 }
@@ -124,7 +124,7 @@ function doorTable(): string {
 function kernelTable(): string {
   return table(
     ['check', 'what must be so', 'probes that rest on it'],
-    KERNEL_CHECKS.map(({ id, shows, probes }) => [code(id), text(shows), probes.join(', ')]),
+    KERNEL_CHECKS.map(({ id, shows }) => [code(id), text(shows), probesOnKernelCheck(id).join(', ')]),
   );
 }
 
@@ -189,10 +189,6 @@ function weakeningOf(weakening: Weakening): string {
 
 function flagOf({ flag, never }: Door): string {
   return never ? `never given: ${code(flag)}` : code(flag);
-}
-
-function probesOf(id: string): readonly string[] {
-  return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
 }
 
 /** Of the checks, and of the closed list of those that stand, by layer. */

@@ -6,7 +6,6 @@ import {
   doorsOfFlag,
   findDoors,
   NOTHING_TO_SHOW,
-  PROBE_DOORS,
 } from '../../src/probes/restrictions/restrictions.ts';
 import {
   allowing,
@@ -294,9 +293,8 @@ describe('flags', () => {
     expect(doorsOfFlag('--pid host')).toEqual([]);
   });
 
-  it('have ids of their own, and every probe names doors that exist', () => {
+  it('have ids of their own', () => {
     const ids = DOORS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const doors of Object.values(PROBE_DOORS)) expect(ids).toEqual(expect.arrayContaining([...doors]));
   });
 });

@@ -10,7 +10,7 @@ const TIGHT = ['noexec', 'nosuid', 'nodev'];
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 
 /** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
-export const FILE_DOORS: readonly Door[] = [
+export const FILE_DOORS = [
   {
     id: 'read-only',
     flag: '--read-only',
@@ -145,7 +145,7 @@ export const FILE_DOORS: readonly Door[] = [
       return closedIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
     },
   },
-];
+] as const satisfies readonly Door[];
 
 function only(mounts: readonly MountFacts[], destination: string): MountFacts | null {
   const found = mounts.filter((mount) => mount.destination === destination);
