@@ -30,8 +30,8 @@ const TESTABLE = ATTACK_LIST.filter((attack) => waysOf(attack).length > 0);
 
 const known = {
   probe: PROBES.map(({ id }) => id as string),
-  restriction: DOORS.map(({ id }) => id as string),
-  kernel: KERNEL_CHECKS.map(({ id }) => id as string),
+  restriction: DOORS.map(({ id }) => id),
+  kernel: KERNEL_CHECKS.map(({ id }) => id),
   check: CHECKS.map(({ id }) => id),
 };
 

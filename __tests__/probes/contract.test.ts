@@ -21,6 +21,11 @@ describe('the contract', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('binds probes to tests of the L1 matrix only', () => {
+    const tests = L1_MATRIX.map(({ test: number }) => number);
+    for (const { l1, l1Later } of PROBES) expect(tests).toEqual(expect.arrayContaining([...l1, ...l1Later]));
+  });
+
   it('knows no other names', () => {
     expect(contractOf('PR-NET-9')).toBeUndefined();
     expect(contractOf('toString')).toBeUndefined();

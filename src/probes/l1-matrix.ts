@@ -130,9 +130,7 @@ function rowOf(test: number, { name, means, laterAlso, differs = '' }: Named): L
     bound.length > 0
       ? { kind: 'probes', probes: bound }
       : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
-  const later = [...idsOf(({ l1Later }) => l1Later.includes(test)), ...(laterAlso ? [laterAlso] : [])].join(
-    ', ',
-  );
+  const later = [idsOf(({ l1Later }) => l1Later.includes(test)), laterAlso ?? []].flat().join(', ');
   const covered = coveredBy(binding, later);
   const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
   return { test, name, means, covered, later, differs, binding, sentence };

@@ -233,7 +233,7 @@ function ofProbe(probe: ProbeContract): Explanation {
       ['passes if', expected],
       ['closed by', closedBy],
       ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
-      ['L1 test', l1.map((test) => `#${test}`).join(', ')],
+      ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
     ],
   };

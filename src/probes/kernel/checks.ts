@@ -17,7 +17,6 @@ export interface KernelCheck<Id extends string = string> {
 
 const NO_CAPABILITY = '0'.repeat(16);
 
-/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
 const CHECKS = [
   {
     id: 'process',
@@ -75,8 +74,10 @@ const CHECKS = [
   },
 ] as const satisfies readonly KernelCheck[];
 
+/** The checks by name. */
 export type KernelCheckId = (typeof CHECKS)[number]['id'];
 
+/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
 export const KERNEL_CHECKS: readonly KernelCheck<KernelCheckId>[] = CHECKS;
 
 /** A check as it came out. */

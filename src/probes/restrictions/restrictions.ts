@@ -9,6 +9,7 @@ export type { Door, DoorState } from './restriction.ts';
 
 const ALL = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS] as const;
 
+/** The restrictions by name. */
 export type RestrictionId = (typeof ALL)[number]['id'];
 
 /** Every restriction that a flag of the run enforces, and what shows it (the issue's `closes[]`; contract §3). */
