@@ -19,7 +19,7 @@ it.each(['docker', 'podman'] as const)('runs the new probe on %s', async (engine
       corroboration: expect.objectContaining({ state: 'corroborated' }),
     }),
   );
-  expect(controls).toContainEqual(expect.objectContaining({ id: '${NEW_PROBE}', state: 'bit', flipped: ['${NEW_PROBE}'] }));
+  expect(controls).toContainEqual(expect.objectContaining({ id: '${NEW_PROBE}', state: 'bit', flipped: ['PR-MOUNT-1', '${NEW_PROBE}'] }));
 });
 `;
 
@@ -27,13 +27,13 @@ describeEngines('a probe that was added', (engine) => {
   let copy: ProjectCopy;
   beforeAll(async () => {
     copy = await addProbe();
-    await writeFile(join(copy.folder, '__tests__/engine/pr-fs-out-2.test.ts'), TEST);
+    await writeFile(join(copy.folder, '__tests__/engine/pr-sock-ctrd.test.ts'), TEST);
   });
   afterAll(() => removeCopy(copy));
 
   it('passes in the sandbox, is corroborated, and fails in its negative control', async () => {
     expect(await copy.run('npm', 'run', '--silent', 'generate')).toBe('exit 0');
-    const ran = await runTests(copy, '__tests__/engine/pr-fs-out-2.test.ts', '-t', engine);
+    const ran = await runTests(copy, '__tests__/engine/pr-sock-ctrd.test.ts', '-t', engine);
     expect(ran).toMatch(/1 passed, 2 total.*exit 0$/s);
   });
 });

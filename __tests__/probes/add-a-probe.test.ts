@@ -21,7 +21,7 @@ const OF_EVERY_PROBE = [
   'observation',
   'controls',
   'inspector',
-  'pr-fs-out-2',
+  'pr-sock-ctrd',
 ];
 
 describe('adding a probe', () => {
@@ -55,7 +55,7 @@ describe('adding a probe', () => {
       'an id that is not the name of its file',
       `id: '${NEW_PROBE}'`,
       "id: 'PR-NET-9'",
-      'with the id PR-FS-OUT-2',
+      'with the id PR-SOCK-CTRD',
     ],
   ])('is refused with %s', async (_, right, wrong, message) => {
     const path = join(copy.folder, ROW_FILE);
@@ -75,7 +75,9 @@ describe('adding a probe', () => {
     expect(JSON.parse(await read('schemas/observation.schema.json')).properties.probe_id.enum.at(-1)).toBe(
       NEW_PROBE,
     );
-    expect(await read('README.md')).toContain(`| ${NEW_PROBE} (optional) | \`open("/out/second.md"`);
+    expect(await read('README.md')).toContain(
+      `| ${NEW_PROBE} (optional) | \`os.path.exists("/run/containerd`,
+    );
     expect(await read('docs/closes.md')).toContain(NEW_PROBE);
     const explained = await copy.run(
       'node',
@@ -84,7 +86,7 @@ describe('adding a probe', () => {
       'explain',
       NEW_PROBE,
     );
-    expect(explained).toContain('A sandbox in which one file can be written and no other.');
+    expect(explained).toContain('The socket of containerd in the sandbox');
   });
 
   it('has it judged and corroborated, and leaves the tests of every probe as they are', async () => {

@@ -7,30 +7,30 @@ import { PROBES } from '../../src/probes/contract.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The probe that is added: a second file in /out, which a folder of that name keeps from being written. */
-export const NEW_PROBE = 'PR-FS-OUT-2';
+/** The probe that is added: containerd's socket, at whose path the negative control has a file. */
+export const NEW_PROBE = 'PR-SOCK-CTRD';
 
 /** Where its row is. */
-export const ROW_FILE = 'src/probes/probes/pr-fs-out-2.ts';
+export const ROW_FILE = 'src/probes/probes/pr-sock-ctrd.ts';
 
 const ROW = `import { FILE_LAYER } from '../file-layer.ts';
 import { describe } from '../judges/part.ts';
 import type { Probe } from '../probe.ts';
 
-export const PR_FS_OUT_2 = {
+export const PR_SOCK_CTRD = {
   id: '${NEW_PROBE}',
   place: ${PROBES.length + 1},
-  operation: 'open("/out/second.md", "w").write("ok")',
+  operation: 'os.path.exists("/run/containerd/containerd.sock")',
   parts: 1,
-  expected: 'succeeds',
+  expected: 'False',
   required: false,
-  attack: 'A sandbox in which one file can be written and no other.',
-  closedBy: '-v OUTPUT:/out:rw',
+  attack: 'The socket of containerd in the sandbox: who reaches it is root on the host.',
+  closedBy: 'no -v of the socket of containerd',
   l1: [],
   l1Later: [],
   judge: (part) => ({
     actual: describe(part),
-    why: part.outcome === 'value' && part.value === '2' ? '' : 'The second file could not be written.',
+    why: part.outcome === 'value' && part.value === false ? '' : 'The answer is not False.',
   }),
   ...FILE_LAYER,
 } as const satisfies Probe;
@@ -40,25 +40,26 @@ const TEST = `import { expect, it, test } from '@jest/globals';
 import { corroborate, lookAtHost } from '../../src/probes/corroborate.ts';
 import { judgeAll } from '../../src/probes/judge.ts';
 import { parseObservationLine } from '../../src/probes/observation.ts';
-import { DOCKER, mount, PODMAN, PROFILE } from './host-facts.ts';
+import { DOCKER, mountAlso, PODMAN, PROFILE } from './host-facts.ts';
 import { realTable } from './mount-tables.ts';
 
 const CONTEXT = realTable('docker26-runc-cgroup1-run.txt').context;
 
 test.each([
-  ['{"value": "2"}', 'PASS'],
-  ['{"value": "1"}', 'FAIL'],
-  ['{"error": "IsADirectoryError", "errno": 21, "message": ""}', 'FAIL'],
+  ['{"value": false}', 'PASS'],
+  ['{"value": true}', 'FAIL'],
+  ['{"value": "False"}', 'FAIL'],
+  ['{"error": "PermissionError", "errno": 1, "message": ""}', 'FAIL'],
 ])('%s: %s', (part, verdict) => {
   const observation = parseObservationLine(\`{"probe_id": "${NEW_PROBE}", "parts": [\${part}]}\`, 1);
   expect(judgeAll([observation], CONTEXT)).toContainEqual(expect.objectContaining({ probeId: '${NEW_PROBE}', verdict }));
 });
 
-it('is corroborated by a real run, and contradicted where /out is read-only', () => {
+it('is corroborated by a real run, and contradicted where something else is mounted', () => {
   for (const host of [DOCKER, PODMAN]) {
     const stateOf = (each: typeof host) => corroborate('${NEW_PROBE}', each, lookAtHost(each, PROFILE)).state;
     expect(stateOf(host)).toBe('corroborated');
-    expect(stateOf(mount('/out', { read_only: true })(host))).toBe('contradicted');
+    expect(stateOf(mountAlso('/run/containerd', 'bind', '/run/containerd')(host))).toBe('contradicted');
   }
 });
 `;
@@ -66,12 +67,13 @@ it('is corroborated by a real run, and contradicted where /out is read-only', ()
 const CONTROL = `  {
     id: '${NEW_PROBE}',
     group: 'packet',
-    weakens: [{ kind: 'output-taken', name: 'second.md' }],
-    flips: ['${NEW_PROBE}'],
+    weakens: [{ kind: 'file-at', path: '/run/containerd/containerd.sock' }],
+    flips: ['${NEW_PROBE}', 'PR-MOUNT-1'],
+    mounts: ['/run/containerd/containerd.sock'],
     opens: [],
-    doors: [],
+    doors: ['other-mounts'],
     kernel: [],
-    safe: 'The folder is empty, and in this control’s own OUTPUT.',
+    safe: 'It is an empty file and no socket.',
   },
 `;
 
@@ -80,13 +82,13 @@ const BY_HAND: Readonly<Record<string, string | { readonly behind: string; reado
   [ROW_FILE]: ROW,
   'inspector/main.py': {
     behind: '    "PR-PTRACE-1": [ptrace_traceme],',
-    text: ` "${NEW_PROBE}": [lambda: open("/out/second.md", "w").write("ok")],`,
+    text: ` "${NEW_PROBE}": [lambda: os.path.exists("/run/containerd/containerd.sock")],`,
   },
   'src/probes/controls/packet.ts': {
     behind: 'export const PACKET_CONTROLS: readonly Control[] = [\n',
     text: CONTROL,
   },
-  '__tests__/probes/pr-fs-out-2.test.ts': TEST,
+  '__tests__/probes/pr-sock-ctrd.test.ts': TEST,
 };
 
 /** The files that are edited by hand to add the probe. */
