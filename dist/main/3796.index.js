@@ -12394,7 +12394,9 @@ const LAST = 600;
  * whose answer does not follow from the profile alone.
  */
 function sweepOf(profile, architecture) {
-    const rules = Map.groupBy(profile.rules, (rule) => rule.name);
+    const rules = new Map();
+    for (const rule of profile.rules)
+        rules.set(rule.name, [...(rules.get(rule.name) ?? []), rule]);
     const enosysFrom = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .runcEnosysFrom */ .eD)(profile, architecture);
     const newest = Math.max(LAST, ...(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(architecture).map(([, number]) => number));
     return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number) => {

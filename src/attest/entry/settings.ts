@@ -33,6 +33,9 @@ export const SETTINGS = {
     '',
     "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.",
   ),
+  'allow-engine-endpoint': flag(
+    'Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.',
+  ),
   'pull-credentials': text(
     'FILE',
     '',
@@ -188,6 +191,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   return {
     engine: choice('engine', ['auto', 'docker', 'podman']),
     engineProgram: optional('engine-program'),
+    allowEngineEndpoint: yes('allow-engine-endpoint'),
     pullCredentials: optional('pull-credentials'),
     venue: one('venue') === '' ? null : choice<'VPS'>('venue', ['VPS']),
     seccomp: optional('seccomp'),
