@@ -27,10 +27,12 @@ export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFin
 export function corroborate(probeId: string, host: HostFacts, findings: HostFindings): Corroboration {
   const probe = contractOf(probeId);
   if (probe === undefined) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
-  const found = [...doorsOf(probe, findings), ...kernelOf(probe, findings), ...ownFact(probe, host)];
-  if (found.length === 0) return { state: 'uncorroborated', why: 'No fact of the host concerns it.' };
+  const restrictions = doorsOf(probe, findings);
+  const found = [...restrictions, ...kernelOf(probe, findings), ...ownFact(probe, host)];
   const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
   if (opened.length > 0) return { state: 'contradicted', why: opened.join(' ') };
+  if (restrictions.length === 0)
+    return { state: 'uncorroborated', why: 'No restriction of this run concerns it.' };
   const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
   if (missing.length > 0) return { state: 'uncorroborated', why: missing.join(' ') };
   return { state: 'corroborated', by: found.map(({ id }) => id) };
