@@ -7,7 +7,6 @@ import {
   doorsOfFlag,
   findDoors,
   NOTHING_TO_SHOW,
-  PROBE_DOORS,
 } from '../../src/probes/restrictions/restrictions.ts';
 import {
   allowing,
@@ -291,9 +290,8 @@ describe('flags', () => {
     expect(doorsOfFlag({ flag: '--pid', value: 'host' })).toEqual([]);
   });
 
-  it('have ids of their own, and every probe names doors that exist', () => {
+  it('have ids of their own', () => {
     const ids = DOORS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const doors of Object.values(PROBE_DOORS)) expect(ids).toEqual(expect.arrayContaining([...doors]));
   });
 });

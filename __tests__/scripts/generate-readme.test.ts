@@ -51,7 +51,7 @@ describe('generate-readme', () => {
     ['a row that is gone', 'README.md', /^\| PR-NET-2 .*\n/m, '', 'README.md is stale'],
     [
       'a contract that says something else',
-      'src/probes/contract.ts',
+      'src/probes/probes/pr-net-2.ts',
       'are exactly lo',
       'are lo',
       'README.md',

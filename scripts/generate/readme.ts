@@ -1,5 +1,5 @@
 /**
- * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
+ * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/probes/), the
  * restrictions (src/probes/restrictions/), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
  *
  *   node scripts/generate/readme.ts           writes

@@ -1,5 +1,5 @@
-import { isKnownBase } from './known-base.ts';
 import type { ExecutableFact, InventoryFacts } from './facts.ts';
+import { isKnownBase } from './known-base.ts';
 
 const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;

@@ -1,5 +1,4 @@
-import type { Part } from '../observation.ts';
-import type { PartJudge } from './part.ts';
+import { describe, type PartJudge } from './part.ts';
 
 /** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
 const CLASSES: Readonly<Record<number, string>> = {
@@ -31,12 +30,4 @@ export function judgeRaised(errnos: readonly number[]): PartJudge {
     }
     return { actual, why: '' };
   };
-}
-
-/** A part in the words of Python: the exception and its message, or the value. */
-export function describe(part: Part): string {
-  if (part.outcome === 'raised') return part.message === '' ? part.error : `${part.error}: ${part.message}`;
-  if (typeof part.value === 'string') return part.value;
-  if (typeof part.value === 'boolean') return part.value ? 'True' : 'False';
-  return part.value.join(',');
 }

@@ -1,4 +1,3 @@
-import type { ProbeId } from '../contract.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { judgeContext, uidOf } from '../judges/context.ts';
 import { judgeMounts } from '../mounts/judge.ts';
@@ -7,46 +6,32 @@ import { isOwnCgroup } from '../mounts/root.ts';
 import { absent, CLOSED, closedIf, type DoorState, open } from '../restrictions/restriction.ts';
 import type { IdRange, KernelView, NamespaceName } from './facts.ts';
 
-/** Something that the kernel says from outside and that must be so; the probes that it bears out. */
-export interface KernelCheck {
-  readonly id: string;
+/** Something that the kernel says from outside and that must be so. A probe's row names those that it rests on. */
+export interface KernelCheck<Id extends string = string> {
+  readonly id: Id;
   /** What must be so: one sentence. */
   readonly shows: string;
-  readonly probes: readonly ProbeId[];
   /** `absent`: this caller could not read it, which speaks neither for nor against. */
   readonly check: (view: KernelView, host: HostFacts) => DoorState;
 }
 
-const FILE_PROBES: readonly ProbeId[] = [
-  'PR-FS-RO-IN',
-  'PR-FS-ESC-1',
-  'PR-FS-ESC-2',
-  'PR-FS-OUT-OK',
-  'PR-MOUNT-1',
-  'PR-SOCK-DOCKER',
-];
-
 const NO_CAPABILITY = '0'.repeat(16);
 
-/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
-export const KERNEL_CHECKS: readonly KernelCheck[] = [
+const CHECKS = [
   {
     id: 'process',
     shows:
       "It is the first process of a process namespace, in this container's control group, and runs the entrypoint.",
-    probes: [],
     check: checkProcess,
   },
   {
     id: 'user',
     shows: 'Its four user ids and four group ids are the ones asked for and not root; no further group.',
-    probes: FILE_PROBES,
     check: checkUser,
   },
   {
     id: 'capabilities',
     shows: 'Its five capability sets are empty.',
-    probes: [],
     check: ({ status }) => {
       const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
       const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
@@ -57,13 +42,11 @@ export const KERNEL_CHECKS: readonly KernelCheck[] = [
   {
     id: 'no-new-privileges',
     shows: 'It can gain no privilege by executing a file.',
-    probes: [],
     check: ({ status }) => closedIf(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
   },
   {
     id: 'seccomp',
     shows: 'It runs under at least one seccomp filter.',
-    probes: ['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1'],
     check: ({ status: { seccomp, seccomp_filters } }) =>
       closedIf(
         seccomp === 2 && seccomp_filters !== 0,
@@ -73,7 +56,6 @@ export const KERNEL_CHECKS: readonly KernelCheck[] = [
   {
     id: 'network',
     shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
-    probes: ['PR-NET-1', 'PR-NET-2'],
     check: ({ interfaces, namespaces }) => {
       if (namespaces.net === 'same') return open("It is in this machine's network namespace.");
       if (interfaces === null) return absent('Its interfaces could not be read.');
@@ -83,20 +65,24 @@ export const KERNEL_CHECKS: readonly KernelCheck[] = [
   {
     id: 'namespaces',
     shows: 'Its mounts, processes, messages, host name and control groups are in namespaces of its own.',
-    probes: [],
     check: checkNamespaces,
   },
   {
     id: 'mounts',
     shows: 'Its mount table, judged as PR-MOUNT-1 judges what the payload read.',
-    probes: FILE_PROBES,
     check: checkMounts,
   },
-];
+] as const satisfies readonly KernelCheck[];
+
+/** The checks by name. */
+export type KernelCheckId = (typeof CHECKS)[number]['id'];
+
+/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
+export const KERNEL_CHECKS: readonly KernelCheck<KernelCheckId>[] = CHECKS;
 
 /** A check as it came out. */
 export interface FoundInKernel {
-  readonly check: KernelCheck;
+  readonly check: KernelCheck<KernelCheckId>;
   readonly found: DoorState;
 }
 

@@ -1,17 +1,17 @@
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts, MountFacts } from '../host-facts.ts';
-import { uidOf } from '../judges/context.ts';
 import { payloadFiles } from '../inventory/judge.ts';
-import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { uidOf } from '../judges/context.ts';
 import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
+import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 
 /** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
-export const FILE_DOORS: readonly Door[] = [
+export const FILE_DOORS = [
   {
     id: 'read-only',
     flag: '--read-only',
@@ -146,7 +146,7 @@ export const FILE_DOORS: readonly Door[] = [
       return closedIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
     },
   },
-];
+] as const satisfies readonly Door[];
 
 function only(mounts: readonly MountFacts[], destination: string): MountFacts | null {
   const found = mounts.filter((mount) => mount.destination === destination);

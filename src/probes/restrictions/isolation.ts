@@ -1,15 +1,15 @@
 import { closesProcesses, closesPtrace, closesSockets } from '../../seccomp/guarantees.ts';
 import { sameProfile } from '../../seccomp/profile.ts';
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { runtimeProblem } from '../oci-runtimes.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
 import { labelProblem } from './security-options.ts';
 
 const OWN_NAMESPACE = ['', 'private'];
 
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
-export const ISOLATION_DOORS: readonly Door[] = [
+export const ISOLATION_DOORS = [
   {
     id: 'network',
     flag: '--network none',
@@ -131,7 +131,7 @@ export const ISOLATION_DOORS: readonly Door[] = [
     shows: 'No device of the host is given.',
     check: ({ container: { devices } }) => closedIf(devices.length === 0, `Devices: ${devices.join(', ')}.`),
   },
-];
+] as const satisfies readonly Door[];
 
 function checkCapabilities({ cap_add, cap_drop, capabilities }: HostFacts['container']): DoorState {
   if (cap_add.length > 0) return open(`Added capabilities: ${cap_add.join(', ')}.`);
@@ -148,14 +148,14 @@ function ownNamespace(what: string, mode: string): DoorState {
 }
 
 /** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
-function seccompDoor(
-  id: string,
+function seccompDoor<Id extends string>(
+  id: Id,
   shows: string,
   guarantee: (
     profile: NonNullable<HostFacts['seccomp']>,
     architecture: 'x86_64' | 'aarch64',
   ) => { readonly closed: true } | { readonly closed: false; readonly why: string },
-): Door {
+): Door<Id> {
   return {
     id,
     flag: '--security-opt seccomp=',

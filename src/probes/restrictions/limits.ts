@@ -3,7 +3,7 @@ import { absent, closedIf, type Door, type DoorState, numberDoor, open } from '.
 import { RUN_LIMITS } from './run-limits.ts';
 
 /** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
-export const LIMIT_DOORS: readonly Door[] = [
+export const LIMIT_DOORS = [
   {
     id: 'pids',
     flag: '--pids-limit',
@@ -83,7 +83,7 @@ export const LIMIT_DOORS: readonly Door[] = [
     check: ({ container }) =>
       closedIf(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
   },
-];
+] as const satisfies readonly Door[];
 
 type Limit = HostFacts['container']['ulimits'][number];
 

@@ -9,8 +9,8 @@ export type DoorState =
   | { readonly state: 'open'; readonly why: string };
 
 /** Something that one flag of the run closes, and the fact that shows it (the issue's `closes[]`). */
-export interface Door {
-  readonly id: string;
+export interface Door<Id extends string = string> {
+  readonly id: Id;
   /** The flag that closes it, as planned. With `never`, the flag that would open it and is not given. */
   readonly flag: string;
   readonly never?: true;
