@@ -78,7 +78,6 @@ describe('adding a probe', () => {
     expect(await read('README.md')).toContain(
       `| ${NEW_PROBE} (optional) | \`os.path.exists("/run/containerd`,
     );
-    expect(await read('docs/closes.md')).toContain(NEW_PROBE);
     expect(await read('docs/restrictions.md')).toContain(NEW_PROBE);
     const explained = await copy.run(
       'node',
