@@ -441,9 +441,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/engine/json-view.js
 
 
+
+/** Longer and deeper than anything that an engine prints about one object. */
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 /**
  * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
  * engines change names between versions: what is missing is an empty value, what has another type is an error, and
@@ -456,10 +461,10 @@ class JsonView {
         this.value = value;
         this.path = path;
     }
-    /** @throws AttestationError `engine-output` if the text is no JSON */
+    /** @throws AttestationError `engine-output` if the text is no JSON, or could be read in two ways */
     static parse(text, path) {
         try {
-            return new JsonView(JSON.parse(text), path);
+            return new JsonView((0,json/* parseJson */.qF)(text, LIMITS), path);
         }
         catch (cause) {
             throw new errors/* AttestationError */.L('blocked', 'engine-output', `${path} is not JSON: ${(0,errors/* printable */.g)(text, 120)}`, 'Check that the engine works by calling it by hand, and update it.', cause);
@@ -1041,8 +1046,8 @@ function notLocal(message) {
     return new errors/* AttestationError */.L('blocked', 'engine-not-local', message, 'Attest on the Linux host itself: a CI runner or a server with its own Docker or Podman (contract: venue).');
 }
 
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var profile = __webpack_require__(18920);
 ;// CONCATENATED MODULE: ./build/src/engine/config/rule.js
 /** Whether a value says nothing: null, "", 0, false, an empty list, an object of such members. */
 function isEmpty(value) {
@@ -3231,72 +3236,6 @@ function failedCall(what, said, timedOut) {
 
 /***/ }),
 
-/***/ 34311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ openAt),
-/* harmony export */   rU: () => (/* binding */ readAtMost),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-/** No link at the end of a path is followed, and no pipe is waited for. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * Opens what stands at a real path, and nothing else: whoever may write a folder on the way can have made it a link since
- * the path was found. The kernel tells where an open file is (proc(5), /proc/PID/fd).
- *
- * @throws an error when it cannot be opened, or lies elsewhere
- */
-async function openAt(path, flags = 0) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path)
-        return handle;
-    await handle.close();
-    throw new Error('it lies elsewhere');
-}
-/**
- * The entries of the folder at a real path, read from that very folder.
- *
- * @throws an error when it is no folder that can be read, or lies elsewhere
- */
-async function entriesAt(path) {
-    const handle = await openAt(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file's content, or null when it is more than so many bytes; it may grow while it is read. */
-async function readAtMost(handle, bytes) {
-    const { size } = await handle.stat();
-    if (size > bytes)
-        return null;
-    // One byte more than it had shows that it grew, and is read on.
-    let content = Buffer.alloc(Math.min(size, bytes) + 1);
-    for (let length = 0;;) {
-        const { bytesRead } = await handle.read(content, length, content.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return content.subarray(0, length);
-        if (length > bytes)
-            return null;
-        if (length === content.length)
-            content = Buffer.concat([content, Buffer.alloc(Math.min(length, bytes + 1 - length))]);
-    }
-}
-function placeOf({ fd }) {
-    return `/proc/self/fd/${fd}`;
-}
-
-
-/***/ }),
-
 /***/ 70291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4080,11 +4019,14 @@ function untrusted(why) {
     return new errors/* AttestationError */.L('blocked', 'base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g)(why)}.`, 'Remove that source from apt, or name an image with --base-image.');
 }
 
-// EXTERNAL MODULE: ./build/src/engine/host-file.js
-var host_file = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
 var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-record.js
+
 
 
 
@@ -4103,37 +4045,21 @@ const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 async function guessedNames(cacheFolder) {
     try {
-        const value = JSON.parse(await readShort((0,external_node_path_.join)(await (0,promises_.realpath)(cacheFolder), NAMES)));
-        const usable = Array.isArray(value) &&
-            value.length <= MAX_NAMES &&
-            value.every((name) => typeof name === 'string' && NAME.test(name));
-        return usable ? value : [];
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)(cacheFolder), NAMES), LONGEST);
+        if (read.kind !== 'bytes')
+            return [];
+        const names = (0,json/* stringsOf */.iw)((0,json/* parseJsonBytes */.dQ)(read.bytes, { characters: LONGEST, depth: 1 })) ?? [];
+        return names.length <= MAX_NAMES && names.every((name) => NAME.test(name)) ? names : [];
     }
     catch {
         return [];
     }
 }
-async function readShort(path) {
-    const handle = await (0,host_file/* openAt */._8)(path);
-    try {
-        const bytes = (await handle.stat()).isFile() ? await (0,host_file/* readAtMost */.rU)(handle, LONGEST) : null;
-        return bytes?.toString('utf8') ?? '';
-    }
-    finally {
-        await handle.close();
-    }
-}
 /** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 async function keptFile(cacheFolder, digest, size) {
     try {
-        const handle = await (0,host_file/* openAt */._8)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)));
-        try {
-            const facts = await handle.stat();
-            return facts.isFile() && facts.size === size ? await (0,host_file/* readAtMost */.rU)(handle, size) : null;
-        }
-        finally {
-            await handle.close();
-        }
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)), size);
+        return read.kind === 'bytes' && read.bytes.length === size ? read.bytes : null;
     }
     catch {
         return null;
@@ -5206,8 +5132,8 @@ function unpinned(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34311);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64938);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22517);
 
@@ -5234,34 +5160,30 @@ async function readDockerfile(path) {
     return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerfile */ .A)(text);
 }
 async function bytesOf(path) {
-    const handle = await (0,_engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAt */ ._8)(path).catch((cause) => {
-        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-            throw missing(path, cause);
-        throw unreadable(path, cause.code === 'EACCES' ? 'cannot be read' : 'is a link, or lies behind one', cause);
-    });
-    try {
-        const facts = await handle.stat();
-        if (!facts.isFile())
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes);
+    switch (read.kind) {
+        case 'bytes':
+            // The kernel's own files say 0, and hold the host's state.
+            if (read.bytes.length === 0)
+                throw unreadable(path, 'is empty');
+            return read.bytes;
+        case 'missing':
+        case 'folder':
+        case 'unsafe':
             throw missing(path);
-        // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
-        if (facts.size === 0)
-            throw unreadable(path, 'is empty');
-        const bytes = await (0,_engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .rU)(handle, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes).catch((cause) => {
-            throw unreadable(path, 'cannot be read', cause);
-        });
-        if (bytes === null)
+        case 'link':
+            throw unreadable(path, 'is a link, or lies behind one');
+        case 'unreadable':
+            throw unreadable(path, 'cannot be read');
+        case 'too-large':
             throw unreadable(path, 'is larger than 64 KiB');
-        return bytes;
-    }
-    finally {
-        await handle.close();
     }
 }
-function missing(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}.`, 'Name one with --dockerfile, or leave the option out to use the one of this project.', cause);
+function missing(path) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)}.`, 'Name one with --dockerfile, or leave the option out to use the one of this project.');
 }
 function unreadable(path, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} ${why}.`, 'Name a readable Dockerfile with --dockerfile.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)} ${why}.`, 'Name a readable Dockerfile with --dockerfile.', cause);
 }
 
 

@@ -507,10 +507,13 @@ function failedProbes(view) {
 /* harmony export */   B8: () => (/* binding */ namedInstance),
 /* harmony export */   DZ: () => (/* binding */ isPublicGood),
 /* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
 /* harmony export */   bC: () => (/* binding */ isGitHubs)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
@@ -601,14 +604,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

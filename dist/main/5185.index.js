@@ -124,10 +124,10 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/attest/entry/signature-view.js
 var signature_view = __webpack_require__(8458);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/grouped.js

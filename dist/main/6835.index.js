@@ -31,7 +31,7 @@ const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29719);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18920);
 
 
 

@@ -351,8 +351,8 @@ function witnessed({ witness }, run) {
 var kernel_facts = __webpack_require__(76686);
 // EXTERNAL MODULE: ./build/src/seccomp/openings.js
 var seccomp_openings = __webpack_require__(92827);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var seccomp_profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var seccomp_profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/changes.js
@@ -611,10 +611,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/utf8.js
+var utf8 = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
-// EXTERNAL MODULE: ./build/src/probes/strict-json.js
-var strict_json = __webpack_require__(31935);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var foundation_json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/probes/observation.js
 
 
@@ -639,7 +641,7 @@ const GREATEST_ERRNO = 4095;
 function parseObservationLine(text, line) {
     let json;
     try {
-        json = (0,strict_json/* parseStrictJson */.R)(text, LINE_LIMITS);
+        json = (0,foundation_json/* parseJson */.qF)(text, LINE_LIMITS);
     }
     catch (cause) {
         throw invalid(line, cause instanceof Error ? cause.message : 'it is not JSON', cause);
@@ -705,8 +707,6 @@ function unknownProbe(line) {
     return new errors/* AttestationError */.L('blocked', 'observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`, "The payload may report the contract's probes only (see the table in the README).");
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
-var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/lines.js
@@ -757,7 +757,7 @@ function splitLines(bytes) {
 function readLine(bytes, line, limit) {
     if (bytes.length > limit)
         return lines_invalid(line, `it is longer than ${limit} bytes`);
-    const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
     if (text === null)
         return lines_invalid(line, 'it is not UTF-8 without byte order mark');
     if (text.includes('\0'))
@@ -799,12 +799,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js
 var corroborate = __webpack_require__(58863);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/foundation/run-flag.js
@@ -1008,8 +1010,8 @@ function isPeersImage({ id, witness }, bundle) {
 
 // EXTERNAL MODULE: ./build/src/evidence/check-files.js
 var check_files = __webpack_require__(91301);
-// EXTERNAL MODULE: ./build/src/foundation/shared.js
-var shared = __webpack_require__(41206);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
 // EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
 var kernel_checks = __webpack_require__(98668);
 ;// CONCATENATED MODULE: ./build/src/probes/kernel-end.js
@@ -1242,7 +1244,7 @@ const MISSED = {
     unreadable: 'its status could not be read',
     changed: 'the process ended, or became another one, while it was read',
 };
-const textDigest = (0,shared/* oncePerShared */.CF)(({ text }) => (0,digest/* sha256Of */.B)(text));
+const textDigest = (0,memoize/* oncePer */.Pu)(({ text }) => (0,digest/* sha256Of */.B)(text));
 function check_host_profile({ bundle, profile: file }) {
     const found = [];
     if (textDigest(bundle.profile) !== bundle.seccomp_sha256)
@@ -1754,8 +1756,6 @@ function runEnd({ bundle: { run } }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/foundation/remember.js
-var remember = __webpack_require__(74868);
 ;// CONCATENATED MODULE: ./build/src/evidence/enforced.js
 
 
@@ -1763,7 +1763,7 @@ var remember = __webpack_require__(74868);
 
 
 /** The record of these expectations. It names keys by fingerprint and roots by digest, and holds neither. */
-const enforcedOf = (0,remember/* oncePer */.P)(record);
+const enforcedOf = (0,memoize/* oncePer */.Pu)(record);
 function record(expectations) {
     const { image, seccomp, payload, base, adds } = expectations;
     return {
@@ -1864,8 +1864,6 @@ function noBundle(reasons) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/waive.js
 
 /** Sorts reasons by the caller's waivers. Programs in the image can be forgone only of an image that is pinned. */
@@ -2014,16 +2012,7 @@ function parseBundle(source, readJson) {
     const { value } = json;
     if ((0,validate_bundle/* isBundle */.b)(value))
         return { ok: true, name, bundle: value };
-    if (hasNoInventory(value))
-        return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('inventory-missing')] };
     return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('bundle-schema', null, (0,validate_bundle/* bundleProblem */.Q)(value) ?? 'unknown')] };
-}
-/** Bundles from before there were inventories: one clear reason is better than a schema's complaint. */
-function hasNoInventory(value) {
-    if (typeof value !== 'object' || value === null || !('host' in value))
-        return false;
-    const { host } = value;
-    return typeof host === 'object' && host !== null && !('inventory' in host);
 }
 function caseOf(source, bundleName, bundle, rest) {
     const observations = (0,observed/* restoreObservations */.u)(bundle.observed, bundle.raw);
@@ -2904,7 +2893,7 @@ function flagProblem({ flag, value }) {
 /* harmony export */   M: () => (/* binding */ MARK),
 /* harmony export */   X: () => (/* binding */ markProfile)
 /* harmony export */ });
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
 
 
@@ -2944,7 +2933,7 @@ function markProfile(profile) {
 /* harmony export */   U: () => (/* binding */ openProfile)
 /* harmony export */ });
 /* unused harmony export OPENINGS */
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
 
 

@@ -1,7 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
+import { type Json, parseJson } from '../foundation/json.ts';
 import { contractOf } from './contract.ts';
 import type { Part } from './judges/part.ts';
-import { type Json, parseStrictJson } from './strict-json.ts';
 
 /** One line of /out/attest.jsonl after it has passed the border (`evidence/collect`): what the payload saw, never judged. */
 export interface Observation {
@@ -33,7 +33,7 @@ const GREATEST_ERRNO = 4095;
 export function parseObservationLine(text: string, line: number): Observation {
   let json: Json;
   try {
-    json = parseStrictJson(text, LINE_LIMITS);
+    json = parseJson(text, LINE_LIMITS);
   } catch (cause) {
     throw invalid(line, cause instanceof Error ? cause.message : 'it is not JSON', cause);
   }

@@ -1,11 +1,9 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf } from '../evidence/thrown.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { AttestationError, printable } from './errors.ts';
+import { codeOf } from './thrown.ts';
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
-export const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 /** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
 const PIPE_WAIT_MS = 5000;
 

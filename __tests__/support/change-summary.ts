@@ -1,5 +1,5 @@
-import type { Tampered } from './tamper.ts';
-import { KINDS } from './tampering.ts';
+import { KINDS } from './file-changes.ts';
+import type { ChangeResults } from './read-changed.ts';
 
 /**
  * Members of a certificate's signature file in which a change of one bit can go unnoticed, each with why it means
@@ -13,7 +13,7 @@ const SAYS_NOTHING: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What must never come of a change, in words; empty when all is well. */
-export function mistakes({ folder, isOurs, unnoticed, faults }: Tampered): readonly string[] {
+export function mistakes({ folder, isOurs, unnoticed, faults }: ChangeResults): readonly string[] {
   return [
     ...faults.map((place) => `${folder}: the reader threw at ${place}`),
     ...unnoticed
@@ -28,7 +28,7 @@ export function mistakes({ folder, isOurs, unnoticed, faults }: Tampered): reado
 }
 
 /** One folder's counts in a line of text. */
-export function lineOf({ folder, trials, unnoticed, reasons }: Tampered): string {
+export function lineOf({ folder, trials, unnoticed, reasons }: ChangeResults): string {
   const sum = trialsIn({ trials });
   const kinds = KINDS.map((kind) => `${kind} ${trials[kind]}`).join(', ');
   const codes = Object.entries(reasons)
@@ -39,25 +39,25 @@ export function lineOf({ folder, trials, unnoticed, reasons }: Tampered): string
 }
 
 /** All trials of a folder. */
-export function trialsIn({ trials }: Pick<Tampered, 'trials'>): number {
+export function trialsIn({ trials }: Pick<ChangeResults, 'trials'>): number {
   return Object.values(trials).reduce((sum, count) => sum + count, 0);
 }
 
 /** Where changes went unnoticed, and how often. */
-function membersOf(unnoticed: Tampered['unnoticed']): string {
+function membersOf(unnoticed: ChangeResults['unnoticed']): string {
   const members = new Map<string, number>();
   for (const { member } of unnoticed) members.set(member, (members.get(member) ?? 0) + 1);
   return [...members].map(([member, count]) => `\n  unnoticed in ${member}: ${count}`).join('');
 }
 
 /** The shares of one folder's trials as one. */
-export function together(shares: readonly Tampered[]): Tampered {
+export function together(shares: readonly ChangeResults[]): ChangeResults {
   const [first] = shares;
   if (first === undefined) throw new Error('there are no shares');
   return {
     folder: first.folder,
     isOurs: first.isOurs,
-    trials: summed(shares.map(({ trials }) => trials)) as Tampered['trials'],
+    trials: summed(shares.map(({ trials }) => trials)) as ChangeResults['trials'],
     reasons: summed(shares.map(({ reasons }) => reasons)),
     unnoticed: shares.flatMap(({ unnoticed }) => unnoticed),
     faults: shares.flatMap(({ faults }) => faults),

@@ -5,7 +5,7 @@ export const KINDS = ['flip', 'drop', 'duplicate', 'null', 'swap'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One change: what was done, where, and the changed bytes (made only when they are asked for). */
-export interface Tampering {
+export interface FileChange {
   readonly kind: Kind;
   /** The byte's offset, or the member's path. */
   readonly where: number | string;
@@ -15,7 +15,7 @@ export interface Tampering {
 const BITS = [0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80];
 
 /** Flips bits of every byte, one at a time: `perByte` of its eight, other ones at the next byte. */
-export function* flips(original: Uint8Array, perByte: number): Generator<Tampering> {
+export function* flips(original: Uint8Array, perByte: number): Generator<FileChange> {
   for (let at = 0; at < original.length; at++) {
     for (let nth = 0; nth < perByte; nth++) {
       const bit = BITS[(at * perByte + nth) % BITS.length] ?? 0;
@@ -33,7 +33,7 @@ export function* flips(original: Uint8Array, perByte: number): Generator<Tamperi
 }
 
 /** Drops, doubles and nulls every member of a JSON text, and swaps its value with each of its siblings'. */
-export function* memberChanges(original: Uint8Array): Generator<Tampering> {
+export function* memberChanges(original: Uint8Array): Generator<FileChange> {
   const text = Buffer.from(original).toString('utf8');
   for (const { kind, where, text: changed } of textChanges(text)) {
     yield { kind, where, bytes: () => Buffer.from(changed()) };
@@ -41,7 +41,7 @@ export function* memberChanges(original: Uint8Array): Generator<Tampering> {
 }
 
 /** The same inside of the JSON texts that a signature file holds in base64: the statement, and a log's entry. */
-export function* embeddedChanges(signature: Uint8Array): Generator<Tampering> {
+export function* embeddedChanges(signature: Uint8Array): Generator<FileChange> {
   const whole = Buffer.from(signature).toString('utf8');
   for (const [, name = '', base64 = ''] of whole.matchAll(/"(payload|canonicalizedBody)":\s*"([^"]*)"/g)) {
     const text = Buffer.from(base64, 'base64').toString('utf8');

@@ -38,3 +38,21 @@ export function rememberTexts<Result>(
     return result;
   };
 }
+
+const shared = new WeakSet<object>();
+
+/**
+ * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
+ * of it once stays true of it.
+ */
+export function share<Value extends object>(value: Value): Value {
+  if (shared.has(value)) return value;
+  for (const member of Object.values(value)) if (typeof member === 'object' && member !== null) share(member);
+  shared.add(Object.freeze(value));
+  return value;
+}
+
+/** Whether a value is shared: then it is what it was. */
+export function isShared(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && shared.has(value);
+}

@@ -5,13 +5,13 @@ import type { EvidenceSource } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { parseSignature } from '../../src/signing/parse-signature.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
+import type { SignedFolder } from '../signing/signed-folders.ts';
+import { codes } from '../signing/signed-run.ts';
+import { embeddedChanges, type FileChange, flips, KINDS, type Kind, memberChanges } from './file-changes.ts';
 import { memberGroups } from './json-members.ts';
-import type { SignedFolder } from './signed-folders.ts';
-import { codes } from './signed-run.ts';
-import { embeddedChanges, flips, KINDS, type Kind, memberChanges, type Tampering } from './tampering.ts';
 
 /** What came of a folder's trials. */
-export interface Tampered {
+export interface ChangeResults {
   readonly folder: string;
   readonly isOurs: boolean;
   readonly trials: Readonly<Record<Kind, number>>;
@@ -40,7 +40,7 @@ export interface Share {
 }
 
 /** Reads a signed folder as a stranger once for every change of its share. */
-export async function tamper(folder: SignedFolder, { step, first }: Share): Promise<Tampered> {
+export async function readChanged(folder: SignedFolder, { step, first }: Share): Promise<ChangeResults> {
   const look = await lookAt(folder);
   const untouched = look(folder.source);
   const known = new Set(untouched.reasons);
@@ -76,7 +76,7 @@ export async function tamper(folder: SignedFolder, { step, first }: Share): Prom
 
 interface Trial {
   readonly file: string;
-  readonly change: Tampering;
+  readonly change: FileChange;
 }
 
 /** Every change of a folder, numbered as they come. */
@@ -94,7 +94,7 @@ export function* trialsOf({ source, signatureName: beside, perByte }: SignedFold
   for (const [name, bytes] of files) yield* of(name, flips(bytes, perByte.files));
 }
 
-function* of(file: string, ...kinds: readonly Iterable<Tampering>[]): Generator<Trial> {
+function* of(file: string, ...kinds: readonly Iterable<FileChange>[]): Generator<Trial> {
   for (const changes of kinds) for (const change of changes) yield { file, change };
 }
 

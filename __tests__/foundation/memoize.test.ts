@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { oncePer, rememberTexts } from '../../src/foundation/remember.ts';
+import { oncePer, rememberTexts } from '../../src/foundation/memoize.ts';
 
 it('works once for each object', () => {
   const seen: object[] = [];
