@@ -19,7 +19,7 @@ import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
 import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { testFolder } from '../support/test-folder.ts';

@@ -1,6 +1,6 @@
 /**
- * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
- * restrictions (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
+ * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/probes/), the
+ * restrictions (src/probes/restrictions/), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
  *
  *   node scripts/generate/readme.ts           writes
  *   node scripts/generate/readme.ts --check   fails when a committed file is stale
