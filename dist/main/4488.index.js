@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
-// EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
-var kernel_checks = __webpack_require__(98668);
-// EXTERNAL MODULE: ./build/src/probes/mountinfo.js
-var mountinfo = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(19537);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
 var posture_sweep = __webpack_require__(98718);
 // EXTERNAL MODULE: ./build/src/probes/run-flags.js
@@ -110,7 +110,7 @@ function defaultOf({ default_action: action, default_errno: errno }) {
 function kernelView({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
-        ...(0,kernel_checks/* findInKernel */.uM)(bundle.host).map(({ check, found }) => [
+        ...(0,checks/* findInKernel */.uM)(bundle.host).map(({ check, found }) => [
             check.id,
             found.state === 'closed' ? 'closed' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),
@@ -261,7 +261,7 @@ var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
 
 
@@ -1100,14 +1100,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -21,24 +21,22 @@ var project = __webpack_require__(62129);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/reason-table.js
 var reason_table = __webpack_require__(99466);
-// EXTERNAL MODULE: ./build/src/probes/attack-list.js + 6 modules
-var attack_list = __webpack_require__(95658);
-// EXTERNAL MODULE: ./build/src/probes/attacks.js
-var attacks = __webpack_require__(360);
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 6 modules
+var attack_list = __webpack_require__(72880);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
-// EXTERNAL MODULE: ./build/src/probes/doors.js + 3 modules
-var probes_doors = __webpack_require__(33447);
-// EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
-var kernel_checks = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
 // EXTERNAL MODULE: ./build/src/probes/l1-matrix.js
 var l1_matrix = __webpack_require__(95170);
 // EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 4 modules
-var checks = __webpack_require__(31875);
+var posture_checks = __webpack_require__(31875);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/restrictions.js + 3 modules
+var restrictions_restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/report/glossary.js
@@ -283,7 +281,7 @@ const RUN_WORDS = [
     {
         word: 'probe',
         also: ['probes', 'The probes'],
-        means: 'One of the packet’s twelve operations that the payload tries from inside, such as PR-NET-1.',
+        means: 'One operation that the payload tries from inside, such as PR-NET-1; the packet names twelve.',
     },
     {
         word: 'actual',
@@ -640,7 +638,7 @@ const SANDBOX_WORDS = [
     {
         word: 'posture',
         also: ['Posture', 'The posture', 'checks'],
-        means: 'What a second payload tests from inside besides the twelve probes: about 160 checks, each with the layer that denies it.',
+        means: 'What a second payload tests from inside besides the probes: about 160 checks, each with the layer that denies it.',
         see: 'docs/posture.md',
     },
     {
@@ -787,7 +785,6 @@ const GLOSSARY = [
 
 
 
-
 /** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
 function errorRows(markdown) {
     const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
@@ -805,29 +802,32 @@ function plain(markdown) {
 function explainable(errors) {
     return [
         ...GLOSSARY.map(ofWord),
-        ...contract/* PROBES */._.map(ofProbe),
+        ...contract/* PROBES */._v.map(ofProbe),
         ...l1_matrix/* L1_MATRIX */.I.map(ofL1),
         ...Object.entries(reason_table/* REASON_TABLE */.c).map(([code, row]) => ofReason(code, row)),
         ...WAIVERS.map(ofWaiver),
         ...errors.map(ofError),
-        ...probes_doors/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
+        ...restrictions_restrictions/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
             kind: 'door',
             name: id,
             lines: [
                 ['shows', shows],
                 ['closed by', never === true ? `never giving ${flag}` : flag],
-                ['bears out', probesOf(id) || 'no probe: a door blocks by itself (door-open)'],
+                ['bears out', (0,contract/* probesOnRestriction */.pN)(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
             ],
         })),
-        ...kernel_checks/* KERNEL_CHECKS */.qo.map(({ id, shows, probes }) => ({
+        ...checks/* KERNEL_CHECKS */.qo.map(({ id, shows }) => ({
             kind: 'kernel check',
             name: id,
             lines: [
                 ['shows', shows],
-                ['bears out', probes.join(', ') || 'no probe: it blocks by itself (kernel-contradicts)'],
+                [
+                    'bears out',
+                    (0,contract/* probesOnKernelCheck */.wI)(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+                ],
             ],
         })),
-        ...checks/* CHECKS */.u.map(({ id, open, layer, source, control }) => ({
+        ...posture_checks/* CHECKS */.u.map(({ id, open, layer, source, control }) => ({
             kind: 'posture check',
             name: id,
             lines: [
@@ -950,18 +950,19 @@ function near(name, errors, most = 5) {
         .slice(0, most)
         .map(({ each }) => each);
 }
-function ofProbe({ id, operation, expected, l1, required, closedBy }) {
-    const doors = probes_doors/* DOORS */.I0.filter((door) => probes_doors/* PROBE_DOORS */.vK[id].includes(door.id));
+function ofProbe(probe) {
+    const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+    const doors = restrictions_restrictions/* DOORS */.I0.filter((door) => restrictions.includes(door.id));
     return {
         kind: 'probe',
         name: id,
         lines: [
-            ['against', attacks/* ATTACKS */.O[id]],
+            ['against', attack],
             ['tries', operation],
             ['passes if', expected],
             ['closed by', closedBy],
             ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
-            ['L1 test', l1.map((test) => `#${test}`).join(', ')],
+            ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
         ],
     };
@@ -1009,11 +1010,6 @@ function ofError({ code, exit, meaning, remedy }) {
             ['what to do', remedy],
         ],
     };
-}
-function probesOf(door) {
-    return contract/* PROBES */._.filter(({ id }) => probes_doors/* PROBE_DOORS */.vK[id].includes(door))
-        .map(({ id }) => id)
-        .join(', ');
 }
 
 // EXTERNAL MODULE: ./build/src/report/table.js
@@ -1065,31 +1061,6 @@ function listing(all) {
 function unknown(name, names) {
     return new errors/* AttestationError */.L('usage', 'nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.`, names.length > 0 ? `Did you mean ${names.join(', ')}?` : 'explain without a name lists what there is.');
 }
-
-
-/***/ }),
-
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ATTACKS)
-/* harmony export */ });
-/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
-const ATTACKS = {
-    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
-    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
-    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
-    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
-    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
-    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
-    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
-    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
-    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
-    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
-    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
-    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
-};
 
 
 /***/ }),

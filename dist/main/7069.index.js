@@ -20,10 +20,10 @@ var errors = __webpack_require__(97284);
 var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
 var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -709,7 +709,7 @@ function expectationsOf(policy) {
 function policyFrom(bundle) {
     const facts = bundle.venue_facts;
     const { inventory } = bundle.host;
-    const adds = (0,judge_inventory/* findAdds */.wk)(inventory);
+    const adds = (0,judge/* findAdds */.wk)(inventory);
     return {
         schema_version: 1,
         image: [bundle.image_digest],

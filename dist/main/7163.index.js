@@ -61,7 +61,7 @@ var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -74,8 +74,8 @@ var signed_by = __webpack_require__(37783);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/evidence/control-record.js + 2 modules
 var control_record = __webpack_require__(92741);
-// EXTERNAL MODULE: ./build/src/probes/kernel-facts.js
-var kernel_facts = __webpack_require__(76686);
+// EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
+var facts = __webpack_require__(49460);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/written-controls.js
 
 
@@ -98,7 +98,7 @@ function outcomeOf(each, attested) {
         seccomp: run.seccomp,
         // The mount table stands in what the payload observed; twice in every control it would only be long.
         kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
-        kernel_end: kernel_facts/* END_NOT_ASKED */.z,
+        kernel_end: facts/* END_NOT_ASKED */.z,
         seal: run.seal,
         report_md: collected.reportMd,
         ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
@@ -350,7 +350,7 @@ function saved(error, folder) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49375);
-/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12877);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28557);
+/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38838);
 /* harmony import */ var _generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21755);
 /* harmony import */ var _payload_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81950);
@@ -54,7 +54,7 @@ function buildBundle(input) {
         build_network: input.buildNetwork,
         profile: { name: profile.name, source: profile.source, text: profile.text },
         lint: input.lint,
-        payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .payloadDigest */ .J)((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(host.inventory)),
+        payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(host.inventory)),
         input: input.input,
         run: input.run,
         host,
@@ -161,7 +161,7 @@ function equalJson(a, b) {
 
 /***/ }),
 
-/***/ 12877:
+/***/ 38838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,13 +171,13 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ unsealed)
 });
 
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
-// EXTERNAL MODULE: ./build/src/probes/seal-facts.js
-var seal_facts = __webpack_require__(61602);
-;// CONCATENATED MODULE: ./build/src/probes/seal-judge.js
+// EXTERNAL MODULE: ./build/src/probes/seal/facts.js
+var facts = __webpack_require__(18088);
+;// CONCATENATED MODULE: ./build/src/probes/seal/judge.js
 
 /** Executed before; refused with EPERM after. */
 const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
@@ -190,10 +190,10 @@ const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
  */
 function sealFault(seal, { container, kernel }) {
     const [, ...rest] = [...container.entrypoint, ...container.command];
-    const before = rest.slice(0, Math.max(0, rest.indexOf(seal_facts/* LAUNCHER_PATH */.H$)));
-    if (!rest.includes(seal_facts/* LAUNCHER_PATH */.H$))
+    const before = rest.slice(0, Math.max(0, rest.indexOf(facts/* LAUNCHER_PATH */.H$)));
+    if (!rest.includes(facts/* LAUNCHER_PATH */.H$))
         return 'the container did not run the launcher';
-    if (!isSame(before.slice(0, seal_facts/* BEFORE_SITE */.a0.length), seal_facts/* BEFORE_SITE */.a0))
+    if (!isSame(before.slice(0, facts/* BEFORE_SITE */.a0.length), facts/* BEFORE_SITE */.a0))
         return 'the image’s site-packages could run before the launcher';
     const preloads = container.env_keys.filter((key) => PRELOADS.includes(key));
     if (preloads.length > 0)
@@ -255,10 +255,10 @@ function unbelievable(host) {
         return 'the image’s base is not known, and its loader runs before the launcher';
     if (!startsPythonOfBase(host))
         return 'the container did not start Python of the image’s base';
-    const [add] = (0,judge_inventory/* findAdds */.wk)(inventory);
+    const [add] = (0,judge/* findAdds */.wk)(inventory);
     if (add !== undefined)
         return `the image adds ${add.path}, which could run before the launcher`;
-    const [config] = (0,judge_inventory/* findConfig */.u0)(inventory);
+    const [config] = (0,judge/* findConfig */.u0)(inventory);
     return config === undefined
         ? null
         : `the image’s config has ${config.what}, which could act before the launcher`;
@@ -9448,18 +9448,14 @@ const once_validate326 = once(validate326);
 /* harmony export */   u: () => (/* binding */ restoreObservations),
 /* harmony export */   v: () => (/* binding */ recordObservations)
 /* harmony export */ });
-/** The probes whose value stands in the packet's `raw`, so that it is written once. */
-const RAW_FIELDS = {
-    'PR-MOUNT-1': 'mountinfo',
-    'PR-ENV-1': 'env_keyset',
-    'PR-NET-2': 'proc_net_dev',
-};
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+
 /** The observations as the bundle records them: a value that `raw` holds is named, not repeated. */
 function recordObservations(observations, raw) {
     return observations.map(({ probeId, line, parts }) => ({
         probe_id: probeId,
         line,
-        parts: parts.map((part) => recordPart(part, RAW_FIELDS[probeId], raw)),
+        parts: parts.map((part) => recordPart(part, (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId)?.raw, raw)),
     }));
 }
 /** The observations that a bundle records, with the values of `raw` put back in their places. */
@@ -9720,8 +9716,8 @@ function isReasonCode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ recompute)
 /* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
-/* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11913);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68547);
 
 
 /** Judges the observations. Writer and reader both come here, so that a claimed verdict can be compared. */
@@ -9736,7 +9732,7 @@ function recompute(host, observations) {
 }
 /** One probe in the packet's fields (packet §4). */
 function packetProbe(judgement, observations) {
-    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Q)(judgement.probeId);
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(judgement.probeId);
     const line = observations.find(({ probeId }) => probeId === judgement.probeId)?.line;
     return {
         probe_id: judgement.probeId,
@@ -9760,9 +9756,9 @@ function packetProbe(judgement, observations) {
 /* harmony export */   ND: () => (/* binding */ RELEASE_BASES),
 /* harmony export */   gN: () => (/* binding */ notReleaseImage)
 /* harmony export */ });
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95267);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95267);
 /* harmony import */ var _probes_inventory_release_bases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35660);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49375);
 /* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
 /* harmony import */ var _payload_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81950);
 
@@ -9779,17 +9775,17 @@ const RELEASE_BASES = { pinned: _generated_release_digests_js__WEBPACK_IMPORTED_
  */
 function notReleaseImage(inventory) {
     const { base, config } = inventory;
-    if (!(0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBase */ .ho)(base) || base.kind === 'scratch')
+    if (!(0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(base) || base.kind === 'scratch')
         return 'its base is not known';
-    const fault = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseFault */ .M1)(inventory, RELEASE_BASES);
+    const fault = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .baseFault */ .M1)(inventory, RELEASE_BASES);
     if (fault !== null)
         return `its base is not what it is said to be: ${fault}`;
-    const add = (0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .findAdds */ .wk)(inventory)[0];
+    const add = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(inventory)[0];
     if (add !== undefined)
         return `it adds ${add.path} to its base`;
-    if ((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfig */ .u0)(inventory).length > 0 || inventory.misplaced.length > 0)
+    if ((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfig */ .u0)(inventory).length > 0 || inventory.misplaced.length > 0)
         return 'its config or its folders differ';
-    if (!Object.values(_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PAYLOADS */ .oB).includes((0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadDigest */ .J)((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(inventory))))
+    if (!Object.values(_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PAYLOADS */ .oB).includes((0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory))))
         return 'its payload is another one';
     return runsReleasePayload(config) ? null : 'its entrypoint is another one';
 }
@@ -10041,164 +10037,43 @@ const RELEASE_BASES = [];
 
 /***/ }),
 
-/***/ 11913:
+/***/ 68547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ty: () => (/* binding */ judgeAll),
-  FH: () => (/* reexport */ judge_context/* judgeContext */.F),
+  FH: () => (/* reexport */ context/* judgeContext */.F),
   nE: () => (/* binding */ notRun),
   UD: () => (/* reexport */ rawOf)
 });
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var contract = __webpack_require__(25411);
-;// CONCATENATED MODULE: ./build/src/probes/judge-raised.js
-/** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
-const CLASSES = {
-    1: 'PermissionError',
-    2: 'FileNotFoundError',
-    13: 'PermissionError',
-};
-/**
- * A judge of an operation that must be refused with one of these errnos. The exception's class must be the one that
- * Python gives to that errno: a right number under a wrong name was made up.
- */
-function judgeRaised(errnos) {
-    return (part) => {
-        const actual = describe(part);
-        if (part.outcome === 'value')
-            return { actual, why: 'The operation was not refused.' };
-        if (!errnos.includes(part.errno)) {
-            return {
-                actual,
-                why: `It was refused with errno ${part.errno}, where ${errnos.join(' or ')} is expected.`,
-            };
-        }
-        const expected = CLASSES[part.errno] ?? 'OSError';
-        if (part.error !== expected) {
-            return {
-                actual,
-                why: `Errno ${part.errno} was reported as ${part.error}, where Python raises ${expected}.`,
-            };
-        }
-        return { actual, why: '' };
-    };
-}
-/** A part in the words of Python: the exception and its message, or the value. */
-function describe(part) {
-    if (part.outcome === 'raised')
-        return part.message === '' ? part.error : `${part.error}: ${part.message}`;
-    if (typeof part.value === 'string')
-        return part.value;
-    if (typeof part.value === 'boolean')
-        return part.value ? 'True' : 'False';
-    return part.value.join(',');
-}
-
-// EXTERNAL MODULE: ./build/src/probes/mount-judge.js
-var mount_judge = __webpack_require__(16986);
-// EXTERNAL MODULE: ./build/src/probes/mountinfo.js
-var mountinfo = __webpack_require__(9688);
-// EXTERNAL MODULE: ./build/src/probes/net-dev.js
-var net_dev = __webpack_require__(37664);
-// EXTERNAL MODULE: ./build/src/probes/secret-keys.js
-var secret_keys = __webpack_require__(282);
-;// CONCATENATED MODULE: ./build/src/probes/judge-values.js
-
-
-
-
-
-/** PR-NET-2: the interfaces are exactly lo. */
-function judgeInterfaces(part) {
-    if (part.outcome !== 'value' || typeof part.value !== 'string')
-        return notRead(part, '/proc/net/dev');
-    const names = (0,net_dev/* interfacesOf */.q)(part.value);
-    if (names === null)
-        return { actual: 'unreadable', why: 'The text is not one that the kernel writes to /proc/net/dev.' };
-    const only = names.length === 1 && names[0] === 'lo';
-    return { actual: names.join(','), why: only ? '' : 'The interfaces are not exactly lo.' };
-}
-/** PR-ENV-1: no key looks like a secret's, and none is there that neither the image nor an engine put in. */
-function judgeEnvironment(part, { imageEnvKeys }) {
-    if (part.outcome !== 'value' || typeof part.value === 'string' || typeof part.value === 'boolean') {
-        return notRead(part, 'the environment');
-    }
-    const wrong = (0,secret_keys/* unexpectedKeys */.KJ)(part.value, imageEnvKeys);
-    return {
-        actual: part.value.join(','),
-        why: wrong.length === 0 ? '' : `These keys may not be there: ${wrong.join(', ')}.`,
-    };
-}
-/** PR-MOUNT-1: the packet's four, and what engines add for themselves. */
-function judgeMountTable(part, context) {
-    if (part.outcome !== 'value' || typeof part.value !== 'string')
-        return notRead(part, '/proc/self/mountinfo');
-    let table;
-    try {
-        table = (0,mountinfo/* parseMountinfo */.b)(part.value);
-    }
-    catch (cause) {
-        return {
-            actual: 'unreadable',
-            why: `This is no mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
-        };
-    }
-    const judged = (0,mount_judge/* judgeMounts */.Sz)(table, context);
-    if (judged.kind === 'wrong') {
-        return {
-            actual: judged.faults.join(', '),
-            why: 'The mounts are not the four asked for and what engines add.',
-        };
-    }
-    return {
-        actual: `/ ro, /in ro, /out rw, /tmp tmpfs noexec, and ${judged.engineMounts} mounts of the engine's own`,
-        why: '',
-    };
-}
-/** PR-SOCK-DOCKER: the socket's path does not exist. */
-function judgeSocketFile(part) {
-    const absent = part.outcome === 'value' && part.value === false;
-    return { actual: describe(part), why: absent ? '' : 'The answer is not False.' };
-}
-/** PR-FS-OUT-OK: the write succeeded (what it wrote is for the host to find: corroboration). */
-function judgeWritten(part) {
-    const actual = describe(part);
-    if (part.outcome === 'raised')
-        return { actual, why: 'The one place that must be writable was not.' };
-    const written = typeof part.value === 'string' || part.value === true;
-    return { actual, why: written ? '' : 'The value is not one that a write gives.' };
-}
-function notRead(part, what) {
-    return { actual: describe(part), why: `It is not what reading ${what} gives.` };
-}
-
-// EXTERNAL MODULE: ./build/src/probes/judge-context.js
-var judge_context = __webpack_require__(62780);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/judges/context.js
+var context = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./build/src/probes/raw.js
-/** What the three raw probes read; empty where a probe gave nothing of that kind (its verdict is FAIL then). */
+
+/** Returns the packet's `raw`; a field is empty where its probe gave nothing of that kind (its verdict is FAIL then). */
 function rawOf(observations) {
     return {
-        mountinfo: textOf(observations, 'PR-MOUNT-1'),
-        env_keyset: listOf(observations, 'PR-ENV-1'),
-        proc_net_dev: textOf(observations, 'PR-NET-2'),
+        mountinfo: textOf(firstValue(observations, 'mountinfo')),
+        env_keyset: listOf(firstValue(observations, 'env_keyset')),
+        proc_net_dev: textOf(firstValue(observations, 'proc_net_dev')),
     };
 }
-function firstValue(observations, probeId) {
-    const part = observations.find((observation) => observation.probeId === probeId)?.parts[0];
+function firstValue(observations, field) {
+    const probe = contract/* PROBES */._v.find(({ raw }) => raw === field);
+    const part = observations.find(({ probeId }) => probeId === probe?.id)?.parts[0];
     return part?.outcome === 'value' ? part.value : undefined;
 }
-function textOf(observations, probeId) {
-    const value = firstValue(observations, probeId);
+function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-function listOf(observations, probeId) {
-    const value = firstValue(observations, probeId);
+function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
@@ -10207,29 +10082,13 @@ function listOf(observations, probeId) {
 
 
 
-
-
-const JUDGES = {
-    'PR-NET-1': judgeRaised([1, 101, 97]),
-    'PR-NET-2': judgeInterfaces,
-    'PR-SOCK-1': judgeRaised([1]),
-    'PR-ENV-1': judgeEnvironment,
-    'PR-FS-RO-IN': judgeRaised([30]),
-    'PR-FS-ESC-1': judgeRaised([30]),
-    'PR-FS-ESC-2': judgeRaised([30, 13]),
-    'PR-FS-OUT-OK': judgeWritten,
-    'PR-EXEC-1': judgeRaised([1, 2]),
-    'PR-MOUNT-1': judgeMountTable,
-    'PR-SOCK-DOCKER': judgeSocketFile,
-    'PR-PTRACE-1': judgeRaised([1]),
-};
 const LONGEST_ACTUAL = 4000;
 /**
  * The host's verdict on every probe, in the packet's order. A required probe without an observation fails; an optional
  * one that was left out is not judged (`notRun` names it). A probe observed twice fails: nobody can say which is true.
  */
 function judgeAll(observations, context) {
-    return contract/* PROBES */._.flatMap((probe) => {
+    return contract/* PROBES */._v.flatMap((probe) => {
         const observed = observations.filter(({ probeId }) => probeId === probe.id);
         if (observed.length === 0 && !probe.required)
             return [];
@@ -10238,13 +10097,13 @@ function judgeAll(observations, context) {
 }
 /** The optional probes that the payload left out: the bundle's `not_run` (contract §4). */
 function notRun(observations) {
-    return contract/* PROBES */._.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
+    return contract/* PROBES */._v.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
 }
 function judgeProbe(probe, observed, context) {
     const [observation, second] = observed;
     if (observation === undefined)
         return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
-    const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
+    const parts = observation.parts.map((part) => probe.judge(part, context));
     const actual = parts.map((part) => (0,errors/* printable */.g)(part.actual, LONGEST_ACTUAL)).join('; ');
     const errno = observation.parts.map(errnoOf).join('; ');
     if (second !== undefined)
@@ -10262,33 +10121,6 @@ function failed({ id }, actual, errno, why) {
 }
 function errnoOf(part) {
     return part.outcome === 'raised' ? String(part.errno) : '0';
-}
-
-
-/***/ }),
-
-/***/ 37664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ interfacesOf)
-/* harmony export */ });
-const LONGEST = 65_536;
-const HEADERS = [/^Inter-\|/, /^ face \|/];
-/** An interface's name (IFNAMSIZ: at most 15 bytes, no blank, no slash), a colon and its sixteen counters. */
-const INTERFACE = /^ *([^\s/:]{1,15}): *\d+(?: +\d+){15}$/;
-/**
- * The interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: any line
- * that is not understood makes it null.
- */
-function interfacesOf(text) {
-    if (text.length > LONGEST || !text.endsWith('\n'))
-        return null;
-    const lines = text.slice(0, -1).split('\n');
-    if (!HEADERS.every((header, index) => header.test(lines[index] ?? '')))
-        return null;
-    const names = lines.slice(HEADERS.length).map((line) => INTERFACE.exec(line)?.[1] ?? null);
-    return names.every((name) => name !== null) ? names : null;
 }
 
 
