@@ -1,6 +1,6 @@
 /**
  * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
- * doors (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
+ * doors (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts), the errors (src/foundation/errors/).
  *
  *   node scripts/generate-readme.ts           writes
  *   node scripts/generate-readme.ts --check   fails when a committed file is stale
@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'docs/attacks.md',
   'docs/l1.md',
   'docs/audit.md',
+  'docs/errors.md',
 ];
 
 const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));

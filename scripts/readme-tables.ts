@@ -13,6 +13,7 @@ import { LEFT_OUT } from '../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../src/probes/posture/weak-runs.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
+import { errorTable } from './error-table.ts';
 import { l1Table } from './l1-table.ts';
 import { code, table, text } from './markdown-table.ts';
 
@@ -46,6 +47,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     ...attackTables(),
     'test-matrix': l1Table(),
     crosswalk: crosswalkTables(),
+    errors: errorTable(),
   };
 }
 

@@ -10,6 +10,7 @@ import { namesIn } from '../fleet/names.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
@@ -75,7 +76,7 @@ async function collect(log: ActionLog): Promise<number> {
     core.setOutput('verdict', verdict.verdict);
     core.setOutput('results-path', output);
     await core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write();
-    return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+    return exitCodeOf(verdict);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -97,18 +98,15 @@ function yesInput(name: string, text: string): boolean {
   throw invalid(name, text, 'Use true or false.');
 }
 
-function invalid(name: string, text: string, remedy: string): AttestationError {
+function invalid(name: string, text: string, advice: string): AttestationError {
   const what = `The input ${name} cannot be "${printable(text, 80)}".`;
-  return new AttestationError('usage', 'invalid-setting', what, remedy);
+  return new AttestationError('invalid-setting', what, { advice });
 }
 
 function required(name: string): string {
   const text = core.getInput(name);
   if (text !== '') return text;
-  throw new AttestationError(
-    'usage',
-    'invalid-setting',
-    `The input ${printable(name)} is empty.`,
-    'See collect/action.yml for what it is.',
-  );
+  throw new AttestationError('invalid-setting', `The input ${printable(name)} is empty.`, {
+    advice: 'See collect/action.yml for what it is.',
+  });
 }

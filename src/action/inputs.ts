@@ -85,11 +85,8 @@ function token(text: string): string | null {
   throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 
-function invalid(name: string, text: string, remedy: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'invalid-setting',
-    `The input ${name} cannot be "${printable(text, 80)}".`,
-    remedy,
-  );
+function invalid(name: string, text: string, advice: string): AttestationError {
+  return new AttestationError('invalid-setting', `The input ${name} cannot be "${printable(text, 80)}".`, {
+    advice,
+  });
 }

@@ -86,7 +86,7 @@ function days(text: string): number {
   throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
 }
 
-function invalid(option: string, text: string, remedy: string): AttestationError {
+function invalid(option: string, text: string, advice: string): AttestationError {
   const message = `${option} cannot be "${printable(text, 120)}".`;
-  return new AttestationError('usage', 'invalid-setting', message, remedy);
+  return new AttestationError('invalid-setting', message, { advice });
 }

@@ -8,6 +8,7 @@ import {
   type SettingName,
   SIGNING_SETTINGS,
 } from '../attest/entry/settings.ts';
+import { AttestationError } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
 import type { CommandModule } from './command.ts';
 import { Terminal } from './terminal.ts';
@@ -38,17 +39,10 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 /** Commander has already said what was wrong on stderr; help and the version are no errors. */
 function usageExit(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return 0;
-  terminal.result({
-    verdict: 'BLOCKED',
-    reasons: [
-      {
-        code: 'usage',
-        message: error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '),
-        remedy: 'See --help.',
-      },
-    ],
-  });
-  return 2;
+  const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  const { verdict, code, remedy, exitCode } = toFailure(new AttestationError('usage', message));
+  terminal.result({ verdict, reasons: [{ code, message, remedy }] });
+  return exitCode;
 }
 
 type Execute = (

@@ -6,6 +6,7 @@ import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { toFailure } from '../report/failure.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';
@@ -18,23 +19,25 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const { signing } = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
   const source = await openEvidence(path);
   const { bundle } = readEvidence(source, NO_EXPECTATIONS, new Date());
-  if (source.kind === 'zip')
-    throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
+  if (source.kind === 'zip') throw cannot('A zip cannot be signed in place');
   if (source.bundle === null || bundle === null) {
-    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`, 'See inspect for why.');
+    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`);
   }
   const { name, bytes } = source.bundle;
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
-    throw cannot('The evidence is signed already', 'Replace its signature with --force.');
+    throw cannot('The evidence is signed already');
   }
   const signer = await chooseSigner(signing, surroundingsHere(terminal));
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
     case 'none':
-      throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
-    case 'not-signed':
-      throw outcome.error;
+      throw cannot('With --signing none nothing is signed');
+    case 'not-signed': {
+      const failure = { ...toFailure(outcome.error), remedy: outcome.remedy };
+      terminal.failure(failure);
+      return failure.exitCode;
+    }
     case 'signed': {
       const signedBy = signerLine(outcome.signedBy);
       const publicPath = publicPathOf(outcome.signedBy);
@@ -70,13 +73,11 @@ async function readBack(path: string, trust: Trust): Promise<boolean> {
   });
   if (signer !== null) return true;
   throw new AttestationError(
-    'blocked',
     'signature-unverified',
     `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`,
-    'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
   );
 }
 
-function cannot(message: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'cannot-sign', `${message}.`, remedy);
+function cannot(message: string): AttestationError {
+  return new AttestationError('cannot-sign', `${message}.`);
 }

@@ -38,9 +38,7 @@ export function refuseOldEngine(name: EngineFacts['name'], version: string): voi
   const [oldestMajor, oldestMinor] = oldest;
   if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return;
   throw new AttestationError(
-    'blocked',
     'engine-too-old',
     `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`,
-    `Install ${title} ${oldest.join('.')} or newer, or choose the other engine with --engine.`,
   );
 }

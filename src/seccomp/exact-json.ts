@@ -132,11 +132,6 @@ class Reader {
   }
 
   private wrong(what: string): AttestationError {
-    return new AttestationError(
-      'usage',
-      'profile-invalid',
-      `The seccomp profile ${what} (character ${this.at}).`,
-      'Correct the profile: it must be JSON, and no object may hold a key twice.',
-    );
+    return new AttestationError('profile-invalid', `The seccomp profile ${what} (character ${this.at}).`);
   }
 }

@@ -242,13 +242,10 @@ function seconds(value: string, name: string): number {
   throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
 }
 
-function invalid(name: string, value: string, remedy: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'invalid-setting',
-    `${name} cannot be "${printable(value, 80)}".`,
-    remedy,
-  );
+function invalid(name: string, value: string, advice: string): AttestationError {
+  return new AttestationError('invalid-setting', `${name} cannot be "${printable(value, 80)}".`, {
+    advice,
+  });
 }
 
 function text(value: string, defaultValue: string, description: string) {

@@ -256,12 +256,7 @@ function builderEnvironment(builder: Builder, scratchFolder: string): Record<str
 async function readIid(path: string): Promise<Sha256> {
   const id = (await readFile(path, 'utf8').catch(() => '')).trim();
   if (isSha256(id)) return id;
-  throw new AttestationError(
-    'blocked',
-    'image-build-failed',
-    'The builder ended well but named no image.',
-    'Build the Dockerfile by hand to see why.',
-  );
+  throw new AttestationError('image-build-failed', 'The builder ended well but named no image.');
 }
 
 async function inspected(engine: BuildEngine, image: string): Promise<InspectedImage> {
@@ -271,12 +266,7 @@ async function inspected(engine: BuildEngine, image: string): Promise<InspectedI
 }
 
 function notTheBuilt(engine: BuildEngine): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'image-build-failed',
-    `${engine.name} does not have the image that it built.`,
-    'Try again; another program may have removed or renamed it.',
-  );
+  return new AttestationError('image-lost', `${engine.name} does not have the image that it built.`);
 }
 
 /** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
@@ -289,10 +279,8 @@ function refuseOtherBase(built: InspectedImage, base: BaseImage, text: string): 
   if (onIt && other.length === 0) return;
   const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
   throw new AttestationError(
-    'blocked',
     'base-image-not-used',
     `The image is not built on ${printable(base.reference ?? 'its base image')}${what}.`,
-    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
   );
 }
 
@@ -314,19 +302,15 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
 
 function imageMissing(reference: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-image-unavailable',
     `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
-    'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
   );
 }
 
 function timeout(timeoutMs: number): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-build-timeout',
     `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
-    'Make the Dockerfile do less; the base image can hold what takes long.',
   );
 }
 
@@ -335,11 +319,9 @@ function failed(result: CallResult): AttestationError {
   const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
-    'blocked',
     'image-build-failed',
     // Builders put what they were doing first and the cause last.
     `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
-    'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
-    new Error(end.join('\n')),
+    { cause: new Error(end.join('\n')) },
   );
 }

@@ -93,11 +93,7 @@ export function lastLine(text: string): string {
 }
 
 function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-answer',
-    `${engine.name} did not answer as expected: ${why}.`,
-    `See whether \`${engine.name} info\` works, then try again.`,
+  return new AttestationError('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
     cause,
-  );
+  });
 }

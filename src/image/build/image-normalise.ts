@@ -204,9 +204,7 @@ export function normalConfig(config: Members, diffIds: readonly Sha256[]): objec
 
 function notLoaded(engine: BuildEngine, why: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-not-loaded',
     `${engine.name} did not take the built image back: ${why}.`,
-    'See whether the engine has room on its disk.',
   );
 }
