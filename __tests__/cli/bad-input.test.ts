@@ -57,7 +57,10 @@ const KEYS = {
   publicHalf: { path: place('key.pub', key.publicPem), says: 'is a public key' },
   privateHalf: { path: place('key.pem', privatePem(key)), says: 'is a private key' },
   encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and there is no passphrase' },
-  binary: { path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })), says: 'is not a PEM' },
+  binary: {
+    path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })),
+    says: 'is not a PEM',
+  },
   folder: { path: dir(at('folder.pem')), says: 'could not be read (EISDIR)' },
   pipe: { path: pipe(at('pipe.pem')), says: 'is empty' },
   gigabyte: { path: gigabyte(at('gigabyte.pem')), says: 'larger than any' },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
 
 const MODULE = fileURLToPath(new URL('../../src/attest/entry/interrupt.ts', import.meta.url));
+const WATCHDOG = fileURLToPath(new URL('../../src/attest/entry/watchdog.ts', import.meta.url));
 
 const started: ChildProcess[] = [];
 afterEach(() => {
@@ -79,6 +80,22 @@ test('one that computes in pieces, or for less than its limit, is left alone', a
     busy(1500);
     for (let piece = 0; piece < 6; piece += 1) { busy(700); await new Promise((resolve) => setTimeout(resolve, 300)); }
     release(); process.exit(0);`);
+  expect(await ended).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('one on a machine that is ten times slower has ten times as long', async () => {
+  const { ended } = await program(
+    `
+    const { watchMainThread } = await import(${JSON.stringify(WATCHDOG)});
+    // A limit of 300 ms, on a machine whose loop takes at least ten times what it is meant to take.
+    watchMainThread({ computingMs: 300, waitingMs: 30_000, speedTestMs: 0.5 });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    writeSync(1, 'begin ');
+    const used = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    const end = used() + 1500;
+    while (used() < end) for (let n = 0; n < 1e6; n += 1);
+    process.exit(0);`,
+  );
   expect(await ended).toMatchObject({ code: 0, stderr: '' });
 });
 

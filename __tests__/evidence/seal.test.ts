@@ -4,6 +4,7 @@ import { execFromOut } from '../../src/evidence/exec-from-out.ts';
 import { RELEASE_LAUNCHERS } from '../../src/evidence/generated/release-digests.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
+import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
 import { parseSealLines, type SealFacts } from '../../src/probes/seal-facts.ts';
 import { mutations } from './mutations.ts';
 import { RUNS, type RunName, readRun, realRun } from './real-run.ts';
@@ -18,6 +19,20 @@ const PRELOAD = {
   ...{ path: '/etc/ld.so.preload', mode: 0o644, uid: 0, gid: 0, size: 1, sha256: sha256Of('p'), target: '' },
   ...({ type: 'file', xattrs: [], program: 'none' } as const),
 };
+
+/** What a payload may bring as its entrypoint: an ELF of its own (contract §2.1), under the name of an interpreter. */
+const OWN_PYTHON = { path: '/app/python3', sha256: sha256Of('elf'), program: 'elf', from: 'added' } as const;
+
+function ownPython(config: ImageConfigFacts, added: readonly InventoryEntry[]): Partial<InventoryFacts> {
+  const { from, ...file } = OWN_PYTHON;
+  return {
+    interpreter: OWN_PYTHON.path,
+    config: { ...config, entrypoint: [OWN_PYTHON.path, ...config.entrypoint.slice(1)] },
+    added: [...added, { ...PRELOAD, ...file, mode: 0o755 }],
+  };
+}
+
+const ELF = { sha256: sha256Of('elf'), program: 'elf' } as const;
 
 type Change = (host: HostFacts) => Partial<HostFacts>;
 
@@ -130,6 +145,49 @@ describe.each(RUNS)('%s, sealed', (name) => {
       expect.arrayContaining([expect.stringMatching(/^unpinned-base /), 'seal-not-shown']),
     );
     expect(execFromOut(named.input.host)).not.toBe('sealed');
+  });
+
+  test.each<[string, (inventory: InventoryFacts) => Partial<InventoryFacts>, isStarted?: boolean]>([
+    [
+      'from scratch, whose Python is the payload’s own and need not run the launcher',
+      ({ base, config, added }) => ({
+        ...ownPython(config, added),
+        diff_ids: [sha256Of('own')],
+        base: {
+          ...base,
+          ...{ kind: 'scratch', reference: '', diff_ids: [], chain_id: null, entries: 0, packages: [] },
+        },
+        executables: [OWN_PYTHON],
+      }),
+    ],
+    [
+      'whose payload brings a Python of its own',
+      ({ config, added, executables }) => ({
+        ...ownPython(config, added),
+        executables: [...executables, OWN_PYTHON],
+      }),
+    ],
+    [
+      'that starts its base’s loader',
+      ({ config, executables }) => ({
+        interpreter: '/lib64/ld-linux-x86-64.so.2',
+        config: { ...config, entrypoint: ['/lib64/ld-linux-x86-64.so.2', ...config.entrypoint.slice(1)] },
+        executables: [...executables, { ...ELF, path: '/lib64/ld-linux-x86-64.so.2', from: 'base' }],
+      }),
+    ],
+    [
+      'that would start another Python than the container did',
+      ({ config }) => ({ config: { ...config, entrypoint: ['/usr/bin/python3.13'] } }),
+      false,
+    ],
+  ])('but not in an image %s', (_, change, isStarted = true) => {
+    const run = sealedRun(name, ({ inventory, container }) => {
+      const changed = { ...inventory, ...change(inventory) };
+      const entrypoint = isStarted ? changed.config.entrypoint.slice(0, 1) : container.entrypoint;
+      return { inventory: changed, container: { ...container, entrypoint } };
+    });
+    expect(reasonsOf(run)).toEqual(expect.arrayContaining(['seal-not-shown']));
+    expect(execFromOut(run.input.host)).not.toBe('sealed');
   });
 
   it('an unsealed run cannot claim it', () => {

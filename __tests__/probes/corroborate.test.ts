@@ -107,6 +107,29 @@ describe('unexpectedExecutables', () => {
     expect(unexpectedExecutables(withExecutable(DOCKER, path))).toEqual([]);
   });
 
+  describe('in a base that is not known', () => {
+    const named = (facts: InventoryFacts): InventoryFacts => ({
+      ...facts,
+      base: { ...facts.base, kind: 'named', packages: [] },
+    });
+
+    it('expects its loader and its C library', () => {
+      expect(unexpectedExecutables(named(DOCKER.inventory))).toEqual([]);
+    });
+
+    test.each([
+      ['a library', '/usr/lib/libdash.so'],
+      ['a library with a version', '/usr/lib/x86_64-linux-gnu/libdash.so.0'],
+      ['a loader elsewhere', '/usr/bin/ld-linux-x86-64.so.2'],
+      ['a loader of another name', '/usr/lib64/ld-linux-shell.so.2'],
+      ['a second loader', '/usr/lib64/ld-linux-x86-64.so.2'],
+      ['a second C library', '/usr/lib/libc.so.6'],
+    ])('names a shell that is called like %s', (_, path) => {
+      const found = unexpectedExecutables(named(withExecutable(DOCKER, path)));
+      expect(found.map((file) => file.path)).toContain(path);
+    });
+  });
+
   it('lets the base have scripts, which start nothing that is not listed itself', () => {
     expect(unexpectedExecutables(withExecutable(DOCKER, '/usr/lib/python3.13/pdb.py', 'script'))).toEqual([]);
   });

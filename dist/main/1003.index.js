@@ -6561,7 +6561,9 @@ var external_node_worker_threads_ = __webpack_require__(75919);
  * Signals have to end everything within five seconds. Time on the processor counts, so that neither a busy machine nor one
  * that was asleep looks like a program that hangs; no piece of work here takes a tenth of it.
  */
-const WATCHDOG_LIMITS = { computingMs: 4_000, waitingMs: 30_000 };
+const WATCHDOG_LIMITS = { computingMs: 4_000, waitingMs: 30_000, speedTestMs: 20 };
+/** An emulated machine on a busy host was 25 times slower than the one that these limits were measured on. */
+const MOST_TIMES_SLOWER = 40;
 const BEAT_MS = 250;
 /**
  * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it leaves then is what
@@ -6576,7 +6578,7 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
         eval: true,
         env: {},
         execArgv: [],
-        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, ...limits },
+        workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
         resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
     });
     // Without a watch the program does all that it did before.
@@ -6594,7 +6596,16 @@ function watchMainThread(limits = WATCHDOG_LIMITS) {
 const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const { beats, beatMs, pid, computingMs, waitingMs } = workerData;
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+/** How many times slower this machine is now than the one that the limits are meant for. */
+function timesSlower() {
+  const began = performance.now();
+  let value = 1;
+  for (let turn = 0; turn < 5e6; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : performance.now() - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
 function processorMs() {
   try {
     const stat = readFileSync('/proc/self/task/' + pid + '/stat', 'latin1');
@@ -6616,16 +6627,21 @@ function children() {
 let last = -1;
 let since = 0;
 let turns = 0;
+let slower = 1;
 setInterval(() => {
   const now = Atomics.load(beats, 0);
   if (now !== last) {
     last = now;
     since = processorMs();
     turns = 0;
+    slower = 1;
     return;
   }
   turns += 1;
-  if (processorMs() - since < computingMs && turns * beatMs < waitingMs) return;
+  const within = () => processorMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
+  if (within()) return;
+  slower = Math.max(slower, timesSlower());
+  if (within()) return;
   try {
     writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes what it left.\\n');
   } catch {}

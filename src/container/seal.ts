@@ -31,7 +31,7 @@ export async function planSeal(
   const image = await inspectImage(engine, imageId);
   const [program = '', ...rest] = [...(image?.entrypoint ?? []), ...(image?.command ?? [])];
   const script = rest.findIndex((argument) => !argument.startsWith('-'));
-  if (!/^\/.*\/python3?(\.\d+)?$/.test(program) || script === -1) throw notPossible(program);
+  if (!/^\/usr\/(local\/)?bin\/python3(\.\d+)?$/.test(program) || script === -1) throw notPossible(program);
   const launcher = await readFile(join(projectFolder, 'inspector', LAUNCHER));
   return {
     launcher,
@@ -53,6 +53,6 @@ export async function stageLauncher(seal: SealPlan | null, input: string): Promi
 function notPossible(program: string): AttestationError {
   return new AttestationError(
     'seal-not-possible',
-    `The image's entrypoint ${printable(program, 100)} does not run a Python file, and only such a payload can be sealed.`,
+    `The image's entrypoint ${printable(program, 100)} is not the Python of a base with a file to run, and only such a payload can be sealed.`,
   );
 }

@@ -15,10 +15,27 @@ export function execFromOut(host: HostFacts): 'open' | 'noexec' | 'sealed' {
   return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
 }
 
-/** Why an image's loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
-function unbelievable({ inventory }: HostFacts): string | null {
+/** Where distributions and their images have it. The launcher is Python. */
+const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;
+
+/**
+ * Whether what the container started is Python of the image’s base. An ELF of the payload’s may have the same name and be
+ * given the same words, and then does what it likes with the launcher.
+ */
+function startsPythonOfBase({ inventory, container }: HostFacts): boolean {
+  const { interpreter, config, executables } = inventory;
+  const isOfBase = executables.some(
+    ({ path, from, program }) => path === interpreter && from === 'base' && program === 'elf',
+  );
+  return PYTHON.test(interpreter) && isOfBase && container.entrypoint[0] === config.entrypoint[0];
+}
+
+/** Why an image’s loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
+function unbelievable(host: HostFacts): string | null {
+  const { inventory } = host;
   if (!isKnownBase(inventory.base))
     return 'the image’s base is not known, and its loader runs before the launcher';
+  if (!startsPythonOfBase(host)) return 'the container did not start Python of the image’s base';
   const [add] = findAdds(inventory);
   if (add !== undefined) return `the image adds ${add.path}, which could run before the launcher`;
   const [config] = findConfig(inventory);

@@ -9,13 +9,21 @@ export interface WatchdogLimits {
   readonly computingMs: number;
   /** Time, in milliseconds, that one piece may take in all: an answer of a file system may never come. */
   readonly waitingMs: number;
+  /**
+   * What the fixed loop of `timesSlower` takes, in milliseconds, on a machine for which the two limits are meant. A machine that takes longer
+   * gets as many times more, at most `MOST_TIMES_SLOWER`.
+   */
+  readonly speedTestMs: number;
 }
 
 /**
  * Signals have to end everything within five seconds. Time on the processor counts, so that neither a busy machine nor one
  * that was asleep looks like a program that hangs; no piece of work here takes a tenth of it.
  */
-export const WATCHDOG_LIMITS: WatchdogLimits = { computingMs: 4_000, waitingMs: 30_000 };
+export const WATCHDOG_LIMITS: WatchdogLimits = { computingMs: 4_000, waitingMs: 30_000, speedTestMs: 20 };
+
+/** An emulated machine on a busy host was 25 times slower than the one that these limits were measured on. */
+const MOST_TIMES_SLOWER = 40;
 
 const BEAT_MS = 250;
 
@@ -32,7 +40,7 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
     eval: true,
     env: {},
     execArgv: [],
-    workerData: { beats, beatMs: BEAT_MS, pid: process.pid, ...limits },
+    workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
   // Without a watch the program does all that it did before.
@@ -51,7 +59,16 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
 const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const { beats, beatMs, pid, computingMs, waitingMs } = workerData;
+const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
+/** How many times slower this machine is now than the one that the limits are meant for. */
+function timesSlower() {
+  const began = performance.now();
+  let value = 1;
+  for (let turn = 0; turn < 5e6; turn += 1) value = (Math.imul(value, 1103515245) + 12345) | 0;
+  // The value is used, so that the compiler cannot leave the loop out.
+  const took = value === 0 ? 0 : performance.now() - began;
+  return Math.min(Math.max(took / speedTestMs, 1), mostTimesSlower);
+}
 function processorMs() {
   try {
     const stat = readFileSync('/proc/self/task/' + pid + '/stat', 'latin1');
@@ -73,16 +90,21 @@ function children() {
 let last = -1;
 let since = 0;
 let turns = 0;
+let slower = 1;
 setInterval(() => {
   const now = Atomics.load(beats, 0);
   if (now !== last) {
     last = now;
     since = processorMs();
     turns = 0;
+    slower = 1;
     return;
   }
   turns += 1;
-  if (processorMs() - since < computingMs && turns * beatMs < waitingMs) return;
+  const within = () => processorMs() - since < computingMs * slower && turns * beatMs < waitingMs * slower;
+  if (within()) return;
+  slower = Math.max(slower, timesSlower());
+  if (within()) return;
   try {
     writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes what it left.\\n');
   } catch {}

@@ -26,7 +26,8 @@ export const RUN_ERRORS = {
   },
   'seal-not-possible': {
     kind: 'usage',
-    meaning: 'The image does not run a Python file, and only such a payload can be sealed.',
+    meaning:
+      'The image does not run a Python file with its base’s own Python, and only such a payload can be sealed.',
     remedy: 'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
   },
   'extra-run-argument': {
