@@ -1,6 +1,7 @@
 /**
  * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
- * doors (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts), the errors (src/foundation/errors/).
+ * doors (src/probes/doors.ts), inputs and options (src/attest/entry/setting-table.ts), outputs (action.yml), errors
+ * (src/foundation/errors/).
  *
  *   node scripts/generate-readme.ts           writes
  *   node scripts/generate-readme.ts --check   fails when a committed file is stale

@@ -99,8 +99,15 @@ describe('a key that is none ends in one sentence', () => {
   const privateKeys = Object.entries(KEYS).filter(([name]) => name !== 'privateHalf' && name !== 'rsaPublic');
   const publicKeys = Object.entries(KEYS).filter(([name]) => name !== 'publicHalf' && name !== 'encrypted');
 
-  test.concurrent.each(privateKeys)('sign --key: %s', async (_, { path, says }) => {
-    const { code, verdict, reason } = await ends(['sign', unsigned.folder, '--sign', 'key', '--key', path]);
+  test.concurrent.each(privateKeys)('sign --signing-key: %s', async (_, { path, says }) => {
+    const { code, verdict, reason } = await ends([
+      'sign',
+      unsigned.folder,
+      '--signing',
+      'key',
+      '--signing-key',
+      path,
+    ]);
     expect([code, verdict, reason.message]).toEqual([2, 'BLOCKED', expect.stringContaining(says)]);
     expect(reason.remedy).not.toBe('');
   });
@@ -124,7 +131,7 @@ describe('a key that is none ends in one sentence', () => {
       'the passphrase does not open it',
     ],
   ])('%s', async (_, environment, says) => {
-    const { code, reason } = await ends(['sign', unsigned.folder, '--sign', 'key'], environment);
+    const { code, reason } = await ends(['sign', unsigned.folder, '--signing', 'key'], environment);
     expect([code, reason.code, reason.message]).toEqual([
       2,
       'signing-key-invalid',

@@ -72,7 +72,7 @@ export async function runPass(pass: Pass): Promise<PassResult> {
   const work = stageFolder();
   try {
     const asked = [
-      ...['run', '--json', '--venue', 'VPS', '--base-image', 'debian-packages', '--sign', 'none'],
+      ...['run', '--json', '--venue', 'VPS', '--base-image', 'debian-packages', '--signing', 'none'],
       ...['--engine', engine, '--seccomp', profile, '--output', 'evidence'],
     ];
     const { exitCode, stdout } = await runInStage({

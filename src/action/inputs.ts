@@ -1,4 +1,5 @@
-import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../attest/entry/setting-table.ts';
+import { type GivenSettings, readSettings } from '../attest/entry/settings.ts';
 import { path } from '../attest/entry/text-forms.ts';
 import type { AttestInputs } from '../attest/inputs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';

@@ -3,7 +3,7 @@ import { type AttestResult, attest } from '../attest/attest.ts';
 import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
@@ -22,7 +22,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const inputs = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
+  const inputs = readSettings(givenSettings(options), (name) => `--${name}`);
   const { signal, release } = interruptSignal();
   try {
     // Opened before the run, which may write its own evidence over it.

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { surroundingsHere } from '../attest/entry/here.ts';
-import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { readSettings } from '../attest/entry/settings.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
@@ -16,7 +16,7 @@ import { givenSettings } from './given.ts';
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  const { signing } = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
+  const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
   const source = await openEvidence(path);
   const { bundle } = readEvidence(source, NO_EXPECTATIONS, new Date());
   if (source.kind === 'zip') throw cannot('A zip cannot be signed in place');

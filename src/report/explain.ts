@@ -1,4 +1,5 @@
 import { REASON_TABLE, type ReasonCode, type ReasonRow } from '../evidence/reason-table.ts';
+import { WAIVER_TABLE, WAIVERS, type Waiver } from '../evidence/waiver-table.ts';
 import type { ErrorRow } from '../foundation/errors/error-row.ts';
 import { ERROR_TABLE } from '../foundation/errors/error-table.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
@@ -144,10 +145,7 @@ function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanatio
   };
 }
 
-/** Every waiver with the reasons that it tolerates. */
-const WAIVERS = [...new Set(Object.values<ReasonRow>(REASON_TABLE).flatMap(({ waiver }) => waiver ?? []))];
-
-function ofWaiver(waiver: string): Explanation {
+function ofWaiver(waiver: Waiver): Explanation {
   const codes = Object.entries<ReasonRow>(REASON_TABLE).flatMap(([code, row]) =>
     row.waiver === waiver ? [code] : [],
   );
@@ -156,7 +154,7 @@ function ofWaiver(waiver: string): Explanation {
     name: waiver,
     also: [`--allow-${waiver}`, `allow-${waiver}`],
     lines: [
-      ['means', 'tolerates what these reasons say; it stands in the headline'],
+      ['means', `accepts ${WAIVER_TABLE[waiver]}; it stands in the headline`],
       ['reasons', codes.join(', ')],
       ['option', `--allow-${waiver}, or allow in a policy`],
     ],
