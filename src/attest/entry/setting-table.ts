@@ -1,4 +1,5 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
+import { type Form, key, path, plain, reference, seconds, tag } from './text-forms.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
@@ -9,6 +10,12 @@ export interface Setting {
   readonly value: string | null;
   readonly default: string;
   readonly description: string;
+  /** How its text must look, of one entry if it is a list. */
+  readonly form?: Form;
+  /** What its text may be, if that is one of a few words. */
+  readonly choices?: readonly string[];
+  /** Whether its value may be a secret, which no message shows. */
+  readonly secret?: true;
   /** Whether the command line also takes `--no-NAME`, for the value `none`. */
   readonly none?: true;
 }
@@ -18,49 +25,66 @@ export interface Setting {
  * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
  */
 export const SETTINGS = {
-  engine: text(
+  engine: choice(
     'NAME',
     'auto',
     'Container engine: auto (the first local one that answers), docker or podman.',
+    ['auto', 'docker', 'podman'],
   ),
   'engine-program': text(
     'FILE',
     '',
     "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.",
+    path,
   ),
   'pull-credentials': text(
     'FILE',
     '',
     'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.',
+    path,
   ),
-  venue: text(
+  venue: choice(
     'VPS',
     '',
     'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.',
+    ['VPS'],
   ),
   seccomp: text(
     'PROFILE',
     '',
     "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.",
+    path,
   ),
   context: text(
     'DIR',
     '',
     "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.",
+    path,
   ),
-  dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-  tag: text('TAG', DEFAULT_TAG, 'Tag of the built image; the run itself uses the image id.'),
+  dockerfile: text(
+    'FILE',
+    '',
+    'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.',
+    path,
+  ),
+  tag: text('TAG', DEFAULT_TAG, 'Tag of the built image; the run itself uses the image id.', tag),
   'base-image': text(
     'REF',
     '',
     "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).",
+    reference,
   ),
   'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
   'include-untracked': flag('Take files of the context into the build that git does not track.'),
-  input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
-  output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+  input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", path),
+  output: text('DIR', 'attestation', 'Where the evidence folder is written.', path),
   force: flag("Overwrite another run's evidence in the output folder."),
-  deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+  deposit: text(
+    'PATH',
+    '',
+    'Also place the bundle (and its signature) at this path, whole or not at all.',
+    path,
+  ),
   posture: {
     ...flag(
       'Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.',
@@ -71,20 +95,23 @@ export const SETTINGS = {
     'SECONDS',
     '60',
     'Time limit of the sandbox run in seconds, after which its container is killed.',
+    seconds,
   ),
   seal: flag(
     'Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.',
   ),
   controls: {
-    ...text(
+    ...choice(
       'MODE',
       'packet',
       "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.",
+      ['packet', 'all', 'none'],
     ),
     none: true,
   },
   'extra-run-args': {
     kind: 'list',
+    form: plain,
     value: 'ARG',
     default: '',
     description:
@@ -94,17 +121,20 @@ export const SETTINGS = {
     'TEXT',
     '',
     "A verifier's challenge, recorded in the evidence so that it cannot be an old one.",
+    plain,
   ),
   baseline: text(
     'PATH',
     '',
     'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.',
+    path,
   ),
   signing: {
-    ...text(
+    ...choice(
       'MODE',
       'auto',
       "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.",
+      ['auto', 'keyless', 'key', 'none'],
     ),
   },
   'signing-key': {
@@ -112,23 +142,37 @@ export const SETTINGS = {
       'FILE',
       '',
       "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.",
+      key,
     ),
+    secret: true,
   },
   'fulcio-url': text(
     'URL',
     '',
     "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.",
+    plain,
   ),
-  'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
-  'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
+  'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.', plain),
+  'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.', plain),
   'trusted-root': text(
     'FILE',
     '',
     "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.",
+    path,
   ),
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof SETTINGS;
+
+/** A setting whose text is one of a few words. */
+export type ChoiceName = {
+  [Name in SettingName]: (typeof SETTINGS)[Name] extends { readonly choices: readonly string[] }
+    ? Name
+    : never;
+}[SettingName];
+
+/** The words that such a setting may be. */
+export type ChoiceOf<Name extends ChoiceName> = (typeof SETTINGS)[Name]['choices'][number];
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
@@ -157,8 +201,17 @@ export const REUSABLE_SETTINGS = [
   'signing',
 ] as const satisfies readonly SettingName[];
 
-function text(value: string, defaultValue: string, description: string) {
-  return { kind: 'text', value, default: defaultValue, description } as const;
+function text(value: string, defaultValue: string, description: string, form: Form) {
+  return { kind: 'text', value, default: defaultValue, description, form } as const;
+}
+
+function choice<const Choices extends readonly string[]>(
+  value: string,
+  defaultValue: Choices[number] | '',
+  description: string,
+  choices: Choices,
+) {
+  return { kind: 'text', value, default: defaultValue, description, choices } as const;
 }
 
 function flag(description: string) {

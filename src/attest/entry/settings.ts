@@ -1,13 +1,10 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { AttestInputs } from '../inputs.ts';
-import { SETTINGS, type SettingName } from './setting-table.ts';
-import { MOST_ENTRIES, SECRET, TEXT_FORMS } from './text-forms.ts';
+import { type ChoiceName, type ChoiceOf, SETTINGS, type Setting, type SettingName } from './setting-table.ts';
+import { MOST_ENTRIES } from './text-forms.ts';
 
 /** What the caller wrote, by name; what is not there or empty was not given. A list holds one argument an entry. */
 export type GivenSettings = Readonly<Partial<Record<SettingName, string | readonly string[]>>>;
-
-/** A day: longer than any job may run. */
-const MAX_TIMEOUT_SECONDS = 86_400;
 
 /**
  * The caller's words as typed inputs.
@@ -19,13 +16,15 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   const one = (name: SettingName): string => {
     const value = given[name];
     if (typeof value !== 'string' || value === '') return SETTINGS[name].default;
-    const problem = TEXT_FORMS[name]?.(value) ?? null;
-    if (problem !== null) throw invalid(written(name), SECRET.includes(name) ? '***' : value, problem);
+    const { form, secret }: Setting = SETTINGS[name];
+    const problem = form?.(value) ?? null;
+    if (problem !== null) throw invalid(written(name), secret === true ? '***' : value, problem);
     return value;
   };
   const optional = (name: SettingName): string | null => one(name) || null;
-  const choice = <T extends string>(name: SettingName, choices: readonly T[]): T => {
+  const choice = <Name extends ChoiceName>(name: Name): ChoiceOf<Name> => {
     const value = one(name);
+    const choices: readonly ChoiceOf<Name>[] = SETTINGS[name].choices;
     const found = choices.find((candidate) => candidate === value);
     if (found !== undefined) return found;
     throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
@@ -38,10 +37,10 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   };
   const extra = listed(given['extra-run-args'], written);
   return {
-    engine: choice('engine', ['auto', 'docker', 'podman']),
+    engine: choice('engine'),
     engineProgram: optional('engine-program'),
     pullCredentials: optional('pull-credentials'),
-    venue: one('venue') === '' ? null : choice<'VPS'>('venue', ['VPS']),
+    venue: one('venue') === '' ? null : choice('venue'),
     seccomp: optional('seccomp'),
     context: optional('context'),
     dockerfile: optional('dockerfile'),
@@ -54,14 +53,14 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
     force: yes('force'),
     deposit: optional('deposit'),
     posture: yes('posture'),
-    controls: choice('controls', ['packet', 'all', 'none']),
-    timeoutSeconds: seconds(one('timeout'), written('timeout')),
+    controls: choice('controls'),
+    timeoutSeconds: Number(one('timeout')),
     seal: yes('seal'),
     extraRunArguments: extra,
     challenge: optional('challenge'),
     baseline: optional('baseline'),
     signing: {
-      mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+      mode: choice('signing'),
       key: optional('signing-key'),
       instance: {
         fulcioUrl: optional('fulcio-url'),
@@ -82,16 +81,10 @@ function listed(
   if (entries.length > MOST_ENTRIES)
     throw invalid(written(name), entries.join(' '), `Give at most ${MOST_ENTRIES} arguments.`);
   for (const entry of entries) {
-    const problem = TEXT_FORMS[name]?.(entry) ?? null;
+    const problem = SETTINGS[name].form(entry);
     if (problem !== null) throw invalid(written(name), entry, problem);
   }
   return entries;
-}
-
-function seconds(value: string, name: string): number {
-  const number = Number(value);
-  if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS) return number;
-  throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
 }
 
 function invalid(name: string, value: string, advice: string): AttestationError {
