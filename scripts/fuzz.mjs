@@ -85,6 +85,7 @@ function fuzz({ name, seeds }) {
     ],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, cwd: build },
   );
+  if (ended.error) throw ended.error;
   const said = ended.stdout + ended.stderr;
   // What the fuzzer says last may be cut off when it exits; the line of its last execution says the same.
   const done = /^Done (\d+) runs|^#(\d+)\s+DONE\b/m.exec(said);

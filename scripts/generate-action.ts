@@ -30,9 +30,9 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 function inputOfAction([name, input]: readonly [string, Input]): string[] {
   return [
     `${name}:`,
-    `  description: ${JSON.stringify(input.description)}`,
+    `  description: ${quoted(input.description)}`,
     '  required: false',
-    `  default: ${JSON.stringify(input.default)}`,
+    `  default: ${quoted(input.default)}`,
   ];
 }
 
@@ -40,10 +40,15 @@ function inputOfWorkflow([name, input]: readonly [string, Input]): string[] {
   const isFlag = input.kind === 'flag';
   return [
     `${name}:`,
-    `  description: ${JSON.stringify(input.description)}`,
+    `  description: ${quoted(input.description)}`,
     `  type: ${isFlag ? 'boolean' : 'string'}`,
-    `  default: ${isFlag ? input.default : JSON.stringify(input.default)}`,
+    `  default: ${isFlag ? input.default : quoted(input.default)}`,
   ];
+}
+
+/** A text as YAML, in the quotes that need the fewest escapes, as the formatter has them. */
+function quoted(text: string): string {
+  return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
 /**

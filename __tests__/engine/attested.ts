@@ -57,7 +57,9 @@ export async function withAttested<T>(
     const said = new Said();
     const environment = { ...process.env, ...canary.environment };
     const here = { ...surroundingsHere(said), environment, temporaryFolder: folder, ...surroundings };
-    const result = await attest({ ...DEFAULTS, output: join(folder, 'evidence'), ...inputs }, here);
+    const allowEngineEndpoint = surroundings.environment?.['DOCKER_HOST'] !== undefined;
+    const own = { output: join(folder, 'evidence'), allowEngineEndpoint };
+    const result = await attest({ ...DEFAULTS, ...own, ...inputs }, here);
     const texts = { said: said.lines.join('\n'), reading: JSON.stringify(result.reading) };
     expect(canarySightings(canary, texts, [result.evidenceFolder])).toEqual([]);
     return await look(result);

@@ -109,6 +109,7 @@ function defaults(
     ...(given('--output') ? [] : ['--output', join(folder, 'evidence')]),
     ...(given('--base-image') ? [] : ['--base-image', 'debian-packages']),
     ...(given('--tag') ? [] : ['--tag', 'localhost/sandbox-attestation-test-faults:attest']),
+    ...(environment['DOCKER_HOST'] === undefined ? [] : ['--allow-engine-endpoint']),
     // It has tests of its own (posture.test.ts).
     ...(posture ? [] : ['--no-posture']),
     // They have tests of their own, and would make every other one slow.

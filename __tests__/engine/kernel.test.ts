@@ -309,7 +309,14 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
     },
   );
 
-  it('only the run itself takes the endpoint that its caller chose: any other reader must waive it', async () => {
+  it('blocks where an earlier step could have chosen the endpoint', async () => {
+    writeFileSync(join(folder, 'weaken.py'), '');
+    const environment = { ...process.env, DOCKER_HOST: own.host };
+    const result = await attested({ engine: 'docker', allowEngineEndpoint: false }, { environment });
+    expect([result.verdict, reasonsOf(result)]).toEqual(['BLOCKED', ['engine-endpoint DOCKER_HOST']]);
+  });
+
+  it('only the run itself takes the endpoint that its caller allowed: any other reader must waive it', async () => {
     writeFileSync(join(folder, 'weaken.py'), '');
     const environment = { ...process.env, DOCKER_HOST: own.host };
     const look = async (result: AttestResult) => {

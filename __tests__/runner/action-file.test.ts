@@ -55,6 +55,7 @@ describe('readInputs', () => {
       attest: {
         engine: 'auto',
         engineProgram: null,
+        allowEngineEndpoint: false,
         pullCredentials: null,
         venue: null,
         seccomp: null,
@@ -107,6 +108,7 @@ describe('readInputs', () => {
     ['timeout', '99999999'],
     ['build-network', 'yes'],
     ['include-untracked', 'yes'],
+    ['allow-engine-endpoint', 'yes'],
     ['upload', 'maybe'],
     ['persist-attestation', 'yes'],
     ['retention-days', '1.5'],

@@ -99,8 +99,9 @@ describe('time and limits', () => {
     const walk = () => {
       for (let n = 0; n < 20_000; n += 1) rules('a/'.repeat(1_000));
     };
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(walk).toThrow(expect.objectContaining({ code: 'dockerignore-unreadable' }));
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(20_000);
   });
 });

@@ -11,19 +11,19 @@ export const modules = {
 /* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
-/* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(46108);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49375);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98668);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31875);
-/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79927);
-/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98718);
-/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25709);
-/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23872);
-/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84423);
-/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92741);
-/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98999);
-/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8427);
+/* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46108);
+/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49375);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31875);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
+/* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
+/* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
+/* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
+/* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
+/* harmony import */ var _l1_status_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8427);
 
 
 
@@ -53,7 +53,7 @@ const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => 
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
     const doors = profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDoors */ .HA)(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -85,7 +85,7 @@ function testedBy(reading, bundle) {
 }
 function profileOf({ profile, host }) {
     try {
-        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_9__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
     }
     catch {
         return null;
@@ -97,7 +97,7 @@ function ofProbe(id, { probes }) {
         return 'unanswered';
     if (probe.judgement === null)
         return 'left-out';
-    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_13__/* .stands */ .E)(probe))
+    if ((0,_l1_status_js__WEBPACK_IMPORTED_MODULE_14__/* .stands */ .E)(probe))
         return 'holds';
     const isOnlyHis = probe.judgement.verdict === 'PASS' && probe.corroboration.state === 'uncorroborated';
     return isOnlyHis ? 'unanswered' : 'fails';
@@ -121,7 +121,7 @@ function postureOf({ reasons, waived }, bundle) {
     const isOther = [...reasons, ...waived].some(({ code }) => code === 'posture-differs' || code === 'posture-incomplete');
     if (reference === undefined || isOther)
         return null;
-    return { checks: records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_12__/* .judgedChecks */ .J)(record, bundle)), reference };
+    return { checks: records.flatMap((record) => (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .judgedChecks */ .J)(record, bundle)), reference };
 }
 const ARCHITECTURES = ['x86_64', 'aarch64'];
 function ofCheck(id, posture) {
@@ -135,13 +135,13 @@ function ofCheck(id, posture) {
     if (found.length > 0)
         return 'holds';
     // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
-    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 /** A caller may pin a program that is there; it is there all the same. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
-    const others = [...(0,_probes_executables_js__WEBPACK_IMPORTED_MODULE_14__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
+    const others = [...(0,_probes_executables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__/* .findAdds */ .wk)(inventory)];
     return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
 /** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
@@ -149,18 +149,18 @@ function ofCall(call, { host }, posture) {
     const { architecture } = host.system;
     if (host.seccomp === null)
         return 'unanswered';
-    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(architecture, call);
+    const number = (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(architecture, call);
     // A call that only the other architecture has cannot be made; one that no table has was not asked about.
     if (number === null)
-        return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_10__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
-    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
+        return ARCHITECTURES.some((each) => (0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__/* .numberOf */ .rl)(each, call) !== null) ? 'left-out' : 'unanswered';
+    if ((0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignArchitectures */ .bN)(host.seccomp, architecture).length > 0)
         return 'fails';
-    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefused */ .H0)(host.seccomp, architecture, call))
+    if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(host.seccomp, architecture, call))
         return 'fails';
     const sweep = posture?.reference.sweep ?? null;
-    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).includes(number))
+    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.called).includes(number))
         return 'holds';
-    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
 /** What the reader found something to be wrong with: it shows nothing. */
 function doubted({ reasons, waived }) {
@@ -173,9 +173,9 @@ function detectedControls(reading) {
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
-    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S))
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
         return [];
-    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_12__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
  * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
@@ -188,11 +188,11 @@ function shownBy(test, controls, bundle, pressure) {
     if ('restriction' in test)
         return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
-        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
 function opens(control, restriction, { host }) {
-    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_11__/* .controlOf */ .rs)(control);
+    const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
     return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .doorsOf */ .l)(found, host.engine.name).includes(restriction);
 }
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 70 modules
-var attest = __webpack_require__(96259);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 71 modules
+var attest = __webpack_require__(6802);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
@@ -827,6 +827,7 @@ function projectVersion() {
 const SETTINGS = {
     engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
     'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
     'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
     venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
@@ -924,6 +925,7 @@ function readSettings(given, written) {
     return {
         engine: choice('engine', ['auto', 'docker', 'podman']),
         engineProgram: optional('engine-program'),
+        allowEngineEndpoint: yes('allow-engine-endpoint'),
         pullCredentials: optional('pull-credentials'),
         venue: one('venue') === '' ? null : choice('venue', ['VPS']),
         seccomp: optional('seccomp'),

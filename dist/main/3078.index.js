@@ -25,6 +25,7 @@ export const modules = {
 const SETTINGS = {
     engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
     'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
     'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
     venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
@@ -122,6 +123,7 @@ function readSettings(given, written) {
     return {
         engine: choice('engine', ['auto', 'docker', 'podman']),
         engineProgram: optional('engine-program'),
+        allowEngineEndpoint: yes('allow-engine-endpoint'),
         pullCredentials: optional('pull-credentials'),
         venue: one('venue') === '' ? null : choice('venue', ['VPS']),
         seccomp: optional('seccomp'),
@@ -548,7 +550,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(1003), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(5648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];

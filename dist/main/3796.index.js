@@ -576,10 +576,24 @@ function execFromOut(host) {
     const mounts = host.container.mounts.filter(({ destination }) => destination === '/out');
     return mounts.length === 1 && mounts[0]?.options.includes('noexec') === true ? 'noexec' : 'open';
 }
-/** Why an image's loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
-function unbelievable({ inventory }) {
+/** Where distributions and their images have it. The launcher is Python. */
+const PYTHON = /^\/usr\/(?:local\/)?bin\/python3\.\d+$/;
+/**
+ * Whether what the container started is Python of the image’s base. An ELF of the payload’s may have the same name and be
+ * given the same words, and then does what it likes with the launcher.
+ */
+function startsPythonOfBase({ inventory, container }) {
+    const { interpreter, config, executables } = inventory;
+    const isOfBase = executables.some(({ path, from, program }) => path === interpreter && from === 'base' && program === 'elf');
+    return PYTHON.test(interpreter) && isOfBase && container.entrypoint[0] === config.entrypoint[0];
+}
+/** Why an image’s loader or interpreter could have run something else than the launcher (contract §4); null if it could not. */
+function unbelievable(host) {
+    const { inventory } = host;
     if (!(0,known_base/* isKnownBase */.ho)(inventory.base))
         return 'the image’s base is not known, and its loader runs before the launcher';
+    if (!startsPythonOfBase(host))
+        return 'the container did not start Python of the image’s base';
     const [add] = (0,judge_inventory/* findAdds */.wk)(inventory);
     if (add !== undefined)
         return `the image adds ${add.path}, which could run before the launcher`;
@@ -11760,20 +11774,36 @@ function filesFact({ inventory: { interpreter, ls } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ unexpectedExecutables)
 /* harmony export */ });
+/* harmony import */ var _inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95267);
+
 const LOADER = /^ld-(?:linux|musl)[\w.-]*\.so(?:\.\d+)*$/;
 const SHARED_LIBRARY = /\.so(?:\.\d+)*$/;
+/** Where a distribution has its libraries: `/usr/lib/x86_64-linux-gnu`, `/usr/lib64`, `/lib`. */
+const LIBRARIES = '(?:/usr)?/lib(?:64|/[a-z0-9_]+-linux-(?:gnu|musl))?';
+/** The two libraries of a distribution that can be started (elf(5)): the loader, and glibc, which prints its version. */
+const STARTABLE_LIBRARIES = [
+    new RegExp(`^${LIBRARIES}/ld-(?:linux-x86-64\\.so\\.2|linux-aarch64\\.so\\.1|musl-(?:x86_64|aarch64)\\.so\\.1)$`),
+    new RegExp(`^${LIBRARIES}/libc\\.so\\.6$`),
+];
 /**
- * Returns the programs of an image's base that are neither the entrypoint's interpreter, the loader nor a shared library
- * (contract §4, PR-EXEC-1's exec half). A name decides here because the base's content is known or pinned by digest; what
- * stands above the base is judged entry by entry ({@link findAdds}). A script starts no program that is not listed
- * itself, and the kernel refuses a file that is neither (execve(2), ENOEXEC).
+ * Returns the programs of an image's base that are neither the entrypoint's interpreter nor libraries (contract §4,
+ * PR-EXEC-1's exec half). What stands above the base is judged entry by entry ({@link findAdds}). A script starts no program
+ * that is not listed itself, and the kernel refuses a file that is neither (execve(2), ENOEXEC).
+ *
+ * A name decides only where the base is known by its content. In a base that a caller pinned a program can have the name of
+ * a library: there one loader and one C library are expected, and nothing else that can be started.
  */
-function unexpectedExecutables({ executables, interpreter, }) {
-    return executables.filter((file) => file.from === 'base' && file.program === 'elf' && !isExpected(file.path, interpreter));
+function unexpectedExecutables(inventory) {
+    const programs = inventory.executables.filter(({ from, program, path }) => from === 'base' && program === 'elf' && path !== inventory.interpreter);
+    if ((0,_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBase */ .ho)(inventory.base))
+        return programs.filter(({ path }) => !isLibrary(path));
+    const expected = STARTABLE_LIBRARIES.flatMap((pattern) => {
+        const found = programs.filter(({ path }) => pattern.test(path));
+        return found.length === 1 ? found : [];
+    });
+    return programs.filter((program) => !expected.includes(program));
 }
-function isExpected(path, interpreter) {
-    if (path === interpreter)
-        return true;
+function isLibrary(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return LOADER.test(name) || SHARED_LIBRARY.test(name);
 }
@@ -12364,7 +12394,9 @@ const LAST = 600;
  * whose answer does not follow from the profile alone.
  */
 function sweepOf(profile, architecture) {
-    const rules = Map.groupBy(profile.rules, (rule) => rule.name);
+    const rules = new Map();
+    for (const rule of profile.rules)
+        rules.set(rule.name, [...(rules.get(rule.name) ?? []), rule]);
     const enosysFrom = (0,_seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .runcEnosysFrom */ .eD)(profile, architecture);
     const newest = Math.max(LAST, ...(0,_seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .callsOf */ .p9)(architecture).map(([, number]) => number));
     return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number) => {

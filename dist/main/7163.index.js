@@ -257,8 +257,8 @@ function ownExpectations({ inputs, image }, bundle, trust) {
         // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
         waivers: new Set([
             ...WAIVED_ON_READ_BACK[trust.kind],
-            // Whoever starts the run chose the endpoint; any other reader must waive it.
-            'engine-endpoint',
+            // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
+            ...(inputs.allowEngineEndpoint ? ['engine-endpoint'] : []),
             ...(inputs.posture ? [] : ['no-posture']),
             ...(inputs.controls === 'none' ? ['uncontrolled'] : []),
         ]),

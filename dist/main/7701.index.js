@@ -148,7 +148,7 @@ const NETWORKS = {
 const IMAGES = {
     args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
     read: (line) => {
-        const [, name = '', run = '', owner = ''] = /^(localhost\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:1)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
         return name === ''
             ? null
             : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };
@@ -281,7 +281,7 @@ function inContainer(task, output, image, projectFolder) {
 /** The base of this repository's own image: the one that its Dockerfile names if the engine has it, else the packages'. */
 async function referenceBase(engine, surroundings) {
     const { base } = await (0,_image_dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_5__/* .readDockerfile */ .n)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surroundings.projectFolder, 'Dockerfile.sandbox'));
-    const named = base === null ? null : await (0,_image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectImage */ .m)(engine, base);
+    const named = base === null ? null : await (0,_image_build_image_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectImage */ .mm)(engine, base);
     if (named !== null)
         return named.id;
     const scratchFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surroundings.temporaryFolder, 'sandbox-attestation-base-'));
@@ -3594,8 +3594,9 @@ function hex(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ lastLine),
-/* harmony export */   m: () => (/* binding */ inspectImage)
+/* harmony export */   KJ: () => (/* binding */ refuseOtherPlatform),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -3628,7 +3629,9 @@ function parseInspect(value) {
     if (!Array.isArray(layers) || typeof user !== 'string')
         throw new Error('unexpected form');
     const repoDigests = texts(image['RepoDigests']);
+    const platform = [image['Os'], image['Architecture'], image['Variant'] ?? '', image['OsVersion'] ?? ''];
     return {
+        ...{ platform: platform.filter((part) => part !== '').join('/') },
         ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
         ...{ repoDigests, config },
     };
@@ -3651,6 +3654,23 @@ function digest(value) {
     if (!(0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha256 */ ._)(text))
         throw new Error('not a digest');
     return text;
+}
+/** What images of this machine run on, as engines write it. */
+const PLATFORMS = {
+    x64: ['linux/amd64'],
+    arm64: ['linux/arm64', 'linux/arm64/v8'],
+};
+/**
+ * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
+ * that elsewhere.
+ *
+ * @throws AttestationError `base-image-platform` (blocked)
+ */
+function refuseOtherPlatform(reference, { platform }) {
+    const ours = PLATFORMS[process.arch] ?? [];
+    if (ours.includes(platform))
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`, 'Pull or load the image for this machine.');
 }
 /** The last line of an engine's complaint, for showing. */
 function lastLine(text) {
@@ -4293,7 +4313,7 @@ async function ensureDebianBase(engine, surroundings) {
     const made = await debianBaseOfRun(surroundings);
     const { facts } = made;
     const tag = surroundings.tag ?? DEBIAN_BASE_TAG;
-    const image = await (0,image_inspect/* inspectImage */.m)(engine, idOf(engine, facts));
+    const image = await (0,image_inspect/* inspectImage */.mm)(engine, idOf(engine, facts));
     if (image !== null && isImageOf(engine, image, facts)) {
         // The name is for people and for `doctor --images`.
         await engine.calls.tag(image.id, tag);
@@ -4348,9 +4368,9 @@ async function loadBase(engine, archive) {
     const result = await (0,engine_client/* call */.T)(engine.client, ['load'], { stdin: archive.bytes, timeoutMs: 300_000 });
     if (result.exitCode !== 0) {
         const what = `${engine.name} did not take the base image made from packages`;
-        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.f)(result.stderr));
+        throw (0,disk_full/* diskFull */.x)(result.stderr, what) ?? notLoaded(engine, (0,image_inspect/* lastLine */.fM)(result.stderr));
     }
-    const image = await (0,image_inspect/* inspectImage */.m)(engine, idOf(engine, archive));
+    const image = await (0,image_inspect/* inspectImage */.mm)(engine, idOf(engine, archive));
     if (image === null || !isImageOf(engine, image, archive))
         throw notLoaded(engine, 'it holds another image afterwards');
     return image;
@@ -4374,7 +4394,7 @@ async function unpack(one) {
     const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
     const result = await (0,engine_client/* call */.T)(client, ['--fsys-tarfile', '-'], options);
     if (result.exitCode !== 0)
-        throw base_image_debian_unusable(one.name, (0,image_inspect/* lastLine */.f)(result.stderr));
+        throw base_image_debian_unusable(one.name, (0,image_inspect/* lastLine */.fM)(result.stderr));
     return entries;
 }
 async function refuseOtherSystems() {

@@ -596,7 +596,7 @@ async function start(entry) {
 async function run(entry) {
     switch (entry) {
         case 'action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3043), __nccwpck_require__.e(3796), __nccwpck_require__.e(4458), __nccwpck_require__.e(7187), __nccwpck_require__.e(8156), __nccwpck_require__.e(7701), __nccwpck_require__.e(9119), __nccwpck_require__.e(5982), __nccwpck_require__.e(1003), __nccwpck_require__.e(1744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(3043), __nccwpck_require__.e(3796), __nccwpck_require__.e(4458), __nccwpck_require__.e(7187), __nccwpck_require__.e(8156), __nccwpck_require__.e(7701), __nccwpck_require__.e(9119), __nccwpck_require__.e(5982), __nccwpck_require__.e(5648), __nccwpck_require__.e(1744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35720))).main();
         case 'cleanup':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(5279), __nccwpck_require__.e(1659), __nccwpck_require__.e(3872), __nccwpck_require__.e(7701), __nccwpck_require__.e(3820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76424))).main();
         case 'collect':

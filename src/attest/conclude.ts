@@ -200,8 +200,8 @@ function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Tru
     // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
     waivers: new Set([
       ...WAIVED_ON_READ_BACK[trust.kind],
-      // Whoever starts the run chose the endpoint; any other reader must waive it.
-      'engine-endpoint',
+      // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
+      ...(inputs.allowEngineEndpoint ? (['engine-endpoint'] as const) : []),
       ...(inputs.posture ? [] : (['no-posture'] as const)),
       ...(inputs.controls === 'none' ? (['uncontrolled'] as const) : []),
     ]),

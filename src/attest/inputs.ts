@@ -6,6 +6,8 @@ export interface AttestInputs {
   readonly engine: 'auto' | 'docker' | 'podman';
   /** Absolute path of the engine's client; null: the system's own. */
   readonly engineProgram: string | null;
+  /** Whether this run's own verdict waives that something else than the engine's own socket was chosen. */
+  readonly allowEngineEndpoint: boolean;
   /** A file of registry credentials for the pull of the base image; null: none. */
   readonly pullCredentials: string | null;
   /** `VPS` when the operator says so; otherwise the venue is found out (contract §1). */

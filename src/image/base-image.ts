@@ -3,7 +3,13 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import { kindOfBase } from './base-known.ts';
-import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './build/image-inspect.ts';
+import {
+  type BuildEngine,
+  type InspectedImage,
+  inspectImage,
+  lastLine,
+  refuseOtherPlatform,
+} from './build/image-inspect.ts';
 import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
@@ -54,7 +60,7 @@ const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
  * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
  * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
  *
- * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-packages-…`, `image-unreadable`,
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`, `image-unreadable`,
  * `content-store` (blocked), `base-image-invalid`,
  * `base-image-not-taken`, `base-image-auto` (usage)
  */
@@ -107,6 +113,7 @@ async function ownBase(
   reference: string,
   image: InspectedImage,
 ): Promise<BaseImage> {
+  refuseOtherPlatform(reference, image);
   const config = await configWithoutOnbuild(engine, request, reference, image.id);
   const { releaseBase, dockerfile } = request;
   return {

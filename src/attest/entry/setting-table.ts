@@ -37,6 +37,9 @@ export const SETTINGS = {
     "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.",
     path,
   ),
+  'allow-engine-endpoint': flag(
+    'Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.',
+  ),
   'pull-credentials': text(
     'FILE',
     '',

@@ -39,6 +39,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   return {
     engine: choice('engine'),
     engineProgram: optional('engine-program'),
+    allowEngineEndpoint: yes('allow-engine-endpoint'),
     pullCredentials: optional('pull-credentials'),
     venue: one('venue') === '' ? null : choice('venue'),
     seccomp: optional('seccomp'),

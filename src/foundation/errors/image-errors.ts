@@ -77,6 +77,11 @@ export const IMAGE_ERRORS = {
     remedy:
       'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); a further stage’s image may be fetched with --build-network, which the evidence records.',
   },
+  'base-image-platform': {
+    kind: 'blocked',
+    meaning: 'The base image, or the image of another stage, is for another system or processor.',
+    remedy: 'Pull or load the image for this machine.',
+  },
   'base-image-onbuild': {
     kind: 'blocked',
     meaning: 'The base image has ONBUILD instructions.',

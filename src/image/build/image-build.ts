@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CallResult, type Client, call } from '../../engine/client.ts';
@@ -7,10 +7,11 @@ import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
-import { type BaseImage, configWithoutOnbuild } from '../base-image.ts';
+import type { BaseImage } from '../base-image.ts';
 import type { StagedContext } from '../context/context.ts';
-import { type Dockerfile, refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
+import { refuseNetwork, type VariableInput } from '../dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
+import { findImages, withImageNames } from './build-images.ts';
 import { inBuildTurn } from './build-turn.ts';
 import { endAbandoned } from './image-abandoned.ts';
 import { type Builder, type BuildOptions, buildArguments } from './image-arguments.ts';
@@ -62,7 +63,7 @@ const REMOVAL_LIMIT_MS = 5_000;
  * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, shown only when
  * the build fails, one line of it in the message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `image-build-failed`, `image-build-timeout`, `disk-full`,
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`,
  * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
@@ -70,14 +71,12 @@ export async function buildImage(
   staged: StagedContext,
   request: BuildRequest,
 ): Promise<BuiltImage> {
-  if (!request.network) await refuseFetching(engine, staged.dockerfile, request);
-  const { builder, final } = await onItsBase(engine, request, async (baseImage) => {
+  const { builder, final } = await onItsImages(engine, staged, request, async (handed) => {
     const options: BuildOptions = {
       contextFolder: staged.folder,
-      dockerfilePath: staged.dockerfilePath,
+      ...handed,
       iidFile: join(request.scratchFolder, 'image-id'),
       hooksFolder: join(request.scratchFolder, 'no-hooks'),
-      baseImage,
       network: request.network,
       cached: isFixed(staged, request),
       tag: engine.name === 'docker' ? buildImageName('build', request.runId, await ownerHere()) : request.tag,
@@ -96,44 +95,63 @@ export async function buildImage(
   };
 }
 
-/**
- * Does the work with what the build argument BASE_IMAGE gets: the base by its id where the builder takes one. BuildKit finds
- * an image of this machine by its name alone; so it gets a name of this build's, which nobody can guess, and what was built
- * is compared with the base afterwards ({@link refuseOtherBase}).
- */
-async function onItsBase<T>(
+/** What a builder is handed for the images of the stages. */
+interface Handed {
+  /** The Dockerfile's path. */
+  readonly dockerfilePath: string;
+  /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
+  readonly baseImage: string | null;
+}
+
+/** Does the work with each image of a closed build under a name of the build's own, and with its own Dockerfile otherwise. */
+async function onItsImages<T>(
   engine: BuildEngine,
-  { base, runId }: BuildRequest,
-  work: (baseImage: string | null) => Promise<T>,
+  staged: StagedContext,
+  request: BuildRequest,
+  work: (handed: Handed) => Promise<T>,
 ): Promise<T> {
-  if (!base.given || base.id === null) return work(null);
-  if (engine.name === 'podman') return work(base.id.slice('sha256:'.length));
-  const name = buildImageName('base', runId, await ownerHere());
-  await engine.calls.tag(base.id, name);
-  try {
-    return await work(name);
-  } finally {
-    await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+  const { dockerfilePath, dockerfile } = staged;
+  const { base, network } = request;
+  if (network) {
+    if (!base.given || base.id === null) return work({ dockerfilePath, baseImage: null });
+    return underNames(engine, request, [base.id], (names) =>
+      work({ dockerfilePath, baseImage: names.get(base.id) ?? null }),
+    );
   }
+  refuseNetwork(dockerfile);
+  const imageOf = await findImages(engine, dockerfile, request);
+  const ids = dockerfile.stages.flatMap((stage) => imageOf(stage) ?? []);
+  return underNames(engine, request, [...new Set(ids)], async (names) => {
+    await writeFile(
+      dockerfilePath,
+      withImageNames(dockerfile, (stage) => names.get(imageOf(stage)) ?? null),
+    );
+    return work({ dockerfilePath, baseImage: null });
+  });
 }
 
 /**
- * Refuses what a builder would fetch in a closed build. The image of every stage must be here before the builder starts:
- * to fetch it, a builder would connect to whatever host the Dockerfile names.
+ * Does the work with what a builder calls images of this machine: their ids where it takes one. BuildKit finds an image by
+ * its name alone; so each gets one of this build's, which nobody can guess, and what was built is compared with the base
+ * afterwards ({@link refuseOtherBase}).
  */
-async function refuseFetching(
+async function underNames<T>(
   engine: BuildEngine,
-  dockerfile: Dockerfile,
-  request: BuildRequest,
-): Promise<void> {
-  const { base } = request;
-  refuseNetwork(dockerfile);
-  const its = base.given ? base.reference : dockerfile.base;
-  if (its === null || (its !== 'scratch' && base.id === null)) throw imageMissing(its ?? 'BASE_IMAGE');
-  for (const reference of dockerfile.otherImages) {
-    const image = await inspectImage(engine, reference);
-    if (image === null) throw imageMissing(reference);
-    await configWithoutOnbuild(engine, request, reference, image.id);
+  { runId }: BuildRequest,
+  ids: readonly Sha256[],
+  work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
+): Promise<T> {
+  if (engine.name === 'podman') return work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)])));
+  const names = new Map<Sha256, string>();
+  try {
+    for (const id of ids) {
+      const name = buildImageName('base', runId, await ownerHere());
+      names.set(id, name);
+      await engine.calls.tag(id, name);
+    }
+    return await work(names);
+  } finally {
+    for (const name of names.values()) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
   }
 }
 
@@ -298,13 +316,6 @@ function irreproducible(staged: StagedContext, request: BuildRequest, normal: bo
   if (!request.base.pinned) because.push('unpinned-base');
   if (!normal) because.push('times');
   return because;
-}
-
-function imageMissing(reference: string): AttestationError {
-  return new AttestationError(
-    'base-image-unavailable',
-    `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
-  );
 }
 
 function timeout(timeoutMs: number): AttestationError {

@@ -26,6 +26,8 @@ export interface InspectedImage {
   readonly command: readonly string[];
   /** `NAME@DIGEST` for each registry that the engine had it from. */
   readonly repoDigests: readonly string[];
+  /** What it runs on (OCI image-spec, config.md): `linux/amd64`, `linux/arm64/v8`. */
+  readonly platform: string;
   /** What of its config an image that is built on it inherits (OCI image-spec, config.md). */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -55,7 +57,9 @@ function parseInspect(value: unknown): InspectedImage {
   const [entrypoint, command] = [texts(config['Entrypoint']), texts(config['Cmd'])];
   if (!Array.isArray(layers) || typeof user !== 'string') throw new Error('unexpected form');
   const repoDigests = texts(image['RepoDigests']);
+  const platform = [image['Os'], image['Architecture'], image['Variant'] ?? '', image['OsVersion'] ?? ''];
   return {
+    ...{ platform: platform.filter((part) => part !== '').join('/') },
     ...{ id: digest(image['Id']), diffIds: layers.map(digest), user, entrypoint, command },
     ...{ repoDigests, config },
   };
@@ -79,6 +83,27 @@ function digest(value: unknown): Sha256 {
   const text = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? `sha256:${value}` : value;
   if (!isSha256(text)) throw new Error('not a digest');
   return text;
+}
+
+/** What images of this machine run on, as engines write it. */
+const PLATFORMS: Readonly<Record<string, readonly string[]>> = {
+  x64: ['linux/amd64'],
+  arm64: ['linux/arm64', 'linux/arm64/v8'],
+};
+
+/**
+ * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
+ * that elsewhere.
+ *
+ * @throws AttestationError `base-image-platform` (blocked)
+ */
+export function refuseOtherPlatform(reference: string, { platform }: InspectedImage): void {
+  const ours = PLATFORMS[process.arch] ?? [];
+  if (ours.includes(platform)) return;
+  throw new AttestationError(
+    'base-image-platform',
+    `The image ${printable(reference)} is for ${printable(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`,
+  );
 }
 
 /** The last line of an engine's complaint, for showing. */

@@ -63,7 +63,8 @@ export interface SweptCall {
  * whose answer does not follow from the profile alone.
  */
 export function sweepOf(profile: NormalisedProfile, architecture: Architecture): readonly SweptCall[] {
-  const rules = Map.groupBy(profile.rules, (rule) => rule.name);
+  const rules = new Map<string, (typeof profile.rules)[number][]>();
+  for (const rule of profile.rules) rules.set(rule.name, [...(rules.get(rule.name) ?? []), rule]);
   const enosysFrom = runcEnosysFrom(profile, architecture);
   const newest = Math.max(LAST, ...callsOf(architecture).map(([, number]) => number));
   return Array.from({ length: newest + 1 }, (_, number) => number).flatMap((number): SweptCall[] => {

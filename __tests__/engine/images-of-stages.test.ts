@@ -1,0 +1,149 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newRunId } from '../../src/container/run-folder.ts';
+import { chooseEngine } from '../../src/engine/choose-engine.ts';
+import { call } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import { baseImageFor } from '../../src/image/base-image.ts';
+import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
+import { buildImage } from '../../src/image/build/image-build.ts';
+import { inspectImage } from '../../src/image/build/image-inspect.ts';
+import { stageContext } from '../../src/image/context/context.ts';
+import { describeEngine, type EngineName } from '../engines.ts';
+import { CountingServer } from './counting-server.ts';
+import { OwnDockerd } from './own-dockerd.ts';
+
+const STORES: readonly (readonly [EngineName, string, object | null])[] = [
+  ['docker', 'classic', null],
+  ['docker', 'containerd', { features: { 'containerd-snapshotter': true } }],
+  ['podman', 'containers-storage', null],
+];
+const OURS = process.arch === 'x64' ? 'amd64' : 'arm64';
+const OTHER = process.arch === 'x64' ? 'arm64' : 'amd64';
+const BUILT = `localhost/images-of-stages-test:${process.pid}`;
+
+const TAKES_BASE = 'ARG BASE_IMAGE=unused.invalid/base:1\nFROM $BASE_IMAGE\n';
+
+let room: string;
+let server: CountingServer;
+beforeAll(async () => {
+  room = await mkdtemp(join(tmpdir(), 'images-of-stages-'));
+  server = await CountingServer.start();
+});
+afterAll(async () => {
+  await server.close();
+  await rm(room, { recursive: true, force: true });
+});
+const folder = (name: string) => mkdtemp(join(room, `${name}-`));
+
+/** The image of a stage is named by a registry that would notice a builder which asks for it: an outsider's way out. */
+describe.each(STORES)('a closed build on %s, store %s', (name, _, configuration) => {
+  describeEngine(name, 'asks no registry for an image that it has', () => {
+    let engine: Engine;
+    let own: OwnDockerd | null = null;
+    const loaded: string[] = [];
+
+    beforeAll(async () => {
+      own = configuration === null ? null : await OwnDockerd.start(configuration);
+      const environment = { ...process.env, ...(own === null ? {} : { DOCKER_HOST: own.host }) };
+      engine = await chooseEngine(name, {
+        ...{ environment, clientConfig: await folder('client') },
+        machine: { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] },
+      });
+    });
+    afterAll(async () => {
+      await call(engine.client, ['image', 'rm', '--force', BUILT, ...loaded]);
+      await engine.close();
+      await own?.stop();
+    });
+    beforeEach(() => {
+      server.connections.length = 0;
+    });
+
+    /** Loads an image of one file; what a registry would call it. Docker's classic store takes no other system's. */
+    async function load(tag: string, platform: object): Promise<{ at: string; tag: string; digest: string }> {
+      const tar = await tarOf([{ header: { name: 'x', mode: 0o644 }, content: Buffer.from(tag) }]);
+      const layers = [{ diffId: sha256Of(tar), tar }];
+      const config = {
+        ...{ os: 'linux', ...platform, config: {} },
+        history: [{ created: '1970-01-01T00:00:00Z', created_by: 'x' }],
+        rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+      };
+      const at = `127.0.0.1:${server.port}/stage`;
+      const archive = await dockerArchive(config, layers, `${at}:${tag}`);
+      const { exitCode, stderr } = await call(engine.client, ['load'], { stdin: archive.bytes });
+      if (exitCode !== 0) expect(stderr).toContain('cannot load windows image on linux');
+      else loaded.push(`${at}:${tag}`);
+      return { at, tag: `${at}:${tag}`, digest: archive.manifestDigest };
+    }
+
+    /** The code of what a build on it ends with; null for an image. */
+    async function build(text: string, baseImage: string | null): Promise<string | null> {
+      const source = await folder('context');
+      const dockerfile = join(source, 'Dockerfile.sandbox');
+      await writeFile(join(source, 'a'), 'a\n');
+      await writeFile(dockerfile, text);
+      const scratchFolder = await folder('scratch');
+      const cacheFolder = join(room, 'cache');
+      try {
+        const staged = await stageContext({
+          ...{ source, dockerfile, target: await folder('staged'), includeUntracked: true },
+        });
+        const request = {
+          ...{ choice: baseImage, venue: 'LOCAL' as const, dockerfile: staged.dockerfile },
+          ...{ releaseBase: null, scratchFolder, cacheFolder, environment: {} },
+        };
+        const base = await baseImageFor(engine, request);
+        await buildImage(engine, staged, {
+          ...{ runId: newRunId(), base, tag: BUILT, network: false, scratchFolder, cacheFolder },
+        });
+        return null;
+      } catch (error) {
+        return (error as { readonly code?: string }).code ?? String(error);
+      }
+    }
+
+    const stageOf = (reference: string) =>
+      `FROM ${reference} AS one\nFROM scratch\nCOPY --from=one /x /data/x\n`;
+
+    it('by its tag, as the base', async () => {
+      const { tag } = await load('ours', { architecture: OURS });
+      expect([await build(`FROM ${tag}\nCOPY a /data/a\n`, null), server.connections]).toEqual([null, []]);
+      expect([await build(`${TAKES_BASE}COPY a /data/a\n`, tag), server.connections]).toEqual([null, []]);
+    });
+
+    it('by its digest, which it has under another name alone', async () => {
+      const { at, digest } = await load('other-name', { architecture: OURS });
+      const reference = `${at}@${digest}`;
+      const isHere = (await inspectImage(engine, reference)) !== null;
+      for (const text of [stageOf(reference), `FROM ${reference}\nCOPY a /data/a\n`])
+        expect([await build(text, null), server.connections]).toEqual([
+          isHere ? null : 'base-image-unavailable',
+          // What a run does not have it pulls before the build.
+          isHere || text.includes('AS one') ? [] : expect.anything(),
+        ]);
+    });
+
+    it.each([
+      ['another architecture', { architecture: OTHER }],
+      ['another variant', { architecture: OURS, variant: 'v9' }],
+      ['another system', { architecture: OURS, os: 'windows' }],
+    ])('nor for one of %s, as a stage or as the base', async (what, platform) => {
+      const { at, tag, digest } = await load(what.replace(' ', '-'), platform);
+      // Podman does not report a variant; it takes images by their ids.
+      const isTaken = name === 'podman' && what === 'another variant';
+      const refused = ['base-image-unavailable', isTaken ? null : 'base-image-platform'];
+      expect(refused).toContain(await build(stageOf(`${at}@${digest}`), null));
+      if ((await inspectImage(engine, tag)) === null) return;
+      for (const [text, base] of [
+        [`FROM ${tag}\nCOPY a /data/a\n`, null],
+        [`${TAKES_BASE}COPY a /data/a\n`, tag],
+      ] as const)
+        expect(await build(text, base)).toBe(isTaken ? null : 'base-image-platform');
+      expect(server.connections).toEqual([]);
+    });
+  });
+});
