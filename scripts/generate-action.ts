@@ -1,15 +1,17 @@
 /**
- * Makes the inputs of action.yml and of the reusable workflow from the two tables that the program reads them by:
+ * Makes the inputs of action.yml, collect/action.yml and the reusable workflow from the two tables that the program reads them by:
  * src/attest/entry/setting-table.ts and src/action/input-table.ts.
  *
  *   node scripts/generate-action.ts           writes
  *   node scripts/generate-action.ts --check   fails when a committed file is stale
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { ACTION_INPUTS, type ActionInput } from '../src/action/input-table.ts';
+import { ACTION_INPUTS, type ActionInput, COLLECT_INPUTS } from '../src/action/input-table.ts';
 import { REUSABLE_SETTINGS, SETTINGS, type Setting } from '../src/attest/entry/setting-table.ts';
 
 type Input = Pick<Setting, 'default' | 'description'> & { readonly kind?: Setting['kind'] };
+
+type CollectInput = Pick<Input, 'description'> & Partial<Input>;
 
 const actionInputs = Object.entries<ActionInput>(ACTION_INPUTS);
 const ALL: readonly (readonly [string, Input])[] = [...Object.entries<Setting>(SETTINGS), ...actionInputs];
@@ -21,6 +23,7 @@ const REUSABLE: readonly (readonly [string, Input])[] = [
 /** Each file's generated parts, by the name in their markers. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'action.yml': { inputs: ALL.flatMap(inputOfAction) },
+  'collect/action.yml': { inputs: Object.entries<CollectInput>(COLLECT_INPUTS).flatMap(inputOfCollect) },
   '.github/workflows/attest-reusable.yml': {
     inputs: REUSABLE.flatMap(inputOfWorkflow),
     with: REUSABLE.map(([name]) => `${name}: $\{{ inputs.${name} }}`),
@@ -33,6 +36,14 @@ function inputOfAction([name, input]: readonly [string, Input]): string[] {
     `  description: ${quoted(input.description)}`,
     '  required: false',
     `  default: ${quoted(input.default)}`,
+  ];
+}
+
+function inputOfCollect([name, { description, default: value }]: readonly [string, CollectInput]): string[] {
+  return [
+    `${name}:`,
+    `  description: ${quoted(description)}`,
+    value === undefined ? '  required: true' : `  default: ${quoted(value)}`,
   ];
 }
 

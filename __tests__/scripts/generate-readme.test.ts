@@ -37,7 +37,7 @@ function generate(
 }
 
 /** What the generators read and write. */
-const COPIED = ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json', '.github'];
+const COPIED = ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json', '.github', 'collect'];
 
 describe('generate-readme', () => {
   let copy: string;
@@ -93,6 +93,7 @@ describe('generate-readme', () => {
     ['action.yml', 'default: "attestation"', 'default: "evidence"'],
     ['.github/workflows/attest-reusable.yml', 'seal: $', 'seal: false # $'],
     ['src/action/input-table.ts', 'Folder below', 'The folder below'],
+    ['collect/action.yml', 'fleet.jsonl', 'fleet.json'],
     ['action.yml', '# end inputs', '# end'],
   ])('generate-action finds %s changed: %s', async (name, before, after) => {
     const text = await readFile(join(copy, name), 'utf8');

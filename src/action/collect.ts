@@ -15,6 +15,7 @@ import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
+import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 
 /** A runner shows ten error annotations of a step. */
@@ -38,8 +39,8 @@ async function collect(log: ActionLog): Promise<number> {
   const expectations = parsePolicy(await readFile(policy));
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
-  const output = resolve(pathInput('output', core.getInput('output') || 'fleet.jsonl'));
-  const alike = yesInput('alike', core.getInput('alike') || 'true');
+  const output = resolve(pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default));
+  const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
     throw invalid('prefix', prefix, 'Give the beginning of a name.');
@@ -103,10 +104,10 @@ function invalid(name: string, text: string, advice: string): AttestationError {
   return new AttestationError('invalid-setting', what, { advice });
 }
 
-function required(name: string): string {
+function required(name: 'prefix' | 'names' | 'policy'): string {
   const text = core.getInput(name);
   if (text !== '') return text;
-  throw new AttestationError('invalid-setting', `The input ${printable(name)} is empty.`, {
-    advice: 'See collect/action.yml for what it is.',
+  throw new AttestationError('invalid-setting', `The input ${name} is empty.`, {
+    advice: 'Give it a value; collect/action.yml says which.',
   });
 }

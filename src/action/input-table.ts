@@ -39,3 +39,21 @@ export const ACTION_INPUTS = {
     reusable: true,
   },
 } as const satisfies Readonly<Record<string, ActionInput>>;
+
+/** The inputs of the step that reads a fleet (collect/action.yml); one without a default is required. */
+export const COLLECT_INPUTS = {
+  prefix: { description: 'What the names of the artifacts begin with.' },
+  names: { description: 'The artifacts that must be there, each once, as a JSON list of names.' },
+  policy: {
+    description:
+      'Policy file (schemas/policy.schema.json): whom you trust, and what you expect of each piece of evidence.',
+  },
+  alike: {
+    default: 'true',
+    description: 'Fail when image, profile or payload of one engine is not everywhere the same.',
+  },
+  output: {
+    default: 'fleet.jsonl',
+    description: 'Where the results go, a line of JSON for each piece and one for the fleet.',
+  },
+} as const satisfies Readonly<Record<string, Pick<ActionInput, 'description'> & Partial<ActionInput>>>;
