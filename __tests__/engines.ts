@@ -2,7 +2,7 @@ import { describe } from '@jest/globals';
 
 export type EngineName = 'docker' | 'podman';
 
-/** The engines that answer on this machine, found once before all tests (scripts/find-test-engines.mjs). */
+/** The engines that answer on this machine, found once before all tests (scripts/setup/test-engines.mjs). */
 export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TEST_ENGINES'] ?? '').split(
   ',',
 );

@@ -22,7 +22,7 @@ const hostIsHostFacts: Same<Bundle['host'], DeepReadonly<HostFacts>> = true;
 
 describe('what is generated', () => {
   test('is what the schemas and the released files come to', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-evidence.ts', '--check'], {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate/evidence.ts', '--check'], {
       cwd: root,
       encoding: 'utf8',
     });

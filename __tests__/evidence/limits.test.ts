@@ -106,7 +106,7 @@ describe('the limits of a bundle', () => {
   });
 });
 
-test('docs/limits.md says what the code does', () => {
-  const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
+test('docs/evidence-format.md says what the code does', () => {
+  const page = readFileSync(new URL('../../docs/evidence-format.md', import.meta.url), 'utf8');
   for (const each of [BUNDLE_LIMITS.depth, BUNDLE_LIMITS.values]) expect(page).toContain(`| ${each} |`);
 });

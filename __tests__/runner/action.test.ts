@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -288,6 +288,20 @@ describe('a job that cannot attest', () => {
     expect(commands(step)).toEqual(['error']);
     expect(step.stdout).toContain('auto, docker, podman');
   });
+
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    'fails at once where an earlier step has made a pipe of %s, which no signal would end',
+    async (name) => {
+      const pipe = join(job.temporary, 'pipe');
+      spawnSync('mkfifo', [pipe]);
+      const began = performance.now();
+      const step = await job.step('action', { environment: { [name]: pipe } });
+      rmSync(pipe);
+      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(step.exitCode).toBe(3);
+      expect(step.stdout).toContain(`runner-file::${name} does not name a regular file`);
+    },
+  );
 
   it('fails for a working directory that is not there', async () => {
     const step = await job.step('action', { service, inputs: { 'working-directory': 'nowhere' } });

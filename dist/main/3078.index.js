@@ -550,7 +550,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(5648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(5648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -581,7 +581,7 @@ function addSign(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', SIGN_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(8156), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
@@ -629,7 +629,7 @@ function addVerify(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -639,7 +639,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
 }
 function addReport(program, execute) {
     program
@@ -652,7 +652,7 @@ function addReport(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', REPORT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
 }
 function addDoctor(program, execute) {
     program
@@ -663,7 +663,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(7701), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(7701), __webpack_require__.e(3550)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -672,7 +672,7 @@ function addExplain(program, execute) {
         .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', EXPLAIN_EXAMPLES)
-        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)), name ?? '', options));
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(366), __webpack_require__.e(7187), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)), name ?? '', options));
 }
 function addCompletion(program, terminal) {
     program

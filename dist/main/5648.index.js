@@ -491,7 +491,7 @@ function startCalls(profile, architecture) {
     const denied = START_CALLS.filter((call) => (0,syscalls/* numberOf */.rl)(architecture, call) !== null && !(0,evaluate/* possibleAnswers */.hW)(profile, architecture, call).some(lets));
     return warn(denied, 'starts-unreliably', (calls) => [
         `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
-        'Allow them; then measure with scripts/seccomp-starts.sh, since some are needed only now and then.',
+        'Allow them; then measure with scripts/check/seccomp-starts.sh, since some are needed only now and then.',
     ]);
 }
 function threads(profile, architecture) {
@@ -3806,7 +3806,7 @@ async function baseImageFor(engine, request) {
         return ownBase(engine, request, dockerfile.base, present);
     if (request.venue === 'LOCAL')
         return rehearsalBase(engine, request, dockerfile.base);
-    const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
+    const image = await pulled(engine, request, dockerfile.base, PULL_LIMIT_MS.asked);
     return ownBase(engine, request, dockerfile.base, image);
 }
 /**
@@ -3820,7 +3820,7 @@ function baseOf(built, named) {
 }
 async function rehearsalBase(engine, request, own) {
     try {
-        const image = await pulled(engine, own, PULL_LIMIT_MS.rehearsal);
+        const image = await pulled(engine, request, own, PULL_LIMIT_MS.rehearsal);
         return await ownBase(engine, request, own, image);
     }
     catch (error) {
@@ -3877,7 +3877,8 @@ async function namedBase(engine, request, reference) {
         const text = `--base-image ${(0,errors/* printable */.g)(reference)} is no image reference.`;
         throw new errors/* AttestationError */.L('usage', 'base-image-invalid', text, 'Name an image as NAME:TAG or NAME@sha256:DIGEST.');
     }
-    const image = (await (0,image_inspect/* inspectImage */.mm)(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
+    const image = (await (0,image_inspect/* inspectImage */.mm)(engine, reference)) ??
+        (await pulled(engine, request, reference, PULL_LIMIT_MS.asked));
     return { ...(await ownBase(engine, request, reference, image)), origin: 'reference' };
 }
 async function debianBase(engine, request, note) {
@@ -3888,8 +3889,13 @@ async function debianBase(engine, request, note) {
         ...{ id: image.id, diffIds: image.diffIds, pinned: true, packages, config: image.config, note },
     };
 }
-async function pulled(engine, reference, timeoutMs) {
-    const result = await (0,engine_client/* call */.T)(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
+/** Podman's client does not end on SIGTERM while a registry is silent: it is killed. */
+async function pulled(engine, { signal, scratchFolder }, reference, timeoutMs) {
+    const limits = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
+    // What a client that was killed leaves goes with the run's own folder.
+    const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
+    const client = { ...engine.pullClient, environment };
+    const result = await (0,engine_client/* call */.T)(client, ['pull', '--quiet', reference], limits);
     const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : (0,image_inspect/* lastLine */.fM)(result.stderr);
     const image = result.exitCode === 0 ? await (0,image_inspect/* inspectImage */.mm)(engine, reference) : null;
     if (image !== null)
@@ -4462,7 +4468,7 @@ function canonical(value) {
 
 const TIME_LIMIT_MS = 600_000;
 /** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
-const ITS_OWN_END_MS = 5_000;
+const ITS_OWN_END_MS = 3_000;
 const ENDING_MS = 30_000;
 const REMOVAL_LIMIT_MS = 5_000;
 /**
@@ -4584,7 +4590,7 @@ async function runBuild(engine, builder, options, request) {
     const result = await (0,engine_client/* call */.T)(client, buildArguments(builder, options), {
         timeoutMs: timeoutMs + ENDING_MS,
         // Clients that are killed at once leave their half-made images.
-        graceMs: 5_000,
+        graceMs: 3_000,
         keepBytes: 1024 * 1024,
         signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop, over.signal) : stop,
     }).finally(() => over.abort());
@@ -6328,6 +6334,7 @@ async function prepareImage(engine, options) {
         cacheFolder: surroundings.cacheFolder,
         scratchFolder,
         environment,
+        ...(signal === undefined ? {} : { signal }),
     });
     progress.stage('base image', `${base.kind}${base.reference === null ? '' : `, ${(0,errors/* printable */.g)(base.reference)}`}`);
     if (base.note !== null)

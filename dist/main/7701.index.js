@@ -1338,7 +1338,7 @@ function ownFile(value, { container }) {
 }
 /**
  * Docker's container inspect, as a created container of this program's has it. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
- * both image stores; daemon options that show here: docs/engine-configuration.md.
+ * both image stores; daemon options that show here: docs/restrictions.md.
  */
 const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);
 
@@ -5063,7 +5063,7 @@ function unreadable(path, why, cause) {
 function refused(line, why, remedy = FORMS) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, remedy);
 }
-const FORMS = 'Write the line in a form that docs/dockerfile.md lists; the builder might read this one in another way.';
+const FORMS = 'Write the line in a form that docs/image.md lists; the builder might read this one in another way.';
 
 
 /***/ }),
@@ -5074,6 +5074,7 @@ const FORMS = 'Write the line in a form that docs/dockerfile.md lists; the build
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readMachine)
 /* harmony export */ });
+/* unused harmony export machineIdDigest */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
@@ -5098,11 +5099,19 @@ async function readMachine() {
         architecture: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
         kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
         hostname: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
-        machineIdSha256: id.trim() === '' ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(id.trim()),
+        machineIdSha256: machineIdDigest(id),
         distribution: prettyName(os),
         lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
         containerSigns,
     };
+}
+/**
+ * The digest of a machine's id; null for what is not one. It has one form (machine-id(5)): another spelling of the same id
+ * would count as another machine, and "uninitialized" is many machines' own.
+ */
+function machineIdDigest(text) {
+    const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
+    return id === '' || /^0+$/.test(id) ? null : (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(id);
 }
 async function signs() {
     const markers = await Promise.all(MARKERS.map(async ([path, words]) => ((await exists(path)) ? [words] : [])));

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
+import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
+import { viewsFor } from '../report/views.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';
@@ -18,21 +20,29 @@ import { givenSettings } from './given.ts';
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
   const source = await openEvidence(path);
-  const { bundle } = readEvidence(source, NO_EXPECTATIONS, new Date());
-  if (source.kind === 'zip') throw cannot('A zip cannot be signed in place');
+  const views = await viewsFor(source);
+  const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });
+  if (source.kind === 'zip')
+    throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
   if (source.bundle === null || bundle === null) {
-    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`);
+    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`, 'See inspect for why.');
   }
+  const [changed] = folderReasons(reasons);
+  if (changed !== undefined)
+    throw cannot(
+      `The folder is not as a run left it: ${changed.sentence.replace(/\.$/, '')}`,
+      changed.remedy,
+    );
   const { name, bytes } = source.bundle;
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
-    throw cannot('The evidence is signed already');
+    throw cannot('The evidence is signed already', 'Replace its signature with --force.');
   }
   const signer = await chooseSigner(signing, surroundingsHere(terminal));
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
     case 'none':
-      throw cannot('With --signing none nothing is signed');
+      throw cannot('With --signing none nothing is signed', 'Use auto, keyless or key.');
     case 'not-signed': {
       const failure = { ...toFailure(outcome.error), remedy: outcome.remedy };
       terminal.failure(failure);
@@ -78,6 +88,6 @@ async function readBack(path: string, trust: Trust): Promise<boolean> {
   );
 }
 
-function cannot(message: string): AttestationError {
-  return new AttestationError('cannot-sign', `${message}.`);
+function cannot(message: string, advice: string): AttestationError {
+  return new AttestationError('cannot-sign', `${message}.`, { advice });
 }

@@ -5,7 +5,7 @@ export type JsonFault = 'bundle-encoding' | 'bundle-too-large' | 'bundle-not-jso
 
 /**
  * How large a bundle may be, in bytes, levels of nesting, and values (each with its bracket, comma or colon). The largest
- * that this program is known to write, with all negative controls, has 410 kB, 8 levels and 13,000 (docs/limits.md).
+ * that this program is known to write, with all negative controls, has 410 kB, 8 levels and 13,000 (docs/evidence-format.md).
  */
 export const BUNDLE_LIMITS = { bytes: 4 * 1024 * 1024, depth: 80, values: 200_000 } as const;
 

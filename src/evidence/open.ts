@@ -19,7 +19,7 @@ export interface EvidenceSource {
 }
 
 /**
- * What a reader opens: ten times what this program writes at most (docs/limits.md), far less than what hurts. A zip is held
+ * What a reader opens: ten times what this program writes at most (docs/evidence-format.md), far less than what hurts. A zip is held
  * against its entries' own sizes before anything of it is unpacked.
  */
 export const OPEN_LIMITS = {

@@ -9,7 +9,7 @@ import type { Case } from './case.ts';
 import { checkArguments } from './check-arguments.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkControls } from './check-controls.ts';
-import { checkFiles, type Views } from './check-files.ts';
+import { checkFiles, checkListing, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkAdds } from './check-inventory.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
@@ -106,6 +106,7 @@ function ownReasons(
     ...checkPosture(evidence),
     ...ofControls,
     ...checkConsistency(evidence),
+    ...checkListing(evidence),
   ];
 }
 

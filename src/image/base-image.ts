@@ -48,6 +48,8 @@ export interface BaseRequest extends DebianSurroundings {
   readonly dockerfile: Dockerfile;
   /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
   readonly releaseBase: string | null;
+  /** Ends a pull at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
@@ -74,7 +76,7 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
   const present = await inspectImage(engine, dockerfile.base);
   if (present !== null) return ownBase(engine, request, dockerfile.base, present);
   if (request.venue === 'LOCAL') return rehearsalBase(engine, request, dockerfile.base);
-  const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
+  const image = await pulled(engine, request, dockerfile.base, PULL_LIMIT_MS.asked);
   return ownBase(engine, request, dockerfile.base, image);
 }
 
@@ -89,7 +91,7 @@ export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage)
 
 async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: string): Promise<BaseImage> {
   try {
-    const image = await pulled(engine, own, PULL_LIMIT_MS.rehearsal);
+    const image = await pulled(engine, request, own, PULL_LIMIT_MS.rehearsal);
     return await ownBase(engine, request, own, image);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
@@ -157,7 +159,8 @@ async function namedBase(engine: BuildEngine, request: BaseRequest, reference: s
     throw new AttestationError('base-image-invalid', text);
   }
   const image =
-    (await inspectImage(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
+    (await inspectImage(engine, reference)) ??
+    (await pulled(engine, request, reference, PULL_LIMIT_MS.asked));
   return { ...(await ownBase(engine, request, reference, image)), origin: 'reference' };
 }
 
@@ -174,8 +177,18 @@ async function debianBase(
   };
 }
 
-async function pulled(engine: BuildEngine, reference: string, timeoutMs: number): Promise<InspectedImage> {
-  const result = await call(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
+/** Podman's client does not end on SIGTERM while a registry is silent: it is killed. */
+async function pulled(
+  engine: BuildEngine,
+  { signal, scratchFolder }: Pick<BaseRequest, 'signal' | 'scratchFolder'>,
+  reference: string,
+  timeoutMs: number,
+): Promise<InspectedImage> {
+  const limits = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
+  // What a client that was killed leaves goes with the run's own folder.
+  const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
+  const client = { ...engine.pullClient, environment };
+  const result = await call(client, ['pull', '--quiet', reference], limits);
   const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : lastLine(result.stderr);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;

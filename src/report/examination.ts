@@ -14,7 +14,7 @@ interface Here {
   readonly system: SystemFacts;
 }
 
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
+/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
 export function examine(here: Here): readonly Examination[] {
   return [
     client(here),

@@ -42,7 +42,7 @@ export const EVIDENCE_ERRORS = {
     kind: 'blocked',
     meaning:
       'With baseline: last GitHub did not give the earlier artifact. In the Action this is a warning and fails nothing.',
-    remedy: 'docs/drift.md says how the last artifact is found.',
+    remedy: 'docs/adding.md says how the last artifact is found.',
     advised: true,
   },
   'not-persisted': {

@@ -20,7 +20,7 @@ export const IMAGE_ERRORS = {
   'dockerfile-refused': {
     kind: 'blocked',
     meaning: 'A line of the Dockerfile does not have a form that every builder reads alike.',
-    remedy: 'docs/dockerfile.md lists the forms that are taken.',
+    remedy: 'docs/image.md lists the forms that are taken.',
     advised: true,
   },
   'dockerfile-frontend-unpinned': {

@@ -29,6 +29,11 @@ export const PROGRAM_ERRORS = {
     meaning: 'The Action’s working directory is not a folder below the workspace.',
     remedy: 'Check the input working-directory, and that the repository is checked out before this step.',
   },
+  'runner-file': {
+    kind: 'blocked',
+    meaning: 'A file of the runner’s for outputs, state or summary is missing or is not a regular file.',
+    remedy: 'Find out which earlier step of the job removed or replaced it.',
+  },
   'disk-full': {
     kind: 'blocked',
     meaning: 'A disk has no space left.',

@@ -58,8 +58,8 @@ export const SIGNING_ERRORS = {
   'cannot-sign': {
     kind: 'usage',
     meaning: 'There is nothing here that sign can sign.',
-    remedy:
-      'Name an evidence folder or a bundle that inspect can read; unpack a zip first; --force replaces a signature.',
+    remedy: 'sign takes an evidence folder as a run left it, or a bundle.',
+    advised: true,
   },
   'file-unreadable': {
     kind: 'usage',

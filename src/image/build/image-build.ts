@@ -55,7 +55,7 @@ export interface BuildRequest {
 
 const TIME_LIMIT_MS = 600_000;
 /** How long Podman's builder may take to end once its RUN has failed, and any builder from its limit to its end. */
-const ITS_OWN_END_MS = 5_000;
+const ITS_OWN_END_MS = 3_000;
 const ENDING_MS = 30_000;
 const REMOVAL_LIMIT_MS = 5_000;
 
@@ -228,7 +228,7 @@ async function runBuild(
   const result = await call(client, buildArguments(builder, options), {
     timeoutMs: timeoutMs + ENDING_MS,
     // Clients that are killed at once leave their half-made images.
-    graceMs: 5_000,
+    graceMs: 3_000,
     keepBytes: 1024 * 1024,
     signal: builder === 'podman' ? afterItsRun(engine, request.scratchFolder, stop, over.signal) : stop,
   }).finally(() => over.abort());

@@ -162,7 +162,7 @@ const FLAWS: readonly Attack[] = [
     'A hostile build definition makes BuildKit run a container with more rights than it was granted.',
     ['BuildKit before 0.12.5', 'a frontend of the attacker’s'],
     notTested(
-      'It attacks the build, and the evidence is about the run; docs/how-it-works.md says what a build may do.',
+      'It attacks the build, and the evidence is about the run; docs/design.md says what a build may do.',
     ),
     'docker',
   ),

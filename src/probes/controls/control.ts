@@ -48,7 +48,7 @@ export interface ControlScope {
   readonly rootless?: false;
 }
 
-/** A run weakened on purpose, in which named probes must fail, and nothing else may change (docs/controls.md). */
+/** A run weakened on purpose, in which named probes must fail, and nothing else may change (docs/restrictions.md). */
 export interface Control {
   readonly id: string;
   /** `packet` runs by default, `hardening` with `all`. */
