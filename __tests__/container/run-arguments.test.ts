@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { planRun, type RunOptions, runArguments } from '../../src/container/run-arguments.ts';
+import { planRun, type RunOptions, toArguments } from '../../src/container/run-arguments.ts';
 
 const options: RunOptions = {
   engine: { name: 'docker', rootless: false },
-  name: 'sandbox-attestation-0f',
+  folder: { name: 'sandbox-attestation-0f', profile: '/t/seccomp.json', input: '/t/in', output: '/t/out' },
   labels: { 'io.sandbox-attestation.run': '0f' },
-  profilePath: '/t/seccomp.json',
-  input: '/t/in',
-  output: '/t/out',
   extra: [],
 };
 const imageId = 'sha256:aa';
+const argumentsOf = (changed: Partial<RunOptions> = {}) =>
+  toArguments(planRun({ ...options, ...changed }), imageId);
 
 const packet = (out: string) => [
   ...['--rm', '--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
@@ -28,13 +27,13 @@ const hardening = [
 ];
 const ours = ['--name', 'sandbox-attestation-0f', '--label', 'io.sandbox-attestation.run=0f'];
 
-describe('runArguments', () => {
+describe('the arguments of a run', () => {
   it('is the packet’s command with every hardening flag, for Docker', () => {
-    expect(runArguments({ ...options, imageId })).toEqual([...packet('rw'), ...hardening, ...ours, imageId]);
+    expect(argumentsOf()).toEqual([...packet('rw'), ...hardening, ...ours, imageId]);
   });
 
   it('closes what Podman opens by itself', () => {
-    expect(runArguments({ ...options, engine: { name: 'podman', rootless: false }, imageId })).toEqual([
+    expect(argumentsOf({ engine: { name: 'podman', rootless: false } })).toEqual([
       ...packet('rw,noexec,nosuid,nodev'),
       ...hardening,
       ...['--read-only-tmpfs=false', '--http-proxy=false'],
@@ -44,7 +43,7 @@ describe('runArguments', () => {
   });
 
   it('maps the payload’s user to the caller’s in rootless Podman', () => {
-    const argv = runArguments({ ...options, engine: { name: 'podman', rootless: true }, imageId });
+    const argv = argumentsOf({ engine: { name: 'podman', rootless: true } });
     expect(argv.join(' ')).toContain('--http-proxy=false --userns keep-id:uid=65532,gid=65532 --name');
   });
 
@@ -54,7 +53,7 @@ describe('runArguments', () => {
       { flag: '--memory-swap', value: '64m' },
       { flag: '--ulimit', value: 'fsize=1024' },
     ];
-    const argv = runArguments({ ...options, extra, imageId });
+    const argv = argumentsOf({ extra });
     expect(argv.filter((word) => word === '--memory')).toHaveLength(1);
     expect(argv.filter((word) => word.startsWith('fsize='))).toEqual(['fsize=1024']);
     expect(argv).toContain('core=0:0');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readDockerInfo } from '../../src/engine/docker-info.ts';
+import { readDockerInfo } from '../../src/engine/docker/info.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 
 const RECORDED = JSON.parse(

@@ -3,8 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { versionsToAskIn } from '../../src/engine/docker.ts';
-import { dockerCalls } from '../../src/engine/docker-calls.ts';
+import { dockerCalls } from '../../src/engine/docker/calls.ts';
+import { versionsToAskIn } from '../../src/engine/docker/connect.ts';
 import { ask, type EngineSocket } from '../../src/engine/engine-socket.ts';
 
 let folder: string;

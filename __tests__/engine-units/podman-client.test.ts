@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type ClientFolder, makeClientFolder } from '../../src/engine/client-folder.ts';
-import { keepStorage, podmanArguments, podmanEnvironment } from '../../src/engine/podman-client.ts';
+import { keepStorage, podmanArguments, podmanEnvironment } from '../../src/engine/podman/client.ts';
 
 let room: string;
 let folder: ClientFolder;

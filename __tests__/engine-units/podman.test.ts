@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { connectPodman } from '../../src/engine/podman.ts';
+import { connectPodman } from '../../src/engine/podman/connect.ts';
 
 let folder: string;
 beforeEach(async () => {

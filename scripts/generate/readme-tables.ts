@@ -5,8 +5,10 @@
 import { ACTION_INPUTS } from '../../src/action/input-table.ts';
 import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
 import { settingOptions } from '../../src/cli/option-row.ts';
+import { flagWords } from '../../src/foundation/run-flag.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { CONTROLS, type Control, type Weakening } from '../../src/probes/controls/controls.ts';
+import { CONTROLS, type Control } from '../../src/probes/controls/controls.ts';
+import type { Weakening } from '../../src/probes/controls/weakening.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
 import type { Check } from '../../src/probes/posture/check.ts';
@@ -185,7 +187,7 @@ function weakeningOf(weakening: Weakening): string {
     case 'without-flag':
       return `without ${code(weakening.flag)}`;
     case 'with-flag':
-      return `with ${code(`${weakening.flag} ${weakening.value}`)}`;
+      return `with ${code(flagWords([weakening]).join(' '))}`;
     case 'other-value':
       return code(`${weakening.flag.split(' ')[0]} ${weakening.value}`);
     case 'network':
@@ -200,6 +202,8 @@ function weakeningOf(weakening: Weakening): string {
       return '/in mounted writable';
     case 'input-for-all':
       return 'the folder behind /in writable for all';
+    case 'setuid-file':
+      return `/in/${weakening.name} is a setuid file`;
     case 'output-taken':
       return `/out/${weakening.name} is a folder already`;
     case 'file-at':

@@ -19,6 +19,7 @@ import { tryPersist } from './persist.ts';
 import { publish } from './publish.ts';
 import { RUN_ID_STATE } from './state.ts';
 import { trySummary, writeSummary } from './summary.ts';
+import { watchedExec } from './watched-exec.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
@@ -62,6 +63,7 @@ async function run(
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
     ...surroundingsHere(log, signal),
+    watchedRun: watchedExec((line) => log.note(`| ${line}`)),
     // Nobody would keep a runner's own key.
     stateFolder: null,
     identityToken: () => core.getIDToken('sigstore'),

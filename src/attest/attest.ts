@@ -76,6 +76,7 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
       pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
       machine,
       onCall: traceCalls(progress),
+      watchedRun: surroundings.watchedRun,
     });
     close = engine.close;
     clean = cleanerOf(engine, surroundings);
@@ -97,11 +98,8 @@ export async function attest(inputs: AttestInputs, surroundings: Surroundings): 
     await stageLauncher(seal, folder.input);
     const planned = planRun({
       engine: engine.facts,
-      name: folder.name,
+      folder,
       labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
-      profilePath: folder.profile,
-      input: folder.input,
-      output: folder.output,
       extra,
     });
     const flags = [...planned, ...(seal?.flags ?? [])];

@@ -1,4 +1,5 @@
 import { call } from '../engine/client.ts';
+import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
@@ -10,7 +11,7 @@ import {
   lastLine,
   refuseOtherPlatform,
 } from './build/image-inspect.ts';
-import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
+import { type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';
@@ -184,11 +185,11 @@ async function pulled(
   reference: string,
   timeoutMs: number,
 ): Promise<InspectedImage> {
-  const limits = { timeoutMs, ...(signal === undefined ? {} : { signal }) };
+  const limits = { timeoutMs, watched: true as const, ...(signal === undefined ? {} : { signal }) };
   // What a client that was killed leaves goes with the run's own folder.
   const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
   const client = { ...engine.pullClient, environment };
-  const result = await call(client, ['pull', '--quiet', reference], limits);
+  const result = await call(client, ['pull', reference], limits);
   const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : lastLine(result.stderr);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;

@@ -1,4 +1,5 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
+import { ENGINE_NAMES } from '../../foundation/engine-name.ts';
 import { type Form, key, path, plain, reference, seconds, tag } from './text-forms.ts';
 
 /** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
@@ -29,7 +30,7 @@ export const SETTINGS = {
     'NAME',
     'auto',
     'Container engine: auto (the first local one that answers), docker or podman.',
-    ['auto', 'docker', 'podman'],
+    ['auto', ...ENGINE_NAMES],
   ),
   'engine-program': text(
     'FILE',

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { AttestationError, printable } from '../foundation/errors.ts';
-import type { ClientFolder } from './client-folder.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { ClientFolder } from '../client-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

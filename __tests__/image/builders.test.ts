@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { type BuildOptions, buildArguments } from '../../src/image/build/image-arguments.ts';
+import { BUILDERS, type BuildOptions } from '../../src/image/build/builders.ts';
 
 const OPTIONS: BuildOptions = {
   contextFolder: '/run/context',
@@ -12,9 +12,9 @@ const OPTIONS: BuildOptions = {
   tag: 'tki-inspector:attest',
 };
 
-describe('buildArguments', () => {
+describe('the arguments of a builder', () => {
   it('has BuildKit build with neither network, cache nor attestations', () => {
-    expect(buildArguments('buildkit', OPTIONS)).toEqual([
+    expect(BUILDERS.buildkit.arguments(OPTIONS)).toEqual([
       ...[
         'build',
         '--no-cache',
@@ -38,14 +38,14 @@ describe('buildArguments', () => {
   });
 
   it('asks the classic builder for nothing that only BuildKit knows', () => {
-    expect(buildArguments('classic', OPTIONS)).toEqual([
+    expect(BUILDERS.classic.arguments(OPTIONS)).toEqual([
       ...['build', '--no-cache', '--force-rm', '--network', 'none'],
       ...['--tag', 'tki-inspector:attest', '--file', '/run/Dockerfile', '/run/context'],
     ]);
   });
 
   it('has Podman set the times itself and put neither proxies nor its version in', () => {
-    expect(buildArguments('podman', OPTIONS)).toEqual([
+    expect(BUILDERS.podman.arguments(OPTIONS)).toEqual([
       ...[
         'build',
         '--layers=false',
@@ -67,8 +67,8 @@ describe('buildArguments', () => {
   test.each(['buildkit', 'classic', 'podman'] as const)(
     '%s: a named base and an opened network',
     (builder) => {
-      const closed = buildArguments(builder, OPTIONS);
-      const open = buildArguments(builder, { ...OPTIONS, baseImage: 'base:1', network: true });
+      const closed = BUILDERS[builder].arguments(OPTIONS);
+      const open = BUILDERS[builder].arguments({ ...OPTIONS, baseImage: 'base:1', network: true });
       expect(open).not.toContain('--network');
       const added: Readonly<Record<typeof builder, readonly string[]>> = {
         buildkit: ['BASE_IMAGE=base:1'],

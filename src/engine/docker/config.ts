@@ -8,7 +8,7 @@ import {
   matches,
   oneOf,
   records,
-} from './rule.ts';
+} from '../config/rule.ts';
 import {
   bindWords,
   kernelPath,
@@ -20,8 +20,8 @@ import {
   SELINUX_TYPE,
   STOP_SIGNALS,
   WORKING_FOLDER,
-} from './shared-rules.ts';
-import { configTable } from './unknown-config.ts';
+} from '../config/shared-rules.ts';
+import { configTable } from '../config/unknown-config.ts';
 
 const securityOption = new RegExp(
   `^(no-new-privileges([=:]true)?|seccomp=[^]*|apparmor=(?!unconfined$)[^,]+|label=type:(?=${SELINUX_TYPE.source.slice(1, -1)}$).*)$`,

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../foundation/digest.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
-import type { ClientFacts } from '../probes/host-facts.ts';
-import type { Client, OnCall } from './client.ts';
-import { makeClientFolder } from './client-folder.ts';
-import { dockerCalls } from './docker-calls.ts';
-import { notLocal, readDockerInfo } from './docker-info.ts';
-import { dockerContainer, dockerImage, dockerView } from './docker-view.ts';
-import type { Engine, EngineSurroundings } from './engine.ts';
-import { ask, type EngineSocket, SocketFailure } from './engine-socket.ts';
-import { JsonView } from './json-view.ts';
-import { clientPath, engineProgram } from './programs.ts';
-import { systemFacts } from './system-facts.ts';
+import { sha256Of } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { ClientFacts } from '../../probes/host-facts.ts';
+import type { Client, OnCall } from '../client.ts';
+import { makeClientFolder } from '../client-folder.ts';
+import type { Engine, EngineSurroundings } from '../engine.ts';
+import { ask, type EngineSocket, SocketFailure } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { clientPath, engineProgram } from '../programs.ts';
+import { systemFacts } from '../system-facts.ts';
+import { dockerCalls } from './calls.ts';
+import { notLocal, readDockerInfo } from './info.ts';
+import { dockerContainer, dockerImage, dockerView } from './view.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
@@ -38,6 +38,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
       DOCKER_CLI_HINTS: 'false',
     },
     onCall,
+    watchedRun: surroundings.watchedRun,
   };
   const chosen = { program: client.program, endpoint: from, pull_credentials: pullCredentials !== null };
   const pulls = { ...client.environment, DOCKER_CONFIG: folder.pullConfig ?? folder.home };
@@ -113,6 +114,7 @@ function dockerEngine(connected: Connected): Engine {
     view: (containerId) => dockerView(viewer, containerId),
     viewContainer: (containerId) => dockerContainer(viewer, containerId),
     viewImage: (imageId) => dockerImage(viewer, imageId),
+    lost: null,
     through: (other) => dockerEngine({ ...connected, client: other }),
     close: async () => undefined,
   };

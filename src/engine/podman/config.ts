@@ -1,5 +1,13 @@
-import { annotationRows } from './podman-annotations.ts';
-import { anything, type ConfigRow, equals, judged, judgedRows, matches, oneOf, records } from './rule.ts';
+import {
+  anything,
+  type ConfigRow,
+  equals,
+  judged,
+  judgedRows,
+  matches,
+  oneOf,
+  records,
+} from '../config/rule.ts';
 import {
   bindWords,
   mountWords,
@@ -7,8 +15,9 @@ import {
   SELINUX_LABEL,
   SELINUX_TYPE,
   STOP_SIGNALS,
-} from './shared-rules.ts';
-import { configTable } from './unknown-config.ts';
+} from '../config/shared-rules.ts';
+import { configTable } from '../config/unknown-config.ts';
+import { annotationRows } from './annotations.ts';
 
 /** What inspect repeats of the OCI config, which the runtime goes by and whose table judges it. */
 const REPEATED = "a copy of the OCI config's";

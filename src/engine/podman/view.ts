@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Sha256 } from '../foundation/digest.ts';
-import { AttestationError, printable } from '../foundation/errors.ts';
-import type { ContainerFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
-import { parseOciConfig } from '../seccomp/profile.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { ContainerFacts, ImageFacts, MountFacts } from '../../probes/host-facts.ts';
+import { parseOciConfig } from '../../seccomp/profile.ts';
+import type { ConfigContext } from '../config/rule.ts';
+import { unknownConfig } from '../config/unknown-config.ts';
+import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from '../docker/view.ts';
+import type { ContainerView, HeldContainer } from '../engine.ts';
+import { failedCall } from '../failed-call.ts';
+import { JsonView } from '../json-view.ts';
 import type { PodmanCalls } from './client-calls.ts';
-import { OCI_CONFIG } from './config/oci-config.ts';
-import { PODMAN_CONFIG } from './config/podman-config.ts';
-import type { ConfigContext } from './config/rule.ts';
-import { unknownConfig } from './config/unknown-config.ts';
-import { byDestination, envKeys, hasHealthcheck, type ulimitFact } from './docker-view.ts';
-import type { ContainerView, HeldContainer } from './engine.ts';
-import { failedCall } from './failed-call.ts';
-import { JsonView } from './json-view.ts';
+import { PODMAN_CONFIG } from './config.ts';
+import { OCI_CONFIG } from './oci-config.ts';
 
 /** Filesystems that the kernel makes and every engine mounts; PR-MOUNT-1's rules judge them from inside. */
 const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];

@@ -1,15 +1,15 @@
-import type { Sha256 } from '../foundation/digest.ts';
-import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../probes/host-facts.ts';
-import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
-import type { Client } from './client.ts';
-import { DOCKER_CONFIG } from './config/docker-config.ts';
-import type { ConfigContext } from './config/rule.ts';
-import { unknownConfig } from './config/unknown-config.ts';
-import type { ContainerView, HeldContainer } from './engine.ts';
-import type { EngineCalls } from './engine-calls.ts';
-import { failedCall } from './failed-call.ts';
-import { containerdDigests } from './image-digests.ts';
-import type { JsonView } from './json-view.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import type { ContainerFacts, EngineFacts, ImageFacts, MountFacts } from '../../probes/host-facts.ts';
+import { type Architecture, type NormalisedProfile, parseProfile } from '../../seccomp/profile.ts';
+import type { Client } from '../client.ts';
+import type { ConfigContext } from '../config/rule.ts';
+import { unknownConfig } from '../config/unknown-config.ts';
+import type { ContainerView, HeldContainer } from '../engine.ts';
+import type { EngineCalls } from '../engine-calls.ts';
+import { failedCall } from '../failed-call.ts';
+import { containerdDigests } from '../image-digests.ts';
+import type { JsonView } from '../json-view.ts';
+import { DOCKER_CONFIG } from './config.ts';
 
 /** Whom to ask, and what of the engine is needed to understand the answer. */
 export interface DockerViewer {

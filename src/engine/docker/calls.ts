@@ -1,44 +1,25 @@
-import { keepAttached } from './attached-output.ts';
-import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
-import { ask, type EngineSocket, open, textOf } from './engine-socket.ts';
-import { JsonView } from './json-view.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from './socket-calls.ts';
+import { type ApiWords, apiCalls } from '../api-calls.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
+
+const WORDS: ApiWords = {
+  name: 'docker',
+  idle: (image, name, labels) => ({
+    query: { name },
+    body: { Image: image, Labels: labels, HostConfig: { NetworkMode: 'none' } },
+  }),
+  unpack: { noOverwriteDirNonDir: '1' },
+};
 
 /** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
 export function dockerCalls(socket: EngineSocket): EngineCalls {
-  const { answered, quiet, refused, stream, sure } = socketCalls(socket, 'docker');
+  const api = socketCalls(socket, 'docker');
+  const { quiet, stream, sure } = api;
   return {
-    inspectContainer: async (id) =>
-      JsonView.parse((await sure(get('containers', id, 'json'))).text, 'docker container inspect'),
-    inspectImage: async (name) => {
-      const asked = get('images', name, 'json');
-      const answer = await answered(asked);
-      if (answer.status === 404) return null;
-      if (answer.status !== 200) throw refused(asked, answer);
-      return JsonView.parse(answer.text, 'docker image inspect');
-    },
-    createIdle: async (image, name, labels) => {
-      const body = { Image: image, Labels: labels, HostConfig: { NetworkMode: 'none' } };
-      await sure({
-        ...post('containers', 'create'),
-        query: { name },
-        body: Buffer.from(JSON.stringify(body)),
-        type: 'application/json',
-        timeoutMs: 60_000,
-      });
-    },
-    copyOut: async (id, path, keepBytes) =>
-      (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
-    copyIn: async (id, folder, tar) => {
-      await sure({
-        method: 'PUT',
-        parts: ['containers', id, 'archive'],
-        query: { path: folder, noOverwriteDirNonDir: '1' },
-        body: tar,
-        type: 'application/x-tar',
-        timeoutMs: 60_000,
-      });
-    },
+    ...apiCalls(api, WORDS),
     // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
     // slower with each run (measured: twice the CPU after 740).
     exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
@@ -61,13 +42,6 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
       });
       // 409: it is being removed already.
       return answer !== null && [204, 404, 409].includes(answer.status);
-    },
-    layerBytes: async (id) => {
-      const asked = { ...get('containers', id, 'json'), query: { size: '1' }, timeoutMs: 5_000 };
-      const answer = await quiet(asked);
-      // Whoever waits for its end is told of it; an engine that does not answer is found out there as well.
-      if (answer?.status !== 200) return 'gone';
-      return JsonView.parse(answer.text, 'docker container inspect').at('SizeRw').number() ?? Number.NaN;
     },
     commit: async (id, name) => {
       const at = name.lastIndexOf(':');

@@ -1,7 +1,8 @@
-import { AttestationError, printable } from '../foundation/errors.ts';
-import type { EngineFacts } from '../probes/host-facts.ts';
-import { refuseOldEngine } from './engine-age.ts';
-import { JsonView } from './json-view.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
+import { enforcingProgram } from '../../probes/oci-runtimes.ts';
+import { refuseOldEngine } from '../engine-age.ts';
+import { JsonView } from '../json-view.ts';
 
 /** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
@@ -44,7 +45,7 @@ export function readDockerInfo(
 }
 
 /** Where distributions and Docker itself put the runtimes that load the profile which they are given. */
-const PLAIN_RUNTIME = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(runc|crun)$/;
+const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
 
 /**
  * How the daemon's configuration has a runtime started otherwise than by its own name: any program can be registered as
@@ -52,8 +53,8 @@ const PLAIN_RUNTIME = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(runc|crun)$/;
  */
 function notPlain(entry: JsonView, name: string): string | null {
   const path = entry.at('path').text();
-  const program = PLAIN_RUNTIME.exec(path)?.[1];
-  const isNamed = program === name || (program === 'runc' && name === 'io.containerd.runc.v2');
+  const program = enforcingProgram(name);
+  const isNamed = program !== null && PLAIN_PATH.exec(path)?.[1] === program;
   const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
   return plain && !entry.at('options').exists ? null : `at ${printable(path, 120) || 'a shim of its own'}`;
 }

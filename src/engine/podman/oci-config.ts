@@ -1,4 +1,3 @@
-import { annotationRows } from './podman-annotations.ts';
 import {
   anything,
   type ConfigContext,
@@ -11,7 +10,7 @@ import {
   judgedRows,
   matches,
   oneOf,
-} from './rule.ts';
+} from '../config/rule.ts';
 import {
   kernelPath,
   MASKED,
@@ -20,8 +19,9 @@ import {
   RESTRICTING_LIMIT,
   SELINUX_LABEL,
   WORKING_FOLDER,
-} from './shared-rules.ts';
-import { configTable } from './unknown-config.ts';
+} from '../config/shared-rules.ts';
+import { configTable } from '../config/unknown-config.ts';
+import { annotationRows } from './annotations.ts';
 
 const PROCESS: readonly ConfigRow[] = [
   { path: 'ociVersion', rule: matches(/^1\.\d{1,3}\.\d{1,3}([+-][A-Za-z0-9.+-]*)?$/) },

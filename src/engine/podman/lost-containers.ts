@@ -1,21 +1,11 @@
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, call } from '../../engine/client.ts';
-import type { Engine } from '../../engine/engine.ts';
-import { failedCall } from '../../engine/failed-call.ts';
-import { NAME_PREFIX } from '../../engine/labels.ts';
-import { DEBIAN_BASE_TAG } from '../../image/debian/base-image-debian.ts';
-
-/**
- * What there still is of a container of ours that Podman does not list, since it was killed in the middle (5.4.2): its
- * process, made by the runtime and watched by its monitor, or its files with their mount.
- */
-export interface LostContainer {
-  readonly kind: 'process' | 'files';
-  readonly id: string;
-  readonly name: string;
-}
+import type { EngineFacts } from '../../probes/host-facts.ts';
+import { type Client, call } from '../client.ts';
+import { failedCall } from '../failed-call.ts';
+import { DEBIAN_BASE_TAG, NAME_PREFIX } from '../labels.ts';
+import type { LostContainer, LostContainers } from '../lost-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 /** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
@@ -23,22 +13,30 @@ const BUILD_NAME = new RegExp(`^${basename(DEBIAN_BASE_TAG).split(':', 1)[0]}-wo
 /** A container that is being made has files before it is listed, and one that is being removed after that. */
 const MAKING_MS = 3_000;
 
+/** What Podman has lost, searched with its client (seen in 5.4.2). */
+export function lostContainers(client: Client, facts: EngineFacts): LostContainers {
+  return {
+    processes: () => findLostProcesses(client),
+    files: () => findLostFiles(client),
+    remove: (lost) => removeLost(client, facts, lost),
+  };
+}
+
 /**
  * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
  * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
  *
  * @throws AttestationError `engine-call`
  */
-export async function findLostProcesses(engine: Engine): Promise<LostContainer[]> {
-  if (engine.name !== 'podman') return [];
+async function findLostProcesses(client: Client): Promise<LostContainer[]> {
   // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
   const watched = await monitored();
   if (watched.length === 0) return [];
-  const { known } = await listed(engine.client);
+  const { known } = await listed(client);
   const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
   const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
   if (lost.length === 0) return [];
-  const storage = await storageOf(engine.client);
+  const storage = await storageOf(client);
   return lost
     .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
     .map(({ id, name }) => ({ kind: 'process', id, name }));
@@ -50,27 +48,26 @@ export async function findLostProcesses(engine: Engine): Promise<LostContainer[]
  *
  * @throws AttestationError `engine-call`
  */
-export async function findLostFiles(engine: Engine): Promise<LostContainer[]> {
-  if (engine.name !== 'podman') return [];
-  const { unlisted } = await listed(engine.client);
+async function findLostFiles(client: Client): Promise<LostContainer[]> {
+  const { unlisted } = await listed(client);
   const ours = unlisted.filter(({ name }) => RUN_NAME.test(name) || BUILD_NAME.test(name));
   if (ours.length === 0) return [];
   await sleep(MAKING_MS);
   const building = await someBuild();
-  const still = new Set((await listed(engine.client)).unlisted.map(({ id }) => id));
+  const still = new Set((await listed(client)).unlisted.map(({ id }) => id));
   return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
 }
 
 /** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
-export async function removeLost(engine: Engine, lost: readonly LostContainer[]): Promise<void> {
+async function removeLost(client: Client, facts: EngineFacts, lost: readonly LostContainer[]): Promise<void> {
   for (const { kind, id } of lost) {
-    if (kind === 'process') await removeProcess(engine, id);
-    else if ((await listed(engine.client)).unlisted.some((each) => each.id === id))
-      await call(engine.client, ['rm', '--force', id], { timeoutMs: 60_000 });
+    if (kind === 'process') await removeProcess(client, facts, id);
+    else if ((await listed(client)).unlisted.some((each) => each.id === id))
+      await call(client, ['rm', '--force', id], { timeoutMs: 60_000 });
   }
 }
 
-async function removeProcess({ client, facts }: Engine, id: string): Promise<void> {
+async function removeProcess(client: Client, facts: EngineFacts, id: string): Promise<void> {
   const words = ['delete', '--force', id];
   // Without root the runtime keeps its containers in Podman's own user namespace.
   if (facts.rootless) await call(client, ['unshare', facts.oci_runtime, ...words], { timeoutMs: 60_000 });

@@ -1,25 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { AttestationError, printable } from '../foundation/errors.ts';
-import { type CallResult, type Client, call } from './client.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type CallResult, type Client, call } from '../client.ts';
+import { makeClientFolder } from '../client-folder.ts';
+import { plainVersion } from '../docker/info.ts';
+import type { Engine, EngineSurroundings } from '../engine.ts';
+import { refuseOldEngine } from '../engine-age.ts';
+import { JsonView } from '../json-view.ts';
+import { clientPath, engineProgram } from '../programs.ts';
+import { systemFacts } from '../system-facts.ts';
+import { podmanCalls } from './calls.ts';
+import { keepStorage, podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
-import { makeClientFolder } from './client-folder.ts';
-import { plainVersion } from './docker-info.ts';
-import type { Engine, EngineSurroundings } from './engine.ts';
-import { refuseOldEngine } from './engine-age.ts';
-import { JsonView } from './json-view.ts';
-import { podmanCalls } from './podman-calls.ts';
-import {
-  keepStorage,
-  podmanArguments,
-  podmanEnvironment,
-  pullEnvironment,
-  refuseHelpers,
-} from './podman-client.ts';
-import { choosePodmanRuntime, podmanRuntimeVersion } from './podman-runtime.ts';
-import { startPodmanService } from './podman-service.ts';
-import { podmanContainer, podmanImage, podmanView } from './podman-view.ts';
-import { clientPath, engineProgram } from './programs.ts';
-import { systemFacts } from './system-facts.ts';
+import { lostContainers } from './lost-containers.ts';
+import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
+import { startPodmanService } from './service.ts';
+import { podmanContainer, podmanImage, podmanView } from './view.ts';
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
@@ -48,6 +43,7 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     // Its monitor leaves a file named oom where it was called when a container runs out of memory.
     folder: clientConfig,
     onCall: surroundings.onCall,
+    watchedRun: surroundings.watchedRun,
     environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
@@ -102,6 +98,7 @@ function podmanEngine(connected: Connected): Engine {
     view: (containerId) => podmanView(viewer, containerId),
     viewContainer: (containerId) => podmanContainer(viewer, containerId),
     viewImage: (imageId) => podmanImage(viewer, imageId),
+    lost: lostContainers(connected.client, facts),
     // The service is where it was started; another client may be called elsewhere (in a network namespace).
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),

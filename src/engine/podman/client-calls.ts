@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import { type CallOptions, type CallResult, type Client, call } from './client.ts';
-import type { ContainerEnd, EngineCalls, StartOptions } from './engine-calls.ts';
-import { failedCall } from './failed-call.ts';
-import { JsonView } from './json-view.ts';
+import { type CallOptions, type CallResult, type Client, call } from '../client.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { failedCall } from '../failed-call.ts';
+import { JsonView } from '../json-view.ts';
 
 /** What Podman is asked beside what every engine is. */
 export interface PodmanCalls extends EngineCalls {

@@ -1,44 +1,32 @@
-import { keepAttached } from './attached-output.ts';
-import type { Client } from './client.ts';
+import { type ApiWords, apiCalls } from '../api-calls.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { Client } from '../client.ts';
+import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
-import type { ContainerEnd, StartOptions } from './engine-calls.ts';
-import { ask, type EngineSocket, open, type SocketRequest, textOf } from './engine-socket.ts';
-import { JsonView } from './json-view.ts';
-import { get, post, saidIn, saysNotStarted, socketCalls } from './socket-calls.ts';
+
+const WORDS: ApiWords = {
+  name: 'podman',
+  idle: (image, name, labels) => ({ body: { image, name, labels, netns: { nsmode: 'none' } } }),
+  unpack: { copyUIDGID: 'false' },
+};
 
 /**
  * Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part), as far as a run alone asks. The rest is
  * asked by the client, which also ends and removes what a service that went away can no longer.
  */
 export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
-  const { answered, quiet, refused, stream, sure } = socketCalls(socket, 'podman');
+  const api = socketCalls(socket, 'podman');
+  const { quiet, stream, sure } = api;
   const byClient = clientCalls(client);
   return {
     ...byClient,
     init: async (id) => {
       await sure({ ...post('containers', id, 'init'), timeoutMs: 60_000 });
     },
-    inspectContainer: async (id) =>
-      JsonView.parse((await sure(get('containers', id, 'json'))).text, 'podman container inspect'),
-    inspectImage: async (name) => {
-      const asked = get('images', name, 'json');
-      const answer = await answered(asked);
-      if (answer.status === 404) return null;
-      if (answer.status !== 200) throw refused(asked, answer);
-      return JsonView.parse(answer.text, 'podman image inspect');
-    },
-    createIdle: async (image, name, labels) => {
-      const body = { image, name, labels, netns: { nsmode: 'none' } };
-      const asked: SocketRequest = { ...post('containers', 'create'), timeoutMs: 60_000 };
-      await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
-    },
-    copyOut: async (id, path, keepBytes) =>
-      (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
-    copyIn: async (id, folder, tar) => {
-      const query = { path: folder, copyUIDGID: 'false' };
-      const asked: SocketRequest = { method: 'PUT', parts: ['containers', id, 'archive'], query };
-      await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
-    },
+    ...apiCalls(api, WORDS),
     exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
     saveImage: (id, read) =>
       stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
@@ -53,13 +41,6 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
       const asked: SocketRequest = { method: 'DELETE', parts: ['containers', name], query };
       const answer = await quiet({ ...asked, timeoutMs: 20_000 });
       return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);
-    },
-    layerBytes: async (id) => {
-      const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
-      const answer = await quiet(asked);
-      // Whoever waits for its end is told of it; a service that does not answer is found out there as well.
-      if (answer?.status !== 200) return 'gone';
-      return JsonView.parse(answer.text, 'podman container inspect').at('SizeRw').number() ?? Number.NaN;
     },
   };
 }

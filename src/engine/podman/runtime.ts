@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
-import { AttestationError } from '../foundation/errors.ts';
-import { type Client, call } from './client.ts';
-import { systemProgram } from './programs.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import { type Client, call } from '../client.ts';
+import { systemProgram } from '../programs.ts';
 
 /** The OCI runtime that Podman is told to use, and the cgroups that it has to do with. */
 export interface PodmanRuntime {

@@ -1,5 +1,5 @@
-import { anything, type ConfigRow, equals, judged, matches, oneOf } from './rule.ts';
-import { SELINUX_TYPE } from './shared-rules.ts';
+import { anything, type ConfigRow, equals, judged, matches, oneOf } from '../config/rule.ts';
+import { SELINUX_TYPE } from '../config/shared-rules.ts';
 
 /** What an image's maker may say of it; no engine and no runtime acts on it (OCI image-spec, annotations.md). */
 const IMAGE_KEYS = [
