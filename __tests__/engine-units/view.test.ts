@@ -5,6 +5,7 @@ import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/view.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
+import { expectClosed } from '../support/closed-facts.ts';
 
 type Json = Record<string, unknown>;
 
@@ -42,31 +43,7 @@ describe('what the engine holds of a container with every flag', () => {
     ['docker', docker()],
     ['podman', podman()],
   ])('is told as closed by %s', (_, facts) => {
-    expect(facts).toMatchObject({
-      user: '65532:65532',
-      privileged: false,
-      readonly_rootfs: true,
-      no_new_privileges: true,
-      cap_add: [],
-      cap_drop: ['ALL'],
-      network_mode: 'none',
-      networks: [],
-      ipc_mode: 'none',
-      cgroupns_mode: 'private',
-      devices: [],
-      pids_limit: 64,
-      memory_bytes: 268435456,
-      memory_swap_bytes: 268435456,
-      nano_cpus: 1_000_000_000,
-      healthcheck: false,
-      log_driver: 'none',
-    });
-    expect(facts.mounts.map(({ destination, type, read_only }) => [destination, type, read_only])).toEqual([
-      ['/dev/mqueue', 'tmpfs', true],
-      ['/in', 'bind', true],
-      ['/out', 'bind', false],
-      ['/tmp', 'tmpfs', false],
-    ]);
+    expectClosed(facts);
     expect(facts.ulimits).toEqual(expect.arrayContaining([{ name: 'core', soft: 0, hard: 0 }]));
     expect(facts.env_keys).toEqual(expect.arrayContaining(['PATH', 'LANG']));
     expect(facts.engine_files.every((path) => path.includes(facts.id))).toBe(true);

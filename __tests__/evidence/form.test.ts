@@ -34,7 +34,7 @@ describe('what is generated', () => {
     for (const name of ['bundle', 'policy', 'acceptance']) {
       const source = readFileSync(`${root}src/evidence/generated/validate-${name}.ts`, 'utf8');
       expect(
-        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/shared.ts')/m),
+        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/memoize.ts')/m),
       ).toBeNull();
     }
   });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import type { JsonMembers } from '../../src/foundation/json.ts';
 import { normalConfig } from '../../src/image/build/image-normalise.ts';
 import { withoutTimes } from '../../src/image/build/image-times.ts';
-import type { Members } from '../../src/image/inventory/image-documents.ts';
 import { rawTar } from '../image/inventory/raw-tar.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'image-times-test-'));
@@ -78,7 +78,7 @@ describe('withoutTimes', () => {
 
 describe('normalConfig', () => {
   const diffIds = [sha256Of('base'), sha256Of('layer')];
-  const config = (seconds: number, extra: object = {}): Members => ({
+  const config = (seconds: number, extra: object = {}): JsonMembers => ({
     architecture: 'amd64',
     os: 'linux',
     created: new Date(seconds * 1000).toISOString(),

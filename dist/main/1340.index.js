@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
-/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95658);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
 /* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46108);
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
 /* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
@@ -1248,6 +1248,8 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
 }
 `;
 
+// EXTERNAL MODULE: ./build/src/foundation/engine-name.js
+var engine_name = __webpack_require__(81553);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
 ;// CONCATENATED MODULE: ./build/src/seccomp/generated/engine-defaults.js
@@ -1311,6 +1313,7 @@ function group(name, about, calls) {
 
 
 
+
 /** The map of the syscall table under the filter that the engine held, beside the engine's own default. */
 function syscalls_syscalls({ bundle: { host } }) {
     const { seccomp, engine, system } = host;
@@ -1337,7 +1340,7 @@ function groupsOf(profile, architecture, engine) {
 function map(groups, engine) {
     const calls = groups.flatMap(({ known }) => known);
     const theirs = calls.flatMap((call) => (call.theirs === null ? [] : [call.theirs]));
-    const name = `${engine === 'docker' ? 'Docker' : 'Podman'} ${ENGINE_DEFAULTS[engine].version}’s own default`;
+    const name = `${engine_name/* ENGINE_TITLES */.J[engine]} ${ENGINE_DEFAULTS[engine].version}’s own default`;
     return [
         el('div', { class: 'bars' }, bar('This run’s filter', calls.map(({ ours }) => ours)), theirs.length === 0 ? null : bar(`${name}, without capabilities`, theirs)),
         el('p', { class: 'legend', 'aria-hidden': 'true' }, key('denied', 'refused, whatever the arguments'), key('depends', 'depends on the arguments'), key('allowed', 'let through'), ...(theirs.length === 0

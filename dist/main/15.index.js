@@ -205,10 +205,10 @@ function cannot(message, remedy) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76665);
 
 
 
@@ -287,7 +287,7 @@ async function checkOutputFolder(folder, force) {
         throw folderIsLink(folder);
     await checkWritable(folder);
     const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
             return [];
         throw notWritten(folder, cause);
     });
@@ -305,7 +305,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
@@ -348,7 +348,87 @@ function folderNotOurs(folder, foreign) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+
+
+
+
+
+/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
+const PIPE_WAIT_MS = 5000;
+/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/**
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
+ * a pipe, as a shell's `<(…)` is.
+ *
+ * @param what what the file is, for messages: `signing key`
+ * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
+ */
+async function readGivenBytes(path, limitBytes, what) {
+    let handle = null;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+/**
+ * The same as text, for what has its own way of saying that it is none (PEM).
+ *
+ * @throws AttestationError `file-unreadable` (usage)
+ */
+async function readGivenFile(path, limitBytes, what) {
+    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+}
+/** Some more of the file; of a pipe whose writer is not ready, when it is. */
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
 }
 
 
@@ -369,7 +449,7 @@ function notWritten(path, cause) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(5658), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
@@ -395,7 +475,7 @@ async function viewsFor(source) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69871);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40369);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
 
@@ -441,7 +521,7 @@ async function keyText({ key }, world) {
         return world.environment['SIGNING_KEY'] || null;
     if (key.includes('-----BEGIN '))
         return key;
-    return (0,_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .Mh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
 }
 async function readKey(pem, { environment }) {
     const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
@@ -477,8 +557,8 @@ async function keyless(inputs, world) {
 async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
-    const text = await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .Mh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
-    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779));
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8160)]).then(__webpack_require__.bind(__webpack_require__, 25779));
     readTrustedRoot(text);
     return { path, text };
 }
@@ -506,89 +586,6 @@ function noKey() {
 
 /***/ }),
 
-/***/ 69871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ readGivenFile),
-/* harmony export */   P1: () => (/* binding */ readGivenBytes),
-/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-
-
-
-
-
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
-const MAX_ROOT_BYTES = 4 * 1024 * 1024;
-/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
-const PIPE_WAIT_MS = 5000;
-/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
- * a pipe, as a shell's `<(…)` is.
- *
- * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
- */
-async function readGivenBytes(path, limitBytes, what) {
-    let handle = null;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
-        const bytes = Buffer.alloc(limitBytes + 1);
-        let length = 0;
-        for (;;) {
-            const bytesRead = await readSome(handle, bytes, length);
-            length += bytesRead;
-            if (bytesRead === 0)
-                return bytes.subarray(0, length);
-            if (length > limitBytes)
-                break;
-        }
-    }
-    catch (cause) {
-        throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
-    }
-    finally {
-        await handle?.close().catch(() => undefined);
-    }
-    throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
-}
-/**
- * The same as text, for what has its own way of saying that it is none (PEM).
- *
- * @throws AttestationError `file-unreadable` (usage)
- */
-async function readGivenFile(path, limitBytes, what) {
-    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
-}
-/** Some more of the file; of a pipe whose writer is not ready, when it is. */
-async function readSome(handle, bytes, length) {
-    const end = performance.now() + PIPE_WAIT_MS;
-    for (;;) {
-        try {
-            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-        }
-        catch (error) {
-            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || performance.now() > end)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-        }
-    }
-}
-function unreadable(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
-}
-
-
-/***/ }),
-
 /***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -596,10 +593,13 @@ function unreadable(message, cause) {
 /* harmony export */   B8: () => (/* binding */ namedInstance),
 /* harmony export */   DZ: () => (/* binding */ isPublicGood),
 /* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
 /* harmony export */   bC: () => (/* binding */ isGitHubs)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
@@ -830,7 +830,7 @@ function trustIn(signedBy) {
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
 /* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
 
 
@@ -907,7 +907,7 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
@@ -939,14 +939,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -183,6 +183,8 @@ var reader = __webpack_require__(29719);
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
@@ -290,8 +292,6 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
-// EXTERNAL MODULE: ./build/src/signing/given-file.js
-var given_file = __webpack_require__(69871);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
@@ -408,7 +408,7 @@ async function readSummaryRequest(options, environment) {
     if (typeof target !== 'string' || target === '')
         throw incomplete('A key without a file to sign');
     const pem = typeof file === 'string'
-        ? await (0,given_file/* readGivenFile */.Mh)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
+        ? await (0,given_file/* readGivenFile */.M)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('A summary is to be signed, and no key is given');
@@ -437,7 +437,10 @@ function incomplete(what) {
     return new errors/* AttestationError */.L('usage', 'summary-incomplete', `${what}.`, 'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.');
 }
 
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./build/src/cli/trust.js
+
 
 
 
@@ -456,9 +459,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot stand beside --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.Mh)(key, signing_pem/* MAX_KEY_BYTES */.Xd, 'public key') };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)(key, signing_pem/* MAX_KEY_BYTES */.Xd, 'public key') };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.Mh)(root, given_file/* MAX_ROOT_BYTES */.ax, 'trusted root');
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)(root, instances/* MAX_ROOT_BYTES */.ax, 'trusted root');
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -535,7 +538,7 @@ async function execute(input) {
     const { path, options, terminal } = input;
     const expectations = await expectationsIn(options);
     if (options['fleet'] === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
     const request = await readSummaryRequest(options, (0,here/* surroundingsHere */.U)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
@@ -572,7 +575,7 @@ async function expectationsIn(options) {
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P1)(path, MAX_POLICY_BYTES, 'policy');
+    const bytes = await (0,given_file/* readGivenBytes */.P)(path, MAX_POLICY_BYTES, 'policy');
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);

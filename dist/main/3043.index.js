@@ -2,6 +2,31 @@ export const id = 3043;
 export const ids = [3043];
 export const modules = {
 
+/***/ 32485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ flagWords),
+/* harmony export */   d: () => (/* binding */ flagBegins)
+/* harmony export */ });
+/** Returns flags as the words of an argument vector. */
+function flagWords(flags) {
+    return flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+}
+/**
+ * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
+ * does not begin `--memory-swap 1`.
+ */
+function flagBegins(flag, words) {
+    const whole = flagWords([flag]).join(' ');
+    if (!whole.startsWith(words))
+        return false;
+    return whole === words || /[=:]$/.test(words) || /^[ :,=]/.test(whole.slice(words.length));
+}
+
+
+/***/ }),
+
 /***/ 66473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -411,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/door.js
 var door = __webpack_require__(60013);
+// EXTERNAL MODULE: ./build/src/probes/engine-rules.js
+var engine_rules = __webpack_require__(11077);
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js
 var judge_context = __webpack_require__(62780);
 // EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
@@ -420,6 +447,7 @@ var seal_facts = __webpack_require__(61602);
 // EXTERNAL MODULE: ./build/src/probes/secret-keys.js
 var secret_keys = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-files.js
+
 
 
 
@@ -461,7 +489,7 @@ const FILE_DOORS = [
                 return (0,door/* open */.ho)(`/out is ${mount.type} ${mount.source}.`);
             if (mount.read_only)
                 return (0,door/* open */.ho)('/out is read-only.');
-            return engine.name === 'podman' ? tight(mount) : door/* CLOSED */.V;
+            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : door/* CLOSED */.V;
         },
     },
     {
@@ -604,8 +632,10 @@ function checkEntrypoint({ container, inventory, seal }) {
 
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
 var guarantees = __webpack_require__(87097);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var seccomp_profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var seccomp_profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
 // EXTERNAL MODULE: ./build/src/probes/security-options.js
 var security_options = __webpack_require__(32088);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-isolation.js
@@ -613,14 +643,8 @@ var security_options = __webpack_require__(32088);
 
 
 
-/** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
-const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
-/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
-function whyNotEnforcing(runtime) {
-    return /^(runsc|gvisor)/i.test(runtime)
-        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
-        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
-}
+
+
 const OWN_NAMESPACE = ['', 'private'];
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_DOORS = [
@@ -662,7 +686,10 @@ const ISOLATION_DOORS = [
         flag: '--runtime',
         never: true,
         shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
-        check: ({ engine }) => (0,door/* closedIf */.Gt)(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
+        check: ({ engine }) => {
+            const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
+            return problem === null ? door/* CLOSED */.V : (0,door/* open */.ho)(problem);
+        },
     },
     {
         id: 'lsm',
@@ -705,7 +732,7 @@ const ISOLATION_DOORS = [
         check: ({ container, engine }) => {
             const mode = container.userns_mode;
             const mapped = mode === 'private' || mode.startsWith('keep-id');
-            if (engine.rootless && engine.name === 'podman')
+            if (engine.rootless && engine_rules/* ENGINE_RULES */.N[engine.name].mapsRootlessUser)
                 return (0,door/* closedIf */.Gt)(mapped, `The user namespace is "${mode}".`);
             return (0,door/* closedIf */.Gt)(mode === '' || mapped, `The user namespace is "${mode}".`);
         },
@@ -838,6 +865,7 @@ function ulimit({ ulimits }, name, meets) {
 
 
 
+
 /** Every door that a flag of the run closes, and what shows it (the issue's `closes[]`; contract §3). */
 const DOORS = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];
 /**
@@ -875,14 +903,9 @@ const PROBE_DOORS = {
 function findDoors(host, profile) {
     return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((door) => ({ door, found: door.check(host, profile) }));
 }
-/** The doors that a planned flag closes; `planned` is the flag and its value, with the folders as INPUT and OUTPUT. */
+/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
 function doorsOfFlag(planned) {
-    return DOORS.filter(({ flag, never }) => {
-        if (never || !planned.startsWith(flag))
-            return false;
-        const rest = planned.slice(flag.length);
-        return rest === '' || flag.endsWith('=') || /^[ :,=]/.test(rest);
-    });
+    return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }
 
 
@@ -899,8 +922,8 @@ function doorsOfFlag(planned) {
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60013);
 /* harmony import */ var _judge_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62780);
 /* harmony import */ var _mount_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16986);
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92669);
-/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92669);
+/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
 
 
 
@@ -989,7 +1012,7 @@ function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 function checkProcess({ comm, cgroup, status }, { container }) {
-    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(cgroup, container.id))
+    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
@@ -1037,7 +1060,7 @@ function checkMounts({ mountinfo }, host) {
     if (mountinfo === null)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
-        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
+        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
         return judged.kind === 'as-asked' ? _door_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSED */ .V : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
     }
     catch (cause) {
@@ -1190,6 +1213,39 @@ function withNote(id) {
     const role = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._.find((probe) => probe.id === id)?.l1Note ?? '';
     // A longer note is the bindings' difference, which has its own sentence.
     return role === '' || role.includes(' ') ? id : `${id} (${role})`;
+}
+
+
+/***/ }),
+
+/***/ 93064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ enforcingProgram),
+/* harmony export */   u: () => (/* binding */ runtimeProblem)
+/* harmony export */ });
+/**
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
+ * give them, each with the program that it is.
+ */
+const ENFORCING = new Map([
+    ['runc', 'runc'],
+    ['crun', 'crun'],
+    ['io.containerd.runc.v2', 'runc'],
+]);
+/** Returns the program of an enforcing runtime; null for every other name. */
+function enforcingProgram(runtime) {
+    return ENFORCING.get(runtime) ?? null;
+}
+/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+function runtimeProblem(runtime) {
+    if (enforcingProgram(runtime) !== null)
+        return null;
+    // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+    return /^(runsc|gvisor)/i.test(runtime)
+        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
 }
 
 
@@ -2522,10 +2578,16 @@ const PRESSURE_CHECKS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ WEAK_RUNS)
 /* harmony export */ });
-const ROOT = { flag: '--user', value: '0:0' };
+const without = (...flags) => flags.map((flag) => ({ kind: 'without-flag', flag }));
+const ROOT = { kind: 'other-value', flag: '--user', value: '0:0' };
+const NO_PROFILE = {
+    kind: 'other-value',
+    flag: '--security-opt seccomp=',
+    value: 'seccomp=unconfined',
+};
 const UNMASKED = [
-    { flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
-    { flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
 /**
  * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
@@ -2533,76 +2595,61 @@ const UNMASKED = [
  * engine grants by itself.
  */
 const WEAK_RUNS = {
-    'no-profile': {
-        opens: 'every system call',
-        without: ['--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
-    },
+    'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
     root: {
         opens: 'user 0, without capabilities, with one more group, on a writable root',
-        without: ['--user', '--read-only'],
-        with: [ROOT, { flag: '--group-add', value: '44' }],
+        weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
     },
     'root-unmasked': {
         opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
-        without: ['--user'],
-        with: [ROOT, ...UNMASKED],
+        weakens: [ROOT, ...UNMASKED],
     },
     capabilities: {
         opens: 'user 0 with the capabilities that the engine grants by itself',
-        without: ['--user', '--cap-drop ALL'],
-        with: [ROOT],
+        weakens: [ROOT, ...without('--cap-drop ALL')],
     },
-    unmasked: { opens: 'the kernel’s files that engines cover', without: [], with: UNMASKED },
+    unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
     writable: {
         opens: 'a writable root, a writable /in, an executable /tmp and /out',
-        without: ['--read-only', '--tmpfs /tmp', '-v INPUT:/in', '-v OUTPUT:/out'],
-        with: [
-            { flag: '--tmpfs', value: '/tmp:rw,exec,size=67108864' },
-            { flag: '-v', value: 'INPUT:/in:rw' },
-            { flag: '-v', value: 'OUTPUT:/out:rw' },
+        weakens: [
+            ...without('--read-only'),
+            { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
+            { kind: 'input-writable' },
+            { kind: 'output-executable' },
         ],
     },
     ipc: {
         opens: 'shared memory and message queues',
-        without: ['--ipc', '--tmpfs /dev/mqueue'],
-        with: [{ flag: '--ipc', value: 'private' }],
+        weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
     },
     'no-limits': {
         opens: 'every limit but that of time',
-        without: ['--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'],
-        with: [
-            { flag: '--pids-limit', value: '-1' },
-            { flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
+        weakens: [
+            ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
+            { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
+            { kind: 'with-flag', flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
         ],
         pressure: true,
     },
     'new-privileges': {
         opens: 'privileges through setuid files',
         // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
-        without: ['--security-opt no-new-privileges', '--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
+        weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
-    network: {
-        opens: 'a network that leads nowhere',
-        without: ['--network'],
-        with: [{ flag: '--network', value: 'NETWORK' }],
-    },
+    network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
     strangers: {
         opens: 'a setuid program, a key in the environment, another host name',
-        without: [],
-        with: [
-            { flag: '--hostname', value: 'stranger' },
-            { flag: '--env', value: 'POSTURE_KEY=' },
+        weakens: [
+            { kind: 'setuid-file', name: 'stranger' },
+            { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
+            { kind: 'with-flag', flag: '--env', value: 'POSTURE_KEY=' },
         ],
-        stranger: 'stranger',
     },
     cgroup: {
         opens: 'the host’s control groups’ names',
-        without: ['--cgroupns'],
-        with: [{ flag: '--cgroupns', value: 'host' }],
+        weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
     },
-    terminal: { opens: 'a terminal', without: [], with: [{ flag: '--tty' }] },
+    terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };
 
 
@@ -2639,6 +2686,8 @@ const RUN_LIMITS = {
 /* harmony export */   Wn: () => (/* binding */ apparmorProblem),
 /* harmony export */   uW: () => (/* binding */ selinuxTypeProblem)
 /* harmony export */ });
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+
 /**
  * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
  * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
@@ -2682,8 +2731,105 @@ const OPTIONS = [
 ];
 /** Returns why a value of `--security-opt` is refused; null if it keeps or tightens what the engines do. */
 function securityOptionProblem(value) {
-    const found = OPTIONS.find(([prefix]) => value.startsWith(prefix));
+    const flag = '--security-opt';
+    const found = OPTIONS.find(([prefix]) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)({ flag, value }, `${flag} ${prefix}`));
     return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
+}
+
+
+/***/ }),
+
+/***/ 73771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ COMPARISONS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export ALL_BITS */
+/**
+ * libseccomp's comparisons (seccomp_rule_add(3)), unsigned and over all 64 bits. For SCMP_CMP_MASKED_EQ `value` is the
+ * mask and `valueTwo` the datum; libseccomp masks the datum too.
+ */
+const COMPARISONS = {
+    SCMP_CMP_NE: (argument, value) => argument !== value,
+    SCMP_CMP_LT: (argument, value) => argument < value,
+    SCMP_CMP_LE: (argument, value) => argument <= value,
+    SCMP_CMP_EQ: (argument, value) => argument === value,
+    SCMP_CMP_GE: (argument, value) => argument >= value,
+    SCMP_CMP_GT: (argument, value) => argument > value,
+    SCMP_CMP_MASKED_EQ: (argument, mask, datum) => (argument & mask) === (datum & mask),
+};
+const ALL_BITS = (1n << 64n) - 1n;
+const DECIMAL = /^\d{1,20}$/;
+/** Whether a comparison holds for these arguments; `null` for a comparison that libseccomp does not have. */
+function holds(comparison, args) {
+    const compare = lookUp(comparison.op);
+    const [value, valueTwo] = numbers(comparison);
+    if (compare === undefined || value === null || valueTwo === null)
+        return null;
+    return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
+}
+/**
+ * Whether a comparison holds whatever the unknown bits are. Exact for every operator, since the possible values' least
+ * (unknown bits 0) and greatest (unknown bits 1) are themselves possible; anything unknown to libseccomp `depends`.
+ */
+function outcome(comparison, known) {
+    const bits = known.find((item) => item.index === comparison.index);
+    const mask = bits?.mask ?? 0n;
+    const least = (bits?.value ?? 0n) & mask;
+    const greatest = least | (ALL_BITS & ~mask);
+    const [value, valueTwo] = numbers(comparison);
+    if (value === null || valueTwo === null)
+        return 'depends';
+    switch (comparison.op) {
+        case 'SCMP_CMP_EQ':
+            return equals(mask, least, ALL_BITS, value);
+        case 'SCMP_CMP_NE':
+            return negated(equals(mask, least, ALL_BITS, value));
+        case 'SCMP_CMP_MASKED_EQ':
+            return equals(mask, least, value, valueTwo & value);
+        case 'SCMP_CMP_LT':
+            return ordered(greatest < value, least >= value);
+        case 'SCMP_CMP_LE':
+            return ordered(greatest <= value, least > value);
+        case 'SCMP_CMP_GE':
+            return ordered(least >= value, greatest < value);
+        case 'SCMP_CMP_GT':
+            return ordered(least > value, greatest <= value);
+        default:
+            return 'depends';
+    }
+}
+/** `argument & wanted` equals `datum`, when `argument & mask` is known to be `least`. */
+function equals(mask, least, wanted, datum) {
+    if (((least ^ datum) & mask & wanted) !== 0n)
+        return 'never';
+    return (wanted & ~mask & ALL_BITS) === 0n ? 'always' : 'depends';
+}
+function negated(result) {
+    if (result === 'depends')
+        return 'depends';
+    return result === 'always' ? 'never' : 'always';
+}
+function ordered(always, never) {
+    if (always)
+        return 'always';
+    return never ? 'never' : 'depends';
+}
+function lookUp(op) {
+    return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
+}
+/** A bundle's profile is a stranger's: what is no 64-bit number is told as null, never thrown at. */
+function numbers(comparison) {
+    return [number(comparison.value), number(comparison.valueTwo)];
+}
+function number(text) {
+    if (!DECIMAL.test(text))
+        return null;
+    const value = BigInt(text);
+    return value <= ALL_BITS ? value : null;
 }
 
 
@@ -2874,7 +3020,7 @@ function same(a, b) {
 /* harmony export */   yR: () => (/* binding */ closesSockets)
 /* harmony export */ });
 /* unused harmony export requiredAnswers */
-/* harmony import */ var _foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41206);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
 /* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84423);
 
@@ -2907,8 +3053,8 @@ const closesProcesses = guaranteed(requiredAnswers.processes);
 /** Of a profile that many bundles hold the answer is worked out once. */
 function guaranteed(required) {
     const of = {
-        x86_64: (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'x86_64', required)),
-        aarch64: (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePerShared */ .CF)((profile) => closes(profile, 'aarch64', required)),
+        x86_64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'x86_64', required)),
+        aarch64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'aarch64', required)),
     };
     return (profile, architecture) => of[architecture](profile);
 }
@@ -2942,6 +3088,359 @@ function isMet(profile, architecture, required) {
 /** errno 0 tells the caller that the call succeeded: no refusal. */
 function refuses(answer) {
     return answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0);
+}
+
+
+/***/ }),
+
+/***/ 18920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ parseOciConfig),
+  jZ: () => (/* binding */ parseProfile),
+  AW: () => (/* binding */ profileDigest),
+  ch: () => (/* binding */ sameProfile)
+});
+
+// UNUSED EXPORTS: normaliseOci
+
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/seccomp/comparison.js
+var comparison = __webpack_require__(73771);
+;// CONCATENATED MODULE: ./build/src/seccomp/normalise.js
+
+
+
+/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+const PROFILE_KEYS = {
+    file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
+    oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
+};
+const RULE_KEYS = {
+    file: ['names', 'name', 'action', 'errnoRet', 'args', 'comment', 'includes', 'excludes'],
+    oci: ['names', 'action', 'errnoRet', 'args'],
+};
+const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
+const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
+/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
+const ACTIONS = [
+    ...TAKES_ERRNO,
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_KILL_PROCESS',
+];
+/** Both runtimes' errno where a profile names none. */
+const EPERM = 1;
+/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+const MAX_ERRNO = 4095n;
+const MAX_U64 = (1n << 64n) - 1n;
+/** System calls have six arguments. */
+const ARGUMENTS = 6;
+const NAME = /^[A-Za-z0-9_]{1,64}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
+const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+/** Longer and deeper than any profile or OCI config is. */
+const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+/**
+ * Parses the text of a profile or of an OCI config.
+ *
+ * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ */
+function parseProfileJson(text) {
+    try {
+        return (0,json/* parseExactJson */.lQ)(text, LIMITS);
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            throw invalid(`cannot be used: ${error.message}`);
+        throw error;
+    }
+}
+/**
+ * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
+ * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ *
+ * @throws AttestationError `profile-invalid`
+ */
+function normalise_normalise(value, source, architecture) {
+    const profile = object(value, 'the profile', PROFILE_KEYS[source]);
+    if (list(profile, 'flags').length > 0)
+        throw invalid('has flags, which this program does not judge');
+    const action = actionOf(profile['defaultAction'], 'defaultAction');
+    const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+    return {
+        default_action: action,
+        default_errno: errnoOf(profile['defaultErrnoRet'], action),
+        architectures: architecturesOf(profile, architecture),
+        rules: sorted(source === 'file' ? inOneWay(rules) : rules),
+    };
+}
+function rulesOf(value, source) {
+    const rule = object(value, 'a rule', RULE_KEYS[source]);
+    for (const key of ['includes', 'excludes'])
+        refuseFilter(rule[key] ?? null, key);
+    const action = actionOf(rule['action'], 'action');
+    const errno = errnoOf(rule['errnoRet'], action);
+    const args = list(rule, 'args').map(argumentOf);
+    if (new Set(args.map((argument) => argument.index)).size < args.length) {
+        throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
+    }
+    args.sort((a, b) => a.index - b.index);
+    return namesOf(rule).map((name) => ({ name, action, errno, args }));
+}
+function namesOf(rule) {
+    const names = list(rule, 'names');
+    const name = rule['name'] ?? null;
+    if (name !== null && names.length > 0)
+        throw invalid('has a rule with both "name" and "names"');
+    const all = name === null ? names : [name];
+    if (all.length === 0)
+        throw invalid('has a rule without a name');
+    return all.map((text) => {
+        if (typeof text === 'string' && NAME.test(text))
+            return text;
+        throw invalid(`names a call that is no name (${shown(text)})`);
+    });
+}
+function argumentOf(value) {
+    const argument = object(value, 'a comparison', ARGUMENT_KEYS);
+    const op = argument['op'];
+    if (typeof op !== 'string' || !Object.hasOwn(comparison/* COMPARISONS */.F, op)) {
+        throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
+    }
+    return {
+        index: Number(whole(argument['index'] ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+        op,
+        value: whole(argument['value'] ?? 0n, 'value', MAX_U64).toString(),
+        valueTwo: whole(argument['valueTwo'] ?? 0n, 'valueTwo', MAX_U64).toString(),
+    };
+}
+function architecturesOf(profile, architecture) {
+    const listed = list(profile, 'architectures');
+    const map = list(profile, 'archMap').map((item) => object(item, 'an archMap entry', ARCH_MAP_KEYS));
+    if (map.length === 0)
+        return names(listed);
+    if (listed.length > 0)
+        throw invalid('has both "architectures" and "archMap"');
+    if (architecture === undefined)
+        throw invalid('has an "archMap", which means another list on each machine');
+    // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+    const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
+    return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
+}
+function names(values) {
+    const texts = values.map((value) => {
+        if (typeof value === 'string' && ARCHITECTURE.test(value))
+            return value;
+        throw invalid(`lists an architecture that is none (${shown(value)})`);
+    });
+    return [...new Set(texts)].sort();
+}
+/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+function refuseFilter(value, key) {
+    if (value === null || (isObject(value) && Object.keys(value).length === 0))
+        return;
+    throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
+}
+function actionOf(value, key) {
+    if (typeof value === 'string' && ACTIONS.includes(value))
+        return value;
+    throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
+}
+function errnoOf(value, action) {
+    if (value === undefined || value === null)
+        return TAKES_ERRNO.includes(action) ? EPERM : null;
+    if (!TAKES_ERRNO.includes(action))
+        throw invalid(`gives ${action} an errno, which it does not take`);
+    return Number(whole(value, 'errnoRet', MAX_ERRNO));
+}
+function whole(value, key, largest) {
+    if (typeof value === 'bigint' && value >= 0n && value <= largest)
+        return value;
+    throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+}
+function list(holder, key) {
+    const value = holder[key] ?? null;
+    if (value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw invalid(`has a "${key}" that is no list`);
+}
+function object(value, what, keys) {
+    if (!isObject(value))
+        throw invalid(`is no profile: ${what} is no object`);
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
+ * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ */
+function inOneWay(rules) {
+    const answers = new Map();
+    for (const rule of rules) {
+        if (rule.args.length > 0)
+            continue;
+        const key = sortKey(rule);
+        if ((answers.get(rule.name) ?? key) !== key)
+            throw invalid(`answers "${rule.name}" in two ways`);
+        answers.set(rule.name, key);
+    }
+    return rules;
+}
+/** Sorted and without repetitions, so that equal filters have equal texts. */
+function sorted(rules) {
+    const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
+    return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+function sortKey(rule) {
+    const args = rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]);
+    return JSON.stringify([rule.name, rule.action, rule.errno, args]);
+}
+function shown(value) {
+    if (isObject(value))
+        return 'an object';
+    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+}
+function invalid(what) {
+    return new errors/* AttestationError */.L('usage', 'profile-invalid', `The seccomp profile ${what}.`, 'Correct the profile; docs/seccomp.md says which form is taken, and the two profiles in seccomp/ are examples.');
+}
+
+;// CONCATENATED MODULE: ./build/src/seccomp/profile.js
+
+
+
+
+/**
+ * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
+ * engines resolve by the machine they run on.
+ *
+ * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
+ *   means the same to both engines and both runtimes
+ */
+function parseProfile(text, architecture) {
+    return PARSERS[architecture ?? 'any'](text);
+}
+/** A fleet has few profiles, and of 8 to 30 kB each. */
+const REMEMBERED = { texts: 32, length: 65_536 };
+const PARSERS = {
+    x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
+    aarch64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'aarch64'))),
+    any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
+};
+/**
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
+ * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
+ * {@link parseOciConfig} on the file's text.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function normaliseOci(value) {
+    return normalise(fromPlain(value), 'oci');
+}
+/**
+ * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
+ * filter at all.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function parseOciConfig(text) {
+    const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
+    return seccomp === null ? null : normalise_normalise(seccomp, 'oci');
+}
+/** Whether two profiles are the same filter, rule by rule. */
+function sameProfile(a, b) {
+    return isSameAs(a)(b);
+}
+/** What many bundles hold is compared once with each profile. */
+const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
+function same(a, b) {
+    return (a.default_action === b.default_action &&
+        a.default_errno === b.default_errno &&
+        allSame(a.architectures, b.architectures, (one, other) => one === other) &&
+        allSame(a.rules, b.rules, sameRule));
+}
+function sameRule(a, b) {
+    return (a.name === b.name && a.action === b.action && a.errno === b.errno && allSame(a.args, b.args, sameArgument));
+}
+function sameArgument(a, b) {
+    return a.index === b.index && a.op === b.op && a.value === b.value && a.valueTwo === b.valueTwo;
+}
+function allSame(a, b, same) {
+    if (a.length !== b.length)
+        return false;
+    for (const [index, one] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || !same(one, other))
+            return false;
+    }
+    return true;
+}
+/** Of a profile's one form: equal filters have equal digests. */
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
+function canonical(profile) {
+    return JSON.stringify([
+        profile.default_action,
+        profile.default_errno,
+        profile.architectures,
+        profile.rules.map((rule) => [
+            rule.name,
+            rule.action,
+            rule.errno,
+            rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]),
+        ]),
+    ]);
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value[key] ?? null) : null;
+}
+function fromPlain(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+        case 'bigint':
+            return value;
+        case 'number':
+            if (!Number.isInteger(value))
+                return value;
+            if (Number.isSafeInteger(value))
+                return BigInt(value);
+            throw rounded(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (Array.isArray(value))
+                return value.map(fromPlain);
+            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+        default:
+            return null;
+    }
+}
+function rounded(value) {
+    return new AttestationError('usage', 'profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`, 'Read the OCI config from its text, so that 64-bit values keep their digits.');
 }
 
 

@@ -120,14 +120,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/attest/entry/signature-view.js
 var signature_view = __webpack_require__(8458);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/grouped.js

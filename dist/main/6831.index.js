@@ -21,8 +21,8 @@ var project = __webpack_require__(62129);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/reason-table.js
 var reason_table = __webpack_require__(99466);
-// EXTERNAL MODULE: ./build/src/probes/attack-list.js + 5 modules
-var attack_list = __webpack_require__(67187);
+// EXTERNAL MODULE: ./build/src/probes/attack-list.js + 6 modules
+var attack_list = __webpack_require__(95658);
 // EXTERNAL MODULE: ./build/src/probes/attacks.js
 var attacks = __webpack_require__(360);
 // EXTERNAL MODULE: ./build/src/probes/contract.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
-/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95658);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
 /* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
 /* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46108);
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
 /* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
@@ -674,7 +674,7 @@ function wrapped(head, hostile) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(1715)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(5658), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);

@@ -97,10 +97,11 @@ function bundleName(bundle) {
 /* harmony export */   FS: () => (/* binding */ equalJson),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Sr: () => (/* binding */ readStrictJson),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   kw: () => (/* binding */ BUNDLE_LIMITS)
 /* harmony export */ });
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(596);
+
 
 /**
  * How large a bundle may be, in bytes, levels of nesting, and values (each with its bracket, comma or colon). The largest
@@ -117,106 +118,37 @@ function writeJson(value) {
  */
 function readStrictJson(bytes) {
     if (bytes.length > BUNDLE_LIMITS.bytes)
-        return tooLarge(`more than ${BUNDLE_LIMITS.bytes} bytes`);
-    const text = decodeUtf8(bytes);
+        return { ok: false, fault: 'bundle-too-large', detail: `it is longer than ${BUNDLE_LIMITS.bytes} bytes` };
+    const text = (0,_foundation_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
     return text === null
         ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
         : readStrictText(text);
 }
 /** The same of a text, decoded. */
 function readStrictText(text) {
-    // Before JSON.parse, which takes gigabytes for what a few kilobytes of a zip hold.
-    const excess = excessOf(text);
-    if (excess !== null)
-        return tooLarge(excess);
-    let value;
     try {
-        value = JSON.parse(text);
+        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
+        return isCanonical(value, text)
+            ? { ok: true, value }
+            : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
     }
     catch (error) {
-        return {
-            ok: false,
-            fault: 'bundle-not-json',
-            detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
-        };
+        if (!(error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3))
+            throw error;
+        return { ok: false, fault: FAULTS[error.fault], detail: error.message };
     }
-    return isCanonical(value, text)
-        ? { ok: true, value }
-        : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
 }
-function tooLarge(detail) {
-    return { ok: false, fault: 'bundle-too-large', detail };
-}
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-/**
- * Returns what a text has more of than a bundle may; null if it is within the limits. It walks the text once, keeps
- * nothing, and stops at the first excess. Of text that is not JSON it may say anything: nothing relies on it but a refusal.
- */
-function excessOf(text) {
-    if (text.length > BUNDLE_LIMITS.bytes)
-        return `more than ${BUNDLE_LIMITS.bytes} characters`;
-    let depth = 0;
-    let values = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        switch (text.charCodeAt(at)) {
-            case QUOTE:
-                at = lastOfString(text, at);
-                break;
-            case OPEN_LIST:
-            case OPEN_OBJECT:
-                depth += 1;
-                values += 1;
-                if (depth > BUNDLE_LIMITS.depth)
-                    return `more than ${BUNDLE_LIMITS.depth} levels of nesting`;
-                break;
-            case CLOSE_LIST:
-            case CLOSE_OBJECT:
-                depth -= 1;
-                break;
-            case COMMA:
-            case COLON:
-                values += 1;
-                break;
-        }
-        if (values > BUNDLE_LIMITS.values)
-            return `more than ${BUNDLE_LIMITS.values} values`;
-    }
-    return null;
-}
-/** Where the string ends that begins here: at its closing quote, or at the end of the text. */
-function lastOfString(text, begin) {
-    for (let at = begin + 1; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at;
-        if (code === BACKSLASH)
-            at += 1;
-    }
-    return text.length;
-}
+/** The writer never writes what can be read in two ways. */
+const FAULTS = {
+    'not-json': 'bundle-not-json',
+    ambiguous: 'bundle-not-canonical',
+    'too-large': 'bundle-too-large',
+};
 /** Texts, since bytes that are UTF-8 without a byte order mark and their text stand for each other, one to one. */
 function isCanonical(value, text) {
-    try {
-        const again = JSON.stringify(value, null, 2);
-        // A part of the text is compared by the word, which startsWith is not.
-        return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
-    }
-    catch {
-        // Nested deeper than the writer's stack: nothing that this project wrote.
-        return false;
-    }
-}
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
-function decodeUtf8(bytes) {
-    try {
-        const text = UTF_8.decode(bytes);
-        return text.startsWith('\uFEFF') ? null : text;
-    }
-    catch {
-        return null;
-    }
+    const again = JSON.stringify(value, null, 2);
+    // A part of the text is compared by the word, which startsWith is not.
+    return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
 }
 /** Whether two plain values are written the same. */
 function equalJson(a, b) {
@@ -449,7 +381,7 @@ const RELEASE_ENTRYPOINT = ['/usr/bin/python3', '-I', '/app/inspector/main.py'];
 /* harmony export */   Q: () => (/* binding */ bundleProblem),
 /* harmony export */   b: () => (/* binding */ isBundle)
 /* harmony export */ });
-/* harmony import */ var _foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41206);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 // Generated by scripts/generate/evidence.ts. Do not edit.
 // @ts-nocheck: compiled by ajv from the schema.
 
@@ -476,7 +408,7 @@ return (data, context) => {
 if (valid.has(data))
 return true;
 const isValid = validate(data, context);
-if (isValid && (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(data))
+if (isValid && (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(data))
 valid.add(data);
 return isValid;
 };
@@ -9562,11 +9494,11 @@ function isSame(value, kept) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8882);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46706);
 
 
 
@@ -9581,8 +9513,8 @@ function isSame(value, kept) {
  */
 const OPEN_LIMITS = {
     files: 64,
-    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_LIMITS */ .kw.bytes,
-    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_LIMITS */ .kw.bytes,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
@@ -9595,9 +9527,9 @@ async function openEvidence(path) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
         const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
+        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
 }
 /** @param around the open folder that holds this one alone; no link is followed but one that the caller named */
@@ -9627,7 +9559,7 @@ async function readFolder(path, inside, entries) {
     const problems = [];
     let room = OPEN_LIMITS.totalBytes;
     for (const { name } of entries) {
-        const read = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
         if (read.kind === 'bytes') {
             files.set(name, read.bytes);
             room -= read.bytes.length;
@@ -9649,7 +9581,7 @@ async function entriesIn(folder) {
 }
 async function openFile(path, around = null) {
     const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const read = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(at, OPEN_LIMITS.totalBytes, false);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
     if (read.kind !== 'bytes')
         return closed(path, 'bundle', refusal(path, read));
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
@@ -9664,22 +9596,22 @@ async function openZip(path, bytes) {
 }
 async function openBundleAlone(path, bytes) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const signature = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
-    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature.bytes]] : []);
     const problems = signature.kind === 'bytes' || signature.kind === 'missing'
         ? []
-        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature)];
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
 /** Of many files the one bundle; everything else is beside it. */
 function sourceOf(path, kind, files, problems) {
-    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundleName */ .aR);
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
     if (name === undefined || bytes === undefined) {
-        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('bundle-missing')] };
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-missing')] };
     }
     if (others.length > 0) {
-        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
         return { path, kind, bundle: null, files, problems: [...problems, several] };
     }
     const rest = new Map([...files].filter(([each]) => each !== name));
@@ -9691,22 +9623,23 @@ function closed(path, kind, problem) {
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-missing', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', name);
         case 'folder':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-folder', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-folder', name);
+        case 'link':
         case 'unsafe':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-link', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-link', name);
         case 'unreadable':
             return unreadable(name, read.detail);
         case 'too-large':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
     }
 }
 function unreadable(path, code) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-unreadable', path, code);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-unreadable', path, code);
 }
 function tooMany(path) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
 }
 
 
@@ -9819,85 +9752,6 @@ function packetProbe(judgement, observations) {
 
 /***/ }),
 
-/***/ 8882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
-
-
-
-/** No link is followed, no pipe is waited for, no terminal becomes ours. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/**
- * Reads a regular file of at most `limit` bytes. Everything is asked of one descriptor, so that swapping the file under
- * the name changes nothing.
- *
- * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
- */
-async function readRegularFile(path, limit, singleLink = true) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
-    }
-    catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
-    }
-    try {
-        return await readHandle(handle, limit, singleLink);
-    }
-    catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
-    }
-    finally {
-        await handle.close().catch(() => undefined);
-    }
-}
-async function readHandle(handle, limit, singleLink) {
-    const stat = await handle.stat();
-    if (stat.isDirectory())
-        return { kind: 'folder' };
-    if (!stat.isFile())
-        return { kind: 'unsafe', detail: 'it is no regular file' };
-    if (singleLink && stat.nlink !== 1)
-        return { kind: 'unsafe', detail: 'it has another hard link' };
-    if (stat.size > limit)
-        return { kind: 'too-large' };
-    // One byte more than allowed shows whether it grew since.
-    const buffer = Buffer.alloc(Math.min(stat.size, limit) + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    if (length > stat.size)
-        return { kind: 'unsafe', detail: 'it was still being written' };
-    return { kind: 'bytes', bytes: new Uint8Array(buffer.subarray(0, length)) };
-}
-function notOpened(code) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return { kind: 'missing' };
-        case 'ELOOP':
-            return { kind: 'unsafe', detail: 'it is a symbolic link' };
-        case 'ENXIO':
-        case 'ENODEV':
-            return { kind: 'unsafe', detail: 'it is a socket or a device' };
-        default:
-            return { kind: 'unreadable', detail: code };
-    }
-}
-
-
-/***/ }),
-
 /***/ 53954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9947,7 +9801,154 @@ function runsReleasePayload({ entrypoint, command, }) {
 
 /***/ }),
 
-/***/ 76665:
+/***/ 57999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
+/* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/** A day, in which ages are told. */
+const DAY_MS = 86_400_000;
+/** How far another clock may be ahead of this one: tolerated, and said. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+/**
+ * How long after it was made evidence may be signed: a run signs at once, and a service that is out may come back within
+ * a day. Without this limit old evidence could be signed today, and its age would count from today.
+ */
+const SIGNING_GAP_MS = DAY_MS;
+
+
+/***/ }),
+
+/***/ 19809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _$: () => (/* binding */ openUnfollowed),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
+
+/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+function openUnfollowed(path, flags = 0) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
+}
+/**
+ * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
+ * descriptor, so that swapping the file under the name changes nothing.
+ *
+ * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
+ */
+function readRegularFile(path, limit, singleLink = true) {
+    return readOpened(path, async (handle) => {
+        const facts = await handle.stat();
+        if (facts.isFile() && singleLink && facts.nlink !== 1)
+            return unsafe('it has another hard link');
+        const read = await contentOf(handle, facts, limit);
+        const hasGrown = read.kind === 'bytes' && read.bytes.length > facts.size;
+        return hasGrown ? unsafe('it was still being written') : read;
+    });
+}
+/**
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
+ * can have made it a link since the path was found. The file may grow while it is read.
+ */
+function readFileAt(path, limit) {
+    return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+/**
+ * Returns the entries of the folder at a real path, read from that very folder.
+ *
+ * @throws an error when it is no folder that can be read, or lies elsewhere
+ */
+async function entriesAt(path) {
+    const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        if (!(await isAt(handle, path)))
+            throw new Error('it lies elsewhere');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readOpened(path, read) {
+    let handle;
+    try {
+        handle = await openUnfollowed(path);
+    }
+    catch (error) {
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+    }
+    try {
+        return await read(handle);
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+async function contentOf(handle, facts, limit) {
+    if (facts.isDirectory())
+        return { kind: 'folder' };
+    if (!facts.isFile())
+        return unsafe('it is no regular file');
+    if (facts.size > limit)
+        return { kind: 'too-large' };
+    // One byte more than it had shows that it grew, and is read on.
+    let buffer = Buffer.alloc(facts.size + 1);
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+        if (length > limit)
+            return { kind: 'too-large' };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);
+    }
+}
+function notOpened(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { kind: 'missing' };
+        case 'ELOOP':
+            return { kind: 'link' };
+        case 'ENXIO':
+        case 'ENODEV':
+            return unsafe('it is a socket or a device');
+        default:
+            return { kind: 'unreadable', detail: code };
+    }
+}
+function unsafe(detail) {
+    return { kind: 'unsafe', detail };
+}
+/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+async function isAt(handle, path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
+}
+function placeOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
+
+
+/***/ }),
+
+/***/ 8621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9969,27 +9970,6 @@ function textMember(thrown, name) {
     const value = Reflect.get(thrown, name);
     return typeof value === 'string' ? value : null;
 }
-
-
-/***/ }),
-
-/***/ 57999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M3: () => (/* binding */ SIGNING_GAP_MS),
-/* harmony export */   rn: () => (/* binding */ CLOCK_SKEW_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-/** A day, in which ages are told. */
-const DAY_MS = 86_400_000;
-/** How far another clock may be ahead of this one: tolerated, and said. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-/**
- * How long after it was made evidence may be signed: a run signs at once, and a service that is out may come back within
- * a day. Without this limit old evidence could be signed today, and its age would count from today.
- */
-const SIGNING_GAP_MS = DAY_MS;
 
 
 /***/ }),

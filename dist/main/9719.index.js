@@ -351,8 +351,8 @@ function witnessed({ witness }, run) {
 var kernel_facts = __webpack_require__(76686);
 // EXTERNAL MODULE: ./build/src/seccomp/openings.js
 var seccomp_openings = __webpack_require__(92827);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var seccomp_profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var seccomp_profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/changes.js
@@ -526,8 +526,8 @@ function withoutProfile({ seccomp: _, ...facts }) {
 /* harmony export */   J: () => (/* binding */ judgedChecks),
 /* harmony export */   c: () => (/* binding */ circumstancesOf)
 /* harmony export */ });
-/* harmony import */ var _probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
-/* harmony import */ var _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24443);
+/* harmony import */ var _probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24443);
 
 
 /** What a record's answers are judged by: all of it stands in the same bundle. */
@@ -544,14 +544,14 @@ function circumstancesOf(record, bundle) {
 /** Every check that this release asks of the image, judged by what the record says. */
 function judgedChecks(record, bundle) {
     const circumstances = circumstancesOf(record, bundle);
-    return _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .POSTURE_PARTS */ .OZ[record.image].flatMap((part) => {
-        const checks = (0,_probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOf */ .tg)(part, record.image, circumstances);
+    return _probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .POSTURE_PARTS */ .OZ[record.image].flatMap((part) => {
+        const checks = (0,_probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)(part, record.image, circumstances);
         const end = record.runs.find((run) => run.part === part) ?? { exit_code: null, oom_killed: null };
-        const answers = (0,_probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .answersTo */ .to)(checks, record.observed, end);
+        const answers = (0,_probes_posture_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .answersTo */ .to)(checks, record.observed, end);
         return checks.map((check) => {
             const outcomes = answers.get(check.id);
-            const judged = outcomes === undefined ? null : (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCheck */ .GE)(check, outcomes, circumstances);
-            return { check, part, control: (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .controlOf */ .rs)(check, circumstances), judged };
+            const judged = outcomes === undefined ? null : (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCheck */ .GE)(check, outcomes, circumstances);
+            return { check, part, control: (0,_probes_posture_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances), judged };
         });
     });
 }
@@ -611,10 +611,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/utf8.js
+var utf8 = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
-// EXTERNAL MODULE: ./build/src/probes/strict-json.js
-var strict_json = __webpack_require__(31935);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var foundation_json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/probes/observation.js
 
 
@@ -639,7 +641,7 @@ const GREATEST_ERRNO = 4095;
 function parseObservationLine(text, line) {
     let json;
     try {
-        json = (0,strict_json/* parseStrictJson */.R)(text, LINE_LIMITS);
+        json = (0,foundation_json/* parseJson */.qF)(text, LINE_LIMITS);
     }
     catch (cause) {
         throw invalid(line, cause instanceof Error ? cause.message : 'it is not JSON', cause);
@@ -705,8 +707,6 @@ function unknownProbe(line) {
     return new errors/* AttestationError */.L('blocked', 'observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`, "The payload may report the contract's probes only (see the table in the README).");
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
-var canonical_json = __webpack_require__(87444);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/lines.js
@@ -757,7 +757,7 @@ function splitLines(bytes) {
 function readLine(bytes, line, limit) {
     if (bytes.length > limit)
         return lines_invalid(line, `it is longer than ${limit} bytes`);
-    const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
+    const text = (0,utf8/* decodeUtf8 */._)(bytes);
     if (text === null)
         return lines_invalid(line, 'it is not UTF-8 without byte order mark');
     if (text.includes('\0'))
@@ -799,75 +799,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/probes/contract.js
 var contract = __webpack_require__(25411);
 // EXTERNAL MODULE: ./build/src/probes/corroborate.js
 var corroborate = __webpack_require__(58863);
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var profile = __webpack_require__(18920);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
-// EXTERNAL MODULE: ./build/src/probes/security-options.js
-var security_options = __webpack_require__(32088);
+// EXTERNAL MODULE: ./build/src/foundation/run-flag.js
+var run_flag = __webpack_require__(32485);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var evidence_reasons = __webpack_require__(46706);
 ;// CONCATENATED MODULE: ./build/src/evidence/check-arguments.js
 
 
-const any = () => null;
-const only = (expected) => (value) => (value === expected ? null : 'has another value');
-/**
- * The flags that a run is created with (container/run-arguments.ts, and what a user may add), by what may follow them.
- * What they come to is judged by what engine and kernel report; here nothing may stand that nobody judges.
- */
-const WITH_VALUE = {
-    '--cap-drop': any,
-    '--cgroupns': any,
-    '--cpus': any,
-    '--entrypoint': any,
-    '--env-file': only('/dev/null'),
-    '--hostname': any,
-    '--ipc': any,
-    '--label': any,
-    '--log-driver': any,
-    '--memory': any,
-    '--memory-swap': any,
-    '--name': any,
-    '--network': any,
-    '--pids-limit': any,
-    '--pull': only('never'),
-    '--security-opt': security_options/* securityOptionProblem */.Dh,
-    '--tmpfs': any,
-    '--ulimit': any,
-    '--user': any,
-    '--userns': any,
-    '-v': any,
-};
-const ALONE = [
-    '--rm',
-    '--read-only',
-    '--no-healthcheck',
-    '--read-only-tmpfs=false',
-    '--http-proxy=false',
-];
+
 /** Checks the list with which the attested container was created: every argument is one that this program gives. */
 function checkArguments({ bundle: { run, image_digest } }) {
     const [command = '', ...words] = run.arguments;
-    const flags = words.slice(0, words.lastIndexOf(image_digest));
     const found = command === 'create' ? [] : [(0,evidence_reasons/* reason */.l)('run-argument', command, 'is not create')];
-    for (let at = 0; at < flags.length; at += 1) {
-        const word = flags[at] ?? '';
-        if (ALONE.includes(word))
-            continue;
-        if (!Object.hasOwn(WITH_VALUE, word)) {
-            found.push((0,evidence_reasons/* reason */.l)('run-argument', word, 'is not one that a run is given'));
-            continue;
-        }
-        at += 1;
-        const value = flags[at];
-        const problem = value === undefined ? 'has no value' : (WITH_VALUE[word]?.(value) ?? null);
+    for (const flag of (0,run_flags/* readFlags */.u)(words.slice(0, words.lastIndexOf(image_digest)))) {
+        const problem = (0,run_flags/* flagProblem */.W)(flag);
         if (problem !== null)
-            found.push((0,evidence_reasons/* reason */.l)('run-argument', `${word} ${value ?? ''}`.trim(), problem));
+            found.push((0,evidence_reasons/* reason */.l)('run-argument', (0,run_flag/* flagWords */.G)([flag]).join(' ').trim(), problem));
     }
     return found;
 }
@@ -1051,8 +1010,8 @@ function isPeersImage({ id, witness }, bundle) {
 
 // EXTERNAL MODULE: ./build/src/evidence/check-files.js
 var check_files = __webpack_require__(91301);
-// EXTERNAL MODULE: ./build/src/foundation/shared.js
-var shared = __webpack_require__(41206);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
 // EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
 var kernel_checks = __webpack_require__(98668);
 ;// CONCATENATED MODULE: ./build/src/probes/kernel-end.js
@@ -1285,7 +1244,7 @@ const MISSED = {
     unreadable: 'its status could not be read',
     changed: 'the process ended, or became another one, while it was read',
 };
-const textDigest = (0,shared/* oncePerShared */.CF)(({ text }) => (0,digest/* sha256Of */.B)(text));
+const textDigest = (0,memoize/* oncePer */.Pu)(({ text }) => (0,digest/* sha256Of */.B)(text));
 function check_host_profile({ bundle, profile: file }) {
     const found = [];
     if (textDigest(bundle.profile) !== bundle.seccomp_sha256)
@@ -1360,33 +1319,49 @@ var write_profile = __webpack_require__(64235);
 var pressure_control = __webpack_require__(79927);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
-// EXTERNAL MODULE: ./build/src/probes/posture/weaken-flags.js
-var weaken_flags = __webpack_require__(21673);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/probes/controls/weakening.js
+var weakening = __webpack_require__(63229);
 ;// CONCATENATED MODULE: ./build/src/evidence/posture-arguments.js
+
+
+
+
 
 /** A run's own name, which its folders have too: all that may differ between runs. */
 function anyRun(argument) {
     return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
 }
-/** What a container of the posture must have been created with, its own name aside. */
-function expectedArguments(part, { image_id, image, runs }, { run, host, image_digest }) {
+/**
+ * Returns what a container of the posture must have been created with, its own name aside; null if the attested run has
+ * not every flag that the weakenings take away.
+ */
+function expectedArguments(part, { image_id, image, runs }, { run, host, image_digest }, weakens = []) {
     const flags = commonFlags(run.arguments, image_digest);
+    if (!(0,weakening/* weakensWhatIsThere */.jX)(flags, weakens))
+        return null;
+    const weakened = (0,weakening/* weakenFlags */.pQ)(flags, weakens, {
+        engine: host.engine.name,
+        root: (0,external_node_path_.dirname)(host.folders.input),
+        ...host.folders,
+        network: null,
+    });
     // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
-    const kept = flags.filter((argument) => part !== 'pressure' || argument !== '--rm');
+    const kept = weakened.filter(({ flag }) => part !== 'pressure' || flag !== '--rm');
     const told = runs.find((each) => each.part === part)?.arguments ?? [];
     const interpreter = image === 'subject' ? (0,posture_parts/* interpreterOf */.OS)(host.container.entrypoint) : (0,posture_parts/* interpreterOf */.OS)(told.slice(-4));
     const { entrypoint, command } = (0,posture_parts/* postureCommand */.WK)(interpreter ?? 'none');
-    return [...kept.map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
+    return [...(0,run_flag/* flagWords */.G)(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
 }
 /** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
 function commonFlags(words, imageId) {
-    const flags = words.slice(0, words.lastIndexOf(imageId));
-    const own = flags.indexOf('--entrypoint');
-    return own === -1 ? flags : flags.filter((_, index) => index !== own && index !== own + 1);
+    const flags = (0,run_flags/* readFlags */.u)(words.slice(0, words.lastIndexOf(imageId)));
+    const own = flags.findIndex(({ flag }) => flag === '--entrypoint');
+    return flags.filter((_, index) => index !== own);
 }
 
 ;// CONCATENATED MODULE: ./build/src/evidence/check-pressure-control.js
-
 
 
 
@@ -1421,7 +1396,7 @@ function isEveryFlagControlled({ controls = [] }) {
 function runsAsPlanned(run, record, { bundle, profile, circumstances }) {
     const isAsPlanned = {
         part: run.part === 'pressure',
-        arguments: (0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), withoutLimits(expectedArguments('pressure', record, bundle), bundle)),
+        arguments: (0,canonical_json/* equalJson */.FS)(run.arguments.map(anyRun), expectedArguments('pressure', record, bundle, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S].weakens)),
         checks_sha256: run.checks_sha256 === (0,digest/* sha256Of */.B)((0,posture_parts/* stageOf */.gV)('pressure', record.image, circumstances, profile)),
         seccomp_sha256: run.seccomp_sha256 === (0,digest/* sha256Of */.B)((0,write_profile/* writeProfile */.Z)(profile)),
         // Nothing stopped it: where a limit ends it, that limit was there.
@@ -1434,32 +1409,6 @@ function strange(observed, circumstances) {
     const asked = (0,posture_parts/* checksOf */.tg)('pressure', 'reference', circumstances);
     const ids = observed.map(({ id }) => id);
     return ids.filter((id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id));
-}
-/** The expected words, weakened: those between the first, which creates, and what is executed are flags. */
-function withoutLimits(words, { host }) {
-    const end = words.indexOf('--entrypoint');
-    const flags = pairs(words.slice(1, end));
-    const weak = weakened(flags, host.engine.name) ?? [];
-    const again = weak.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
-    return [...words.slice(0, 1), ...again, ...words.slice(end)];
-}
-function weakened(flags, engine) {
-    try {
-        return (0,weaken_flags/* weakenedFlags */.i)(flags, weak_runs/* WEAK_RUNS */.o[pressure_control/* PRESSURE_CONTROL */.S], engine);
-    }
-    catch {
-        // The attested run has no such limits, which blocks by itself.
-        return null;
-    }
-}
-/** Words as flags: what begins with no dash is the value of the one before. */
-function pairs(words) {
-    return words.flatMap((word, index) => {
-        if (!word.startsWith('-'))
-            return [];
-        const value = words[index + 1];
-        return [value === undefined || value.startsWith('-') ? { flag: word } : { flag: word, value }];
-    });
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
@@ -1807,8 +1756,6 @@ function runEnd({ bundle: { run } }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/foundation/remember.js
-var remember = __webpack_require__(74868);
 ;// CONCATENATED MODULE: ./build/src/evidence/enforced.js
 
 
@@ -1816,7 +1763,7 @@ var remember = __webpack_require__(74868);
 
 
 /** The record of these expectations. It names keys by fingerprint and roots by digest, and holds neither. */
-const enforcedOf = (0,remember/* oncePer */.P)(record);
+const enforcedOf = (0,memoize/* oncePer */.Pu)(record);
 function record(expectations) {
     const { image, seccomp, payload, base, adds } = expectations;
     return {
@@ -1917,8 +1864,6 @@ function noBundle(reasons) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/waive.js
 
 /** Sorts reasons by the caller's waivers. Programs in the image can be forgone only of an image that is pinned. */
@@ -2067,16 +2012,7 @@ function parseBundle(source, readJson) {
     const { value } = json;
     if ((0,validate_bundle/* isBundle */.b)(value))
         return { ok: true, name, bundle: value };
-    if (hasNoInventory(value))
-        return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('inventory-missing')] };
     return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('bundle-schema', null, (0,validate_bundle/* bundleProblem */.Q)(value) ?? 'unknown')] };
-}
-/** Bundles from before there were inventories: one clear reason is better than a schema's complaint. */
-function hasNoInventory(value) {
-    if (typeof value !== 'object' || value === null || !('host' in value))
-        return false;
-    const { host } = value;
-    return typeof host === 'object' && host !== null && !('inventory' in host);
 }
 function caseOf(source, bundleName, bundle, rest) {
     const observations = (0,observed/* restoreObservations */.u)(bundle.observed, bundle.raw);
@@ -2257,6 +2193,75 @@ function words(...instructions) {
 
 /***/ }),
 
+/***/ 63229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jX: () => (/* binding */ weakensWhatIsThere),
+/* harmony export */   pQ: () => (/* binding */ weakenFlags),
+/* harmony export */   xq: () => (/* binding */ EMPTY_FILE)
+/* harmony export */ });
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+
+/** The empty file in a weakened run's folder that {@link Weakening} `file-at` mounts. */
+const EMPTY_FILE = 'empty';
+/** Returns the planned flags, weakened. Pure: the writer runs them, and the reader expects them. */
+function weakenFlags(flags, weakenings, place) {
+    return weakenings.reduce((planned, weakening) => weakenOnce(planned, weakening, place), flags);
+}
+/** Whether every flag that these take away or change is planned; one that is not would weaken nothing. */
+function weakensWhatIsThere(flags, weakenings) {
+    return weakenings.every((each) => (each.kind !== 'without-flag' && each.kind !== 'other-value') ||
+        flags.some((flag) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(flag, each.flag)));
+}
+function weakenOnce(flags, weakening, place) {
+    switch (weakening.kind) {
+        case 'without-flag':
+            return flags.filter((planned) => !(0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(planned, weakening.flag));
+        case 'with-flag': {
+            const { flag, value, engine = place.engine } = weakening;
+            if (engine !== place.engine)
+                return flags;
+            return [...flags, value === undefined ? { flag } : { flag, value }];
+        }
+        case 'other-value':
+            return withValue(flags, weakening.flag, weakening.value);
+        case 'network':
+            return place.network === null ? flags : onNetwork(flags, place.network, weakening.address);
+        case 'input-writable':
+            return withValue(flags, `-v ${place.input}:/in:ro`, `${place.input}:/in:rw`);
+        case 'output-executable':
+            // Docker takes neither noexec nor exec for a folder: there it is executable already.
+            return withValue(flags, `-v ${place.output}:/out:rw,noexec`, `${place.output}:/out:rw,exec`);
+        case 'file-at':
+            return [...flags, { flag: '-v', value: `${place.root}/${EMPTY_FILE}:${weakening.path}:ro` }];
+        // These are not in the flags: the profile's text, the folders, the image.
+        case 'profile':
+        case 'input-for-all':
+        case 'setuid-file':
+        case 'output-taken':
+        case 'program-at':
+            return flags;
+    }
+}
+function withValue(flags, words, value) {
+    return flags.map((planned) => ((0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)(planned, words) ? { flag: planned.flag, value } : planned));
+}
+function onNetwork(flags, network, address) {
+    return flags.flatMap((planned) => planned.flag === '--network'
+        ? [
+            { flag: '--network', value: network },
+            ...(address === null ? [] : [{ flag: '--ip', value: address }]),
+            // Else Docker before 26.0 asks the host's own resolver from the host's network for a container of an
+            // internal one (CVE-2024-29018), and a payload's names would leave the machine. Loopback is the container's.
+            { flag: '--dns', value: '127.0.0.1' },
+        ]
+        : [planned]);
+}
+
+
+/***/ }),
+
 /***/ 58863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2393,6 +2398,8 @@ function isLibrary(path) {
 /* harmony export */   rs: () => (/* binding */ controlOf)
 /* harmony export */ });
 /* unused harmony export deniedBy */
+/* harmony import */ var _run_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74730);
+
 /** Whether something is asked under these circumstances. */
 function applies(where, { engine, system, profile }) {
     if (where === undefined)
@@ -2482,8 +2489,7 @@ function isLabelled(outcome, label) {
 }
 /** The value of a flag of the run; null where it was not given. */
 function askedFor(flag, { arguments: words }) {
-    const at = words.indexOf(flag);
-    return at === -1 ? null : (words[at + 1] ?? null);
+    return (0,_run_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(words).find((each) => each.flag === flag)?.value ?? null;
 }
 /** A link of /proc/PID/ns: its type and the inode's number (namespaces(7)). */
 function isNamespace(value) {
@@ -2622,23 +2628,23 @@ function postureCommand(interpreter) {
 /* harmony export */   S: () => (/* binding */ PRESSURE_CONTROL),
 /* harmony export */   y: () => (/* binding */ judgePressureControl)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5769);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24443);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5769);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24443);
 
 
 /** The weakened run in which every test under pressure must find its limit gone; `controls: all` makes it. */
 const PRESSURE_CONTROL = 'no-limits';
 /** What the run without limits came to: each test that can flip there must. One that stands there is left out. */
 function judgePressureControl(answers, circumstances) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
-        const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .controlOf */ .rs)(check, circumstances);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
+        const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances);
         if (!('flipsIn' in control) || control.flipsIn !== PRESSURE_CONTROL)
             return [];
         const found = answers.filter(({ id }) => id === check.id);
         const [answer] = found;
         if (answer === undefined || found.length > 1)
             return [{ check, why: 'it was not answered once' }];
-        const { verdict } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCheck */ .GE)(check, answer.outcomes, circumstances);
+        const { verdict } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeCheck */ .GE)(check, answer.outcomes, circumstances);
         // An operation that failed for another reason shows nothing: it must have come to what it asked for.
         const failed = answer.outcomes.length !== check.operations.length ||
             answer.outcomes.some((each) => !('value' in each));
@@ -2811,33 +2817,70 @@ function numbersOf(ranges) {
 
 /***/ }),
 
-/***/ 21673:
+/***/ 74730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ weakenedFlags)
+/* harmony export */   W: () => (/* binding */ flagProblem),
+/* harmony export */   u: () => (/* binding */ readFlags)
 /* harmony export */ });
+/* harmony import */ var _security_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32088);
+
+const any = () => null;
+const only = (expected) => (value) => (value === expected ? null : 'has another value');
 /**
- * The planned flags of a run, weakened as a plan says. Pure: the writer runs them, and the reader expects them.
- *
- * @param own puts what a run has of its own in place of INPUT, OUTPUT and NETWORK
- * @throws Error if the plan takes away a flag that is not there, which would weaken nothing
+ * The flags that a run is created with (container/run-arguments.ts, and what a user may add), by what may follow them.
+ * What they come to is judged by what engine and kernel report; here nothing may stand that nobody judges.
  */
-function weakenedFlags(flags, { without, with: added }, engine, own = (value) => value) {
-    const kept = flags.filter(({ flag, value }) => {
-        const words = value === undefined ? flag : `${flag} ${value}`;
-        return !without.some((start) => begins(words, own(start)));
-    });
-    if (kept.length > flags.length - without.length)
-        throw new Error('A weakened run takes away a flag that is not planned.');
-    const more = added
-        .filter((each) => each.engine === undefined || each.engine === engine)
-        .map(({ flag, value }) => (value === undefined ? { flag } : { flag, value: own(value) }));
-    return [...kept, ...more];
+const WITH_VALUE = {
+    '--cap-drop': any,
+    '--cgroupns': any,
+    '--cpus': any,
+    '--entrypoint': any,
+    '--env-file': only('/dev/null'),
+    '--hostname': any,
+    '--ipc': any,
+    '--label': any,
+    '--log-driver': any,
+    '--memory': any,
+    '--memory-swap': any,
+    '--name': any,
+    '--network': any,
+    '--pids-limit': any,
+    '--pull': only('never'),
+    '--security-opt': _security_options_js__WEBPACK_IMPORTED_MODULE_0__/* .securityOptionProblem */ .Dh,
+    '--tmpfs': any,
+    '--ulimit': any,
+    '--user': any,
+    '--userns': any,
+    '-v': any,
+};
+const ALONE = [
+    '--rm',
+    '--read-only',
+    '--no-healthcheck',
+    '--read-only-tmpfs=false',
+    '--http-proxy=false',
+];
+/** Reads an argument vector as flags; a word that no run is given stands alone. The same words can be made of them again. */
+function readFlags(words) {
+    const flags = [];
+    for (let at = 0; at < words.length; at += 1) {
+        const flag = words[at] ?? '';
+        const value = Object.hasOwn(WITH_VALUE, flag) ? words[at + 1] : undefined;
+        flags.push(value === undefined ? { flag } : { flag, value });
+        if (value !== undefined)
+            at += 1;
+    }
+    return flags;
 }
-function begins(words, start) {
-    return (words === start ||
-        (words.startsWith(start) && (start.endsWith('=') || /^[ :=]/.test(words.slice(start.length)))));
+/** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
+function flagProblem({ flag, value }) {
+    if (ALONE.includes(flag))
+        return null;
+    if (!Object.hasOwn(WITH_VALUE, flag))
+        return 'is not one that a run is given';
+    return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
 }
 
 
@@ -2850,7 +2893,7 @@ function begins(words, start) {
 /* harmony export */   M: () => (/* binding */ MARK),
 /* harmony export */   X: () => (/* binding */ markProfile)
 /* harmony export */ });
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
 
 
@@ -2890,7 +2933,7 @@ function markProfile(profile) {
 /* harmony export */   U: () => (/* binding */ openProfile)
 /* harmony export */ });
 /* unused harmony export OPENINGS */
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23872);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18920);
 /* harmony import */ var _write_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64235);
 
 

@@ -114,10 +114,10 @@ function user() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76665);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69871);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40369);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76347);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50952);
 
@@ -138,10 +138,10 @@ function user() {
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
-        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOwnFolder */ .xc)(stateFolder));
+        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
-        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSED */ .V.toReaders));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .Mh)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V.toReaders));
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
@@ -149,7 +149,7 @@ async function localKey(stateFolder) {
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
     }
 }
 /** Two runs may come here at the same time: the first whole file wins, and both use it. */
@@ -161,7 +161,7 @@ async function makeOnce(path) {
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
                 throw error;
         });
     }

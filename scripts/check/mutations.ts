@@ -9,8 +9,8 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type SignedFolder, signFolders } from '../../__tests__/signing/signed-folders.ts';
-import { type Tampered, tamper } from '../../__tests__/signing/tamper.ts';
-import { lineOf, mistakes, together, trialsIn } from '../../__tests__/signing/tampered.ts';
+import { lineOf, mistakes, together, trialsIn } from '../../__tests__/support/change-summary.ts';
+import { type ChangeResults, readChanged } from '../../__tests__/support/read-changed.ts';
 
 interface Work {
   readonly folder: SignedFolder;
@@ -25,14 +25,14 @@ else await runShare(workerData);
 
 async function runAll(every: number): Promise<void> {
   const began = performance.now();
-  const all: Tampered[] = [];
+  const all: ChangeResults[] = [];
   for (const folder of await signFolders()) {
-    const tampered = await runFolder(folder, every);
-    console.log(lineOf(tampered));
-    all.push(tampered);
+    const results = await runFolder(folder, every);
+    console.log(lineOf(results));
+    all.push(results);
   }
   const seconds = (performance.now() - began) / 1000;
-  const trials = all.reduce((sum, tampered) => sum + trialsIn(tampered), 0);
+  const trials = all.reduce((sum, results) => sum + trialsIn(results), 0);
   console.log(`${trials} trials in ${seconds.toFixed(0)} s on ${cores} cores`);
   const wrong = all.flatMap(mistakes);
   console.log(wrong.length === 0 ? 'Nothing that was changed was taken.' : wrong.join('\n'));
@@ -40,7 +40,7 @@ async function runAll(every: number): Promise<void> {
 }
 
 /** Every core takes its share of one folder's trials. */
-async function runFolder(folder: SignedFolder, every: number): Promise<Tampered> {
+async function runFolder(folder: SignedFolder, every: number): Promise<ChangeResults> {
   const shares = Array.from({ length: cores }, (_, nth) => ({
     folder,
     step: cores * every,
@@ -49,7 +49,7 @@ async function runFolder(folder: SignedFolder, every: number): Promise<Tampered>
   return together(await Promise.all(shares.map(runWorker)));
 }
 
-function runWorker(work: Work): Promise<Tampered> {
+function runWorker(work: Work): Promise<ChangeResults> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: work });
     worker.once('message', resolve).once('error', reject);
@@ -58,5 +58,5 @@ function runWorker(work: Work): Promise<Tampered> {
 }
 
 async function runShare({ folder, ...share }: Work): Promise<void> {
-  parentPort?.postMessage(await tamper(folder, share));
+  parentPort?.postMessage(await readChanged(folder, share));
 }

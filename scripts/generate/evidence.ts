@@ -81,7 +81,7 @@ function withoutDescriptions(value: unknown): unknown {
   );
 }
 
-/** A validator that asks each shared value once (src/foundation/shared.ts): nobody can have changed it since. */
+/** A validator that asks each shared value once (src/foundation/memoize.ts): nobody can have changed it since. */
 const once = `function once(validate) {
   const valid = new WeakSet();
   return (data, context) => {
@@ -142,7 +142,7 @@ async function validatorOf(name: string): Promise<string> {
   return [
     banner,
     '// @ts-nocheck: compiled by ajv from the schema.\n',
-    shared.length > 0 ? "import { isShared } from '../../foundation/shared.ts';\n" : '',
+    shared.length > 0 ? "import { isShared } from '../../foundation/memoize.ts';\n" : '',
     `import type { ${type} } from './${name}.ts';\n\n`,
     `/** What is wrong with a value that should be a ${type}, in ajv's words; null when nothing is. */\n`,
     `export function ${name}Problem(value: unknown): string | null {\n`,

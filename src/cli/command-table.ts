@@ -14,7 +14,7 @@ export interface CommandRow {
   readonly load: () => Promise<CommandModule>;
 }
 
-/** Every command, in the order of the help text; `completion` follows (src/cli/program.ts). */
+/** Every command, in the order of the help text. */
 export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'run',

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { toFailure } from '../report/failure.ts';
@@ -21,7 +21,6 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       exitCode = await (await row.load()).execute({ path, options, terminal });
     });
   }
-  addCompletion(program, terminal);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
@@ -80,20 +79,3 @@ function commanderOption({ flags, description, default: given, repeatable }: Opt
     option.argParser((argument: string, before: string[] = []) => [...before, argument]);
   return option;
 }
-
-function addCompletion(program: Command, terminal: Terminal): void {
-  program
-    .command('completion')
-    .description('print what completes this program in a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', COMPLETION_EXAMPLES)
-    .action(async (shell) => {
-      const { completionScript } = await import('./completion.ts');
-      terminal.help(completionScript(program, shell));
-    });
-}
-
-const COMPLETION_EXAMPLES = `
-Examples:
-  $ sandbox-attestation completion bash > ~/.local/share/bash-completion/completions/sandbox-attestation
-  $ sandbox-attestation completion fish > ~/.config/fish/completions/sandbox-attestation.fish`;

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openAt, readAtMost } from '../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
@@ -26,12 +26,12 @@ const OWN = ['targeted-deny', 'deny-by-default'] as const;
 const MAX_BYTES = 256 * 1024;
 
 export interface ProfileRequest {
-  /** A name of ours, a path, or null: the workspace's own beside its Dockerfile, else targeted-deny. */
+  /** A name of ours, a path, or null: the workspace's own, else targeted-deny. */
   readonly asked: string | null;
   /** What a path is relative to. */
   readonly workingFolder: string;
-  /** The folder of the operator's Dockerfile; null when this project's own is used. */
-  readonly besideDockerfile: string | null;
+  /** Where the workspace may have a profile of its own: beside its Dockerfile, or at its top where it has none. */
+  readonly ownFolder: string;
   readonly projectFolder: string;
   readonly architecture: Architecture;
 }
@@ -59,12 +59,7 @@ interface Choice {
   readonly source: string;
 }
 
-async function choose({
-  asked,
-  workingFolder,
-  besideDockerfile,
-  projectFolder,
-}: ProfileRequest): Promise<Choice> {
+async function choose({ asked, workingFolder, ownFolder, projectFolder }: ProfileRequest): Promise<Choice> {
   const own = OWN.find((name) => name === asked);
   const ours = (name: (typeof OWN)[number]) => join(projectFolder, 'seccomp', `${name}.json`);
   if (own) return { name: own, path: ours(own), source: `${own}, as asked for` };
@@ -74,14 +69,16 @@ async function choose({
       path: await profilePath(asked, workingFolder),
       source: `the file ${printable(asked, 200)}, as asked for`,
     };
-  if (besideDockerfile !== null) {
-    const path = join(besideDockerfile, WORKSPACE_PROFILE);
-    const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
-    const found = await lstat(path).catch(() => null);
-    if (found?.isSymbolicLink())
-      throw unreadable(path, 'is a link, which is not followed unless it is asked for');
-    if (found) return { name: 'file', path, source };
-  }
+  const path = join(ownFolder, WORKSPACE_PROFILE);
+  const found = await lstat(path).catch(() => null);
+  if (found?.isSymbolicLink())
+    throw unreadable(path, 'is a link, which is not followed unless it is asked for');
+  if (found)
+    return {
+      name: 'file',
+      path,
+      source: `the workspace's own ${WORKSPACE_PROFILE}, as nothing else was asked for`,
+    };
   // Packet §4a.
   const source = "the first attestation's, as nothing else was asked for; deny-by-default is stricter";
   return { name: 'targeted-deny', path: ours('targeted-deny'), source };
@@ -106,18 +103,19 @@ async function readText(path: string): Promise<string> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const handle = await openAt(path).catch((cause: unknown) => {
-    throw unreadable(path, 'does not exist or cannot be read', cause);
-  });
-  try {
-    if (!(await handle.stat()).isFile()) throw unreadable(path, 'is no regular file');
-    const bytes = await readAtMost(handle, MAX_BYTES).catch((cause: unknown) => {
-      throw unreadable(path, 'cannot be read', cause);
-    });
-    if (bytes === null) throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
-    return bytes;
-  } finally {
-    await handle.close();
+  const read = await readFileAt(path, MAX_BYTES);
+  switch (read.kind) {
+    case 'bytes':
+      return read.bytes;
+    case 'folder':
+    case 'unsafe':
+      throw unreadable(path, 'is no regular file');
+    case 'too-large':
+      throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
+    case 'missing':
+    case 'link':
+    case 'unreadable':
+      throw unreadable(path, 'does not exist or cannot be read');
   }
 }
 

@@ -2,6 +2,7 @@ import { call } from '../engine/client.ts';
 import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { membersOf } from '../foundation/json.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import { kindOfBase } from './base-known.ts';
 import {
@@ -16,7 +17,7 @@ import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';
 import { readImageContent } from './inventory/image-content.ts';
-import { documentOf, membersOf } from './inventory/image-documents.ts';
+import { documentOf } from './inventory/image-documents.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {

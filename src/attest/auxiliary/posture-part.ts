@@ -6,10 +6,10 @@ import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../
 import { runAside, type SideRun } from '../../container/side-run.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Bundle } from '../../evidence/bundle-type.ts';
-import { decodeUtf8 } from '../../evidence/canonical-json.ts';
-import { readRegularFile } from '../../evidence/regular-file.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import type { RunFlag } from '../../foundation/run-flag.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
+import { decodeUtf8 } from '../../foundation/utf8.ts';
 import type { Circumstances } from '../../probes/posture/judge.ts';
 import { type Answer, POSTURE_LIMITS, parseAnswers } from '../../probes/posture/outcome.ts';
 import { type PostureImage, type PosturePart, postureCommand, stageOf } from '../../probes/posture/parts.ts';

@@ -1,4 +1,4 @@
-import type { Attack, Rule, Source, Way } from './attack.ts';
+import type { Attack, Rule, Source } from './attack.ts';
 import {
   DESCRIPTOR_LIMIT,
   DISK_LIMIT,
@@ -24,10 +24,7 @@ import {
   PROCESS_LIMIT,
   refuses,
 } from './layers.ts';
-
-const setting = (...ways: readonly Way[]): Rule => ({ kind: 'setting', ways });
-const flaw = (...ways: readonly Way[]): Rule => ({ kind: 'flaw', ways });
-const notTested = (because: string): Rule => ({ kind: 'not-tested', because });
+import { flaw, notTested, setting } from './rules.ts';
 
 const manual = (page: string, section: number): Source => ({
   name: `${page}(${section})`,
