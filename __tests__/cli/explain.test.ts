@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { ERROR_TABLE } from '../../src/foundation/errors/error-table.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS } from '../../src/probes/doors.ts';
+import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
 import { explain, explainable, near } from '../../src/report/explain.ts';
 import { runProgram } from './source-program.ts';
 

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from '../../scripts/generate/readme-tables.ts';
 import { SETTING_NAMES } from '../../src/attest/entry/setting-table.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 
 interface Rule {
   readonly name: string;
@@ -57,7 +57,7 @@ describe('generate-readme', () => {
     ['a row that is gone', 'README.md', /^\| PR-NET-2 .*\n/m, '', 'README.md is stale'],
     [
       'a contract that says something else',
-      'src/probes/contract.ts',
+      'src/probes/probes/pr-net-2.ts',
       'are exactly lo',
       'are lo',
       'README.md',
@@ -71,7 +71,7 @@ describe('generate-readme', () => {
     ],
     [
       'a restriction that shows something else',
-      'src/probes/doors-limits.ts',
+      'src/probes/restrictions/limits.ts',
       'No core',
       'Not a core',
       'restrictions.md is',

@@ -222,6 +222,11 @@ const REASON_TABLE = {
         sentence: 'The bundle is not in the one form that this program writes ({detail}).',
         remedy: 'Do not edit or reformat evidence; get it again from where the run left it.',
     },
+    'inventory-missing': {
+        class: 'unverifiable',
+        sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
+        remedy: 'It was made before there were inventories. Attest again with this release.',
+    },
     'bundle-schema': {
         class: 'invalid',
         sentence: 'The bundle does not follow its schema: {detail}.',

@@ -55,6 +55,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 16 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
@@ -97,7 +99,7 @@ const FLEET_LIMITS = {
 
 
 
-const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
@@ -176,6 +178,8 @@ function decoded(text) {
 
 /** Longest list of names that is read, in bytes: a million of them. */
 const MAX_NAMES_BYTES = 64 * 1024 * 1024;
+/** Most names: ten fleets of the largest size that is measured. */
+const MAX_NAMES = 1_000_000;
 /**
  * The names that must be in a fleet: a JSON list of texts.
  *
@@ -183,7 +187,7 @@ const MAX_NAMES_BYTES = 64 * 1024 * 1024;
  */
 function namesIn(bytes) {
     try {
-        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2 })) ?? [];
+        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
         if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
             throw new Error('they are no list of texts, each once');
         return names;

@@ -55,6 +55,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 16 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
@@ -97,7 +99,7 @@ const FLEET_LIMITS = {
 
 
 
-const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all

@@ -2012,7 +2012,14 @@ function parseBundle(source, readJson) {
     const { value } = json;
     if ((0,validate_bundle/* isBundle */.b)(value))
         return { ok: true, name, bundle: value };
+    if (hasNoInventory(value))
+        return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('inventory-missing')] };
     return { ok: false, reasons: [(0,evidence_reasons/* reason */.l)('bundle-schema', null, (0,validate_bundle/* bundleProblem */.Q)(value) ?? 'unknown')] };
+}
+/** A bundle from before there were inventories: one clear reason is better than what a schema reports. */
+function hasNoInventory(value) {
+    const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
+    return typeof host === 'object' && host !== null && !('inventory' in host);
 }
 function caseOf(source, bundleName, bundle, rest) {
     const observations = (0,observed/* restoreObservations */.u)(bundle.observed, bundle.raw);

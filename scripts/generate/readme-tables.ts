@@ -6,15 +6,15 @@ import { ACTION_INPUTS } from '../../src/action/input-table.ts';
 import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
 import { settingOptions } from '../../src/cli/option-row.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
-import { PROBES } from '../../src/probes/contract.ts';
+import { PROBES, probesOnKernelCheck, probesOnRestriction } from '../../src/probes/contract.ts';
 import { CONTROLS, type Control } from '../../src/probes/controls/controls.ts';
 import type { Weakening } from '../../src/probes/controls/weakening.ts';
-import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
-import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import type { Check } from '../../src/probes/posture/check.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
+import { DOORS, type Door, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { errorTable } from './error-table.ts';
@@ -85,7 +85,7 @@ function marker(name: string): string {
 function probeTable(): string {
   return table(
     ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what denies it'],
-    PROBES.map(({ id, operation, expected, required, l1, l1Note, closedBy }) => [
+    PROBES.map(({ id, operation, expected, required, l1, l1Note = '', closedBy }) => [
       required ? id : `${id} (optional)`,
       operation.split(' and ').map(code).join(' and '),
       text(expected),
@@ -131,7 +131,7 @@ function restrictionTable(): string {
       flagOf(door),
       door.engines === undefined ? 'both' : door.engines.join(', '),
       text(door.shows),
-      probesOf(door.id).join(', '),
+      probesOnRestriction(door.id).join(', '),
     ]),
   );
 }
@@ -139,7 +139,7 @@ function restrictionTable(): string {
 function kernelTable(): string {
   return table(
     ['check', 'what must be so', 'probes that rest on it'],
-    KERNEL_CHECKS.map(({ id, shows, probes }) => [code(id), text(shows), probes.join(', ')]),
+    KERNEL_CHECKS.map(({ id, shows }) => [code(id), text(shows), probesOnKernelCheck(id).join(', ')]),
   );
 }
 
@@ -215,10 +215,6 @@ function weakeningOf(weakening: Weakening): string {
 
 function flagOf({ flag, never }: Door): string {
   return never ? `never given: ${code(flag)}` : code(flag);
-}
-
-function probesOf(id: string): readonly string[] {
-  return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
 }
 
 /** How many checks a weakened run shows to fail, and how many are on the closed list of the others, by layer. */

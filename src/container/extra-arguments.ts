@@ -1,8 +1,8 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
-import { RUN_LIMITS } from '../probes/run-limits.ts';
-import { apparmorProblem, selinuxTypeProblem } from '../probes/security-options.ts';
+import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
+import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 
 /**
  * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in

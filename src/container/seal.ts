@@ -4,7 +4,7 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
-import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal-facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal/facts.ts';
 
 /** How a run is started by the launcher instead of by its image's own entrypoint. */
 export interface SealPlan {

@@ -3,7 +3,7 @@ import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { membersOf } from '../foundation/json.ts';
-import type { BaseKind } from '../probes/inventory-facts.ts';
+import type { BaseKind } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
 import {
   type BuildEngine,

@@ -1,14 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
 import { type Json, parseJson } from '../foundation/json.ts';
 import { contractOf } from './contract.ts';
-
-/**
- * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
- * Untrusted until judged and corroborated (contract §4).
- */
-export type Part =
-  | { readonly outcome: 'raised'; readonly error: string; readonly errno: number; readonly message: string }
-  | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] };
+import type { Part } from './judges/part.ts';
 
 /** One line of /out/attest.jsonl after it has passed the border (`evidence/collect`): what the payload saw, never judged. */
 export interface Observation {

@@ -3,15 +3,14 @@ import { WAIVER_TABLE, WAIVERS, type Waiver } from '../evidence/waiver-table.ts'
 import type { ErrorRow } from '../foundation/errors/error-row.ts';
 import { ERROR_TABLE } from '../foundation/errors/error-table.ts';
 import { EXIT_CODES } from '../foundation/exit-code.ts';
-import { ATTACK_LIST, type Attack } from '../probes/attack-list.ts';
-import { ATTACKS } from '../probes/attacks.ts';
-import { PROBES, type ProbeContract } from '../probes/contract.ts';
+import { ATTACK_LIST, type Attack } from '../probes/attack-list/attack-list.ts';
+import { PROBES, type ProbeContract, probesOnKernelCheck, probesOnRestriction } from '../probes/contract.ts';
 import { CONTROLS } from '../probes/controls/controls.ts';
-import { DOORS, PROBE_DOORS } from '../probes/doors.ts';
-import { KERNEL_CHECKS } from '../probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { DOORS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import { GLOSSARY, type Word } from './glossary.ts';
 
@@ -53,15 +52,18 @@ export function explainable(): readonly Explanation[] {
       lines: [
         ['shows', shows],
         ['closed by', never === true ? `never giving ${flag}` : flag],
-        ['bears out', probesOf(id) || 'no probe: a door blocks by itself (door-open)'],
+        ['bears out', probesOnRestriction(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
       ] as const,
     })),
-    ...KERNEL_CHECKS.map(({ id, shows, probes }) => ({
+    ...KERNEL_CHECKS.map(({ id, shows }) => ({
       kind: 'kernel check' as const,
       name: id,
       lines: [
         ['shows', shows],
-        ['bears out', probes.join(', ') || 'no probe: it blocks by itself (kernel-contradicts)'],
+        [
+          'bears out',
+          probesOnKernelCheck(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+        ],
       ] as const,
     })),
     ...CHECKS.map(({ id, open, layer, source, control }) => ({
@@ -197,18 +199,19 @@ export function near(name: string, most = 5): readonly string[] {
     .map(({ each }) => each);
 }
 
-function ofProbe({ id, operation, expected, l1, required, closedBy }: ProbeContract): Explanation {
-  const doors = DOORS.filter((door) => PROBE_DOORS[id].includes(door.id));
+function ofProbe(probe: ProbeContract): Explanation {
+  const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+  const doors = DOORS.filter((door) => restrictions.includes(door.id));
   return {
     kind: 'probe',
     name: id,
     lines: [
-      ['against', ATTACKS[id]],
+      ['against', attack],
       ['tries', operation],
       ['passes if', expected],
       ['closed by', closedBy],
       ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
-      ['L1 test', l1.map((test) => `#${test}`).join(', ')],
+      ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
     ],
   };
@@ -260,10 +263,4 @@ function ofError([code, { kind, meaning, remedy }]: readonly [string, ErrorRow])
       ['what to do', remedy],
     ],
   };
-}
-
-function probesOf(door: string): string {
-  return PROBES.filter(({ id }) => PROBE_DOORS[id].includes(door))
-    .map(({ id }) => id)
-    .join(', ');
 }
