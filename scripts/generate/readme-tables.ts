@@ -2,7 +2,9 @@
  * The tables of README.md and docs/ that follow from the code: pure functions from the code's data to Markdown.
  * scripts/generate/readme.ts puts them between their markers.
  */
-import { optionOf, SETTINGS, type SettingName } from '../../src/attest/entry/settings.ts';
+import { ACTION_INPUTS } from '../../src/action/input-table.ts';
+import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
+import { settingOptions } from '../../src/cli/option-row.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
 import { PROBES, probesOnKernelCheck, probesOnRestriction } from '../../src/probes/contract.ts';
 import { CONTROLS, type Control } from '../../src/probes/controls/controls.ts';
@@ -15,6 +17,7 @@ import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
 import { DOORS, type Door, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
+import { errorTable } from './error-table.ts';
 import { l1Table } from './l1-table.ts';
 import { code, table, text } from './markdown-table.ts';
 
@@ -34,7 +37,7 @@ export interface ActionFile {
 export function tables(action: ActionFile): Readonly<Record<string, string>> {
   return {
     probes: probeTable(),
-    inputs: inputTable(action),
+    inputs: inputTable(),
     outputs: outputTable(action),
     restrictions: restrictionTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
@@ -48,6 +51,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     ...attackTables(),
     'test-matrix': l1Table(),
     crosswalk: crosswalkTables(),
+    errors: errorTable(),
   };
 }
 
@@ -91,16 +95,25 @@ function probeTable(): string {
   );
 }
 
-function inputTable({ inputs }: ActionFile): string {
+function inputTable(): string {
+  const inputs: Readonly<Record<string, Pick<Setting, 'default' | 'description'>>> = {
+    ...SETTINGS,
+    ...ACTION_INPUTS,
+  };
   return table(
     ['input', 'option', 'default', 'what it is'],
-    Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
+    Object.entries(inputs).map(([name, { description, default: value }]) => [
       code(name),
-      name in SETTINGS ? code(`--${optionOf(name as SettingName)}`) : '',
+      name in SETTINGS ? code(optionOf(name as SettingName)) : '',
       value === '' ? '' : code(value),
       text(description),
     ]),
   );
+}
+
+/** What the command line calls a setting: what is on by itself can only be turned off. */
+function optionOf(name: SettingName): string {
+  return settingOptions([name])[0]?.flags.split(' ')[0] ?? '';
 }
 
 function outputTable({ outputs }: ActionFile): string {

@@ -108,9 +108,7 @@ function limitPair(text: string): number | null {
 
 function refused(argument: string, why: string): AttestationError {
   return new AttestationError(
-    'usage',
     'extra-run-argument',
     `The extra run argument ${printable(argument, 120)} ${why}.`,
-    'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default (or containers-default-VERSION) and --security-opt=label=type:container_t, each once and no looser than the default.',
   );
 }

@@ -49,7 +49,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
   // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
-  if (fatal) throw new AttestationError('usage', 'profile-cannot-start', fatal.message, fatal.remedy);
+  if (fatal) throw new AttestationError('profile-cannot-start', fatal.message, { advice: fatal.remedy });
   return { name, source, text, sha256: sha256Of(text), normalised, findings };
 }
 
@@ -121,10 +121,8 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 function unreadable(path: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'usage',
     'profile-unreadable',
     `The seccomp profile ${printable(basename(path), 100)} ${why}.`,
-    'Name targeted-deny, deny-by-default, or the path of a seccomp profile in JSON with --seccomp.',
-    cause,
+    { cause },
   );
 }

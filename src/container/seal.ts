@@ -52,9 +52,7 @@ export async function stageLauncher(seal: SealPlan | null, input: string): Promi
 
 function notPossible(program: string): AttestationError {
   return new AttestationError(
-    'usage',
     'seal-not-possible',
     `The image's entrypoint ${printable(program, 100)} is not the Python of a base with a file to run, and only such a payload can be sealed.`,
-    'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
   );
 }

@@ -83,10 +83,8 @@ export function buildBundle(input: BundleInput): Bundle {
   const problem = bundleProblem(bundle);
   if (problem === null) return bundle;
   throw new AttestationError(
-    'fault',
     'bundle-schema',
     `The run’s own bundle does not follow the schema: ${printable(problem)}.`,
-    'Please report this; the run’s files are still in its output folder.',
   );
 }
 

@@ -89,11 +89,5 @@ function trustOf(signer: Policy['signer']): Trust {
 }
 
 function invalid(why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'usage',
-    'policy-invalid',
-    `The policy cannot be used: ${printable(why)}.`,
-    'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
-    cause,
-  );
+  return new AttestationError('policy-invalid', `The policy cannot be used: ${printable(why)}.`, { cause });
 }

@@ -22,11 +22,9 @@ export function namesIn(bytes: Uint8Array): readonly string[] {
     return names;
   } catch (error) {
     throw new AttestationError(
-      'usage',
       'invalid-setting',
       `The names of a fleet cannot be used: ${printable(messageOf(error))}.`,
-      'Write a JSON list of texts: ["runner-1", "runner-2"].',
-      error,
+      { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error },
     );
   }
 }

@@ -93,19 +93,15 @@ function isObject(json: Json): json is { readonly [key: string]: Json } {
 
 function invalid(line: number, reason: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'observation-invalid',
     `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`,
-    'The payload must write lines as schemas/observation.schema.json describes them.',
-    cause,
+    { cause },
   );
 }
 
 function unknownProbe(line: number): AttestationError {
   return new AttestationError(
-    'blocked',
     'observation-unknown-probe',
     `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`,
-    "The payload may report the contract's probes only (see the table in the README).",
   );
 }

@@ -1,4 +1,8 @@
 import { REASON_TABLE, type ReasonCode, type ReasonRow } from '../evidence/reason-table.ts';
+import { WAIVER_TABLE, WAIVERS, type Waiver } from '../evidence/waiver-table.ts';
+import type { ErrorRow } from '../foundation/errors/error-row.ts';
+import { ERROR_TABLE } from '../foundation/errors/error-table.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { ATTACK_LIST, type Attack } from '../probes/attack-list/attack-list.ts';
 import { PROBES, type ProbeContract, probesOnKernelCheck, probesOnRestriction } from '../probes/contract.ts';
 import { CONTROLS } from '../probes/controls/controls.ts';
@@ -33,38 +37,15 @@ export interface Explanation {
   readonly lines: readonly (readonly [name: string, text: string])[];
 }
 
-/** One row of docs/errors.md, where every error's code stands with what to do. */
-export interface ErrorRow {
-  readonly code: string;
-  readonly exit: string;
-  readonly meaning: string;
-  readonly remedy: string;
-}
-
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
-export function errorRows(markdown: string): readonly ErrorRow[] {
-  const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
-  return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({
-    code,
-    exit,
-    meaning: plain(meaning),
-    remedy: plain(remedy),
-  }));
-}
-
-function plain(markdown: string): string {
-  return markdown.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
-
 /** Everything that can be explained, by kind, in the order of its own table. */
-export function explainable(errors: readonly ErrorRow[]): readonly Explanation[] {
+export function explainable(): readonly Explanation[] {
   return [
     ...GLOSSARY.map(ofWord),
     ...PROBES.map(ofProbe),
     ...L1_MATRIX.map(ofL1),
     ...Object.entries(REASON_TABLE).map(([code, row]) => ofReason(code, row)),
     ...WAIVERS.map(ofWaiver),
-    ...errors.map(ofError),
+    ...Object.entries(ERROR_TABLE).map(ofError),
     ...DOORS.map(({ id, flag, never, shows }) => ({
       kind: 'door' as const,
       name: id,
@@ -118,9 +99,9 @@ export function explainable(errors: readonly ErrorRow[]): readonly Explanation[]
 }
 
 /** What carries this name; one name may be of several kinds. Case does not count. */
-export function explain(name: string, errors: readonly ErrorRow[]): readonly Explanation[] {
+export function explain(name: string): readonly Explanation[] {
   const asked = name.toLowerCase();
-  const found = explainable(errors).filter((each) =>
+  const found = explainable().filter((each) =>
     [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked),
   );
   return [...found, ...systemCalls(asked)];
@@ -166,10 +147,7 @@ function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanatio
   };
 }
 
-/** Every waiver with the reasons that it tolerates. */
-const WAIVERS = [...new Set(Object.values<ReasonRow>(REASON_TABLE).flatMap(({ waiver }) => waiver ?? []))];
-
-function ofWaiver(waiver: string): Explanation {
+function ofWaiver(waiver: Waiver): Explanation {
   const codes = Object.entries<ReasonRow>(REASON_TABLE).flatMap(([code, row]) =>
     row.waiver === waiver ? [code] : [],
   );
@@ -178,7 +156,7 @@ function ofWaiver(waiver: string): Explanation {
     name: waiver,
     also: [`--allow-${waiver}`, `allow-${waiver}`],
     lines: [
-      ['means', 'tolerates what these reasons say; it stands in the headline'],
+      ['means', `accepts ${WAIVER_TABLE[waiver]}; it stands in the headline`],
       ['reasons', codes.join(', ')],
       ['option', `--allow-${waiver}, or allow in a policy`],
     ],
@@ -206,12 +184,12 @@ function waysInWords(ways: Extract<Attack['rule'], { ways: unknown }>['ways']): 
 }
 
 /** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
-export function near(name: string, errors: readonly ErrorRow[], most = 5): readonly string[] {
+export function near(name: string, most = 5): readonly string[] {
   const words = name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2);
-  const names = [...new Set(explainable(errors).map((each) => each.name))];
+  const names = [...new Set(explainable().map((each) => each.name))];
   const score = (each: string) => words.filter((word) => each.toLowerCase().includes(word)).length;
   return names
     .map((each) => ({ each, score: score(each) }))
@@ -275,13 +253,13 @@ function ofReason(code: string, { class: kind, sentence, remedy, waiver }: Reaso
   };
 }
 
-function ofError({ code, exit, meaning, remedy }: ErrorRow): Explanation {
+function ofError([code, { kind, meaning, remedy }]: readonly [string, ErrorRow]): Explanation {
   return {
     kind: 'error',
     name: code,
     lines: [
       ['means', meaning],
-      ['exit code', exit],
+      ['exit code', String(EXIT_CODES[kind])],
       ['what to do', remedy],
     ],
   };

@@ -221,9 +221,7 @@ function byPath(a: { path: string; type?: string }, b: { path: string; type?: st
 
 function notOnBase({ reference }: BaseClaim): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-not-on-base',
     `The image is not built on ${reference || 'its base image'}: its lowest layers are others.`,
-    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), and build again.",
   );
 }
