@@ -222,6 +222,8 @@ async function lookInto(path, isTop) {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/given-file.js
 var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/foundation/thrown.js
@@ -294,13 +296,14 @@ async function* piecesOfPipe(fd) {
 
 
 
+
 /** Options that are about one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
 /** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
 async function verifyFleet({ path, options, terminal }, expectations) {
     const odd = OF_ONE.find((name) => options[name] !== undefined);
     if (odd !== undefined) {
-        throw new errors/* AttestationError */.L('usage', 'invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`, 'Verify that piece alone.');
+        throw new errors/* AttestationError */.L('invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece alone.' });
     }
     const names = typeof options['names'] === 'string'
         ? (0,fleet_names/* namesIn */.w)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U, 'list of names'))
@@ -320,13 +323,13 @@ async function verifyFleet({ path, options, terminal }, expectations) {
     for (const { sentence } of verdict.problems)
         terminal.complain(sentence);
     terminal.say(verdict.headline);
-    return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+    return (0,exit_code/* exitCodeOf */.F)(verdict);
 }
 async function batchesAt(path, memory) {
     if (path === '-')
         return batchesOfLines(stdinPieces(), memory);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new errors/* AttestationError */.L('blocked', 'fleet-unreadable', `There is no fleet to read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, 'Name a folder with evidence folders in it, a file of lines, or - for stdin.', error);
+        throw new errors/* AttestationError */.L('fleet-unreadable', `There is no fleet to read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
     });
     return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
 }

@@ -512,16 +512,16 @@ async function syncFolder(folder) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`);
 }
 function folderIsLink(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
 }
 
 
@@ -601,7 +601,7 @@ async function readSome(handle, bytes, length) {
     }
 }
 function unreadable(message, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
 }
 
 
@@ -817,7 +817,7 @@ async function realpathOf(written, purpose) {
     }
 }
 function refused({ given, name }, why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('usage', 'path-refused', `The path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 160)} (${name}) ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(why, 200)}.`, 'Name the file or folder itself; a link in the workspace is not followed out of it.');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('path-refused', `The path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(given, 160)} (${name}) ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(why, 200)}.`);
 }
 
 
@@ -936,7 +936,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`, 'Name yours: fulcio-url, and rekor-url or tsa-url.');
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
 /** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
 function isGitHubs({ fulcioUrl }) {
@@ -955,9 +955,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
+        throw problem('A log or timestamp authority is named without a Fulcio');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed', 'Give rekor-url or tsa-url too.');
+        throw problem('A Fulcio is named without anything that says when it was signed');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -974,10 +974,10 @@ function safe(text, name) {
             return text.replace(/\/+$/, '');
         }
     }
-    throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
+    throw problem(`${name} is not an https address`);
 }
-function problem(message, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'signing-instance', `${message}.`, remedy);
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
 }
 
 

@@ -705,10 +705,10 @@ function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 function invalid(line, reason, cause) {
-    return new errors/* AttestationError */.L('blocked', 'observation-invalid', `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`, 'The payload must write lines as schemas/observation.schema.json describes them.', cause);
+    return new errors/* AttestationError */.L('observation-invalid', `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`, { cause });
 }
 function unknownProbe(line) {
-    return new errors/* AttestationError */.L('blocked', 'observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`, "The payload may report the contract's probes only (see the table in the README).");
+    return new errors/* AttestationError */.L('observation-unknown-probe', `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`);
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js

@@ -193,7 +193,7 @@ function namesIn(bytes) {
         return names;
     }
     catch (error) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, 'Write a JSON list of texts: ["runner-1", "runner-2"].', error);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error });
     }
 }
 
@@ -384,7 +384,7 @@ function resultsIn(text) {
     }
 }
 function noReader(cause) {
-    return new errors/* AttestationError */.L('blocked', 'fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, 'Verify one piece alone to see why; if that works, please report this.', cause);
+    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
 }
 /** What a batch of one calls its evidence. */
 function nameOf(batch) {

@@ -458,57 +458,6 @@ async function judged(name, source, judge) {
 
 /***/ }),
 
-/***/ 97284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
-/**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
- */
-class AttestationError extends Error {
-    kind;
-    code;
-    remedy;
-    constructor(kind, code, message, remedy, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'AttestationError';
-        this.kind = kind;
-        this.code = code;
-        this.remedy = remedy;
-    }
-    /** The process's exit code for this kind of end (contract §6). */
-    get exitCode() {
-        return EXIT_CODES[this.kind];
-    }
-    /** The same error, whose remedy says one thing more. */
-    advising(more) {
-        const { kind, code, message, remedy, cause } = this;
-        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
-    }
-}
-/**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
- */
-function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -40,7 +40,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`, 'Name yours: fulcio-url, and rekor-url or tsa-url.');
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
 /** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
 function isGitHubs({ fulcioUrl }) {
@@ -59,9 +59,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
+        throw problem('A log or timestamp authority is named without a Fulcio');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed', 'Give rekor-url or tsa-url too.');
+        throw problem('A Fulcio is named without anything that says when it was signed');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -78,10 +78,10 @@ function safe(text, name) {
             return text.replace(/\/+$/, '');
         }
     }
-    throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
+    throw problem(`${name} is not an https address`);
 }
-function problem(message, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'signing-instance', `${message}.`, remedy);
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
 }
 
 
@@ -136,7 +136,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('trusted-root-invalid', `The trusted root cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(cause))}.`, { cause });
     }
 }
 

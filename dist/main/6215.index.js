@@ -950,7 +950,7 @@ function anchored(expected) {
         return new RegExp(`^(?:${expected})$`, 'u');
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('usage', 'identity-pattern-invalid', `This is no regular expression: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, 'Write it as JavaScript does; it must match the whole identity or issuer.', cause);
+        throw new errors/* AttestationError */.L('identity-pattern-invalid', `This is no regular expression: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
     }
 }
 

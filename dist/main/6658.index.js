@@ -23,6 +23,8 @@ var evidence_open = __webpack_require__(99643);
 var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
 var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -179,6 +181,7 @@ function listed(names) {
 
 
 
+
 /**
  * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
  * to look at.
@@ -202,7 +205,7 @@ async function execute({ path, options, terminal }) {
     const inspection = { reading, signature: await signatureOf(source) };
     terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
     terminal.result(inspectionJson(inspection));
-    return bundle === null ? 3 : 0;
+    return bundle === null ? exit_code/* EXIT_CODES */.a.blocked : 0;
 }
 /** The certificate's reader loads only when there is a signature. */
 async function signatureOf({ bundle, files }) {

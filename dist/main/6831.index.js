@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/attest/entry/project.js
-var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/reason-table.js
 var reason_table = __webpack_require__(99466);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(81422);
+// EXTERNAL MODULE: ./build/src/foundation/errors/error-table.js + 6 modules
+var error_table = __webpack_require__(32290);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 6 modules
 var attack_list = __webpack_require__(72880);
 // EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
@@ -785,28 +787,18 @@ const GLOSSARY = [
 
 
 
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
-function errorRows(markdown) {
-    const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
-    return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({
-        code,
-        exit,
-        meaning: plain(meaning),
-        remedy: plain(remedy),
-    }));
-}
-function plain(markdown) {
-    return markdown.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
+
+
+
 /** Everything that can be explained, by kind, in the order of its own table. */
-function explainable(errors) {
+function explainable() {
     return [
         ...GLOSSARY.map(ofWord),
         ...contract/* PROBES */._v.map(ofProbe),
         ...l1_matrix/* L1_MATRIX */.I.map(ofL1),
         ...Object.entries(reason_table/* REASON_TABLE */.c).map(([code, row]) => ofReason(code, row)),
-        ...WAIVERS.map(ofWaiver),
-        ...errors.map(ofError),
+        ...waiver_table/* WAIVERS */.E.map(ofWaiver),
+        ...Object.entries(error_table/* ERROR_TABLE */.s).map(ofError),
         ...restrictions_restrictions/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
             kind: 'door',
             name: id,
@@ -859,9 +851,9 @@ function explainable(errors) {
     ];
 }
 /** What carries this name; one name may be of several kinds. Case does not count. */
-function explain(name, errors) {
+function explain(name) {
     const asked = name.toLowerCase();
-    const found = explainable(errors).filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
+    const found = explainable().filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
     return [...found, ...systemCalls(asked)];
 }
 /** A call of either architecture; there are too many to list. */
@@ -902,8 +894,6 @@ function ofL1({ test, name, means, covered, later, differs }) {
         ],
     };
 }
-/** Every waiver with the reasons that it tolerates. */
-const WAIVERS = [...new Set(Object.values(reason_table/* REASON_TABLE */.c).flatMap(({ waiver }) => waiver ?? []))];
 function ofWaiver(waiver) {
     const codes = Object.entries(reason_table/* REASON_TABLE */.c).flatMap(([code, row]) => row.waiver === waiver ? [code] : []);
     return {
@@ -911,7 +901,7 @@ function ofWaiver(waiver) {
         name: waiver,
         also: [`--allow-${waiver}`, `allow-${waiver}`],
         lines: [
-            ['means', 'tolerates what these reasons say; it stands in the headline'],
+            ['means', `accepts ${waiver_table/* WAIVER_TABLE */.a[waiver]}; it stands in the headline`],
             ['reasons', codes.join(', ')],
             ['option', `--allow-${waiver}, or allow in a policy`],
         ],
@@ -936,12 +926,12 @@ function waysInWords(ways) {
     return `there is ${words.join('; and if there is ')}`;
 }
 /** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
-function near(name, errors, most = 5) {
+function near(name, most = 5) {
     const words = name
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter((word) => word.length > 2);
-    const names = [...new Set(explainable(errors).map((each) => each.name))];
+    const names = [...new Set(explainable().map((each) => each.name))];
     const score = (each) => words.filter((word) => each.toLowerCase().includes(word)).length;
     return names
         .map((each) => ({ each, score: score(each) }))
@@ -1000,13 +990,13 @@ function ofReason(code, { class: kind, sentence, remedy, waiver }) {
         ],
     };
 }
-function ofError({ code, exit, meaning, remedy }) {
+function ofError([code, { kind, meaning, remedy }]) {
     return {
         kind: 'error',
         name: code,
         lines: [
             ['means', meaning],
-            ['exit code', exit],
+            ['exit code', String(exit_code/* EXIT_CODES */.a[kind])],
             ['what to do', remedy],
         ],
     };
@@ -1018,21 +1008,17 @@ var table = __webpack_require__(26108);
 
 
 
-
-
 /** `sandbox-attestation explain [NAME]`: what a probe, reason, error, door or check means, and what to do. */
 async function execute({ path: name, terminal }) {
-    // The table of errors travels with the program, as the profiles and schemas do.
-    const errors = errorRows(await (0,promises_.readFile)(`${project/* projectFolder */.Kb}docs/errors.md`, 'utf8'));
     if (name === '') {
-        const all = explainable(errors);
+        const all = explainable();
         terminal.print(listing(all));
         terminal.result({ names: all.map(({ kind, name: each }) => ({ kind, name: each })) });
         return 0;
     }
-    const found = explain(name, errors);
+    const found = explain(name);
     if (found.length === 0)
-        throw unknown(name, near(name, errors));
+        throw unknown(name, near(name));
     terminal.print(found.map(page).join('\n\n'));
     terminal.result({
         explanations: found.map(({ kind, name: each, lines }) => ({
@@ -1059,7 +1045,8 @@ function listing(all) {
         .join('\n\n');
 }
 function unknown(name, names) {
-    return new errors/* AttestationError */.L('usage', 'nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.`, names.length > 0 ? `Did you mean ${names.join(', ')}?` : 'explain without a name lists what there is.');
+    const similar = names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '';
+    return new errors/* AttestationError */.L('nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.${similar}`);
 }
 
 

@@ -740,7 +740,7 @@ function trustOf(signer) {
     }
 }
 function invalid(why, cause) {
-    return new errors/* AttestationError */.L('usage', 'policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g)(why)}.`, 'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.', cause);
+    return new errors/* AttestationError */.L('policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g)(why)}.`, { cause });
 }
 
 

@@ -53,7 +53,7 @@ async function depositEvidence(written, path, force) {
     return (0,write/* placeFile */.af)(folder, name, written.bundleBytes);
 }
 function exists(path, { folder }) {
-    return new errors/* AttestationError */.L('usage', 'deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`, 'Name another path with --deposit, or replace what is there with --force.');
+    return new errors/* AttestationError */.L('deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
@@ -311,7 +311,7 @@ async function signEvidence(written, bundle, signer) {
         case 'none':
             return { kind: 'none' };
         case 'unavailable':
-            return { kind: 'not-signed', error: saved(signer.error, written.folder) };
+            return notSigned(signer.error, written.folder);
         case 'key':
         case 'keyless':
             try {
@@ -322,15 +322,16 @@ async function signEvidence(written, bundle, signer) {
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
-                    return { kind: 'not-signed', error: saved(error, written.folder) };
+                    return notSigned(error, written.folder);
                 throw error;
             }
     }
 }
-/** The same error, which also says where the evidence is and how it is signed later. */
-function saved(error, folder) {
+/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+function notSigned(error, folder) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
-    return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
 
 

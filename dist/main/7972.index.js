@@ -29,7 +29,7 @@ async function outsideEvidence(path, source, target, option) {
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
         return written;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -115,7 +115,7 @@ function factsOf(source) {
     }
     catch (cause) {
         const [problem] = source.problems;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('blocked', 'no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} that follows its schema.`, problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} that follows its schema.`, { cause });
     }
 }
 
@@ -271,16 +271,16 @@ async function syncFolder(folder) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`);
 }
 function folderIsLink(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
 }
 
 

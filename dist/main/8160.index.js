@@ -51,7 +51,7 @@ function readTrustedRoot(text) {
         };
     }
     catch (cause) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('usage', 'trusted-root-invalid', `The trusted root cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(cause))}.`, 'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L('trusted-root-invalid', `The trusted root cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(cause))}.`, { cause });
     }
 }
 

@@ -57,6 +57,8 @@ async function removeKeptImages(engine, tags) {
 var output_cleaner = __webpack_require__(22211);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
 var oci_runtimes = __webpack_require__(93064);
 ;// CONCATENATED MODULE: ./build/src/report/examination.js
@@ -200,6 +202,7 @@ var venue = __webpack_require__(77306);
 
 
 
+
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 async function execute({ options, terminal }) {
     const surroundings = (0,here/* surroundingsHere */.U)(terminal);
@@ -228,7 +231,7 @@ async function execute({ options, terminal }) {
         terminal.result({ able, venue: venue.text, engines });
         // What was to be removed and is still there is worth a failing exit code.
         const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
-        return able && !stuck ? 0 : 3;
+        return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     });
 }
 function venueHere(machine, surroundings) {
@@ -632,7 +635,7 @@ function hostFacts(machine) {
     };
 }
 function refused(message) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'venue-refused', message, 'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('venue-refused', message);
 }
 
 

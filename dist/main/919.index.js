@@ -71,7 +71,7 @@ function buildBundle(input) {
     const problem = (0,_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleProblem */ .Q)(bundle);
     if (problem === null)
         return bundle;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', 'bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`, 'Please report this; the run’s files are still in its output folder.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`);
 }
 /** The packet's `runtime`: `docker 26.1.5`. */
 function runtimeOf(host) {

@@ -1007,7 +1007,7 @@ function shown(value) {
     return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }
 function invalid(what) {
-    return new errors/* AttestationError */.L('usage', 'profile-invalid', `The seccomp profile ${what}.`, 'Correct the profile; docs/seccomp.md says which form is taken, and the two profiles in seccomp/ are examples.');
+    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/seccomp/profile.js
@@ -1123,7 +1123,7 @@ function fromPlain(value) {
     }
 }
 function rounded(value) {
-    return new AttestationError('usage', 'profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`, 'Read the OCI config from its text, so that 64-bit values keep their digits.');
+    return new AttestationError('profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`);
 }
 
 
