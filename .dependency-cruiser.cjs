@@ -1,4 +1,7 @@
-/** The architecture of docs/design.md as rules: which folder of src/ may import which. All may import foundation/. */
+/**
+ * The architecture of docs/design.md as rules: which folder of src/ may import which, lowest first. Every folder may
+ * import foundation/.
+ */
 const folders = {
   foundation: [],
   venue: [],
@@ -13,21 +16,15 @@ const folders = {
   report: ['evidence', 'probes', 'seccomp'],
   fleet: ['evidence', 'report', 'signing'],
   attest: ['venue', 'engine', 'image', 'container', 'probes', 'seccomp', 'evidence', 'signing', 'report'],
-  cli: [
-    'attest',
-    'venue',
-    'engine',
-    'image',
-    'container',
-    'probes',
-    'seccomp',
-    'evidence',
-    'signing',
-    'report',
-    'fleet',
-  ],
+  cli: ['attest', 'venue', 'engine', 'container', 'probes', 'evidence', 'signing', 'report', 'fleet'],
   action: ['attest', 'cli', 'container', 'evidence', 'signing', 'report', 'fleet', 'publish'],
 };
+
+const order = Object.keys(folders);
+for (const [folder, allowed] of Object.entries(folders)) {
+  const upward = allowed.find((each) => order.indexOf(each) >= order.indexOf(folder));
+  if (upward !== undefined) throw new Error(`${folder} may not import ${upward}, which stands above it`);
+}
 
 /** Only these may start processes, read the environment or touch the network (pure core, thin edges). */
 const mayStartProcesses = '^src/(engine|image|container)/';
@@ -49,6 +46,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: `^src/(entry\\.ts$|(${Object.keys(folders).join('|')})/)` },
       to: {},
+    },
+    {
+      name: 'entry-starts-programs',
+      comment: 'src/entry.ts knows the programs that it starts, and nothing else',
+      severity: 'error',
+      from: { path: '^src/entry\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(action|cli|fleet)/' },
+    },
+    {
+      name: 'what-records-never-judges',
+      comment:
+        'engine, image and container know what is recorded and what is asked for, never what it is worth',
+      severity: 'error',
+      from: { path: '^src/(engine|image|container)/' },
+      to: { path: '^src/probes/(judge\\.|judges/|probes/|contract\\.|corroborate\\.|posture/|attack-list/)' },
     },
     {
       name: 'processes-only-at-the-engine',

@@ -1,8 +1,9 @@
 import { describe } from '@jest/globals';
+import { ENGINE_NAMES, type EngineName } from '../src/foundation/engine-name.ts';
 
-export type EngineName = 'docker' | 'podman';
+export type { EngineName };
 
-/** The engines that answer on this machine, found once before all tests (scripts/find-test-engines.mjs). */
+/** The engines that answer on this machine, found once before all tests (scripts/setup/test-engines.mjs). */
 export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TEST_ENGINES'] ?? '').split(
   ',',
 );
@@ -12,7 +13,7 @@ export const answering: readonly string[] = (process.env['SANDBOX_ATTESTATION_TE
  * names it on its first lines; where it is required (SANDBOX_ATTESTATION_REQUIRE_ENGINES) the whole run fails instead.
  */
 export function describeEngines(title: string, body: (engine: EngineName) => void): void {
-  for (const engine of ['docker', 'podman'] as const) describeEngine(engine, title, () => body(engine));
+  for (const engine of ENGINE_NAMES) describeEngine(engine, title, () => body(engine));
 }
 
 /** The same for what only one of the engines has. */

@@ -1,5 +1,5 @@
 /**
- * Every script of bench/, one after the other, and docs/performance.md from what they wrote. A machine on which nothing
+ * Every script of bench/, one after the other, and docs/venues.md from what they wrote. A machine on which nothing
  * else runs is the one to do this on; it takes about ten minutes.
  *
  *   npm run bench                 a script that fails is told at the end, and the page keeps no figure of it

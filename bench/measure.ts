@@ -1,6 +1,6 @@
 /**
  * What every script of bench/ shares: whole processes timed in turns, medians, ratios pair by pair, and one form in which
- * figures are written (build/bench/NAME.json), from which bench/page.ts makes docs/performance.md.
+ * figures are written (build/bench/NAME.json), from which bench/page.ts makes docs/venues.md.
  */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';

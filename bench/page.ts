@@ -1,4 +1,4 @@
-/** Writes docs/performance.md from the figures in build/bench/. No figure of it is typed by hand. */
+/** Writes the costs into docs/venues.md from the figures in build/bench/. No figure of it is typed by hand. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Compared, type Figure, project, type Stages, type Value, type Written } from './measure.ts';
@@ -16,26 +16,28 @@ const of = <Kind extends Figure['kind']>(kind: Kind) =>
 const [first] = all;
 if (first === undefined) throw new Error('there are no figures in build/bench/; run npm run bench');
 
+const BEGIN = '<!-- begin costs: made by bench/page.ts -->';
+const END = '<!-- end costs -->';
+const page = join(project, 'docs/venues.md');
+const [before, rest] = (await readFile(page, 'utf8')).split(`${BEGIN}\n`);
+const after = rest?.split(END)[1];
+if (after === undefined) throw new Error(`docs/venues.md does not have the lines ${BEGIN} and ${END}.`);
 await writeFile(
-  join(project, 'docs/performance.md'),
-  `# What it costs
-
-Made by \`npm run bench\` (\`bench/page.ts\`) from measurements; no figure here is typed by hand. Whole processes, in turns,
-after a turn that does not count; the ratio is the median of the pairs' ratios, beside it the least and the greatest.
-
+  page,
+  `${before}${BEGIN}
 ${list(first)}
 
-## Beside what one would do without it
+### Beside what one would do without it
 ${comparedTable(of('compared'))}
 
-## Alone
+### Alone
 ${valueTable(of('value'))}
 
-${missed()}## Where the time of a run goes
+${missed()}### Where the time of a run goes
 ${of('stages').map(stageChart).join('\n\n')}
-`,
+${END}${after}`,
 );
-console.log('docs/performance.md');
+console.log(page);
 
 function list({ machine, date }: Written): string {
   return [
@@ -86,9 +88,9 @@ function missed(): string {
     ...of('compared').flatMap(({ what, ratio, goal }) => (goal !== null && ratio > goal ? [what] : [])),
     ...of('value').flatMap(({ what, value, goal }) => (goalOf(value, goal).endsWith('missed') ? [what] : [])),
   ];
-  const told = MISSES.filter(([begins]) => names.some((name) => name.startsWith(begins)));
-  if (told.length === 0) return '';
-  return `## What misses its goal, and why\n${told.map(([begins, why]) => `- **${begins}**: ${why}`).join('\n')}\n\n`;
+  const reasons = MISSES.filter(([begins]) => names.some((name) => name.startsWith(begins)));
+  if (reasons.length === 0) return '';
+  return `### What misses its goal, and why\n${reasons.map(([begins, why]) => `- **${begins}**: ${why}`).join('\n')}\n\n`;
 }
 
 /** Up to each stage's line in the log; what comes after the last one is the end. */

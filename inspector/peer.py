@@ -1,4 +1,4 @@
-"""The other end of a control's connection (docs/controls.md): listens where PR-NET-1 connects and writes who came."""
+"""The other end of a control's connection (docs/restrictions.md): listens where PR-NET-1 connects and writes who came."""
 import os, socket, threading, time
 def listen():
     with socket.socket() as server, open("/out/peer", "w") as seen:

@@ -1,21 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type OnDisk, onDisk, privatePem } from '../signing/on-disk.ts';
 import { newKey, pair, runToSignNow, signed } from '../signing/signed-run.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 import { verificationProblem } from './verification-schema.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bad-input-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string) => join(folder, name);
-const place = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
+const { at, place } = testFolder('bad-input');
 const gigabyte = (path: string) => {
   writeFileSync(path, '');
   truncateSync(path, 1024 ** 3);

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startSigstore } from '../signing/local-sigstore.ts';
 import { type OnDisk, onDisk } from '../signing/on-disk.ts';
 import { keyless } from '../signing/rejections.ts';
 import { newKey, runToSign, signed } from '../signing/signed-run.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder } = testFolder('inspect');
 const run = runToSign();
 const key = newKey();
 const NO_VERDICT = /Not a verification/;

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import { writeEvidence } from '../../src/evidence/write.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { realRun } from '../evidence/real-run.ts';
 import { zipOf } from '../evidence/zip.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'report-command-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = testFolder('report-command');
 
 const run = realRun();
 const bundle = buildBundle(run.input);

@@ -1,23 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { acceptanceProblem } from '../../src/evidence/generated/validate-acceptance.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { IDENTITY, ISSUER, startSigstore } from '../signing/local-sigstore.ts';
 import { type OnDisk, onDisk } from '../signing/on-disk.ts';
 import { keyless } from '../signing/rejections.ts';
 import { newKey, runToSignNow, signed } from '../signing/signed-run.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { runProgram } from './source-program.ts';
 import { verificationProblem } from './verification-schema.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'verify-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string) => join(folder, name);
-const place = (name: string, text: string) => {
-  writeFileSync(at(name), text);
-  return at(name);
-};
+const { at, place } = testFolder('verify');
 
 const run = runToSignNow();
 const key = newKey();

@@ -8,15 +8,13 @@ import { newRunId } from '../../src/container/run-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { type BaseRequest, baseImageFor } from '../../src/image/base-image.ts';
-import { type BuildRequest, type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
+import type { BuildRequest } from '../../src/image/build/engine-build.ts';
+import { type BuiltImage, buildImage } from '../../src/image/build/image-build.ts';
 import { inspectImage } from '../../src/image/build/image-inspect.ts';
 import { type StagedContext, stageContext } from '../../src/image/context/context.ts';
-import {
-  DEBIAN_BASE_TAG,
-  ensureDebianBase,
-  makeDebianBase,
-} from '../../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 

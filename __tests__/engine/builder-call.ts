@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CallResult, call } from '../../src/engine/client.ts';
-import { type Builder, buildArguments } from '../../src/image/build/image-arguments.ts';
+import { type Builder, BUILDERS as ROWS } from '../../src/image/build/builders.ts';
 import type { EngineName } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
 
@@ -23,8 +23,7 @@ export async function callBuilder(
   const client = CLIENTS[builder === 'podman' ? 'podman' : 'docker'];
   const environment = {
     ...client.environment,
-    DOCKER_BUILDKIT: builder === 'classic' ? '0' : '1',
-    TMPDIR: scratch,
+    ...ROWS[builder].environment(scratch),
   };
   const options = {
     ...{ contextFolder, dockerfilePath, tag: more.tag, network: false, cached: more.cached ?? false },
@@ -33,7 +32,7 @@ export async function callBuilder(
     baseImage: more.baseImage ?? null,
   };
   try {
-    return await call({ ...client, environment }, buildArguments(builder, options), { timeoutMs: 60_000 });
+    return await call({ ...client, environment }, ROWS[builder].arguments(options), { timeoutMs: 60_000 });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { Client } from '../../src/engine/client.ts';
-import { clientCalls } from '../../src/engine/client-calls.ts';
-import { dockerCalls } from '../../src/engine/docker-calls.ts';
+import { dockerCalls } from '../../src/engine/docker/calls.ts';
 import type { EngineCalls } from '../../src/engine/engine-calls.ts';
+import { clientCalls } from '../../src/engine/podman/client-calls.ts';
 import type { EngineName } from '../engines.ts';
 
 const environment = {

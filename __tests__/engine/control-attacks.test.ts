@@ -1,9 +1,8 @@
-import { statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { describeEngines } from '../engines.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
+import { withLostBytes } from '../support/lost-bytes.ts';
 import { runCommand } from './command.ts';
 
 const SUITE = 'a payload that attacks its host where a control lets it';
@@ -33,29 +32,21 @@ describeEngines(SUITE, (engine) => {
   test.each(titled(groupOf('engine/control-attacks.test.ts', SUITE)))(
     '%s',
     async (_, id, outcome) => {
-      const free = () => {
-        const { bavail, bsize } = statfsSync(tmpdir());
-        return bavail * bsize;
-      };
-      const before = free();
-      let least = before;
-      const sampling = setInterval(() => {
-        least = Math.min(least, free());
-      }, 50);
-      try {
-        const { result, exitCode } = await withContext({ payload: liar(ATTACKS[id] ?? '') }, (context) =>
+      const {
+        result: { result, exitCode },
+        lostBytes,
+      } = await withLostBytes(() =>
+        withContext({ payload: liar(ATTACKS[id] ?? '') }, (context) =>
           runCommand(engine, ['--context', context, '--timeout', '20', '--controls', 'packet']),
-        );
-        expect(result.reasons.map(({ code }) => code)).toContain(outcome);
-        const flooded = result.reasons.filter(({ message }) => message.includes('(output-flood)'));
-        expect(flooded.length).toBeGreaterThanOrEqual(id === 'control-floods' ? 2 : 0);
-        // A traced payload would be there until the time limit.
-        expect(result.reasons.filter(({ message }) => message.includes('(timeout)'))).toEqual([]);
-        expect(exitCode).toBe(3);
-        expect(before - least).toBeLessThan(GIB);
-      } finally {
-        clearInterval(sampling);
-      }
+        ),
+      );
+      expect(result.reasons.map(({ code }) => code)).toContain(outcome);
+      const flooded = result.reasons.filter(({ message }) => message.includes('(output-flood)'));
+      expect(flooded.length).toBeGreaterThanOrEqual(id === 'control-floods' ? 2 : 0);
+      // A traced payload would be there until the time limit.
+      expect(result.reasons.filter(({ message }) => message.includes('(timeout)'))).toEqual([]);
+      expect(exitCode).toBe(3);
+      expect(lostBytes).toBeLessThan(GIB);
     },
     400_000,
   );

@@ -6,10 +6,10 @@ import { planRun } from '../../src/container/run-arguments.ts';
 import { makeRunFolder, newRunId, removeRunFolder } from '../../src/container/run-folder.ts';
 import { runAside } from '../../src/container/side-run.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
-import { weakenFlags } from '../../src/container/weakened/weaken.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
+import { weakenFlags } from '../../src/probes/controls/weakening.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines } from '../engines.ts';
 import { attested, projectFolder } from './attested.ts';
@@ -38,14 +38,15 @@ describeEngines('whoever is on the controls’ network', (name) => {
       try {
         const flags = planRun({
           engine: engine.facts,
-          name: folder.name,
+          folder,
           labels,
-          profilePath: folder.profile,
-          input: folder.input,
-          output: folder.output,
           extra: [],
         });
-        const weakened = weakenFlags(flags, [{ kind: 'network', address: '1.1.1.2' }], folder, network.name);
+        const weakened = weakenFlags(flags, [{ kind: 'network', address: '1.1.1.2' }], {
+          ...folder,
+          engine: engine.name,
+          network: network.name,
+        });
         await runAside(network.engine, {
           flags: [...weakened, { flag: '--entrypoint', value: '/usr/bin/python3' }],
           imageId,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { type Client, call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { refuseHelpers } from '../../src/engine/podman-client.ts';
+import { refuseHelpers } from '../../src/engine/podman/client.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { CLIENTS } from './clients.ts';

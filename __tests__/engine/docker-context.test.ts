@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { connectDocker } from '../../src/engine/docker.ts';
+import { connectDocker } from '../../src/engine/docker/connect.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine } from '../engines.ts';
 

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { extract } from 'tar-stream';
 import { call } from '../../src/engine/client.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
-import type { Builder } from '../../src/image/build/image-arguments.ts';
+import type { Builder } from '../../src/image/build/builders.ts';
 import { type Dockerfile, parseDockerfile, refuseNetwork } from '../../src/image/dockerfile/dockerfile.ts';
 import { answering, type EngineName } from '../engines.ts';
 import { BUILDERS, callBuilder } from './builder-call.ts';

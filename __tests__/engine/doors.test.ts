@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { planRun, type RunFlag } from '../../src/container/run-arguments.ts';
+import { planRun } from '../../src/container/run-arguments.ts';
+import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { attested, reasonsOf } from './attested.ts';
@@ -96,10 +97,9 @@ const WEAKENINGS: readonly Weakening[] = [
 const ENDS_BEFORE: Readonly<Record<string, string>> = { '-v OUTPUT': 'engine-not-local' };
 
 /** A planned flag as the doors name it: the run's own folders by their roles. */
-function named({ flag, value }: RunFlag): string {
-  if (value === undefined) return flag;
-  if (flag === '-v') return `${flag} ${value.endsWith(':/in:ro') ? 'INPUT' : 'OUTPUT'}`;
-  return `${flag} ${value}`;
+function named({ flag, value }: RunFlag): RunFlag {
+  if (flag === '-v') return { flag, value: value?.endsWith(':/in:ro') === true ? 'INPUT' : 'OUTPUT' };
+  return value === undefined ? { flag } : { flag, value };
 }
 
 function weakened({
@@ -108,32 +108,24 @@ function weakened({
   also,
 }: Weakening): (flags: readonly RunFlag[]) => readonly RunFlag[] {
   return (flags) => {
-    const kept = flags.filter((each) => !begins(named(each), flag) && !(also && begins(named(each), also)));
+    const kept = flags.filter(
+      (each) => !flagBegins(named(each), flag) && !(also && flagBegins(named(each), also)),
+    );
     expect(kept.length).toBeLessThan(flags.length);
     return [...kept, ...instead];
   };
 }
 
-function begins(planned: string, flag: string): boolean {
-  return (
-    planned === flag ||
-    (planned.startsWith(flag) && (/[=:]$/.test(flag) || /^[ =:]/.test(planned.slice(flag.length))))
-  );
-}
-
 const PLANNED = {
   labels: { 'io.sandbox-attestation.run': '0' },
-  name: 'x',
-  profilePath: '/t/seccomp.json',
-  input: '/t/in',
-  output: '/t/out',
+  folder: { name: 'x', profile: '/t/seccomp.json', input: '/t/in', output: '/t/out' },
   extra: [],
 };
 
 it.each(['docker', 'podman'] as const)('no flag of %s is in neither list', (name) => {
   const flags = planRun({ ...PLANNED, engine: { name, rootless: false } });
   const known = [...WEAKENINGS.map(({ flag }) => flag), ...Object.keys(ENDS_BEFORE), ...NOTHING_TO_SHOW];
-  expect(flags.map(named).filter((planned) => !known.some((flag) => begins(planned, flag)))).toEqual([]);
+  expect(flags.map(named).filter((planned) => !known.some((flag) => flagBegins(planned, flag)))).toEqual([]);
 });
 
 it('every door that a flag closes is opened by one of these weakenings', () => {

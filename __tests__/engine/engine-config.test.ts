@@ -64,11 +64,13 @@ let made = 0;
 async function heldWith(engine: Engine, more: readonly string[], without = /^$/): Promise<ContainerFacts> {
   const planned = planRun({
     engine: engine.facts,
-    name: `engine-config-${process.pid}-${made++}`,
+    folder: {
+      name: `engine-config-${process.pid}-${made++}`,
+      profile: PROFILE,
+      input: join(room, 'in'),
+      output: join(room, 'out'),
+    },
     labels: { kept: 'secret-of-a-label' },
-    profilePath: PROFILE,
-    input: join(room, 'in'),
-    output: join(room, 'out'),
     extra: [],
   }).filter(({ flag }) => !without.test(flag));
   const words = toArguments(planned, IMAGE).slice(0, -1);

@@ -3,9 +3,10 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildArguments } from '../../src/image/build/image-arguments.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
+import { BUILDERS } from '../../src/image/build/builders.ts';
 import type { BuildEngine } from '../../src/image/build/image-inspect.ts';
-import { DEBIAN_BASE_TAG, ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { describeEngine } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
 
@@ -48,7 +49,7 @@ describeEngine('podman', 'a build on a host whose Podman puts files into every c
 
   /** Builds in a mount namespace of its own, in which the host has a mounts.conf and a hook; the host itself keeps its files. */
   function builds(leaveOut: (argument: string) => boolean): string {
-    const args = buildArguments('podman', {
+    const args = BUILDERS.podman.arguments({
       ...{ contextFolder: join(room, 'context'), dockerfilePath: join(room, 'Dockerfile'), tag: TAG },
       ...{ iidFile: join(room, 'id'), hooksFolder: join(room, 'no-hooks') },
       ...{ baseImage: null, network: false, cached: false },

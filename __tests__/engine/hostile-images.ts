@@ -11,6 +11,7 @@ import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import type { EngineName } from '../engines.ts';
 import type { LayerEntry, Trick } from '../hostile/image-tricks.ts';
+import { CLOSED_RUN } from '../support/closed-run.ts';
 
 /** What the kernel says of one entry of a mounted image (walk.py). */
 export interface TrueEntry {
@@ -187,28 +188,7 @@ export function executed(
     const name = `hostile-images-${randomBytes(6).toString('hex')}`;
     const words = [
       ...(engine === 'podman' ? ['--runtime', 'runc'] : []),
-      ...[
-        'run',
-        '--rm',
-        '--interactive',
-        '--name',
-        name,
-        '--network',
-        'none',
-        '--read-only',
-        '--cap-drop',
-        'ALL',
-      ],
-      ...[
-        '--user',
-        '65532:65532',
-        '--security-opt',
-        'no-new-privileges',
-        '--pids-limit',
-        '64',
-        '--memory',
-        '256m',
-      ],
+      ...[...CLOSED_RUN, '--interactive', '--name', name, '--pids-limit', '64', '--memory', '256m'],
       ...['--volume', `${root}:/image:ro`, '--volume', `${here('try-executing.py')}:/try.py:ro`],
       ...['--entrypoint', '/usr/bin/python3', base, '-I', '/try.py'],
     ];

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { AttestResult } from '../../src/attest/attest.ts';
-import type { RunFlag } from '../../src/container/run-arguments.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { writeJson } from '../../src/evidence/canonical-json.ts';
@@ -13,6 +12,7 @@ import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
 import { findInKernel } from '../../src/probes/kernel-checks.ts';
 import type { KernelEndSeen, KernelView } from '../../src/probes/kernel-facts.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
@@ -41,7 +41,7 @@ const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) => [
-  ...flags.filter(({ flag: name, value }) => !`${name} ${value ?? ''}`.startsWith(begin)),
+  ...flags.filter((planned) => !flagBegins(planned, begin)),
   flag,
 ];
 

@@ -7,17 +7,14 @@ import { newRunId } from '../../src/container/run-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { baseImageFor } from '../../src/image/base-image.ts';
 import { dockerArchive, tarOf } from '../../src/image/build/image-archive.ts';
 import { buildImage } from '../../src/image/build/image-build.ts';
 import { inspectImage } from '../../src/image/build/image-inspect.ts';
 import { stageContext } from '../../src/image/context/context.ts';
-import {
-  DEBIAN_BASE_TAG,
-  ensureDebianBase,
-  makeDebianBase,
-} from '../../src/image/debian/base-image-debian.ts';
+import { ensureDebianBase, makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import { guessedNames } from '../../src/image/debian/base-image-record.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
 import { describeEngine, type EngineName } from '../engines.ts';

@@ -8,16 +8,14 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { findKeptImages, removeKeptImages } from '../../src/container/orphans/kept-images.ts';
 import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/container/orphans/leftovers.ts';
-import { findLostFiles, findLostProcesses } from '../../src/container/orphans/lost-containers.ts';
 import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
-import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
 import { endAbandoned } from '../../src/image/build/image-abandoned.ts';
-import { DEBIAN_BASE_TAG } from '../../src/image/debian/base-image-debian.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { attested } from './attested.ts';
@@ -198,14 +196,14 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     await sleep(3_000);
     expect(await processesOf(id)).not.toEqual([]);
 
-    const lost = (await findLostProcesses(engine)).filter((each) => each.name === name);
+    const lost = ((await engine.lost?.processes()) ?? []).filter((each) => each.name === name);
     expect(lost).toEqual([{ kind: 'process', id, name }]);
     const { found, left } = await cleanUp(engine, folder, undefined);
     expect(found).toContain(name);
     expect(left).not.toContain(name);
     await sleep(500);
     expect(await processesOf(id)).toEqual([]);
-    expect((await findLostProcesses(engine)).filter((each) => each.name === name)).toEqual([]);
+    expect(((await engine.lost?.processes()) ?? []).filter((each) => each.name === name)).toEqual([]);
   });
 
   it('the container of a build that was told to end, but not while something builds', async () => {
@@ -224,7 +222,7 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     expect(await until(async () => (await buildOn(base, engine)) !== null)).toBe(true);
     const mine = await buildOn(base, engine);
     expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
-    expect((await findLostFiles(engine)).map(({ name }) => name)).not.toContain(mine);
+    expect(((await engine.lost?.files()) ?? []).map(({ name }) => name)).not.toContain(mine);
     // Its RUN is there by now, and it would end by itself where that was ended first.
     stop.abort();
     await build;
@@ -260,7 +258,7 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
         const alive = async () => existsSync(`/proc/${monitor.pid}`);
         expect(await until(alive)).toBe(true);
         await sleep(200);
-        const found = (await findLostProcesses(engine)).map((each) => each.id);
+        const found = ((await engine.lost?.processes()) ?? []).map((each) => each.id);
         expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);
       } finally {
         monitor.kill('SIGKILL');

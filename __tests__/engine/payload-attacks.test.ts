@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statfsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { answering, describeEngines } from '../engines.ts';
 import { type Canary, plantCanary } from '../hostile/canary.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
+import { withLostBytes } from '../support/lost-bytes.ts';
 import { Results } from './at-once.ts';
 import { type Ended, runCommand } from './command.ts';
 
@@ -36,21 +37,9 @@ function attacked(engine: 'docker' | 'podman', id: string): Promise<Attacked> {
     `CANARY = ${JSON.stringify(canary.path)}\n${readFileSync(new URL(`${id}.py`, PAYLOADS), 'utf8')}`,
   );
   return withContext({ payload }, async (context) => {
-    const free = () => {
-      const { bavail, bsize } = statfsSync(tmpdir());
-      return bavail * bsize;
-    };
-    const before = free();
-    let least = before;
-    const sampling = setInterval(() => {
-      least = Math.min(least, free());
-    }, 50);
-    try {
-      const args = ['--context', context, '--timeout', '20'];
-      return { ...(await runCommand(engine, args, { canary })), lostBytes: before - least };
-    } finally {
-      clearInterval(sampling);
-    }
+    const args = ['--context', context, '--timeout', '20'];
+    const { result, lostBytes } = await withLostBytes(() => runCommand(engine, args, { canary }));
+    return { ...result, lostBytes };
   });
 }
 

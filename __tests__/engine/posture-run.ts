@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inPool } from '../../src/attest/auxiliary/pool.ts';
@@ -6,18 +6,19 @@ import { planPosture } from '../../src/attest/auxiliary/posture.ts';
 import { surroundingsHere } from '../../src/attest/entry/here.ts';
 import { prepareImage } from '../../src/attest/prepare.ts';
 import { loadProfile } from '../../src/container/load-profile.ts';
-import type { RunFlag } from '../../src/container/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder } from '../../src/container/run-folder.ts';
+import { weakenFolder } from '../../src/container/weakened/weaken-folder.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { architectureOf } from '../../src/engine/system-facts.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
+import type { RunFlag } from '../../src/foundation/run-flag.ts';
 import { chooseWorkspace } from '../../src/image/build/choose-workspace.ts';
+import { weakenFlags, weakensWhatIsThere } from '../../src/probes/controls/weakening.ts';
 import type { WeakRun } from '../../src/probes/posture/check.ts';
 import type { PosturePart } from '../../src/probes/posture/parts.ts';
-import { WEAK_RUNS, type WeakRunPlan } from '../../src/probes/posture/weak-runs.ts';
-import { weakenedFlags } from '../../src/probes/posture/weaken-flags.ts';
+import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { projectFolder } from './attested.ts';
 
@@ -67,7 +68,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
     engine,
     take: async ({ profile, only, weak }) => {
       const plan = weak === undefined ? null : WEAK_RUNS[weak];
-      const withNetwork = plan?.with.some(({ value }) => value === 'NETWORK') ?? false;
+      const withNetwork = plan?.weakens.some(({ kind }) => kind === 'network') ?? false;
       if (withNetwork) await makeNetwork(engine);
       try {
         const posture = await planPosture({
@@ -90,14 +91,11 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
           ...(plan === null
             ? {}
             : {
-                weaken: (flags: readonly RunFlag[], folder?: RunFolder) =>
-                  weakenedFlags(flags, plan, engine.name, (value) =>
-                    value
-                      .replace('INPUT', folder?.input ?? '')
-                      .replace('OUTPUT', folder?.output ?? '')
-                      .replace('NETWORK', NETWORK),
-                  ),
-                prepare: (folder: RunFolder) => prepared(folder, plan),
+                weaken: (flags: readonly RunFlag[], folder: RunFolder) => {
+                  if (!weakensWhatIsThere(flags, plan.weakens)) throw new Error(`${weak} weakens nothing`);
+                  return weakenFlags(flags, plan.weakens, { ...folder, engine: name, network: NETWORK });
+                },
+                prepare: (folder: RunFolder) => weakenFolder(folder, plan.weakens),
               }),
         });
         await inPool(posture.tasks, 2);
@@ -129,10 +127,4 @@ async function makeNetwork(engine: Engine): Promise<void> {
 async function removeNetwork(engine: Engine): Promise<void> {
   const removed = await call(engine.client, ['network', 'rm', '--force', NETWORK], { timeoutMs: 30_000 });
   if (removed.exitCode !== 0) throw new Error(removed.stderr);
-}
-
-async function prepared({ input }: RunFolder, { stranger }: WeakRunPlan): Promise<void> {
-  if (stranger === undefined) return;
-  await writeFile(join(input, stranger), '');
-  await chmod(join(input, stranger), 0o4755);
 }

@@ -2,11 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from '@jest/globals';
-import { RELEASE_NEWEST } from '../../scripts/releases/passes.ts';
+import { RELEASE_NEWEST } from '../../scripts/fixtures/releases/passes.ts';
 import { projectFolder } from './attested.ts';
 import { describeReleases, PASS_LIMIT_MS } from './releases.ts';
 
-const tool = [`${projectFolder}scripts/release-rootfs.ts`, RELEASE_NEWEST];
+const tool = [`${projectFolder}scripts/fixtures/release-rootfs.ts`, RELEASE_NEWEST];
 const command = ['--no-warnings', ...tool, '--store', 'classic', '--', 'sh', '-c'];
 /** No other process sleeps for this long. */
 const seconds = `${600_000 + process.pid}`;

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { PASSES, RELEASE_NEWEST, runPass } from '../../scripts/releases/passes.ts';
+import { PASSES, RELEASE_NEWEST, runPass } from '../../scripts/fixtures/releases/passes.ts';
 import { describeReleases, PASS_LIMIT_MS } from './releases.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
-import { PASSES, type PassResult, runPass } from '../../scripts/releases/passes.ts';
+import { PASSES, type PassResult, runPass } from '../../scripts/fixtures/releases/passes.ts';
 import { describeReleases, PASS_LIMIT_MS } from './releases.ts';
 
 const recorded: readonly PassResult[] = JSON.parse(

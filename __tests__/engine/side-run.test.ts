@@ -30,11 +30,8 @@ describeEngines('a run beside the attested one', (name) => {
       await copyStaged(await stageInput(null, main.input, temporary), main.input, folder.input);
       const flags = planRun({
         engine: engine.facts,
-        name: folder.name,
+        folder,
         labels: { [RUN_LABEL]: runId, [OWNER_LABEL]: await ownerHere() },
-        profilePath: folder.profile,
-        input: folder.input,
-        output: folder.output,
         extra: [],
       });
       let found: readonly string[] = [];

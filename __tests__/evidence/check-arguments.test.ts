@@ -22,11 +22,13 @@ describe('the arguments of a run', () => {
   it.each(planned)('are all known as this program plans them (%s, rootless %s)', (name, rootless) => {
     const flags = planRun({
       engine: { name, rootless },
-      name: 'run',
+      folder: {
+        name: 'run',
+        profile: '/tmp/run/seccomp.json',
+        input: '/tmp/run/in',
+        output: '/tmp/run/out',
+      },
       labels: { a: 'b' },
-      profilePath: '/tmp/run/seccomp.json',
-      input: '/tmp/run/in',
-      output: '/tmp/run/out',
       extra: [
         { flag: '--hostname', value: 'box' },
         { flag: '--security-opt', value: 'label=type:container_t' },

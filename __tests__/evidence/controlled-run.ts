@@ -6,7 +6,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { expectationsFor } from './real-run.ts';
 
-/** Real runs with all of their controls (scripts/make-controls-fixture.ts). */
+/** Real runs with all of their controls (scripts/fixtures/controls.ts). */
 export const CONTROLLED = ['docker', 'podman'] as const;
 
 export function realControlledRun(engine: (typeof CONTROLLED)[number]): Bundle {

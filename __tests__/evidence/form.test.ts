@@ -22,7 +22,7 @@ const hostIsHostFacts: Same<Bundle['host'], DeepReadonly<HostFacts>> = true;
 
 describe('what is generated', () => {
   test('is what the schemas and the released files come to', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate-evidence.ts', '--check'], {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/generate/evidence.ts', '--check'], {
       cwd: root,
       encoding: 'utf8',
     });
@@ -34,7 +34,7 @@ describe('what is generated', () => {
     for (const name of ['bundle', 'policy', 'acceptance']) {
       const source = readFileSync(`${root}src/evidence/generated/validate-${name}.ts`, 'utf8');
       expect(
-        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/shared.ts')/m),
+        source.match(/\brequire\(|^import (?!type|\{ isShared \} from '..\/..\/foundation\/memoize.ts')/m),
       ).toBeNull();
     }
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { expectationOf, goldenFolder, readGolden } from './golden.ts';
 
-/** What scripts/make-golden.ts recorded. A folder that is lost is missed here. */
+/** What scripts/fixtures/golden.ts recorded. A folder that is lost is missed here. */
 const FOLDERS = [
   'docker-certificate',
   'docker-certificate-not-logged',

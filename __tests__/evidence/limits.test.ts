@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BUNDLE_LIMITS, readStrictJson, writeJson } from '../../src/evidence/canonical-json.ts';
 import { PROGRAM } from '../cli/source-program.ts';
 import { CONTROLLED, realControlledRun } from './controlled-run.ts';
 import { zipOf } from './zip.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'limits-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { place: written } = testFolder('limits');
 const NAME = 'sandbox-attestation-evidence-CI-2026-06-10.json';
 const MEBIBYTE = 1024 * 1024;
 
@@ -21,6 +18,8 @@ ended = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subproces
 print(ended.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 print(ended.stderr)`;
 
+import { testFolder } from '../support/test-folder.ts';
+
 /** Runs `verify` from source on what was written, and measures it. */
 function verify(path: string) {
   const began = performance.now();
@@ -30,10 +29,6 @@ function verify(path: string) {
   return { code: Number(code), megabytes: Number(kilobytes) / 1024, ms: performance.now() - began };
 }
 
-const written = (name: string, bytes: Uint8Array): string => {
-  writeFileSync(join(folder, name), bytes);
-  return join(folder, name);
-};
 const brackets = (bytes: number) => Buffer.alloc(bytes, '[');
 const list = (bytes: number) => Buffer.from(`[${'1,'.repeat(bytes / 2 - 2)}1]`);
 const objects = (bytes: number) => Buffer.from('{"a":'.repeat(bytes / 5));
@@ -106,7 +101,7 @@ describe('the limits of a bundle', () => {
   });
 });
 
-test('docs/limits.md says what the code does', () => {
-  const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
+test('docs/evidence-format.md says what the code does', () => {
+  const page = readFileSync(new URL('../../docs/evidence-format.md', import.meta.url), 'utf8');
   for (const each of [BUNDLE_LIMITS.depth, BUNDLE_LIMITS.values]) expect(page).toContain(`| ${each} |`);
 });

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readExpectations } from '../../src/cli/expectations.ts';
 import { readTrust } from '../../src/cli/trust.ts';
 import { acceptanceOf } from '../../src/evidence/acceptance.ts';
@@ -16,12 +15,12 @@ import { sha256Of } from '../../src/foundation/digest.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { PUBLIC_GOOD_ROOT } from '../../src/signing/generated/public-good-root.ts';
 import { readTrustedRoot } from '../../src/signing/trusted-root.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { NOW, RUNS, readRun, realRun, sourceOf } from './real-run.ts';
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
 
-const folder = mkdtempSync(join(tmpdir(), 'policy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder } = testFolder('policy');
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { acceptanceOf } from '../../src/evidence/acceptance.ts';
 import { buildBundle } from '../../src/evidence/bundle.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
@@ -23,13 +22,13 @@ import type { HostFacts } from '../../src/probes/host-facts.ts';
 import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { CREATED, expectationsFor, NOW, type RealRun, realRun, sourceOf } from './real-run.ts';
 import { zipOf } from './zip.ts';
 
 const run = realRun();
 const honest = buildBundle(run.input);
-const folder = mkdtempSync(join(tmpdir(), 'evidence-reasons-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = testFolder('evidence-reasons');
 
 function fleetProblem(line: FleetLine): readonly Reason[] {
   return line.ok ? [] : [line.reason];
@@ -215,13 +214,6 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'bundle-too-large': () => reasonsOf({ source: bytesOf('['.repeat(100)) }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
-  'inventory-missing': () =>
-    reasonsOf({
-      bundle: (bundle) => {
-        const { inventory: _, ...host } = bundle.host;
-        return { ...bundle, host } as Bundle;
-      },
-    }),
   'bundle-schema': () => reasonsOf({ source: bytesOf('{}\n') }),
   'bundle-name': () =>
     reasonsOf({

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { bundleName } from '../../src/evidence/bundle.ts';
 import type { Batch } from '../../src/fleet/batch.ts';
@@ -15,11 +14,11 @@ import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { FLEET_NOW, fleetLine, type Runner, signedFleet } from './signed-fleet.ts';
 
 const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = testFolder('fleet');
 
 let fleet: Awaited<ReturnType<typeof signedFleet>>;
 let policy: string;

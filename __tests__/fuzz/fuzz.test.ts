@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { TARGETS } from './targets.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../scripts/fuzz.mjs', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('../../scripts/check/fuzz.mjs', import.meta.url));
 const RUNS = 4000;
 
 test(`every border stands ${RUNS} executions of coverage-guided fuzzing`, () => {

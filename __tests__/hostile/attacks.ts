@@ -378,7 +378,7 @@ export const ATTACKS: readonly Group[] = [
   {
     kind: 'attack',
     enters: 'the build context',
-    file: 'sandbox/context.test.ts',
+    file: 'image/context.test.ts',
     suite: 'what is left out',
     whole: false,
     rows: [

@@ -17,7 +17,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** Every attack and fault of docs/reliability.md (scripts/generate-reliability.ts). */
+/** Every attack and fault of docs/reliability.md (scripts/generate/reliability.ts). */
 export const GROUPS: readonly Group[] = [...ATTACKS, ...FAULTS];
 
 /** The group that a block of tests is driven by. */

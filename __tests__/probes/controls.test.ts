@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
-import { weakenFlags } from '../../src/container/weakened/weaken.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
+import { weakenFlags } from '../../src/probes/controls/weakening.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
 
@@ -11,11 +11,8 @@ const folder = { root: '/t', input: '/t/in', output: '/t/out' };
 const planned = (name: 'docker' | 'podman') =>
   planRun({
     engine: { name, rootless: false },
-    name: 'x',
+    folder: { name: 'x', profile: '/t/seccomp.json', ...folder },
     labels: { a: 'b' },
-    profilePath: '/t/seccomp.json',
-    input: folder.input,
-    output: folder.output,
     extra: [],
   });
 
@@ -24,7 +21,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
   const flags = planned(name);
   const weakened = (id: string) => {
     const control = controls.find((each) => each.id === id);
-    return weakenFlags(flags, control?.weakens ?? [], folder, 'network');
+    return weakenFlags(flags, control?.weakens ?? [], { ...folder, engine: name, network: 'network' });
   };
 
   it('name each once, and doors, kernel checks and controls that there are', () => {

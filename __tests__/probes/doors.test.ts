@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
+import { flagWords } from '../../src/foundation/run-flag.ts';
 import { DOORS, doorsOfFlag, findDoors, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import {
@@ -261,31 +262,27 @@ describe('flags', () => {
   const planned = (['docker', 'podman', 'rootless podman'] as const).flatMap((engine) =>
     planRun({
       engine: { name: engine === 'docker' ? 'docker' : 'podman', rootless: engine === 'rootless podman' },
-      name: 'run',
+      folder: { name: 'run', profile: '/profile.json', input: 'INPUT', output: 'OUTPUT' },
       labels: { label: 'value' },
-      profilePath: '/profile.json',
-      input: 'INPUT',
-      output: 'OUTPUT',
       extra: [],
-    }).map(({ flag, value }) => ({ flag, planned: value === undefined ? flag : `${flag} ${value}` })),
+    }).map((flag) => ({ flag, planned: flagWords([flag]).join(' ') })),
   );
 
-  test.each(planned)('$planned closes a door, or has nothing to show', ({ flag, planned: words }) => {
-    const closes = doorsOfFlag(words).length > 0;
-    expect(closes).toBe(!NOTHING_TO_SHOW.includes(flag));
+  test.each(planned)('$planned closes a door, or has nothing to show', ({ flag }) => {
+    const closes = doorsOfFlag(flag).length > 0;
+    expect(closes).toBe(!NOTHING_TO_SHOW.includes(flag.flag));
   });
 
   it('closes no door that is not planned', () => {
     const doors = DOORS.filter(({ never, flag }) => !never && flag !== '--entrypoint');
-    for (const door of doors)
-      expect(planned.some((each) => doorsOfFlag(each.planned).includes(door))).toBe(true);
+    for (const door of doors) expect(planned.some(({ flag }) => doorsOfFlag(flag).includes(door))).toBe(true);
   });
 
   it('are told apart by whole words', () => {
-    expect(doorsOfFlag('--memory-swap 1').map(({ id }) => id)).toEqual(['swap']);
-    expect(doorsOfFlag('--userns host').map(({ id }) => id)).toEqual(['user-namespace']);
-    expect(doorsOfFlag('--privileged')).toEqual([]);
-    expect(doorsOfFlag('--pid host')).toEqual([]);
+    expect(doorsOfFlag({ flag: '--memory-swap', value: '1' }).map(({ id }) => id)).toEqual(['swap']);
+    expect(doorsOfFlag({ flag: '--userns', value: 'host' }).map(({ id }) => id)).toEqual(['user-namespace']);
+    expect(doorsOfFlag({ flag: '--privileged' })).toEqual([]);
+    expect(doorsOfFlag({ flag: '--pid', value: 'host' })).toEqual([]);
   });
 
   it('have ids of their own, and every probe names doors that exist', () => {

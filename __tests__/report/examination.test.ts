@@ -43,6 +43,7 @@ describe('what doctor explains', () => {
       /Unset/,
     ],
     ['OCI runtime', {}, 'runc 1.1.15', null],
+    ['OCI runtime', { engine: { oci_runtime: 'io.containerd.runc.v2' } }, 'io.containerd.runc.v2', null],
     ['OCI runtime', { engine: { oci_runtime: 'youki' } }, 'youki', /runc or crun/],
     ['root', {}, 'rootful', /Rootless Podman/],
     ['root', { engine: { name: 'podman', rootless: true } }, 'rootless', null],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
@@ -168,10 +169,11 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     expect(service.artifacts).toHaveLength(1);
   });
 
-  it('lets nothing that the payload writes or prints steer the runner', async () => {
+  it('lets nothing that the build or the payload writes or prints steer the runner', async () => {
     const hostile = '\\n::set-output name=verdict::ACCEPTED\\r\\n##[error]x\\u001b[2J <img src=x> | `x`';
+    const run = JSON.stringify(['/usr/bin/python3', '-c', `print("built" + "${hostile}")`]);
     ownSandbox(
-      (text) => text,
+      (text) => `${text.trimEnd()}\nRUN ${run}\n`,
       [
         'import json, sys',
         `hostile = "${hostile}"`,
@@ -186,6 +188,8 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     );
     const step = await job.step('action', { service, inputs: inputs(engine) });
     expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    expect(step.stdout).toMatch(/^\| .*built/m);
+    expect(step.stdout).not.toContain('##[error]');
     expect(commands(step)).not.toContain('set-output');
     expect(step.summary).not.toMatch(/<img|`x`/);
     expect(step.stdout).not.toContain('\u001b');
@@ -269,6 +273,27 @@ describeEngines('a job that is cancelled', (engine) => {
     expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
   });
 
+  it('ends its build when it is asked to end', async () => {
+    const mark = `build-${randomUUID()}`;
+    const sleeps = JSON.stringify(['/usr/bin/python3', '-c', 'import time; time.sleep(300)', mark]);
+    ownSandbox((text) => `${text.trimEnd()}\nRUN ${sleeps}\n`);
+    const isBuilding = () => spawnSync('pgrep', ['-f', `^/usr/bin/python3 .*${mark}$`]).status === 0;
+    const within = async (seconds: number, wanted: boolean) => {
+      for (let tries = 0; tries < 10 * seconds && isBuilding() !== wanted; tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return isBuilding() === wanted;
+    };
+    const { ended, kill } = await job.begin('action', { service, inputs: inputs(engine) });
+    expect(await within(60, true)).toBe(true);
+    kill('SIGTERM');
+    const step = await ended;
+    expect(step.exitCode).toBe(3);
+    expect(step.stdout).toContain('interrupted');
+    expect(await within(10, false)).toBe(true);
+    const runId = step.state['run-id'] ?? 'none';
+    expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+  });
+
   it('leaves nothing after its post step when it was killed', async () => {
     const { ended, kill, runId } = await beginHanging();
     kill('SIGKILL');
@@ -288,6 +313,20 @@ describe('a job that cannot attest', () => {
     expect(commands(step)).toEqual(['error']);
     expect(step.stdout).toContain('auto, docker, podman');
   });
+
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    'fails at once where an earlier step has made a pipe of %s, which no signal would end',
+    async (name) => {
+      const pipe = join(job.temporary, 'pipe');
+      spawnSync('mkfifo', [pipe]);
+      const began = performance.now();
+      const step = await job.step('action', { environment: { [name]: pipe } });
+      rmSync(pipe);
+      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(step.exitCode).toBe(3);
+      expect(step.stdout).toContain(`runner-file::${name} does not name a regular file`);
+    },
+  );
 
   it('fails for a working directory that is not there', async () => {
     const step = await job.step('action', { service, inputs: { 'working-directory': 'nowhere' } });

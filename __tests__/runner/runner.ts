@@ -105,6 +105,7 @@ export class Job {
         GITHUB_STEP_SUMMARY: file('summary'),
         GITHUB_ENV: file('env'),
         GITHUB_PATH: file('path'),
+        ...options.environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputProblems, pinProblems, trustProblems } from '../../scripts/workflow-rules.mjs';
+import { inputProblems, pinProblems, trustProblems } from '../../scripts/check/workflow-rules.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = '.github/workflows/';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-describe('scripts/check-workflows.mjs', () => {
+describe('scripts/check/workflows.mjs', () => {
   let copy: string;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'workflows-'));
@@ -24,7 +24,7 @@ describe('scripts/check-workflows.mjs', () => {
   afterEach(() => rmSync(copy, { recursive: true }));
 
   const check = () =>
-    spawnSync(process.execPath, [join(root, 'scripts/check-workflows.mjs'), copy], { encoding: 'utf8' });
+    spawnSync(process.execPath, [join(root, 'scripts/check/workflows.mjs'), copy], { encoding: 'utf8' });
 
   it('does not pass a repository without workflows', () => {
     rmSync(join(copy, '.github'), { recursive: true });

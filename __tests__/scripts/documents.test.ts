@@ -57,7 +57,7 @@ const scripts = [
 ];
 
 it('finds the documents and their blocks', () => {
-  expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'docs/trust.md', 'examples/README.md']));
+  expect(DOCUMENTS).toEqual(expect.arrayContaining(['README.md', 'docs/signing.md', 'examples/README.md']));
   expect(blocks.length).toBeGreaterThan(25);
 });
 
@@ -83,7 +83,7 @@ describe('every code block', () => {
     });
   });
 
-  // Whole workflows: scripts/check-workflows.mjs.
+  // Whole workflows: scripts/check/workflows.mjs.
   test.each(blocksOf('yaml'))('$where is YAML', ({ text }) => {
     expect(typeof parse(text)).toBe('object');
   });
@@ -232,7 +232,7 @@ describe('what the documents say of the code', () => {
 
   it('names reasons and errors that there are', () => {
     const errors = new Set(rows('docs/errors.md').map(([code = '']) => code.replaceAll('`', '')));
-    const named = ['README.md', 'docs/trust.md', 'docs/upgrading.md', 'docs/own-payload.md'].flatMap((path) =>
+    const named = ['README.md', 'docs/verifying.md', 'docs/adding.md', 'docs/image.md'].flatMap((path) =>
       [...read(path).matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code = '']) => ({ path, code })),
     );
     const action = parse(read('action.yml'));
@@ -243,6 +243,9 @@ describe('what the documents say of the code', () => {
       'targeted-deny',
       'deny-by-default',
       'id-token',
+      ...['disable-sudo', 'self-hosted', 'docker-default', 'containers-default', 'enable-linger'], // other tools'
+      'release-table',
+      'pulled-by-digest',
     ]);
     const unknown = named.filter(({ code }) => !errors.has(code) && !isReasonCode(code) && !others.has(code));
     expect(unknown).toEqual([]);
@@ -253,7 +256,7 @@ describe('what the documents say of the code', () => {
       parse(read(path)).jobs[job].steps[0].with['allowed-endpoints'].trim().split(/\s+/);
     const allowed = endpoints('examples/hardened-runner/attest.yml', 'attest');
     expect(endpoints('.github/workflows/attest.yml', 'hardened')).toEqual(allowed);
-    const named = rows('docs/workflows.md').flatMap(([first = '']) =>
+    const named = rows('docs/adding.md').flatMap(([first = '']) =>
       [...first.matchAll(/`([^`]+:443)`/g)].map(([, each]) => each),
     );
     expect(named).toEqual(allowed);
@@ -267,7 +270,7 @@ describe('what the documents say of the code', () => {
   });
 
   it('lists every workflow', () => {
-    const listed = rows('docs/workflows.md').flatMap(
+    const listed = rows('CONTRIBUTING.md').flatMap(
       ([first = '']) => /^`([\w-]+\.yml)`$/.exec(first)?.[1] ?? [],
     );
     expect(listed.sort()).toEqual(readdirSync(join(root, '.github/workflows')).sort());

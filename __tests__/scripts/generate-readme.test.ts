@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type ActionFile, filled, markersOf, tables } from '../../scripts/readme-tables.ts';
+import { type ActionFile, filled, markersOf, tables } from '../../scripts/generate/readme-tables.ts';
 import { optionOf, SETTING_NAMES } from '../../src/attest/entry/settings.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
@@ -25,7 +25,7 @@ const read = (name: string) => readFile(join(root, name), 'utf8');
 /** The script's exit code and what it says, in a folder with a scripts/ of its own. */
 function generate(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const script = join(folder, 'scripts/generate-readme.ts');
+    const script = join(folder, 'scripts/generate/readme.ts');
     execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
     );
@@ -56,17 +56,23 @@ describe('generate-readme', () => {
       'are lo',
       'README.md',
     ],
-    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'README.md is stale'],
+    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'options.md is stale'],
     [
-      'a door that shows something else',
+      'a restriction that shows something else',
       'src/probes/doors-limits.ts',
       'No core',
       'Not a core',
-      'closes.md is',
+      'restrictions.md is',
     ],
-    ['markers that are gone', 'docs/closes.md', 'generated doors', 'doors', 'markers of doors'],
+    [
+      'markers that are gone',
+      'docs/restrictions.md',
+      'generated restrictions',
+      'restrictions',
+      'markers of restrictions',
+    ],
     ['an end that is gone', 'README.md', '<!-- end probes -->', '', 'not one pair'],
-  ])('bites on %s', async (_, name, before, after, message) => {
+  ])('detects %s', async (_, name, before, after, message) => {
     const text = await readFile(join(copy, name), 'utf8');
     const changed = text.replace(before, after);
     expect(changed).not.toBe(text);
@@ -85,18 +91,18 @@ describe('generate-readme', () => {
   });
 
   it('refuses a marker without a table, and one that stands twice', () => {
-    const pair = '<!-- generated doors: scripts/generate-readme.ts -->\n<!-- end doors -->\n';
+    const pair = '<!-- generated doors: scripts/generate/readme.ts -->\n<!-- end doors -->\n';
     expect(() => filled(pair, {})).toThrow('no table named doors');
     expect(() => filled(pair + pair, { doors: '' })).toThrow('not one pair');
   });
 });
 
 describe('README.md', () => {
-  it('names every probe, setting, output and door', async () => {
+  it('names every probe, setting, output and restriction', async () => {
     const action: ActionFile = parse(await read('action.yml'));
     const names = [
       'README.md',
-      ...['closes', 'controls', 'posture', 'attacks', 'l1', 'audit'].map((name) => `docs/${name}.md`),
+      ...['options', 'restrictions', 'posture', 'attacks', 'audit'].map((name) => `docs/${name}.md`),
     ];
     const documents = (await Promise.all(names.map(read))).join('');
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
@@ -108,7 +114,7 @@ describe('README.md', () => {
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);
   });
 
-  // That they are well scripts/check-workflows.mjs sees.
+  // That they are well scripts/check/workflows.mjs sees.
   it('has two workflows to paste: the reusable one, and a step that needs nothing', async () => {
     const [reusable, inline] = [...(await read('README.md')).matchAll(/^```yaml\n(.*?)^```$/gms)].map(
       ([, yaml = '']) => parse(yaml).jobs.attest,

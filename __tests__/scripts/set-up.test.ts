@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { withFreeOutput } from '../../scripts/output-folder.mjs';
+import { withFreeOutput } from '../../scripts/setup/output-folder.mjs';
 import { SETTINGS } from '../../src/attest/entry/settings.ts';
 
 const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
@@ -59,7 +59,7 @@ describe('the engine of npm run attest', () => {
       await chmod(join(folder, name), 0o755);
     }
     const code = `
-      import { missingEngineProblem } from ${JSON.stringify(`${scripts}set-up-engine.mjs`)};
+      import { missingEngineProblem } from ${JSON.stringify(`${scripts}setup/engine.mjs`)};
       console.log(JSON.stringify(missingEngineProblem([process.env.PATH])));`;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
       encoding: 'utf8',
@@ -86,4 +86,31 @@ describe('the engine of npm run attest', () => {
   ])('that is installed and does not answer is named: %j', async (clients, says) => {
     expect(await problem(clients)).toContain(says);
   });
+});
+
+it('names one Node for editors and for this checkout', async () => {
+  const named = (await readFile(join(scripts, '../.node-version'), 'utf8')).trim();
+  const { devDependencies } = JSON.parse(await readFile(join(scripts, '../package.json'), 'utf8'));
+  expect(named).toBe(devDependencies.node);
+});
+
+describe('setup.mjs installs nothing', () => {
+  async function setUp(task: string): Promise<{ status: number | null; stderr: string }> {
+    const copy = await mkdtemp(join(folder, 'copy-'));
+    await cp(join(scripts, 'setup'), join(copy, 'scripts/setup'), { recursive: true });
+    await writeFile(join(copy, 'package-lock.json'), '{}');
+    await mkdir(join(copy, 'shared'));
+    await writeFile(join(copy, 'shared/kept'), '');
+    await symlink('shared', join(copy, 'node_modules'));
+    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/setup/setup.mjs'), task], {
+      encoding: 'utf8',
+    });
+    expect(await readdir(join(copy, 'shared'))).toEqual(['kept']);
+    return { status, stderr };
+  }
+
+  it('through a link', async () =>
+    expect(await setUp('test')).toEqual({ status: 1, stderr: expect.stringContaining('is a link') }));
+  it('for a task that it does not know', async () =>
+    expect(await setUp('tests')).toEqual({ status: 1, stderr: 'Say which: attest or test.\n' }));
 });

@@ -31,9 +31,9 @@ interface Case {
 
 // Debian's own Python first: another one in PATH (pyenv) may take long to start.
 const PYTHON = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
-const SCRIPT = new URL('../../scripts/libseccomp-answers.py', import.meta.url).pathname;
+const SCRIPT = new URL('../../scripts/check/libseccomp-answers.py', import.meta.url).pathname;
 
-/** What libseccomp answers to each call of each case (scripts/libseccomp-answers.py). */
+/** What libseccomp answers to each call of each case (scripts/check/libseccomp-answers.py). */
 function libseccomp(cases: readonly Case[]): readonly { error: string | null; answers: number[] }[] {
   const input = JSON.stringify({
     cases: cases.map((one) => ({

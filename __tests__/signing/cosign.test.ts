@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { signKeyless } from '../../src/signing/sign-keyless.ts';
 import { PREDICATE_TYPE, writeStatement } from '../../src/signing/statement.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { cosignIn, signedByCosign } from './cosign.ts';
 import { IDENTITY, ISSUER, startSigstore } from './local-sigstore.ts';
 import { codes, newKey, readSigned, runToSign, signed, trusts } from './signed-run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cosign-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, at, place } = testFolder('cosign');
 const run = runToSign();
-const at = (name: string) => join(folder, name);
-const place = (name: string, content: string | Uint8Array) => {
-  writeFileSync(at(name), content);
-  return at(name);
-};
 const evidence = place('evidence.json', run.bytes);
 const cosign = cosignIn(folder);
 

@@ -68,6 +68,7 @@ describe('a trusted key', () => {
   test.each([
     ['nothing', ' \n', 'is empty'],
     ['no PEM', 'hello', 'is no PEM public key'],
+    ['two keys', `${publicPem}${publicPem}`, 'is more than one key'],
     ['a certificate', certificate, 'is a certificate'],
     ['a private key', plain('ed25519'), 'is a private key'],
     ['an RSA key', rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString(), 'is of type RSA'],

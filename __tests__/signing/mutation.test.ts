@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { lineOf, mistakes, together, trialsIn } from '../support/change-summary.ts';
+import { type ChangeResults, readChanged, trialsOf } from '../support/read-changed.ts';
 import { type SignedFolder, signFolders } from './signed-folders.ts';
-import { type Tampered, tamper, trialsOf } from './tamper.ts';
-import { lineOf, mistakes, together, trialsIn } from './tampered.ts';
 
 /**
  * A fixed share of what `npm run mutations` does: every so manieth change of each folder. Primes, so that every bit and
@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 
 const share = (folder: SignedFolder) =>
-  tamper(folder, { step: folder.perByte.files > 0 ? EVERY.key : EVERY.certificate, first: 0 });
+  readChanged(folder, { step: folder.perByte.files > 0 ? EVERY.key : EVERY.certificate, first: 0 });
 
 describe('signed evidence that is changed in one place', () => {
   test('is never taken, and never makes the reader throw', async () => {
-    const all: Tampered[] = [];
+    const all: ChangeResults[] = [];
     for (const folder of folders) all.push(await share(folder));
     process.stderr.write(`${all.map(lineOf).join('\n')}\n`);
     expect(all.flatMap(mistakes)).toEqual([]);
@@ -40,16 +40,16 @@ describe('signed evidence that is changed in one place', () => {
       ({ file, change: { kind, where } }) =>
         file === logged.signatureName && kind === 'flip' && Number(where) >= at && Number(where) < at + 4,
     );
-    const shares = ofRoot.map(({ number }) => tamper(logged, { step: trials.length, first: number }));
-    const tampered = together(await Promise.all(shares));
-    expect(tampered.unnoticed.length).toBeGreaterThan(0);
-    expect(mistakes(tampered)).toEqual([]);
-    expect(mistakes({ ...tampered, isOurs: true })).not.toEqual([]);
+    const shares = ofRoot.map(({ number }) => readChanged(logged, { step: trials.length, first: number }));
+    const results = together(await Promise.all(shares));
+    expect(results.unnoticed.length).toBeGreaterThan(0);
+    expect(mistakes(results)).toEqual([]);
+    expect(mistakes({ ...results, isOurs: true })).not.toEqual([]);
     const other = {
-      ...tampered,
-      unnoticed: tampered.unnoticed.map((each) => ({ ...each, meansTheSame: false })),
+      ...results,
+      unnoticed: results.unnoticed.map((each) => ({ ...each, meansTheSame: false })),
     };
     expect(mistakes(other)).not.toEqual([]);
-    expect(mistakes({ ...tampered, faults: ['x'] })).toEqual([`${tampered.folder}: the reader threw at x`]);
+    expect(mistakes({ ...results, faults: ['x'] })).toEqual([`${results.folder}: the reader threw at x`]);
   });
 });

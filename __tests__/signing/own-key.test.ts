@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { testFolder } from '../support/test-folder.ts';
 
 const program = fileURLToPath(new URL('../engine/command-line.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'own-key-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder } = testFolder('own-key');
 
 /** `run` as this user, whose state is kept in an empty folder of the test's. */
 function run(environment: Readonly<Record<string, string>>, ...options: readonly string[]) {

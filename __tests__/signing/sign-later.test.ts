@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -70,4 +70,27 @@ test('a key’s signature needs no root', async () => {
   const key = ['--sign', 'key', '--key', place('key.pem', privatePem(newKey()))];
   const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
   expect({ code, result: JSON.parse(stdout) }).toMatchObject({ code: 0, result: { checked: true } });
+});
+
+test.each<[string, (saved: { folder: string; bundleName: string }) => void]>([
+  ['a file more', ({ folder }) => writeFileSync(join(folder, 'note.txt'), 'confirmed')],
+  ['a file less', ({ folder }) => rmSync(join(folder, 'Dockerfile.sandbox'))],
+  ['a changed file', ({ folder }) => writeFileSync(join(folder, 'Dockerfile.sandbox'), 'FROM scratch\n')],
+  ['another page', ({ folder }) => writeFileSync(join(folder, 'report.html'), '<p>all is well</p>')],
+  [
+    'another name of the bundle',
+    ({ folder, bundleName }) =>
+      renameSync(join(folder, bundleName), join(folder, bundleName.replace(/\d\d.json$/, '31.json'))),
+  ],
+])('a folder with %s is not signed: the statement would be of what a reader blocks', async (what, change) => {
+  const saved = await onDisk(join(folder, what.replaceAll(' ', '-')), run, null);
+  const bundleName = readdirSync(saved.folder).find((name) => name.endsWith('.json')) ?? '';
+  change({ folder: saved.folder, bundleName });
+  const key = ['--sign', 'key', '--key', place('key.pem', privatePem(newKey()))];
+  const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
+  expect({ code, result: JSON.parse(stdout) }).toMatchObject({
+    code: 2,
+    result: { reasons: [{ code: 'cannot-sign' }] },
+  });
+  expect(readdirSync(saved.folder).filter((name) => name.endsWith('.sigstore.json'))).toEqual([]);
 });

@@ -1,22 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { SUMMARY_PREDICATE_TYPE } from '../../src/signing/summary.ts';
 import { runProgram } from '../cli/source-program.ts';
 import { verificationProblem } from '../cli/verification-schema.ts';
+import { testFolder } from '../support/test-folder.ts';
 import { cosignIn } from './cosign.ts';
 import { type OnDisk, onDisk, privatePem } from './on-disk.ts';
 import { codes, newKey, readSigned, runToSignNow, signed, trusts } from './signed-run.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'summary-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string) => join(folder, name);
-const place = (name: string, text: string) => {
-  writeFileSync(at(name), text);
-  return at(name);
-};
+const { folder, at, place } = testFolder('summary');
 
 const run = runToSignNow();
 const signer = newKey();

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readTrust } from '../../src/cli/trust.ts';
 import { matcher } from '../../src/signing/identity.ts';
+import { testFolder } from '../support/test-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'trust-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder } = testFolder('trust');
 const file = join(folder, 'key.pub');
 writeFileSync(file, 'PEM');
 const huge = join(folder, 'huge');

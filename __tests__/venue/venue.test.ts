@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sha256Of } from '../../src/foundation/digest.ts';
 import type { Machine } from '../../src/venue/machine.ts';
-import { readMachine } from '../../src/venue/machine.ts';
+import { machineIdDigest, readMachine } from '../../src/venue/machine.ts';
 import { decideVenue } from '../../src/venue/venue.ts';
 
 const linux: Machine = {
@@ -77,5 +78,27 @@ describe('decideVenue', () => {
     const machine = await readMachine();
     expect(machine.platform).toBe(process.platform);
     expect(machine.kernel).not.toBe('');
+  });
+});
+
+describe('machineIdDigest', () => {
+  const ID = '0123456789abcdef0123456789abcdef';
+
+  it.each([ID, `${ID}\n`])('is of the id alone: %j', (text) => {
+    expect(machineIdDigest(text)).toBe(sha256Of(ID));
+  });
+
+  it.each([
+    '',
+    'uninitialized\n',
+    ID.toUpperCase(),
+    '01234567-89ab-cdef-0123-456789abcdef\n',
+    `${ID}\nanother\n`,
+    `${ID}\0\n`,
+    ` ${ID}\n`,
+    `${'0'.repeat(32)}\n`,
+    'abc\n',
+  ])('takes no other spelling for another machine: %j', (text) => {
+    expect(machineIdDigest(text)).toBeNull();
   });
 });

@@ -91,16 +91,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81255);
-/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16364);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43796);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97284);
-/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21907);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64999);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50725);
+/* harmony import */ var _evidence_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91301);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29719);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
+/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21907);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64999);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50725);
+
+
 
 
 
@@ -116,34 +120,38 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
-    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_11__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(name)}`);
-    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvidence */ .i)(path);
-    const { bundle } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .c, new Date());
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_13__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(name)}`);
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(path);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_9__/* .viewsFor */ .E)(source);
+    const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .c, new Date(), { views });
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
     if (source.bundle === null || bundle === null) {
-        throw cannot(`There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(path)} that follows its schema`, 'See inspect for why.');
+        throw cannot(`There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(path)} that follows its schema`, 'See inspect for why.');
     }
+    const [changed] = (0,_evidence_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .folderReasons */ .mb)(reasons);
+    if (changed !== undefined)
+        throw cannot(`The folder is not as a run left it: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
     const { name, bytes } = source.bundle;
-    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
+    if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
     }
-    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path);
-    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
         case 'none':
             throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
         case 'not-signed':
             throw outcome.error;
         case 'signed': {
-            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .signerLine */ .z7)(outcome.signedBy);
-            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .publicPathOf */ .ex)(outcome.signedBy);
-            const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_10__/* .trustIn */ .Us)(outcome.signedBy));
+            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .signerLine */ .z7)(outcome.signedBy);
+            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .publicPathOf */ .ex)(outcome.signedBy);
+            const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
-                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(publicPath, 4096)}`);
-            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(outcome.path, 4096)}`);
+                terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(publicPath, 4096)}`);
+            terminal.print(`signature ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(outcome.path, 4096)}`);
             if (!checked)
                 terminal.print('NOT CHECKED: the trusted root is not known here; give --trusted-root');
             terminal.result({
@@ -164,19 +172,19 @@ async function execute({ path, options, terminal }) {
  * @throws AttestationError `signature-unverified` when it does not hold
  */
 async function readBack(path, trust) {
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_12__/* .loadVerifier */ .V)(trust);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_14__/* .loadVerifier */ .V)(trust);
     if (verifySignature === undefined)
         return false;
-    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_EXPECTATIONS */ .c, trust };
-    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvidence */ .A)(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvidence */ .i)(path), expectations, new Date(), {
+    const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .c, trust };
+    const { signer, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(path), expectations, new Date(), {
         verifySignature,
     });
     if (signer !== null)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('blocked', 'signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`, 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('blocked', 'signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`, 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.');
 }
 function cannot(message, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
 }
 
 
@@ -341,6 +349,39 @@ function folderNotOurs(folder, foreign) {
 }
 function notWritten(path, cause) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ viewsFor),
+/* harmony export */   V: () => (/* binding */ loadViews)
+/* harmony export */ });
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11455);
+
+
+/** The page that was made last: a run reads back the very bytes that it has just written. */
+let last = null;
+/** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
+async function loadViews() {
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    return {
+        [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
+            const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
+            if (last?.of !== of)
+                last = { of, page: renderReport(bytes) };
+            return last.page;
+        },
+    };
+}
+/** The views that a reader of this evidence has to make again: none when there is none, which costs no loading. */
+async function viewsFor(source) {
+    return source.files.has(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5) ? loadViews() : {};
 }
 
 
@@ -787,7 +828,7 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43796);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
 
@@ -874,6 +915,45 @@ const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememb
 /** The 64 digits of `sha256:…`. */
 function hex(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
+ * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

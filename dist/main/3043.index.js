@@ -2,142 +2,26 @@ export const id = 3043;
 export const ids = [3043];
 export const modules = {
 
-/***/ 25411:
+/***/ 32485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ contractOf),
-/* harmony export */   _: () => (/* binding */ PROBES)
+/* harmony export */   G: () => (/* binding */ flagWords),
+/* harmony export */   d: () => (/* binding */ flagBegins)
 /* harmony export */ });
+/** Returns flags as the words of an argument vector. */
+function flagWords(flags) {
+    return flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+}
 /**
- * The contract's table (§4) as data, in the packet's order. Judges, README and the bundle's `operation` and `expected`
- * all come from here, and from nowhere else.
+ * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
+ * does not begin `--memory-swap 1`.
  */
-const PROBES = [
-    {
-        id: 'PR-NET-1',
-        operation: 'socket.socket().connect(("1.1.1.1", 53))',
-        expected: 'OSError with errno 1 (EPERM), 101 (ENETUNREACH) or 97 (EAFNOSUPPORT)',
-        required: true,
-        l1: [27],
-        l1Note: '',
-        parts: 1,
-        closedBy: '--network none, and the seccomp profile (socket)',
-    },
-    {
-        id: 'PR-NET-2',
-        operation: 'read /proc/net/dev',
-        expected: 'the interfaces are exactly lo',
-        required: true,
-        l1: [27],
-        l1Note: 'sibling',
-        parts: 1,
-        closedBy: '--network none',
-    },
-    {
-        id: 'PR-SOCK-1',
-        operation: 'socket.socket(AF_INET, SOCK_STREAM)',
-        expected: 'PermissionError with errno 1 (EPERM)',
-        required: true,
-        l1: [25],
-        l1Note: '',
-        parts: 1,
-        closedBy: 'the seccomp profile (socket)',
-    },
-    {
-        id: 'PR-ENV-1',
-        operation: 'sorted(os.environ.keys())',
-        expected: "no key that looks like a secret's, and none besides the image's own and PATH, HOME, HOSTNAME, TERM, container, LC_CTYPE",
-        required: true,
-        l1: [28],
-        l1Note: "the packet's cell was cut; the number is the project's public matrix binding",
-        parts: 1,
-        closedBy: "--env-file /dev/null, the engine client's constructed environment, and the image's ENV lines",
-    },
-    {
-        id: 'PR-FS-RO-IN',
-        operation: 'open("/in/__probe", "w")',
-        expected: 'OSError with errno 30 (EROFS)',
-        required: true,
-        l1: [33],
-        l1Note: '',
-        parts: 1,
-        closedBy: '-v INPUT:/in:ro',
-    },
-    {
-        id: 'PR-FS-ESC-1',
-        operation: 'open("/etc/__probe", "w")',
-        expected: 'OSError with errno 30 (EROFS)',
-        required: true,
-        l1: [29],
-        l1Note: '',
-        parts: 1,
-        closedBy: '--read-only',
-    },
-    {
-        id: 'PR-FS-ESC-2',
-        operation: 'open("/root/__probe", "w") and open("/app/__probe", "w")',
-        expected: 'each OSError with errno 30 (EROFS) or 13 (EACCES)',
-        required: true,
-        l1: [29, 33],
-        l1Note: '',
-        parts: 2,
-        closedBy: '--read-only and --user; /root and /app must exist in Dockerfile.sandbox',
-    },
-    {
-        id: 'PR-FS-OUT-OK',
-        operation: 'open("/out/report.md", "w").write("ok")',
-        expected: 'succeeds, and the host finds the file with those two bytes',
-        required: true,
-        l1: [33],
-        l1Note: 'control',
-        parts: 1,
-        closedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
-    },
-    {
-        id: 'PR-EXEC-1',
-        operation: 'subprocess.run(["/bin/ls"]) and os.execv("/bin/ls", ["ls"])',
-        expected: 'each PermissionError with errno 1 (EPERM), or FileNotFoundError with errno 2 (ENOENT)',
-        required: true,
-        l1: [34],
-        l1Note: '',
-        parts: 2,
-        closedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
-    },
-    {
-        id: 'PR-MOUNT-1',
-        operation: 'read /proc/self/mountinfo',
-        expected: '/ ro, /in ro, /out rw and /tmp tmpfs noexec, each once; every other mount is one that engines add for themselves and matches its rule',
-        required: true,
-        l1: [29, 33],
-        l1Note: '',
-        parts: 1,
-        closedBy: '--read-only, -v, --tmpfs and, on Podman, --read-only-tmpfs=false',
-    },
-    {
-        id: 'PR-SOCK-DOCKER',
-        operation: 'os.path.exists("/var/run/docker.sock")',
-        expected: 'False',
-        required: true,
-        l1: [36],
-        l1Note: '',
-        parts: 1,
-        closedBy: "no -v of the engine's socket, and none in Dockerfile.sandbox",
-    },
-    {
-        id: 'PR-PTRACE-1',
-        operation: 'ptrace(PTRACE_TRACEME) via ctypes',
-        expected: '-1 with errno 1 (EPERM)',
-        required: false,
-        l1: [37],
-        l1Note: '',
-        parts: 1,
-        closedBy: 'the seccomp profile (ptrace)',
-    },
-];
-/** The contract of a probe, or undefined for a name that it does not know. */
-function contractOf(probeId) {
-    return PROBES.find(({ id }) => id === probeId);
+function flagBegins(flag, words) {
+    const whole = flagWords([flag]).join(' ');
+    if (!whole.startsWith(words))
+        return false;
+    return whole === words || /[=:]$/.test(words) || /^[ :,=]/.test(whole.slice(words.length));
 }
 
 
@@ -552,6 +436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/probes/door.js
 var door = __webpack_require__(60013);
+// EXTERNAL MODULE: ./build/src/probes/engine-rules.js
+var engine_rules = __webpack_require__(33458);
 // EXTERNAL MODULE: ./build/src/probes/judge-context.js
 var judge_context = __webpack_require__(62780);
 // EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
@@ -561,6 +447,7 @@ var seal_facts = __webpack_require__(61602);
 // EXTERNAL MODULE: ./build/src/probes/secret-keys.js
 var secret_keys = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-files.js
+
 
 
 
@@ -602,7 +489,7 @@ const FILE_DOORS = [
                 return (0,door/* open */.ho)(`/out is ${mount.type} ${mount.source}.`);
             if (mount.read_only)
                 return (0,door/* open */.ho)('/out is read-only.');
-            return engine.name === 'podman' ? tight(mount) : door/* CLOSED */.V;
+            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : door/* CLOSED */.V;
         },
     },
     {
@@ -747,6 +634,8 @@ function checkEntrypoint({ container, inventory, seal }) {
 var guarantees = __webpack_require__(87097);
 // EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
 var seccomp_profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
 // EXTERNAL MODULE: ./build/src/probes/security-options.js
 var security_options = __webpack_require__(32088);
 ;// CONCATENATED MODULE: ./build/src/probes/doors-isolation.js
@@ -754,14 +643,8 @@ var security_options = __webpack_require__(32088);
 
 
 
-/** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
-const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
-/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
-function whyNotEnforcing(runtime) {
-    return /^(runsc|gvisor)/i.test(runtime)
-        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
-        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
-}
+
+
 const OWN_NAMESPACE = ['', 'private'];
 /** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
 const ISOLATION_DOORS = [
@@ -803,7 +686,10 @@ const ISOLATION_DOORS = [
         flag: '--runtime',
         never: true,
         shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
-        check: ({ engine }) => (0,door/* closedIf */.Gt)(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
+        check: ({ engine }) => {
+            const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
+            return problem === null ? door/* CLOSED */.V : (0,door/* open */.ho)(problem);
+        },
     },
     {
         id: 'lsm',
@@ -846,7 +732,7 @@ const ISOLATION_DOORS = [
         check: ({ container, engine }) => {
             const mode = container.userns_mode;
             const mapped = mode === 'private' || mode.startsWith('keep-id');
-            if (engine.rootless && engine.name === 'podman')
+            if (engine.rootless && engine_rules/* ENGINE_RULES */.N[engine.name].mapsRootlessUser)
                 return (0,door/* closedIf */.Gt)(mapped, `The user namespace is "${mode}".`);
             return (0,door/* closedIf */.Gt)(mode === '' || mapped, `The user namespace is "${mode}".`);
         },
@@ -979,6 +865,7 @@ function ulimit({ ulimits }, name, meets) {
 
 
 
+
 /** Every door that a flag of the run closes, and what shows it (the issue's `closes[]`; contract §3). */
 const DOORS = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];
 /**
@@ -1016,42 +903,9 @@ const PROBE_DOORS = {
 function findDoors(host, profile) {
     return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((door) => ({ door, found: door.check(host, profile) }));
 }
-/** The doors that a planned flag closes; `planned` is the flag and its value, with the folders as INPUT and OUTPUT. */
+/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
 function doorsOfFlag(planned) {
-    return DOORS.filter(({ flag, never }) => {
-        if (never || !planned.startsWith(flag))
-            return false;
-        const rest = planned.slice(flag.length);
-        return rest === '' || flag.endsWith('=') || /^[ :,=]/.test(rest);
-    });
-}
-
-
-/***/ }),
-
-/***/ 62780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ judgeContext),
-/* harmony export */   k: () => (/* binding */ uidOf)
-/* harmony export */ });
-/** The part of the host's facts that judges may use. */
-function judgeContext(host) {
-    return {
-        engine: host.engine.name,
-        containerId: host.container.id,
-        input: host.folders.input,
-        output: host.folders.output,
-        payloadUid: uidOf(host.container.user),
-        engineFiles: host.container.engine_files,
-        imageEnvKeys: host.image.env_keys,
-    };
-}
-/** The uid of an engine's `uid[:gid]`; null for a name, which only the image's own passwd could turn into a number. */
-function uidOf(user) {
-    const uid = /^(0|[1-9]\d{0,9})(?::(?:0|[1-9]\d{0,9}))?$/.exec(user)?.[1];
-    return uid === undefined ? null : Number(uid);
+    return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }
 
 
@@ -1068,8 +922,8 @@ function uidOf(user) {
 /* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60013);
 /* harmony import */ var _judge_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62780);
 /* harmony import */ var _mount_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16986);
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92669);
-/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92669);
+/* harmony import */ var _mountinfo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
 
 
 
@@ -1158,7 +1012,7 @@ function commOf(program) {
     return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 function checkProcess({ comm, cgroup, status }, { container }) {
-    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCgroup */ .r)(cgroup, container.id))
+    if (!(0,_mount_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
@@ -1206,7 +1060,7 @@ function checkMounts({ mountinfo }, host) {
     if (mountinfo === null)
         return (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
-        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
+        const judged = (0,_mount_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeMounts */ .Sz)((0,_mountinfo_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMountinfo */ .b)(mountinfo), (0,_judge_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
         return judged.kind === 'as-asked' ? _door_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOSED */ .V : (0,_door_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
     }
     catch (cause) {
@@ -1359,453 +1213,6 @@ function withNote(id) {
     const role = _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._.find((probe) => probe.id === id)?.l1Note ?? '';
     // A longer note is the bindings' difference, which has its own sentence.
     return role === '' || role.includes(' ') ? id : `${id} (${role})`;
-}
-
-
-/***/ }),
-
-/***/ 16986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ judgeMounts),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   vT: () => (/* binding */ strangeMounts)
-/* harmony export */ });
-/* harmony import */ var _mount_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92669);
-/* harmony import */ var _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42290);
-
-
-/** Judges a whole table against the rules (contract §4, PR-MOUNT-1). */
-function judgeMounts(table, context) {
-    const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
-    const faults = [
-        ...unmatched.map((mount) => `matches no rule: ${describe(mount)}`),
-        ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
-        ..._mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(({ at }) => `missing: ${String(at)}`),
-    ];
-    if (faults.length > 0)
-        return { kind: 'wrong', faults };
-    return { kind: 'as-asked', engineMounts: table.length - _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.length };
-}
-/** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
-function strangeMounts(table, context) {
-    const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
-    const missing = _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ASKED_MOUNTS */ .ix.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
-    return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
-}
-/** The rule that a mount meets in everything; null if none. */
-function ruleOf(mountCase) {
-    const { destination } = mountCase.mount;
-    return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
-}
-const PATTERNS = _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.filter(({ at }) => at instanceof RegExp);
-/** Of each place that a rule names, the rules that can take it, in the table's order. */
-const RULES_AT = new Map(_mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
-    place,
-    _mount_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MOUNT_RULES */ .aB.filter(({ at }) => isAt(at, place)),
-]));
-function meets(rule, mountCase) {
-    const { mount, context } = mountCase;
-    return ((rule.engine === undefined || rule.engine === context.engine) &&
-        isAt(rule.at, mount.destination) &&
-        (rule.types === undefined || rule.types.includes(mount.type)) &&
-        rule.flags.every((flag) => mount.flags.includes(flag)) &&
-        // What is mounted below it later on the host would appear in the container, and the other way round.
-        !mount.propagation.some((field) => field.startsWith('shared:')) &&
-        (0,_mount_root_js__WEBPACK_IMPORTED_MODULE_1__/* .rootMatches */ .S)(rule.root, mountCase) &&
-        isHarmless(rule.harmless, mountCase));
-}
-function isHarmless(harmless, { mount, context }) {
-    switch (harmless) {
-        case 'asked':
-            return true;
-        case 'read-only':
-            return mount.flags.includes('ro');
-        case 'noexec-no-host-path':
-            return mount.flags.includes('noexec') && KERNEL_TYPES.includes(mount.type);
-        case 'dev-of-root':
-            return isDevOfRoot(mount) && context.payloadUid !== null && context.payloadUid !== 0;
-        case 'null-device':
-            return mount.root === '/null';
-    }
-}
-/** File systems that the kernel makes up: no path of the host is behind them. */
-const KERNEL_TYPES = ['proc', 'sysfs', 'tmpfs', 'devtmpfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
-/** A tmpfs says its owner only when that is not root. */
-function isDevOfRoot({ superOptions }) {
-    return superOptions.includes('mode=755') && !superOptions.some((option) => /^[ug]id=/.test(option));
-}
-function isAt(at, destination) {
-    return at instanceof RegExp ? at.test(destination) : at.includes(destination);
-}
-function repeated(table) {
-    const destinations = table.map(({ destination }) => destination);
-    return [
-        ...new Set(destinations.filter((destination, index) => destinations.indexOf(destination) !== index)),
-    ];
-}
-function describe({ destination, type, root, flags, propagation }) {
-    return [destination, type, flags.join(','), `root ${root}`, ...propagation].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 92669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rootMatches),
-/* harmony export */   r: () => (/* binding */ isOwnCgroup)
-/* harmony export */ });
-const CONTAINER_ID = /^[0-9a-f]{64}$/;
-/** Whether field 4 of a mount is what its rule takes. Destination, type and flags alone do not tell (facts: engines). */
-function rootMatches(rule, mountCase) {
-    const { mount, context } = mountCase;
-    switch (rule.kind) {
-        case 'whole':
-            return mount.root === '/';
-        case 'own-name':
-            return mount.root === `/${lastOf(mount.destination)}`;
-        case 'null-device':
-            return mount.root === '/null' && isOfDev(mountCase);
-        case 'run-folder':
-            return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
-        case 'engine-file':
-            return isEngineFile(mountCase);
-        case 'cgroup':
-            return mount.root === '/' || isOwnCgroup(mount.root, context.containerId);
-    }
-}
-/**
- * A mask's node is the kernel's own (devtmpfs), or was made by the runtime in this container's /dev: the same file
- * system. A file called `null` on any other tmpfs is somebody's file.
- */
-function isOfDev({ mount, table }) {
-    if (mount.type === 'devtmpfs')
-        return true;
-    return table.some(({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device);
-}
-/**
- * Field 4 is the path inside its file system, so only its end can be known: the folder and the run's own folder above
- * it, whose name is made per run.
- */
-function endsWithFolder(root, folder) {
-    const names = folder.split('/').filter((name) => name !== '');
-    return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
-}
-/** The engine's own folder for this container's files; its storage may lie on any file system, below any path. */
-function isEngineFile({ mount, context }) {
-    if (!CONTAINER_ID.test(context.containerId))
-        return false;
-    const name = lastOf(mount.destination);
-    const parts = mount.root.split('/');
-    const tail = context.engine === 'docker'
-        ? ['containers', context.containerId, name]
-        : [parts.at(-4) ?? '', context.containerId, 'userdata', name];
-    if (context.engine === 'podman' && !/^[a-z]+-containers$/.test(tail[0] ?? ''))
-        return false;
-    if (parts.slice(-tail.length).join('/') !== tail.join('/'))
-        return false;
-    // Where the engine names its file of that name, it must be this one.
-    const told = context.engineFiles.filter((file) => lastOf(file) === name);
-    return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));
-}
-/** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
-function isOwnCgroup(root, containerId) {
-    if (!CONTAINER_ID.test(containerId))
-        return false;
-    const names = [
-        containerId,
-        `docker-${containerId}.scope`,
-        `libpod-${containerId}`,
-        `libpod-${containerId}.scope`,
-    ];
-    const parts = root.split('/');
-    return (names.includes(parts.at(-1) ?? '') || (parts.at(-1) === 'container' && names.includes(parts.at(-2) ?? '')));
-}
-function lastOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-
-/***/ }),
-
-/***/ 42290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aB: () => (/* binding */ MOUNT_RULES),
-/* harmony export */   ix: () => (/* binding */ ASKED_MOUNTS)
-/* harmony export */ });
-/* unused harmony export ENGINE_MOUNTS */
-const WHOLE = { kind: 'whole' };
-/** The packet's four: each must be there exactly once (contract §4, PR-MOUNT-1). */
-const ASKED_MOUNTS = [
-    {
-        id: 'rootfs',
-        at: ['/'],
-        types: ['overlay', 'fuse.fuse-overlayfs'],
-        root: WHOLE,
-        flags: ['ro'],
-        harmless: 'asked',
-    },
-    { id: 'in', at: ['/in'], root: { kind: 'run-folder', folder: 'input' }, flags: ['ro'], harmless: 'asked' },
-    {
-        id: 'out',
-        at: ['/out'],
-        root: { kind: 'run-folder', folder: 'output' },
-        flags: ['rw'],
-        harmless: 'asked',
-    },
-    {
-        id: 'tmp',
-        at: ['/tmp'],
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: ['noexec', 'nosuid', 'nodev'],
-        harmless: 'asked',
-    },
-];
-const OWN_NAME = { kind: 'own-name' };
-const ENGINE_FILE = { kind: 'engine-file' };
-/** Linux' own controllers (cgroups(7)), alone or mounted together as systemd does, and the named hierarchies. */
-const CGROUP_1_CONTROLLERS = [
-    ...[
-        'cpu',
-        'cpuacct',
-        'cpu,cpuacct',
-        'cpuset',
-        'memory',
-        'devices',
-        'freezer',
-        'net_cls',
-        'net_prio',
-        'net_cls,net_prio',
-    ],
-    ...['blkio', 'perf_event', 'hugetlb', 'pids', 'rdma', 'misc', 'systemd', 'elogind'],
-];
-/** What engines and OCI runtimes add for themselves. A mount that matches none of them fails the probe, by name. */
-const ENGINE_MOUNTS = [
-    { id: 'proc', at: ['/proc'], types: ['proc'], root: WHOLE, flags: [], harmless: 'noexec-no-host-path' },
-    { id: 'sysfs', at: ['/sys'], types: ['sysfs'], root: WHOLE, flags: [], harmless: 'read-only' },
-    {
-        id: 'dev-docker',
-        engine: 'docker',
-        at: ['/dev'],
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: ['nosuid'],
-        harmless: 'dev-of-root',
-    },
-    {
-        id: 'dev-podman',
-        engine: 'podman',
-        at: ['/dev'],
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: ['nosuid'],
-        harmless: 'read-only',
-    },
-    {
-        id: 'devpts',
-        at: ['/dev/pts'],
-        types: ['devpts'],
-        root: WHOLE,
-        flags: ['nosuid'],
-        harmless: 'noexec-no-host-path',
-    },
-    {
-        // The run covers it with a read-only tmpfs; without that, messages are all that can be left there.
-        id: 'mqueue',
-        at: ['/dev/mqueue'],
-        types: ['mqueue', 'tmpfs'],
-        root: WHOLE,
-        flags: ['nosuid', 'nodev'],
-        harmless: 'noexec-no-host-path',
-    },
-    {
-        // Gone with --ipc none on Docker; Podman keeps an empty one.
-        id: 'shm',
-        at: ['/dev/shm'],
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: ['nosuid', 'nodev'],
-        harmless: 'noexec-no-host-path',
-    },
-    {
-        // In a user namespace no device can be made, so Podman binds the host's nodes one by one.
-        id: 'device-node',
-        engine: 'podman',
-        at: ['/dev/null', '/dev/zero', '/dev/full', '/dev/tty', '/dev/random', '/dev/urandom'],
-        types: ['devtmpfs'],
-        root: OWN_NAME,
-        flags: ['nosuid'],
-        harmless: 'noexec-no-host-path',
-    },
-    {
-        id: 'cgroup-2',
-        at: ['/sys/fs/cgroup'],
-        types: ['cgroup2'],
-        root: { kind: 'cgroup' },
-        flags: ['nosuid', 'nodev', 'noexec'],
-        harmless: 'read-only',
-    },
-    {
-        id: 'cgroup-1-folder',
-        at: ['/sys/fs/cgroup'],
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: ['nosuid', 'nodev'],
-        harmless: 'noexec-no-host-path',
-    },
-    {
-        id: 'cgroup-1-controller',
-        at: CGROUP_1_CONTROLLERS.map((name) => `/sys/fs/cgroup/${name}`),
-        types: ['cgroup'],
-        root: { kind: 'cgroup' },
-        flags: ['nosuid', 'nodev', 'noexec'],
-        harmless: 'read-only',
-    },
-    {
-        id: 'files-docker',
-        engine: 'docker',
-        at: ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf'],
-        root: ENGINE_FILE,
-        flags: [],
-        harmless: 'read-only',
-    },
-    {
-        id: 'files-podman',
-        engine: 'podman',
-        at: [
-            '/etc/hosts',
-            '/etc/hostname',
-            '/etc/resolv.conf',
-            '/etc/group',
-            '/etc/passwd',
-            '/run/.containerenv',
-        ],
-        root: ENGINE_FILE,
-        flags: ['nosuid', 'nodev', 'noexec'],
-        harmless: 'read-only',
-    },
-    {
-        id: 'proc-part',
-        at: ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'],
-        types: ['proc'],
-        root: OWN_NAME,
-        flags: [],
-        harmless: 'read-only',
-    },
-    {
-        id: 'mask-file',
-        at: [
-            '/proc/interrupts',
-            '/proc/kcore',
-            '/proc/keys',
-            '/proc/latency_stats',
-            '/proc/sched_debug',
-            '/proc/timer_list',
-            '/proc/timer_stats',
-        ],
-        types: ['tmpfs', 'devtmpfs'],
-        root: { kind: 'null-device' },
-        flags: [],
-        harmless: 'null-device',
-    },
-    {
-        id: 'mask-folder',
-        at: /^\/(?:proc\/(?:acpi|asound|scsi)|sys\/(?:firmware|dev\/block|fs\/selinux|devices\/virtual\/powercap|devices\/system\/cpu\/cpu\d{1,4}\/thermal_throttle))$/,
-        types: ['tmpfs'],
-        root: WHOLE,
-        flags: [],
-        harmless: 'read-only',
-    },
-];
-const MOUNT_RULES = [...ASKED_MOUNTS, ...ENGINE_MOUNTS];
-
-
-/***/ }),
-
-/***/ 9688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseMountinfo)
-/* harmony export */ });
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74868);
-
-const LONGEST = 1_048_576;
-const MOST_MOUNTS = 4096;
-/**
- * Reads a whole mount table. It comes from the payload, so whatever is not exactly as the kernel writes it is refused.
- *
- * @throws Error with one short sentence: line number and what is wrong, nothing of the text
- */
-function parseMountinfo(text) {
-    if (text.length > LONGEST)
-        throw new Error(`the mount table is longer than ${LONGEST} characters`);
-    if (!text.endsWith('\n'))
-        throw new Error('the mount table does not end with a line end');
-    const lines = text.slice(0, -1).split('\n');
-    if (lines.length > MOST_MOUNTS)
-        throw new Error(`the mount table has more than ${MOST_MOUNTS} mounts`);
-    return lines.map((line, index) => parseLine(line, index + 1));
-}
-function parseLine(line, number) {
-    const fail = (what) => {
-        throw new Error(`line ${number} of the mount table ${what}`);
-    };
-    const [whole, id, parent, device = '', root = '', destination = '', flags = '', optional, type = '', source, last,] = LINE.exec(line) ?? [];
-    if (whole === undefined)
-        return fail(malformed(line));
-    const text = (field) => decode(field) ?? fail('has a bad escape');
-    const destinationText = text(destination);
-    // A bind of a namespace file has a root like `net:[4026531840]`; a place is always a path.
-    if (!destinationText.startsWith('/'))
-        return fail('is mounted on no absolute path');
-    return {
-        id: Number(id),
-        parent: Number(parent),
-        device,
-        root: text(root),
-        destination: destinationText,
-        flags: flagsIn(flags) ?? fail('is neither ro nor rw'),
-        propagation: optional ? optional.slice(1).split(' ') : [],
-        type: text(type),
-        source: text(source ?? ''),
-        superOptions: optionsIn(last ?? ''),
-    };
-}
-/**
- * Ids and device; root, place and flags; optional fields, which end at the first lone hyphen (the kernel never writes one
- * before); and three of the file system, of which the source may be empty.
- */
-const LINE = /^(0|[1-9]\d{0,9}) (0|[1-9]\d{0,9}) ((?:0|[1-9]\d{0,9}):(?:0|[1-9]\d{0,9})) ([^ ]+) ([^ ]+) ([^ ]+)((?: (?!- )[^ ]+)*) - ([^ ]+) ([^ ]*) ([^ ]+)$/;
-/** What is wrong with a line that is none. */
-function malformed(line) {
-    const fields = line.split(' ');
-    const hyphen = fields.indexOf('-', 6);
-    if (hyphen === -1 || fields.length !== hyphen + 4)
-        return 'does not have the fields of proc(5)';
-    const isEmpty = fields.some((field, index) => field === '' && index !== hyphen + 2);
-    return isEmpty ? 'has an empty field' : 'has an id that is no number';
-}
-/** Mount tables repeat a few lists of flags again and again; null for one that does not say ro or rw once. */
-const flagsIn = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => {
-    const flags = text.split(',');
-    return flags.filter((flag) => flag === 'ro' || flag === 'rw').length === 1 ? flags : null;
-});
-const optionsIn = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)({ texts: 256, length: 256 }, (text) => text.split(','));
-/** Decodes the kernel's `\ooo` escapes, once; null if a backslash begins no escape that the kernel would write. */
-function decode(field) {
-    if (!field.includes('\\'))
-        return field;
-    if (/\\(?!(?:0[1-7][0-7]|00[1-7]|1[0-7][0-7]))/.test(field))
-        return null;
-    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 
 
@@ -3138,10 +2545,16 @@ const PRESSURE_CHECKS = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ WEAK_RUNS)
 /* harmony export */ });
-const ROOT = { flag: '--user', value: '0:0' };
+const without = (...flags) => flags.map((flag) => ({ kind: 'without-flag', flag }));
+const ROOT = { kind: 'other-value', flag: '--user', value: '0:0' };
+const NO_PROFILE = {
+    kind: 'other-value',
+    flag: '--security-opt seccomp=',
+    value: 'seccomp=unconfined',
+};
 const UNMASKED = [
-    { flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
-    { flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
 /**
  * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
@@ -3149,76 +2562,61 @@ const UNMASKED = [
  * engine grants by itself.
  */
 const WEAK_RUNS = {
-    'no-profile': {
-        opens: 'every system call',
-        without: ['--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
-    },
+    'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
     root: {
         opens: 'user 0, without capabilities, with one more group, on a writable root',
-        without: ['--user', '--read-only'],
-        with: [ROOT, { flag: '--group-add', value: '44' }],
+        weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
     },
     'root-unmasked': {
         opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
-        without: ['--user'],
-        with: [ROOT, ...UNMASKED],
+        weakens: [ROOT, ...UNMASKED],
     },
     capabilities: {
         opens: 'user 0 with the capabilities that the engine grants by itself',
-        without: ['--user', '--cap-drop ALL'],
-        with: [ROOT],
+        weakens: [ROOT, ...without('--cap-drop ALL')],
     },
-    unmasked: { opens: 'the kernel’s files that engines cover', without: [], with: UNMASKED },
+    unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
     writable: {
         opens: 'a writable root, a writable /in, an executable /tmp and /out',
-        without: ['--read-only', '--tmpfs /tmp', '-v INPUT:/in', '-v OUTPUT:/out'],
-        with: [
-            { flag: '--tmpfs', value: '/tmp:rw,exec,size=67108864' },
-            { flag: '-v', value: 'INPUT:/in:rw' },
-            { flag: '-v', value: 'OUTPUT:/out:rw' },
+        weakens: [
+            ...without('--read-only'),
+            { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
+            { kind: 'input-writable' },
+            { kind: 'output-executable' },
         ],
     },
     ipc: {
         opens: 'shared memory and message queues',
-        without: ['--ipc', '--tmpfs /dev/mqueue'],
-        with: [{ flag: '--ipc', value: 'private' }],
+        weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
     },
     'no-limits': {
         opens: 'every limit but that of time',
-        without: ['--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'],
-        with: [
-            { flag: '--pids-limit', value: '-1' },
-            { flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
+        weakens: [
+            ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
+            { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
+            { kind: 'with-flag', flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
         ],
         pressure: true,
     },
     'new-privileges': {
         opens: 'privileges through setuid files',
         // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
-        without: ['--security-opt no-new-privileges', '--security-opt seccomp='],
-        with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
+        weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
     },
-    network: {
-        opens: 'a network that leads nowhere',
-        without: ['--network'],
-        with: [{ flag: '--network', value: 'NETWORK' }],
-    },
+    network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
     strangers: {
         opens: 'a setuid program, a key in the environment, another host name',
-        without: [],
-        with: [
-            { flag: '--hostname', value: 'stranger' },
-            { flag: '--env', value: 'POSTURE_KEY=' },
+        weakens: [
+            { kind: 'setuid-file', name: 'stranger' },
+            { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
+            { kind: 'with-flag', flag: '--env', value: 'POSTURE_KEY=' },
         ],
-        stranger: 'stranger',
     },
     cgroup: {
         opens: 'the host’s control groups’ names',
-        without: ['--cgroupns'],
-        with: [{ flag: '--cgroupns', value: 'host' }],
+        weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
     },
-    terminal: { opens: 'a terminal', without: [], with: [{ flag: '--tty' }] },
+    terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };
 
 
@@ -3246,78 +2644,6 @@ const RUN_LIMITS = {
 
 /***/ }),
 
-/***/ 61602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H$: () => (/* binding */ LAUNCHER_PATH),
-/* harmony export */   a0: () => (/* binding */ BEFORE_SITE),
-/* harmony export */   oP: () => (/* binding */ parseSealLines)
-/* harmony export */ });
-/* unused harmony export SEAL_STEPS */
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31935);
-
-/** The launcher's three operations, in its order. */
-const SEAL_STEPS = ['exec-before', 'exec-interpreter', 'exec-from-out'];
-/**
- * Python's flags before which nothing of an image's site-packages (`.pth`, sitecustomize) runs and no PYTHON variable
- * counts: what the launcher is started with, before the entrypoint's own.
- */
-const BEFORE_SITE = ['-I', '-S'];
-/** Where the launcher is staged for the container. */
-const LAUNCHER_PATH = '/in/seal.py';
-const LIMITS = { characters: 4096, depth: 2 };
-const GREATEST_ERRNO = 4095;
-/** Reads /out/seal.jsonl; null unless it is exactly the launcher's steps, a line each. */
-function parseSealLines(text) {
-    const lines = text.split('\n');
-    if (text.length > LIMITS.characters || lines.length !== SEAL_STEPS.length + 1 || lines.at(-1) !== '')
-        return null;
-    const steps = SEAL_STEPS.map((step, index) => parseStep(step, lines[index] ?? ''));
-    return steps.every((step) => step !== null) ? steps : null;
-}
-function parseStep(step, line) {
-    try {
-        const json = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(line, LIMITS);
-        if (typeof json !== 'object' || json === null || Array.isArray(json))
-            return null;
-        const { step: named, errno, ...others } = json;
-        const isErrno = typeof errno === 'number' && Number.isInteger(errno) && errno >= 0 && errno <= GREATEST_ERRNO;
-        return named === step && isErrno && Object.keys(others).length === 0 ? { step, errno } : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ unexpectedKeys),
-/* harmony export */   kL: () => (/* binding */ ENGINE_KEYS),
-/* harmony export */   n0: () => (/* binding */ looksSecret)
-/* harmony export */ });
-/** What a secret's environment key looks like (contract §4: the packet's pattern was cut). Python's `(?i)` folds Unicode. */
-const SECRET_KEY = /(token|secret|passw|passphrase|credential|(api|access|private|signing|deploy|ssh|master|encrypt(ion)?|storage)_?key|auth|cookie|session|dsn|database_url|conn(ection)?_?str|_pwd$|_pat$|jwt|bearer|kubeconfig|netrc|pgpass|https?_proxy|all_proxy)/iu;
-/** Keys that engines and Python itself put into an environment, besides the image's own (contract §4). */
-const ENGINE_KEYS = ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE'];
-/** Whether an environment key looks like a secret's. */
-function looksSecret(key) {
-    return SECRET_KEY.test(key);
-}
-/** Which of these keys may not be in a sandbox: they look secret, or neither the image nor an engine puts them there. */
-function unexpectedKeys(keys, imageKeys) {
-    const allowed = new Set([...ENGINE_KEYS, ...imageKeys]);
-    return keys.filter((key) => looksSecret(key) || !allowed.has(key));
-}
-
-
-/***/ }),
-
 /***/ 32088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3327,6 +2653,8 @@ function unexpectedKeys(keys, imageKeys) {
 /* harmony export */   Wn: () => (/* binding */ apparmorProblem),
 /* harmony export */   uW: () => (/* binding */ selinuxTypeProblem)
 /* harmony export */ });
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+
 /**
  * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
  * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
@@ -3370,7 +2698,8 @@ const OPTIONS = [
 ];
 /** Returns why a value of `--security-opt` is refused; null if it keeps or tightens what the engines do. */
 function securityOptionProblem(value) {
-    const found = OPTIONS.find(([prefix]) => value.startsWith(prefix));
+    const flag = '--security-opt';
+    const found = OPTIONS.find(([prefix]) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)({ flag, value }, `${flag} ${prefix}`));
     return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
 }
 
@@ -3650,7 +2979,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/seccomp/generated/syscalls.js
-// Generated by scripts/seccomp-table.py from libseccomp 2.6.0; do not edit.
+// Generated by scripts/generate/syscalls.py from libseccomp 2.6.0; do not edit.
 /** The libseccomp that these tables come from. A runtime with an older one knows fewer names. */
 const LIBSECCOMP_VERSION = '2.6.0';
 /** Call numbers by name, for the architectures that this project judges. */

@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */   sb: () => (/* binding */ readSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
+
 
 
 
@@ -31,7 +33,7 @@ const SETTINGS = {
     seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
     context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
     dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
     'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
     'include-untracked': flag('Take files of the context into the build that git does not track.'),
@@ -98,9 +100,9 @@ function readSettings(given, written) {
         const value = given[name];
         if (typeof value !== 'string' || value === '')
             return SETTINGS[name].default;
-        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
         if (problem !== null)
-            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
+            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
         return value;
     };
     const optional = (name) => one(name) || null;
@@ -121,7 +123,7 @@ function readSettings(given, written) {
     };
     const extra = listed(given['extra-run-args'], written);
     return {
-        engine: choice('engine', ['auto', 'docker', 'podman']),
+        engine: choice('engine', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
         engineProgram: optional('engine-program'),
         allowEngineEndpoint: yes('allow-engine-endpoint'),
         pullCredentials: optional('pull-credentials'),
@@ -159,10 +161,10 @@ function readSettings(given, written) {
 function listed(given, written) {
     const name = 'extra-run-args';
     const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
-    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0)
-        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_ENTRIES */ .V0} arguments.`);
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0)
+        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0} arguments.`);
     for (const entry of entries) {
-        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
         if (problem !== null)
             throw invalid(written(name), entry, problem);
     }
@@ -175,7 +177,7 @@ function seconds(value, name) {
     throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
 }
 function invalid(name, value, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, remedy);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 80)}".`, remedy);
 }
 function text(value, defaultValue, description) {
     return { kind: 'text', value, default: defaultValue, description };
@@ -550,7 +552,7 @@ function addRun(program, execute) {
         .option('--verbose', "also show every call of the engine's client, as it could be typed")
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', RUN_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(7701), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(5648), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(2432), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(5318), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)), '', options));
 }
 function settingOption(name) {
     const { kind, value, default: defaultValue, description } = settings/* SETTINGS */.yy[name];
@@ -581,7 +583,7 @@ function addSign(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', SIGN_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(8156), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 70015)), path, options));
 }
 function addVerify(program, execute) {
     program
@@ -629,7 +631,7 @@ function addVerify(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', VERIFY_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(8156), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(5982), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 40231)), path, options));
 }
 function addInspect(program, execute) {
     program
@@ -639,7 +641,7 @@ function addInspect(program, execute) {
         .option('--as-policy', 'print a policy that expects exactly what this evidence holds, for a person to review')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', INSPECT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(5056)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7187), __webpack_require__.e(9119), __webpack_require__.e(7069), __webpack_require__.e(6658)]).then(__webpack_require__.bind(__webpack_require__, 16658)), path, options));
 }
 function addReport(program, execute) {
     program
@@ -652,7 +654,7 @@ function addReport(program, execute) {
         .addOption(quiet())
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', REPORT_EXAMPLES)
-        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(3796), __webpack_require__.e(4458), __webpack_require__.e(4026)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
+        .action((path, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(366), __webpack_require__.e(919), __webpack_require__.e(7972)]).then(__webpack_require__.bind(__webpack_require__, 67972)), path, options));
 }
 function addDoctor(program, execute) {
     program
@@ -663,7 +665,7 @@ function addDoctor(program, execute) {
         .option('--tag <TAG>', 'a tag that runs were given, whose image stays as well')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', DOCTOR_EXAMPLES)
-        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(3872), __webpack_require__.e(7701), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
+        .action((options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6401), __webpack_require__.e(2432), __webpack_require__.e(3550)]).then(__webpack_require__.bind(__webpack_require__, 69138)), '', options));
 }
 function addExplain(program, execute) {
     program
@@ -672,7 +674,7 @@ function addExplain(program, execute) {
         .argument('[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name')
         .option('--json', 'print one JSON object on stdout, everything else on stderr')
         .addHelpText('after', EXPLAIN_EXAMPLES)
-        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(3043), __webpack_require__.e(4458), __webpack_require__.e(7187), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)), name ?? '', options));
+        .action((name, options) => execute(() => Promise.all(/* import() */[__webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(366), __webpack_require__.e(7187), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 6831)), name ?? '', options));
 }
 function addCompletion(program, terminal) {
     program
@@ -799,6 +801,7 @@ function inSeconds(milliseconds) {
 /* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
 /* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
 /* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
 /* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
 /* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
 /* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
@@ -815,6 +818,23 @@ const OWNER_LABEL = `${LABEL_PREFIX}owner`;
 const DEFAULT_TAG = 'tki-inspector:attest';
 /** The reference image's, where the attested one is the operator's. */
 const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+
+
+/***/ }),
+
+/***/ 81553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+const ENGINE_NAMES = ['docker', 'podman'];
+/** What each engine is called in a sentence. */
+const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
 
 
 /***/ }),

@@ -19,6 +19,8 @@ var kernel_checks = __webpack_require__(98668);
 var mountinfo = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/src/probes/posture/sweep.js
 var posture_sweep = __webpack_require__(98718);
+// EXTERNAL MODULE: ./build/src/probes/run-flags.js
+var run_flags = __webpack_require__(74730);
 // EXTERNAL MODULE: ./build/src/seccomp/answer-in-words.js
 var answer_in_words = __webpack_require__(41782);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
@@ -26,6 +28,7 @@ var syscalls = __webpack_require__(84423);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
 var judged_posture = __webpack_require__(98999);
 ;// CONCATENATED MODULE: ./build/src/evidence/drift-areas.js
+
 
 
 
@@ -120,12 +123,8 @@ const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
 function flags({ bundle }) {
     const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
     const found = new Map();
-    for (let at = 0; at < words.length; at++) {
-        const flag = words[at] ?? '';
-        if (!flag.startsWith('-'))
-            continue;
-        const next = words[at + 1];
-        const value = next === undefined || next.startsWith('-') ? '' : ofAnyRun(next, bundle);
+    for (const { flag, value: as = '' } of (0,run_flags/* readFlags */.u)(words.slice(1))) {
+        const value = ofAnyRun(as, bundle);
         const whole = `${flag} ${value}`;
         if (OF_ONE_RUN.test(whole))
             continue;
@@ -259,8 +258,8 @@ function differences(area, before, after) {
 var evidence_expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/file-names.js
 var file_names = __webpack_require__(42100);
-// EXTERNAL MODULE: ./build/src/evidence/reader.js + 19 modules
-var reader = __webpack_require__(43796);
+// EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
+var reader = __webpack_require__(29719);
 // EXTERNAL MODULE: ./build/src/evidence/thrown.js
 var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/baseline.js
@@ -995,6 +994,45 @@ function trustIn(signedBy) {
             return { kind: 'certificate', identity, issuer, match: 'exact', trustedRoot };
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
+ * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
 }
 
 

@@ -48,19 +48,19 @@ const PACKET_WORDS = [
         word: 'packet',
         also: ['the packet'],
         means: 'The document that asks for this evidence: it names the venues, the run’s flags, the twelve probes and the bundle’s fields.',
-        see: 'B4′, L1; docs/l1.md',
+        see: 'B4′, L1; docs/audit.md',
     },
     {
         word: 'B4′',
         also: ["B4'", 'B4', 'b4_prime', 'B4 prime'],
         means: 'The packet’s name for the blocker that this evidence removes: until a sandbox that denies by default is attested, the workload may not be built or run.',
-        see: 'docs/l1.md; verify --acceptance',
+        see: 'docs/audit.md; verify --acceptance',
     },
     {
         word: 'L1',
         also: ['L1 test', 'L1 tests', 'The L1 tests, #24 to #37', '#24 to #37', 'L1 matrix'],
         means: 'The first layer of protection of the packet’s workload: the sandbox. The L1 tests #24 to #37 say what it must withstand; probes are bound to some of them.',
-        see: 'explain #27; docs/l1.md',
+        see: 'explain #27; docs/audit.md',
     },
     {
         word: 'L2',
@@ -139,7 +139,7 @@ const VERDICT_WORDS = [
         word: 'unbound',
         also: ['no probe'],
         means: 'Of an L1 test: the packet binds no probe to it, so that this evidence says nothing about it.',
-        see: 'L1; docs/l1.md',
+        see: 'L1; docs/audit.md',
     },
     {
         word: 'not-attested-here',
@@ -151,7 +151,7 @@ const VERDICT_WORDS = [
         word: 'corroborated',
         also: ['borne out', 'The host', 'host', 'The host’s word'],
         means: 'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
-        see: 'uncorroborated, contradicted; docs/closes.md',
+        see: 'uncorroborated, contradicted; docs/restrictions.md',
     },
     { word: 'unknown', means: 'The evidence could not be read, so that it does not say.' },
     {
@@ -200,7 +200,7 @@ const TRUST_WORDS = [
             'not pinned',
         ],
         means: 'A digest that the caller expects, of image, payload, profile or base. matched: what was found is expected, by the caller (yours) or as this release’s own. Take a pin from where the thing is used, not from the evidence.',
-        see: 'policy; docs/trust.md',
+        see: 'policy; docs/signing.md',
     },
     {
         word: 'policy',
@@ -278,7 +278,7 @@ const RUN_WORDS = [
         word: 'payload',
         also: ['The payload', 'payload_sha256'],
         means: 'The program that runs in the sandbox and tries the probes. It is expected to lie: it reports, and the host judges.',
-        see: 'docs/own-payload.md',
+        see: 'docs/image.md',
     },
     {
         word: 'probe',
@@ -335,7 +335,7 @@ const RUN_WORDS = [
         word: 'base image',
         also: ['base', 'Base image'],
         means: 'The image on which the run’s own is built. A base that is not known by its content must be pinned by the caller.',
-        see: 'docs/base-image.md',
+        see: 'docs/image.md',
     },
     {
         word: 'github-hosted',
@@ -449,7 +449,7 @@ const RUN_WORDS = [
         word: 'gate',
         also: ['waited', 'went-on', 'missed', 'no-process', 'start gate'],
         means: 'The file /in/gate, at which the payload waits until the host has read its process. waited: it did; missed: it could not be read there.',
-        see: 'docs/own-payload.md',
+        see: 'docs/image.md',
     },
     {
         word: 'bind',
@@ -475,7 +475,7 @@ const RUN_WORDS = [
         word: 'drift',
         also: ['changed', 'What changed', 'area', 'change'],
         means: 'What differs from earlier evidence, with --baseline.',
-        see: 'docs/drift.md',
+        see: 'docs/verifying.md',
     },
     { word: 'sandbox-attestation', also: ['Written by'], means: 'This program.' },
     {
@@ -506,7 +506,7 @@ const IMAGE_WORDS = [
         word: 'Above the base',
         also: ['added'],
         means: 'What the image has besides its base: every entry that its Dockerfile adds, changes or removes. The reader judges each one.',
-        see: 'image-adds; docs/base-image.md',
+        see: 'image-adds; docs/image.md',
     },
     { word: 'folder', means: 'Of an entry of an image: a directory.' },
     { word: 'symbolic-link', means: 'Of an entry of an image: a name that points to another path.' },
@@ -539,18 +539,18 @@ const IMAGE_WORDS = [
     {
         word: 'release-table',
         means: 'Of a base: its layers are those of a base in this release’s table. It is known.',
-        see: 'docs/base-image.md',
+        see: 'docs/image.md',
     },
     {
         word: 'pulled-by-digest',
         means: 'Of a base: the engine reports that it pulled exactly the digest that this release’s Dockerfile names. It is known as far as the engine is trusted.',
-        see: 'docs/base-image.md',
+        see: 'docs/image.md',
     },
     { word: 'scratch', means: 'Of a base: the image has none; all of its layers are its own.' },
     {
         word: 'named',
         means: 'Of a base: only a name is known, and a name proves nothing. A reader blocks it unless the caller pins it.',
-        see: 'unpinned-base; docs/base-image.md',
+        see: 'unpinned-base; docs/image.md',
     },
 ];
 /** Which client and endpoint of the engine the run used. */
@@ -603,7 +603,7 @@ const SANDBOX_WORDS = [
             'not told',
         ],
         means: 'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
-        see: 'docs/closes.md',
+        see: 'docs/restrictions.md',
     },
     {
         word: 'kernel check',
@@ -614,7 +614,7 @@ const SANDBOX_WORDS = [
         word: 'negative control',
         also: ['control', 'controls', 'Controls', 'The controls', 'weakened', 'weakened run', 'state'],
         means: 'A run that is weakened on purpose in one known way. The probes that it names must fail in it; so it shows that they can.',
-        see: 'docs/controls.md',
+        see: 'docs/restrictions.md',
     },
     {
         word: 'detected',
@@ -788,7 +788,7 @@ const GLOSSARY = [
 
 
 
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/error-codes.test.ts`. */
+/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
 function errorRows(markdown) {
     const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
     return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({

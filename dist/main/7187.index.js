@@ -330,7 +330,7 @@ const FLAWS = [
     cve('2021-4034', 'A setuid program with a flaw (pkexec)', 'A program that runs as root for every user is made to run the attacker’s code.', ['a setuid program', 'that executing it gives its rights'], named_setting([NO_SETUID])),
     cve('2017-5226', 'Input typed into the caller’s terminal (TIOCSTI)', 'The payload puts characters into the terminal that it shares with the one who started it.', ['a terminal that both share'], named_setting([NO_TERMINAL])),
     cve('2025-31133', 'A masked path that is replaced while the runtime mounts it', 'A race during the creation of a container makes the runtime mount a file of the kernel’s writable.', ['runc before 1.2.8, 1.3.3 or 1.4.0-rc.3', 'another container that shares a mount, or a hostile image'], named_notTested('It happens before the payload starts; the evidence records the runtime’s version, which proves nothing.')),
-    cve('2024-23653', 'A build that runs privileged without asking', 'A hostile build definition makes BuildKit run a container with more rights than it was granted.', ['BuildKit before 0.12.5', 'a frontend of the attacker’s'], named_notTested('It attacks the build, and the evidence is about the run; docs/how-it-works.md says what a build may do.'), 'docker'),
+    cve('2024-23653', 'A build that runs privileged without asking', 'A hostile build definition makes BuildKit run a container with more rights than it was granted.', ['BuildKit before 0.12.5', 'a frontend of the attacker’s'], named_notTested('It attacks the build, and the evidence is about the run; docs/design.md says what a build may do.'), 'docker'),
 ];
 /** Techniques without a number of their own. */
 const TECHNIQUES = [

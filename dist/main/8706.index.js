@@ -96,7 +96,9 @@ function refuseOtherContent(pem) {
         throw invalid('is larger than any key', 'Ask the signer for the public key.');
     switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
         case 'public':
-            return;
+            if (pem.split('-----BEGIN ').length === 2)
+                return;
+            throw invalid('is more than one key', 'Give a file with one public key.');
         case 'certificate':
             throw invalid('is a certificate', 'For certificates give --certificate-identity and --certificate-oidc-issuer instead.');
         case 'private':

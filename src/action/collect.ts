@@ -14,7 +14,9 @@ import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
+import { refuseReplacedFiles } from './command-files.ts';
 import { ActionLog } from './log.ts';
+import { trySummary } from './summary.ts';
 
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
@@ -23,6 +25,7 @@ const MOST_ANNOTATIONS = 8;
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
   try {
+    refuseReplacedFiles(process.env);
     process.exitCode = await collect(log);
   } catch (error) {
     core.setOutput('verdict', 'BLOCKED');
@@ -74,7 +77,10 @@ async function collect(log: ActionLog): Promise<number> {
     log.print(verdict.headline);
     core.setOutput('verdict', verdict.verdict);
     core.setOutput('results-path', output);
-    await core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write();
+    await trySummary(
+      () => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(),
+      log,
+    );
     return verdict.verdict === 'ACCEPTED' ? 0 : 3;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -11,12 +11,14 @@ import { runTable } from '../report/table.ts';
 import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
+import { refuseReplacedFiles } from './command-files.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
 import { publish } from './publish.ts';
 import { RUN_ID_STATE } from './state.ts';
-import { writeSummary } from './summary.ts';
+import { trySummary, writeSummary } from './summary.ts';
+import { watchedExec } from './watched-exec.ts';
 
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
@@ -24,6 +26,7 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
+    refuseReplacedFiles(process.env);
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, log, signal);
@@ -32,11 +35,20 @@ export async function main(): Promise<void> {
     core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
-    core.setOutput('verdict', 'BLOCKED');
     process.exitCode = fail(signal.aborted ? interrupted(String(signal.reason)) : toFailure(error), log);
+    setBlocked();
   } finally {
     log.stages();
     release();
+  }
+}
+
+/** A step whose outputs cannot be written has failed already; without this one a later step finds no verdict at all. */
+function setBlocked(): void {
+  try {
+    core.setOutput('verdict', 'BLOCKED');
+  } catch {
+    // The annotation says why.
   }
 }
 
@@ -50,6 +62,7 @@ async function run(
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
     ...surroundingsHere(log, signal),
+    watchedRun: watchedExec((line) => log.note(`| ${line}`)),
     // Nobody would keep a runner's own key.
     stateFolder: null,
     identityToken: () => core.getIDToken('sigstore'),
@@ -63,7 +76,7 @@ async function run(
   annotate(view, log);
   const published = await tryPublish(result, inputs, log);
   const attestation = await tryPersist(result, inputs, log);
-  await writeSummary(result, view, { artifact: published.artifact, attestation });
+  await trySummary(() => writeSummary(result, view, { artifact: published.artifact, attestation }), log);
   return { exitCode: exitCodeOf(result, published.failure, log), verdict: result.verdict };
 }
 

@@ -1,9 +1,21 @@
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest/attest.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
+import type { Progress } from '../attest/surroundings.ts';
+import { printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { jobSummary, type SummaryLinks } from '../report/summary.ts';
 import { strangersLines } from '../report/verify-commands.ts';
 import type { RunView } from '../report/view.ts';
+
+/** The summary repeats what log, outputs and evidence say: a step does not fail for it. */
+export async function trySummary(write: () => Promise<unknown>, log: Progress): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    log.note(`The job summary could not be written: ${printable(messageOf(error), 200)}.`);
+  }
+}
 
 /** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run left it. */
 export async function writeSummary(

@@ -1,9 +1,5 @@
 import type { StagedFile } from '../container/input.ts';
-import type { LoadedProfile } from '../container/load-profile.ts';
-import type { Cleaner } from '../container/output-cleaner.ts';
 import type { SandboxRun } from '../container/run.ts';
-import type { RunFolder } from '../container/run-folder.ts';
-import type { Engine } from '../engine/engine.ts';
 import { type Bundle, buildBundle, instant } from '../evidence/bundle.ts';
 import { type Collected, collectObservations } from '../evidence/collect.ts';
 import { depositEvidence } from '../evidence/deposit.ts';
@@ -16,34 +12,23 @@ import { listFiles, writeEvidence } from '../evidence/write.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { loadViews, viewsFor } from '../report/views.ts';
-import type { EvidenceSigner } from '../signing/choose-signer.ts';
 import { type SigningOutcome, signEvidence } from '../signing/sign-evidence.ts';
 import { signerLine, trustIn } from '../signing/signed-by.ts';
 import { loadVerifier } from '../signing/verifier.ts';
-import type { Venue } from '../venue/venue.ts';
 import type { ControlRun } from './auxiliary/control-run.ts';
 import { writtenControls } from './auxiliary/written-controls.ts';
-import type { AttestInputs } from './inputs.ts';
+import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Everything that is known when the container has ended. */
-export interface EndedRun {
-  readonly inputs: AttestInputs;
-  readonly surroundings: Surroundings;
-  readonly venue: Venue;
-  readonly profile: LoadedProfile;
-  readonly engine: Engine;
+export interface EndedRun extends OpenRun {
   readonly image: PreparedImage;
   /** This release's own image; null where it was not needed or there is none. */
   readonly reference: PreparedImage | null;
   readonly staged: readonly StagedFile[];
   readonly run: SandboxRun;
-  readonly folder: RunFolder;
-  readonly signer: EvidenceSigner;
-  /** Opens what the payload closed to this user. */
-  readonly clean: Cleaner;
   /** Of each image; empty when it was not asked for. */
   readonly posture: NonNullable<Bundle['posture']>;
   readonly controls: readonly ControlRun[];

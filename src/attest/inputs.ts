@@ -1,9 +1,10 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { ControlsMode } from '../probes/controls/controls.ts';
 import type { SigningInputs } from '../signing/choose-signer.ts';
 
 /** What the caller asks for, the same for the Action and the command line; names are the options' names (issue: CLI). */
 export interface AttestInputs {
-  readonly engine: 'auto' | 'docker' | 'podman';
+  readonly engine: 'auto' | EngineName;
   /** Absolute path of the engine's client; null: the system's own. */
   readonly engineProgram: string | null;
   /** Whether this run's own verdict waives that something else than the engine's own socket was chosen. */

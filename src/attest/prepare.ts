@@ -74,6 +74,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     cacheFolder: surroundings.cacheFolder,
     scratchFolder,
     environment,
+    ...(signal === undefined ? {} : { signal }),
   });
   progress.stage(
     'base image',

@@ -1,4 +1,7 @@
-import type { RunFlag } from '../container/run-arguments.ts';
+import type { WatchedRun } from '../engine/watched.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
+
+export type { WatchedCall, WatchedRun } from '../engine/watched.ts';
 
 /** Progress, said as it happens: one line a stage. The Action prints groups, the command line plain lines. */
 export interface Progress {
@@ -29,6 +32,8 @@ export interface Surroundings {
   readonly progress: Progress;
   /** Aborted when the caller is interrupted: the container is killed, and nothing stays behind. */
   readonly signal?: AbortSignal | undefined;
+  /** Runs the engine's long calls where the caller's user sees what they print; without it they are silent. */
+  readonly watchedRun?: WatchedRun;
   /** Told the run's id before anything is made, so that a post step can remove what a killed job left. */
   readonly onRunId?: (runId: string) => void;
   /**

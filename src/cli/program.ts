@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { projectVersion } from '../attest/entry/project.ts';
 import {
   optionOf,
@@ -82,7 +82,6 @@ function buildProgram(execute: Execute, terminal: Terminal): Command {
   addReport(program, execute);
   addDoctor(program, execute);
   addExplain(program, execute);
-  addCompletion(program, terminal);
   return program;
 }
 
@@ -244,18 +243,6 @@ function addExplain(program: Command, execute: Execute): void {
     .action((name, options) => execute(() => import('./explain.ts'), name ?? '', options));
 }
 
-function addCompletion(program: Command, terminal: Terminal): void {
-  program
-    .command('completion')
-    .description('print what completes this program in a shell')
-    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
-    .addHelpText('after', COMPLETION_EXAMPLES)
-    .action(async (shell) => {
-      const { completionScript } = await import('./completion.ts');
-      terminal.help(completionScript(program, shell));
-    });
-}
-
 function quiet(): Option {
   return new Option('--quiet', 'say nothing but what failed; the exit code is the answer');
 }
@@ -308,11 +295,6 @@ Examples:
   $ sandbox-attestation explain PR-EXEC-1
   $ sandbox-attestation explain venue-claimed
   $ sandbox-attestation explain`;
-
-const COMPLETION_EXAMPLES = `
-Examples:
-  $ sandbox-attestation completion bash > ~/.local/share/bash-completion/completions/sandbox-attestation
-  $ sandbox-attestation completion fish > ~/.config/fish/completions/sandbox-attestation.fish`;
 
 const DOCTOR_EXAMPLES = `
 Examples:

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { viewsFor } from '../report/views.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
 import { publicPathOf, signerLine, trustIn } from '../signing/signed-by.ts';
@@ -17,12 +19,19 @@ import { givenSettings } from './given.ts';
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const { signing } = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
   const source = await openEvidence(path);
-  const { bundle } = readEvidence(source, NO_EXPECTATIONS, new Date());
+  const views = await viewsFor(source);
+  const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });
   if (source.kind === 'zip')
     throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
   if (source.bundle === null || bundle === null) {
     throw cannot(`There is no bundle at ${printable(path)} that follows its schema`, 'See inspect for why.');
   }
+  const [changed] = folderReasons(reasons);
+  if (changed !== undefined)
+    throw cannot(
+      `The folder is not as a run left it: ${changed.sentence.replace(/\.$/, '')}`,
+      changed.remedy,
+    );
   const { name, bytes } = source.bundle;
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');

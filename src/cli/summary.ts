@@ -4,7 +4,7 @@ import type { EvidenceSource } from '../evidence/open.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { placeFile } from '../evidence/write.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { readGivenFile } from '../signing/given-file.ts';
+import { readGivenFile } from '../foundation/given-file.ts';
 import { MAX_KEY_BYTES } from '../signing/pem.ts';
 import type { SigningKey } from '../signing/private-key.ts';
 import { outsideEvidence } from './outside-evidence.ts';

@@ -1,6 +1,7 @@
 import type { Trust } from '../evidence/expectations.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { MAX_ROOT_BYTES, readGivenFile } from '../signing/given-file.ts';
+import { readGivenFile } from '../foundation/given-file.ts';
+import { MAX_ROOT_BYTES } from '../signing/instances.ts';
 import { MAX_KEY_BYTES } from '../signing/pem.ts';
 
 type Options = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { entryModule } from '../attest/entry/project.ts';
 import type { Expectations } from '../evidence/expectations.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import type { Batch } from '../fleet/batch.ts';
 import { BatchMemory } from '../fleet/batch-memory.ts';
 import { FLEET_LIMITS } from '../fleet/limits.ts';
@@ -12,7 +11,8 @@ import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { batchesBelow } from '../fleet/walk.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { readGivenBytes } from '../signing/given-file.ts';
+import { readGivenBytes } from '../foundation/given-file.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { stdinPieces } from './stdin-pieces.ts';

@@ -1,8 +1,8 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
 import { RUN_LIMITS } from '../probes/run-limits.ts';
 import { apparmorProblem, selinuxTypeProblem } from '../probes/security-options.ts';
-import type { RunFlag } from './run-arguments.ts';
 
 /**
  * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in
@@ -60,14 +60,17 @@ function parseOne(argument: string, seen: Set<string>): RunFlag {
   if (!argument.startsWith('--') || equals < 0) throw refused(argument, 'is not in --flag=value form');
   const flag = argument.slice(0, equals);
   const value = argument.slice(equals + 1);
-  const rule = ALLOWED.find((each) => each.flag === flag && value.startsWith(each.prefix ?? ''));
+  const rule = ALLOWED.find((each) => flagBegins({ flag, value }, wordsOf(each)));
   if (!rule) throw refused(argument, NOT_GIVEN[flag] ?? 'is not one that a sandbox may be given');
-  const key = `${flag}=${rule.prefix ?? ''}`;
-  if (seen.has(key)) throw refused(argument, 'is given twice');
-  seen.add(key);
+  if (seen.has(wordsOf(rule))) throw refused(argument, 'is given twice');
+  seen.add(wordsOf(rule));
   const problem = rule.accepts(value.slice((rule.prefix ?? '').length));
   if (problem !== null) throw refused(argument, problem);
   return { flag, value };
+}
+
+function wordsOf({ flag, prefix }: AllowedExtra): string {
+  return prefix === undefined ? flag : `${flag} ${prefix}`;
 }
 
 function labelProblem(value: string): string | null {

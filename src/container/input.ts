@@ -1,9 +1,9 @@
 import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { entriesAt, openAt, readAtMost } from '../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { entriesAt, readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { GATE, SEALED_GATE } from './gate.ts';
 import { LAUNCHER } from './seal.ts';
@@ -110,16 +110,19 @@ async function* walk(root: string, below: string, depth: number): AsyncGenerator
 }
 
 async function readRegular(root: string, path: string, room: number): Promise<Buffer> {
-  const handle = await openAt(join(root, path)).catch((cause: unknown) => {
-    throw refused(path, 'cannot be read', cause);
-  });
-  try {
-    if (!(await handle.stat()).isFile()) throw refused(path, 'is no regular file');
-    const content = await readAtMost(handle, room);
-    if (content === null) throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
-    return content;
-  } finally {
-    await handle.close();
+  const read = await readFileAt(join(root, path), room);
+  switch (read.kind) {
+    case 'bytes':
+      return read.bytes;
+    case 'folder':
+    case 'unsafe':
+      throw refused(path, 'is no regular file');
+    case 'too-large':
+      throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
+    case 'missing':
+    case 'link':
+    case 'unreadable':
+      throw refused(path, 'cannot be read');
   }
 }
 

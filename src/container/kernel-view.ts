@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { readRegularFile } from '../foundation/safe-file.ts';
 import { commOf } from '../probes/kernel-checks.ts';
 import type { KernelFacts, KernelView, KernelViewMissed } from '../probes/kernel-facts.ts';
 import { parseIdMap, parseStat, parseStatus } from '../probes/kernel-status.ts';
@@ -115,22 +115,13 @@ export async function viewSealed(
 }
 
 /** Longer than the launcher's lines ever are. */
-const LONGEST_SEAL = 4097;
+const LONGEST_SEAL = 4096;
 
 /** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
 async function readSealLines(output: string): Promise<string | null> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(join(output, 'seal.jsonl'), flags).catch(() => null);
-  if (file === null) return null;
-  try {
-    if (!(await file.stat()).isFile()) return '';
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LONGEST_SEAL), 0, LONGEST_SEAL, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } catch {
-    return '';
-  } finally {
-    await file.close();
-  }
+  const read = await readRegularFile(join(output, 'seal.jsonl'), LONGEST_SEAL, false);
+  if (read.kind === 'missing') return null;
+  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
 }
 
 /**

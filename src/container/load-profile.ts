@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { openAt, readAtMost } from '../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { readFileAt } from '../foundation/safe-file.ts';
 import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
@@ -106,18 +106,19 @@ async function readText(path: string): Promise<string> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const handle = await openAt(path).catch((cause: unknown) => {
-    throw unreadable(path, 'does not exist or cannot be read', cause);
-  });
-  try {
-    if (!(await handle.stat()).isFile()) throw unreadable(path, 'is no regular file');
-    const bytes = await readAtMost(handle, MAX_BYTES).catch((cause: unknown) => {
-      throw unreadable(path, 'cannot be read', cause);
-    });
-    if (bytes === null) throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
-    return bytes;
-  } finally {
-    await handle.close();
+  const read = await readFileAt(path, MAX_BYTES);
+  switch (read.kind) {
+    case 'bytes':
+      return read.bytes;
+    case 'folder':
+    case 'unsafe':
+      throw unreadable(path, 'is no regular file');
+    case 'too-large':
+      throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
+    case 'missing':
+    case 'link':
+    case 'unreadable':
+      throw unreadable(path, 'does not exist or cannot be read');
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
 import type { Engine } from '../engine/engine.ts';
+import { ENGINE_TRAITS } from '../engine/traits.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { inspectImage } from '../image/build/image-inspect.ts';
 import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
@@ -53,10 +54,11 @@ const TIME_LIMIT_MS = 60_000;
 export function cleanerOf(engine: Engine, surroundings: CleanerSurroundings): Cleaner {
   return async (task, output) => {
     try {
+      const { unshare } = ENGINE_TRAITS[engine.name];
       const args =
-        engine.name === 'podman'
-          ? inCallersNamespace(task, output)
-          : inContainer(task, output, await referenceBase(engine, surroundings), surroundings.projectFolder);
+        unshare === null
+          ? inContainer(task, output, await referenceBase(engine, surroundings), surroundings.projectFolder)
+          : [...unshare, ...inCallersNamespace(task, output)];
       return (await call(engine.client, args, { timeoutMs: TIME_LIMIT_MS })).exitCode === 0;
     } catch {
       return false;
@@ -69,8 +71,8 @@ function inCallersNamespace(task: CleanerTask, output: string): string[] {
   // find follows no link below where it begins, and goes by descriptors.
   const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
   return task === 'open'
-    ? ['unshare', 'find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain]
-    : ['unshare', 'find', output, '-mindepth', '1', '-delete'];
+    ? ['find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain]
+    : ['find', output, '-mindepth', '1', '-delete'];
 }
 
 const LINES = ['attest.jsonl', 'report.md'];

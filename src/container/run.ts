@@ -9,6 +9,7 @@ import { killFromHost } from '../engine/host-kill.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
 import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel-facts.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
@@ -18,7 +19,7 @@ import { type KernelTarget, viewKernel, viewSealed } from './kernel-view.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { processIds } from './processes.ts';
-import { type RunFlag, toArguments } from './run-arguments.ts';
+import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
 

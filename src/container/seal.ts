@@ -2,9 +2,9 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
 import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal-facts.ts';
-import type { RunFlag } from './run-arguments.ts';
 
 /** How a run is started by the launcher instead of by its image's own entrypoint. */
 export interface SealPlan {

@@ -1,12 +1,13 @@
 import type { Engine } from '../engine/engine.ts';
 import { removeContainer } from '../engine/remove-container.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
 import type { SealFacts } from '../probes/seal-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import { createContainer, endedPlainly, type RunEnd, startContainer } from './run.ts';
-import { type RunFlag, toArguments } from './run-arguments.ts';
+import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
 

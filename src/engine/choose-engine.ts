@@ -1,10 +1,14 @@
+import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
 import { AttestationError } from '../foundation/errors.ts';
-import { connectDocker } from './docker.ts';
+import { connectDocker } from './docker/connect.ts';
 import type { Engine, EngineSurroundings } from './engine.ts';
-import { connectPodman } from './podman.ts';
+import { connectPodman } from './podman/connect.ts';
 
-/** How each engine is reached; `auto` takes the first that answers and is local, in this order. */
-const CONNECTORS = { docker: connectDocker, podman: connectPodman } as const;
+/** How each engine is reached. */
+const CONNECTORS: Readonly<Record<EngineName, (surroundings: EngineSurroundings) => Promise<Engine>>> = {
+  docker: connectDocker,
+  podman: connectPodman,
+};
 
 /**
  * Connects to the engine that the caller names, or to the first that answers.
@@ -12,7 +16,7 @@ const CONNECTORS = { docker: connectDocker, podman: connectPodman } as const;
  * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said
  */
 export async function chooseEngine(
-  choice: 'auto' | 'docker' | 'podman',
+  choice: 'auto' | EngineName,
   surroundings: EngineSurroundings,
 ): Promise<Engine> {
   if (choice !== 'auto') return CONNECTORS[choice](surroundings);
@@ -24,9 +28,9 @@ export async function chooseEngine(
       'Say whose program it is with --engine docker or --engine podman.',
     );
   const said: string[] = [];
-  for (const connect of Object.values(CONNECTORS)) {
+  for (const name of ENGINE_NAMES) {
     try {
-      return await connect(surroundings);
+      return await CONNECTORS[name](surroundings);
     } catch (error) {
       if (!(error instanceof AttestationError)) throw error;
       said.push(error.message);

@@ -4,6 +4,7 @@ import { isAbsolute } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AttestationError } from '../foundation/errors.ts';
 import { systemProgram } from './programs.ts';
+import type { WatchedRun } from './watched.ts';
 
 /**
  * An engine's command-line client: the program, the arguments that every call begins with, and the whole environment
@@ -19,6 +20,8 @@ export interface Client {
   readonly folder?: string;
   /** Told of each call before it is made: program and arguments, as they are. */
   readonly onCall?: OnCall | undefined;
+  /** Runs calls that are `watched`; without it they are made like every other. */
+  readonly watchedRun?: WatchedRun | undefined;
 }
 
 export type OnCall = (words: readonly string[]) => void;
@@ -33,6 +36,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly cwd?: string;
   readonly stdin?: Readable | Uint8Array | string;
+  /** For a call that may take minutes: its user may watch what it prints. Not with `stdin` or `onStdout`. */
+  readonly watched?: true;
   /** Gets stdout as it comes, instead of it being kept. Its errors end the call. */
   readonly onStdout?: (stdout: Readable) => Promise<void>;
 }
@@ -52,8 +57,8 @@ const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 /**
  * Calls an engine's client and waits for its end, whatever its exit code.
  *
- * node's own spawn rather than @actions/exec: a hung engine needs a time limit, a flooding payload a bound on what is
- * kept, and an image's files are a binary stream; that package has none of the three.
+ * node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an image's files are
+ * a binary stream. A `watched` call is handed to the client's {@link WatchedRun}, which keeps limit and bound.
  *
  * @throws AttestationError `engine-unreachable` if the program cannot be started at all
  */
@@ -62,16 +67,43 @@ export async function call(
   args: readonly string[],
   options: CallOptions = {},
 ): Promise<CallResult> {
-  const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
   const timeout = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   const stop = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   const words = [...client.globalArguments, ...args];
   const program = await pathOf(client);
   client.onCall?.([program, ...words]);
+  const keep = options.keepBytes ?? DEFAULT_KEEP_BYTES;
+  const start: Start = { client, program, words, stop, stdout: new Kept(keep), stderr: new Kept(keep) };
+  const { watchedRun } = client;
+  const exitCode =
+    options.watched && watchedRun !== undefined
+      ? await watch(start, watchedRun, options)
+      : await direct(start, options);
+  return {
+    exitCode,
+    stdout: start.stdout.text(),
+    stderr: start.stderr.text(),
+    truncated: start.stdout.truncated || start.stderr.truncated,
+    timedOut: timeout.aborted && exitCode !== 0,
+  };
+}
+
+/** A call that is about to be made, and where what it prints is kept. */
+interface Start {
+  readonly client: Client;
+  readonly program: string;
+  readonly words: readonly string[];
+  readonly stop: AbortSignal;
+  readonly stdout: Kept;
+  readonly stderr: Kept;
+}
+
+/** Makes it, and returns its exit code; null when a signal ended it. */
+async function direct(start: Start, options: CallOptions): Promise<number | null> {
+  const { client, program, words, stop, stdout, stderr } = start;
   const child = spawn(program, words, {
     env: { ...client.environment },
-    cwd:
-      options.cwd ?? (client.folder !== undefined && existsSync(client.folder) ? client.folder : undefined),
+    cwd: folderOf(client, options),
     shell: false,
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     signal: stop,
@@ -85,8 +117,6 @@ export async function call(
     child.once('close', (code) => resolve(code));
   });
   if (child.stdin) feed(child.stdin, options.stdin);
-  const stdout = new Kept(keep);
-  const stderr = new Kept(keep);
   child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
   let streaming: Promise<void> = Promise.resolve();
   if (options.onStdout && child.stdout) {
@@ -99,13 +129,24 @@ export async function call(
     child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
   }
   const [exitCode] = await Promise.all([ended, streaming]);
-  return {
-    exitCode,
-    stdout: stdout.text(),
-    stderr: stderr.text(),
-    truncated: stdout.truncated || stderr.truncated,
-    timedOut: timeout.aborted && exitCode !== 0,
-  };
+  return exitCode;
+}
+
+/** The same, made where its user sees what it prints. */
+function watch(start: Start, run: WatchedRun, options: CallOptions): Promise<number | null> {
+  const { client, program, words, stop, stdout, stderr } = start;
+  return run({
+    ...{ program, words, environment: client.environment, folder: folderOf(client, options) },
+    ...{ stop, graceMs: options.graceMs ?? 0 },
+    onStdout: (chunk) => stdout.add(chunk),
+    onStderr: (chunk) => stderr.add(chunk),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw notStarted(client, error);
+  });
+}
+
+function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined {
+  return cwd ?? (folder !== undefined && existsSync(folder) ? folder : undefined);
 }
 
 /** A program is started by its absolute path, never looked up in a PATH. */

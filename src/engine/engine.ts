@@ -1,8 +1,11 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../probes/host-facts.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
 import type { EngineCalls } from './engine-calls.ts';
+import type { LostContainers } from './lost-container.ts';
+import type { WatchedRun } from './watched.ts';
 
 /** What an engine holds of a created container, before it runs. */
 export interface HeldContainer {
@@ -17,7 +20,7 @@ export interface ContainerView extends HeldContainer {
 
 /** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
 export interface Engine {
-  readonly name: 'docker' | 'podman';
+  readonly name: EngineName;
   /** Its client, for what is typed: create, build, pull. */
   readonly client: Client;
   /** The same for the pull of a base image: with the credentials that the caller gave, if any. */
@@ -34,6 +37,8 @@ export interface Engine {
   readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
   /** What it says of an image. */
   readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
+  /** What it may have lost; null for an engine that lists whatever is there. */
+  readonly lost: LostContainers | null;
   /** The same engine, asked through another client of it. */
   readonly through: (client: Client) => Engine;
   /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */
@@ -53,6 +58,8 @@ export interface EngineSurroundings {
   readonly machine: HostMachine;
   /** Told of every call of the client. */
   readonly onCall?: OnCall | undefined;
+  /** Runs the client's long calls where their user sees what they print. */
+  readonly watchedRun?: WatchedRun | undefined;
 }
 
 /** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */

@@ -1,5 +1,9 @@
 import { isSha256, type Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { parseJson } from '../foundation/json.ts';
+
+/** Longer and deeper than anything that an engine prints about one object. */
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 
 /**
  * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
@@ -15,10 +19,10 @@ export class JsonView {
     this.path = path;
   }
 
-  /** @throws AttestationError `engine-output` if the text is no JSON */
+  /** @throws AttestationError `engine-output` if the text is no JSON, or could be read in two ways */
   static parse(text: string, path: string): JsonView {
     try {
-      return new JsonView(JSON.parse(text), path);
+      return new JsonView(parseJson(text, LIMITS), path);
     } catch (cause) {
       throw new AttestationError(
         'blocked',

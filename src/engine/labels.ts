@@ -15,3 +15,6 @@ export const DEFAULT_TAG = 'tki-inspector:attest';
 
 /** The reference image's, where the attested one is the operator's. */
 export const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+
+/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+export const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, lstat, readlink, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { EngineName } from '../foundation/engine-name.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 
 /**
@@ -42,7 +43,7 @@ export async function systemProgram(name: string): Promise<string | null> {
  *
  * @throws AttestationError `engine-unreachable` if there is none, `program-unsafe`
  */
-export async function engineProgram(name: 'docker' | 'podman', named: string | null): Promise<string> {
+export async function engineProgram(name: EngineName, named: string | null): Promise<string> {
   if (named !== null) return namedProgram(named);
   const path = await systemProgram(name);
   if (path !== null) return path;

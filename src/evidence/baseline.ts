@@ -1,3 +1,4 @@
+import { messageOf } from '../foundation/thrown.ts';
 import type { VerifySignature } from './check-signature.ts';
 import { type DriftItem, driftBetween } from './drift.ts';
 import { type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
@@ -6,7 +7,6 @@ import type { EvidenceSource } from './open.ts';
 import { readEvidence } from './reader.ts';
 import type { Reading } from './reading.ts';
 import type { Waiver } from './reasons.ts';
-import { messageOf } from './thrown.ts';
 
 /**
  * What the reading of a baseline itself came to. `verified`: the signer that is trusted signed it. `unverified`: nobody's

@@ -4,22 +4,38 @@ import type { Case } from './case.ts';
 import { FILE_NAMES, isListable, signatureName } from './file-names.ts';
 import { readLines } from './lines.ts';
 import { recordObservations } from './observed.ts';
-import { type Reason, reason } from './reasons.ts';
+import { type Reason, type ReasonCode, reason } from './reasons.ts';
 
 /** Renders the views that may lie in an evidence folder, by file name; each is a pure function of the bundle's bytes. */
 export type Views = Readonly<Record<string, (bundleBytes: Uint8Array) => Uint8Array>>;
 
-/** Every file beside the bundle is its signature, or listed with its digest, or a view made again to the same bytes. */
-export function checkFiles(evidence: Case, views: Views): Reason[] {
-  return [
-    ...listing(evidence),
-    ...listedFiles(evidence),
-    ...presentFiles(evidence, views),
-    ...payloadLines(evidence),
-  ];
+/** What only the files of a folder decide about: a signed result, which is of the bundle's bytes, does not have it. */
+const OF_FOLDER: ReadonlySet<ReasonCode> = new Set([
+  'evidence-folder',
+  'evidence-link',
+  'evidence-too-large',
+  'evidence-unreadable',
+  'bundle-ambiguous',
+  'bundle-name',
+  'file-missing',
+  'file-differs',
+  'unknown-file',
+  'view-differs',
+  'observations-differ',
+]);
+
+/** Returns what a folder has that the run which wrote it did not leave so. */
+export function folderReasons(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ code }) => OF_FOLDER.has(code));
 }
 
-function listing({ bundle }: Case): Reason[] {
+/** Every file beside the bundle is its signature, or listed with its digest, or a view made again to the same bytes. */
+export function checkFiles(evidence: Case, views: Views): Reason[] {
+  return [...listedFiles(evidence), ...presentFiles(evidence, views), ...payloadLines(evidence)];
+}
+
+/** What a bundle lists, without the files themselves. */
+export function checkListing({ bundle }: Case): Reason[] {
   const paths = bundle.files.map(({ path }) => path);
   const found = paths.filter((path) => !isListable(path)).map((path) => reason('unknown-file', path));
   if (new Set(paths).size !== paths.length)

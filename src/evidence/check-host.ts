@@ -1,5 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
-import { oncePerShared } from '../foundation/shared.ts';
+import { oncePer } from '../foundation/memoize.ts';
 import { findInKernel } from '../probes/kernel-checks.ts';
 import { endDifferences, endUnobserved } from '../probes/kernel-end.ts';
 import type { KernelFacts } from '../probes/kernel-facts.ts';
@@ -84,7 +84,7 @@ const MISSED = {
   changed: 'the process ended, or became another one, while it was read',
 } as const;
 
-const textDigest = oncePerShared(({ text }: Bundle['profile']) => sha256Of(text));
+const textDigest = oncePer(({ text }: Bundle['profile']) => sha256Of(text));
 
 function profile({ bundle, profile: file }: Case): Reason[] {
   const found: Reason[] = [];

@@ -3,7 +3,6 @@ import type { Circumstances } from '../probes/posture/judge.ts';
 import { checksOf, stageOf } from '../probes/posture/parts.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
-import { type PlannedFlag, weakenedFlags } from '../probes/posture/weaken-flags.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import { writeProfile } from '../seccomp/write-profile.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -55,7 +54,7 @@ function runsAsPlanned(
     part: run.part === 'pressure',
     arguments: equalJson(
       run.arguments.map(anyRun),
-      withoutLimits(expectedArguments('pressure', record, bundle), bundle),
+      expectedArguments('pressure', record, bundle, WEAK_RUNS[PRESSURE_CONTROL].weakens),
     ),
     checks_sha256: run.checks_sha256 === sha256Of(stageOf('pressure', record.image, circumstances, profile)),
     seccomp_sha256: run.seccomp_sha256 === sha256Of(writeProfile(profile)),
@@ -70,31 +69,4 @@ function strange(observed: PostureRecord['observed'], circumstances: Circumstanc
   const asked = checksOf('pressure', 'reference', circumstances);
   const ids = observed.map(({ id }) => id);
   return ids.filter((id, index) => ids.indexOf(id) !== index || !asked.some((check) => check.id === id));
-}
-
-/** The expected words, weakened: those between the first, which creates, and what is executed are flags. */
-function withoutLimits(words: readonly string[], { host }: Bundle): readonly string[] {
-  const end = words.indexOf('--entrypoint');
-  const flags = pairs(words.slice(1, end));
-  const weak = weakened(flags, host.engine.name) ?? [];
-  const again = weak.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
-  return [...words.slice(0, 1), ...again, ...words.slice(end)];
-}
-
-function weakened(flags: readonly PlannedFlag[], engine: 'docker' | 'podman'): readonly PlannedFlag[] | null {
-  try {
-    return weakenedFlags(flags, WEAK_RUNS[PRESSURE_CONTROL], engine);
-  } catch {
-    // The attested run has no such limits, which blocks by itself.
-    return null;
-  }
-}
-
-/** Words as flags: what begins with no dash is the value of the one before. */
-function pairs(words: readonly string[]): readonly PlannedFlag[] {
-  return words.flatMap((word, index) => {
-    if (!word.startsWith('-')) return [];
-    const value = words[index + 1];
-    return [value === undefined || value.startsWith('-') ? { flag: word } : { flag: word, value }];
-  });
 }

@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { type NotRead, readRegularFile } from '../foundation/safe-file.ts';
+import { codeOf } from '../foundation/thrown.ts';
+import { decodeUtf8 } from '../foundation/utf8.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import type { Observation } from '../probes/observation.ts';
-import { decodeUtf8 } from './canonical-json.ts';
 import { LINE_LIMITS, type LineLimits, readLines } from './lines.ts';
 import { type Reason, reason } from './reasons.ts';
-import { readRegularFile } from './regular-file.ts';
-import { codeOf } from './thrown.ts';
 
 /** What the payload left in OUTPUT, after it has passed the border. Any problem blocks the run. */
 export interface Collected {
@@ -82,15 +82,14 @@ async function collectAttest(path: string, limits: LineLimits): Promise<Omit<Col
   return { observations: [], bytes: null, problems: [problemOf(file, limits)] };
 }
 
-function problemOf(
-  file: Exclude<Awaited<ReturnType<typeof readRegularFile>>, { kind: 'bytes' }>,
-  limits: LineLimits,
-): Reason {
+function problemOf(file: NotRead, limits: LineLimits): Reason {
   switch (file.kind) {
     case 'missing':
       return reason('attest-missing');
     case 'folder':
       return reason('attest-unsafe', null, 'it is a folder');
+    case 'link':
+      return reason('attest-unsafe', null, 'it is a symbolic link');
     case 'unsafe':
       return reason('attest-unsafe', null, file.detail);
     case 'unreadable':

@@ -1,11 +1,6 @@
-import { isShared, share } from '../foundation/shared.ts';
-import {
-  BUNDLE_LIMITS,
-  decodeUtf8,
-  readStrictJson,
-  readStrictText,
-  type StrictJson,
-} from './canonical-json.ts';
+import { isShared, share } from '../foundation/memoize.ts';
+import { decodeUtf8 } from '../foundation/utf8.ts';
+import { BUNDLE_LIMITS, readStrictJson, readStrictText, type StrictJson } from './canonical-json.ts';
 
 /**
  * The members that bundles of one release, image and kind of machine have in common, in the order in which they are

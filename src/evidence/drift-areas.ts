@@ -1,6 +1,7 @@
 import { findInKernel } from '../probes/kernel-checks.ts';
 import { type Mount, parseMountinfo } from '../probes/mountinfo.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
+import { readFlags } from '../probes/run-flags.ts';
 import { answerInWords } from '../seccomp/answer-in-words.ts';
 import { callsOf, nameOf } from '../seccomp/syscalls.ts';
 import type { Bundle } from './bundle-type.ts';
@@ -143,11 +144,8 @@ const OF_ONE_RUN = /^--name( |$)|^--label io\.sandbox-attestation\./;
 function flags({ bundle }: Side): ReadonlyMap<string, string> {
   const words = bundle.run.arguments.slice(0, bundle.run.arguments.lastIndexOf(bundle.image_digest));
   const found = new Map<string, string>();
-  for (let at = 0; at < words.length; at++) {
-    const flag = words[at] ?? '';
-    if (!flag.startsWith('-')) continue;
-    const next = words[at + 1];
-    const value = next === undefined || next.startsWith('-') ? '' : ofAnyRun(next, bundle);
+  for (const { flag, value: as = '' } of readFlags(words.slice(1))) {
+    const value = ofAnyRun(as, bundle);
     const whole = `${flag} ${value}`;
     if (OF_ONE_RUN.test(whole)) continue;
     if (REPEATED.includes(flag)) found.set(whole, '');

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
-import { oncePer } from '../foundation/remember.ts';
+import { oncePer } from '../foundation/memoize.ts';
 import type { DeepReadonly } from './bundle-type.ts';
 import type { Expectations, Trust } from './expectations.ts';
 import type { Acceptance } from './generated/acceptance.ts';

@@ -1,7 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
+import { decodeUtf8 } from '../foundation/utf8.ts';
 import { contractOf } from '../probes/contract.ts';
 import { type Observation, parseObservationLine } from '../probes/observation.ts';
-import { decodeUtf8 } from './canonical-json.ts';
 import { type Reason, reason } from './reasons.ts';
 
 /** Bounds on what is read of the payload's attest.jsonl. */

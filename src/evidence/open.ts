@@ -1,11 +1,11 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { type NotRead, readRegularFile } from '../foundation/safe-file.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import { BUNDLE_LIMITS } from './canonical-json.ts';
 import { isBundleName, signatureName } from './file-names.ts';
 import { type Reason, reason } from './reasons.ts';
-import { type FileRead, readRegularFile } from './regular-file.ts';
-import { codeOf } from './thrown.ts';
 
 /** Evidence as bytes, from wherever it came: a folder, a bundle file alone, or an artifact zip. Nothing of it is trusted. */
 export interface EvidenceSource {
@@ -19,7 +19,7 @@ export interface EvidenceSource {
 }
 
 /**
- * What a reader opens: ten times what this program writes at most (docs/limits.md), far less than what hurts. A zip is held
+ * What a reader opens: ten times what this program writes at most (docs/evidence-format.md), far less than what hurts. A zip is held
  * against its entries' own sizes before anything of it is unpacked.
  */
 export const OPEN_LIMITS = {
@@ -140,12 +140,13 @@ function closed(path: string, kind: EvidenceSource['kind'], problem: Reason): Ev
   return { path, kind, bundle: null, files: new Map(), problems: [problem] };
 }
 
-function refusal(name: string, read: Exclude<FileRead, { kind: 'bytes' }>): Reason {
+function refusal(name: string, read: NotRead): Reason {
   switch (read.kind) {
     case 'missing':
       return reason('evidence-missing', name);
     case 'folder':
       return reason('evidence-folder', name);
+    case 'link':
     case 'unsafe':
       return reason('evidence-link', name);
     case 'unreadable':

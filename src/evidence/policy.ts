@@ -1,12 +1,12 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 import { findAdds } from '../probes/judge-inventory.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
 import { isPolicy, policyProblem } from './generated/validate-policy.ts';
-import { readPlainJson } from './plain-json.ts';
-import { messageOf } from './thrown.ts';
 
 /** A reader's expectations in a file of the caller's (schemas/policy.schema.json). */
 export type Policy = DeepReadonly<GeneratedPolicy>;
@@ -23,7 +23,7 @@ const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 export function parsePolicy(bytes: Uint8Array): Expectations {
   let value: unknown;
   try {
-    value = readPlainJson(bytes, POLICY_LIMITS);
+    value = parseJsonBytes(bytes, POLICY_LIMITS);
   } catch (error) {
     throw invalid(messageOf(error), error);
   }

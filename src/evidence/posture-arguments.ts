@@ -1,4 +1,8 @@
+import { dirname } from 'node:path';
+import { flagWords, type RunFlag } from '../foundation/run-flag.ts';
+import { type Weakening, weakenFlags, weakensWhatIsThere } from '../probes/controls/weakening.ts';
 import { interpreterOf, type PosturePart, postureCommand } from '../probes/posture/parts.ts';
+import { readFlags } from '../probes/run-flags.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { PostureRecord } from './judged-posture.ts';
 
@@ -7,25 +11,36 @@ export function anyRun(argument: string): string {
   return argument.replace(/sandbox-attestation-[0-9a-f]{32}/g, 'RUN');
 }
 
-/** What a container of the posture must have been created with, its own name aside. */
+/**
+ * Returns what a container of the posture must have been created with, its own name aside; null if the attested run has
+ * not every flag that the weakenings take away.
+ */
 export function expectedArguments(
   part: PosturePart,
   { image_id, image, runs }: PostureRecord,
   { run, host, image_digest }: Bundle,
-): string[] {
+  weakens: readonly Weakening[] = [],
+): string[] | null {
   const flags = commonFlags(run.arguments, image_digest);
+  if (!weakensWhatIsThere(flags, weakens)) return null;
+  const weakened = weakenFlags(flags, weakens, {
+    engine: host.engine.name,
+    root: dirname(host.folders.input),
+    ...host.folders,
+    network: null,
+  });
   // Without --rm: a container that is gone cannot be asked whether it ran out of memory.
-  const kept = flags.filter((argument) => part !== 'pressure' || argument !== '--rm');
+  const kept = weakened.filter(({ flag }) => part !== 'pressure' || flag !== '--rm');
   const told = runs.find((each) => each.part === part)?.arguments ?? [];
   const interpreter =
     image === 'subject' ? interpreterOf(host.container.entrypoint) : interpreterOf(told.slice(-4));
   const { entrypoint, command } = postureCommand(interpreter ?? 'none');
-  return [...kept.map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
+  return [...flagWords(kept).map(anyRun), '--entrypoint', entrypoint, image_id, ...command];
 }
 
 /** The attested run's flags, without what it executes: a sealed payload has an entrypoint of its own. */
-function commonFlags(words: readonly string[], imageId: string): readonly string[] {
-  const flags = words.slice(0, words.lastIndexOf(imageId));
-  const own = flags.indexOf('--entrypoint');
-  return own === -1 ? flags : flags.filter((_, index) => index !== own && index !== own + 1);
+function commonFlags(words: readonly string[], imageId: string): readonly RunFlag[] {
+  const flags = readFlags(words.slice(0, words.lastIndexOf(imageId)));
+  const own = flags.findIndex(({ flag }) => flag === '--entrypoint');
+  return flags.filter((_, index) => index !== own);
 }

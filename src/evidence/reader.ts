@@ -1,4 +1,5 @@
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { PROBES } from '../probes/contract.ts';
 import { corroborate, lookAtHost } from '../probes/corroborate.ts';
 import type { Corroboration } from '../probes/verdict.ts';
@@ -9,7 +10,7 @@ import type { Case } from './case.ts';
 import { checkArguments } from './check-arguments.ts';
 import { checkConsistency } from './check-consistency.ts';
 import { checkControls } from './check-controls.ts';
-import { checkFiles, type Views } from './check-files.ts';
+import { checkFiles, checkListing, type Views } from './check-files.ts';
 import { checkHost } from './check-host.ts';
 import { checkAdds } from './check-inventory.ts';
 import { checkPins, pinsOf } from './check-pins.ts';
@@ -28,7 +29,6 @@ import type { Note, Pin, ReadControl, Reading, ReadProbe, Signer } from './readi
 import { type Reason, reason } from './reasons.ts';
 import { recompute } from './recompute.ts';
 import { noBundle, type TestResult, testResult } from './test-result.ts';
-import { messageOf } from './thrown.ts';
 import { waive } from './waive.ts';
 
 /** What other rooms lend the reader. Without one of them what it would do is not done, and blocks. */
@@ -106,6 +106,7 @@ function ownReasons(
     ...checkPosture(evidence),
     ...ofControls,
     ...checkConsistency(evidence),
+    ...checkListing(evidence),
   ];
 }
 
@@ -153,15 +154,7 @@ function parseBundle(source: EvidenceSource, readJson: (bytes: Uint8Array) => St
   if (!json.ok) return { ok: false, reasons: [reason(json.fault, null, json.detail)] };
   const { value } = json;
   if (isBundle(value)) return { ok: true, name, bundle: value };
-  if (hasNoInventory(value)) return { ok: false, reasons: [reason('inventory-missing')] };
   return { ok: false, reasons: [reason('bundle-schema', null, bundleProblem(value) ?? 'unknown')] };
-}
-
-/** Bundles from before there were inventories: one clear reason is better than a schema's complaint. */
-function hasNoInventory(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('host' in value)) return false;
-  const { host } = value;
-  return typeof host === 'object' && host !== null && !('inventory' in host);
 }
 
 function caseOf(

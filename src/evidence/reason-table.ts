@@ -239,7 +239,7 @@ export const REASON_TABLE = {
     class: 'invalid',
     sentence: 'The bundle is larger than a reader takes: {detail}.',
     remedy:
-      'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/limits.md); look at it by hand.',
+      'This is not evidence that this program wrote, or its payload wrote more than it needs (docs/evidence-format.md); look at it by hand.',
   },
   'bundle-not-json': {
     class: 'invalid',
@@ -250,11 +250,6 @@ export const REASON_TABLE = {
     class: 'invalid',
     sentence: 'The bundle is not in the one form that this program writes ({detail}).',
     remedy: 'Do not edit or reformat evidence; get it again from where the run left it.',
-  },
-  'inventory-missing': {
-    class: 'unverifiable',
-    sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
-    remedy: 'It was made before there were inventories. Attest again with this release.',
   },
   'bundle-schema': {
     class: 'invalid',
@@ -287,7 +282,7 @@ export const REASON_TABLE = {
     class: 'unverifiable',
     sentence: 'The payload left no /out/attest.jsonl.',
     remedy:
-      'Let the payload write one line a probe to /out/attest.jsonl: see docs/own-payload.md, or begin with examples/own-payload.',
+      'Let the payload write one line a probe to /out/attest.jsonl: see docs/image.md, or begin with examples/own-payload.',
   },
   'attest-unsafe': {
     class: 'invalid',
@@ -404,7 +399,7 @@ export const REASON_TABLE = {
     class: 'unmet',
     sentence: 'The engine held {subject} = {detail}, which is not what a run of this program has there.',
     remedy:
-      'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/engine-configuration.md).',
+      'Take it out of the engine’s own configuration (daemon.json, containers.conf) or of the image; if a newer engine has it by default, report it (docs/restrictions.md).',
   },
   'run-argument': {
     class: 'unmet',

@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { messageOf } from '../foundation/thrown.ts';
 import { type Reason, reason } from './reasons.ts';
-import { messageOf } from './thrown.ts';
 
 export interface UnzipLimits {
   readonly files: number;

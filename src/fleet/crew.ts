@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { reason } from '../evidence/reasons.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { type Batch, linesOf, singles, sizeOf } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { readFleetLine } from './line.ts';

@@ -1,6 +1,6 @@
-import { readPlainJson } from '../evidence/plain-json.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { parseJsonBytes, stringsOf } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
 
 /** Longest list of names that is read, in bytes: a million of them. */
 export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
@@ -12,9 +12,8 @@ export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
  */
 export function namesIn(bytes: Uint8Array): readonly string[] {
   try {
-    const names = readPlainJson(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
-    const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
-    if (!isList || names.length === 0 || new Set(names).size < names.length)
+    const names = stringsOf(parseJsonBytes(bytes, { characters: MAX_NAMES_BYTES, depth: 2 })) ?? [];
+    if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
       throw new Error('they are no list of texts, each once');
     return names;
   } catch (error) {

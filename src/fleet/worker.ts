@@ -5,7 +5,7 @@ import type { Expectations } from '../evidence/expectations.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { reason } from '../evidence/reasons.ts';
-import { messageOf } from '../evidence/thrown.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { viewsFor } from '../report/views.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { type Batch, linesOf } from './batch.ts';

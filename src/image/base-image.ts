@@ -1,6 +1,8 @@
 import { call } from '../engine/client.ts';
+import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { membersOf } from '../foundation/json.ts';
 import type { BaseKind } from '../probes/inventory-facts.ts';
 import { kindOfBase } from './base-known.ts';
 import {
@@ -10,12 +12,12 @@ import {
   lastLine,
   refuseOtherPlatform,
 } from './build/image-inspect.ts';
-import { DEBIAN_BASE_TAG, type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
+import { type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';
 import { readImageContent } from './inventory/image-content.ts';
-import { documentOf, membersOf } from './inventory/image-documents.ts';
+import { documentOf } from './inventory/image-documents.ts';
 
 /** The image that a build starts from, present in the engine. */
 export interface BaseImage {
@@ -48,6 +50,8 @@ export interface BaseRequest extends DebianSurroundings {
   readonly dockerfile: Dockerfile;
   /** The base that this release's own Dockerfile.sandbox names, pinned by digest; null if it names none. */
   readonly releaseBase: string | null;
+  /** Ends a pull at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
@@ -76,7 +80,7 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
   const present = await inspectImage(engine, dockerfile.base);
   if (present !== null) return ownBase(engine, request, dockerfile.base, present);
   if (request.venue === 'LOCAL') return rehearsalBase(engine, request, dockerfile.base);
-  const image = await pulled(engine, dockerfile.base, PULL_LIMIT_MS.asked);
+  const image = await pulled(engine, request, dockerfile.base, PULL_LIMIT_MS.asked);
   return ownBase(engine, request, dockerfile.base, image);
 }
 
@@ -91,7 +95,7 @@ export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage)
 
 async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: string): Promise<BaseImage> {
   try {
-    const image = await pulled(engine, own, PULL_LIMIT_MS.rehearsal);
+    const image = await pulled(engine, request, own, PULL_LIMIT_MS.rehearsal);
     return await ownBase(engine, request, own, image);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
@@ -175,7 +179,8 @@ async function namedBase(engine: BuildEngine, request: BaseRequest, reference: s
     );
   }
   const image =
-    (await inspectImage(engine, reference)) ?? (await pulled(engine, reference, PULL_LIMIT_MS.asked));
+    (await inspectImage(engine, reference)) ??
+    (await pulled(engine, request, reference, PULL_LIMIT_MS.asked));
   return { ...(await ownBase(engine, request, reference, image)), origin: 'reference' };
 }
 
@@ -192,8 +197,18 @@ async function debianBase(
   };
 }
 
-async function pulled(engine: BuildEngine, reference: string, timeoutMs: number): Promise<InspectedImage> {
-  const result = await call(engine.pullClient, ['pull', '--quiet', reference], { timeoutMs });
+/** Podman's client does not end on SIGTERM while a registry is silent: it is killed. */
+async function pulled(
+  engine: BuildEngine,
+  { signal, scratchFolder }: Pick<BaseRequest, 'signal' | 'scratchFolder'>,
+  reference: string,
+  timeoutMs: number,
+): Promise<InspectedImage> {
+  const limits = { timeoutMs, watched: true as const, ...(signal === undefined ? {} : { signal }) };
+  // What a client that was killed leaves goes with the run's own folder.
+  const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
+  const client = { ...engine.pullClient, environment };
+  const result = await call(client, ['pull', reference], limits);
   const why = result.timedOut ? `no answer within ${timeoutMs / 1000} seconds` : lastLine(result.stderr);
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;

@@ -1,3 +1,4 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { HostFacts } from './host-facts.ts';
 
@@ -14,7 +15,7 @@ export interface Door {
   readonly flag: string;
   readonly never?: true;
   /** The engines that it concerns; absent: both. */
-  readonly engines?: readonly ('docker' | 'podman')[];
+  readonly engines?: readonly EngineName[];
   /** What shows it, from outside or inside: one sentence. */
   readonly shows: string;
   /** `profile` is the profile's file, normalised. */

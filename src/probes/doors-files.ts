@@ -1,4 +1,5 @@
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
+import { ENGINE_RULES } from './engine-rules.ts';
 import type { HostFacts, MountFacts } from './host-facts.ts';
 import { uidOf } from './judge-context.ts';
 import { payloadFiles } from './judge-inventory.ts';
@@ -39,7 +40,7 @@ export const FILE_DOORS: readonly Door[] = [
       if (mount.type !== 'bind' || mount.source !== folders.output)
         return open(`/out is ${mount.type} ${mount.source}.`);
       if (mount.read_only) return open('/out is read-only.');
-      return engine.name === 'podman' ? tight(mount) : CLOSED;
+      return ENGINE_RULES[engine.name].tightOutput ? tight(mount) : CLOSED;
     },
   },
   {

@@ -1,18 +1,10 @@
 import { closesProcesses, closesPtrace, closesSockets } from '../seccomp/guarantees.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './door.ts';
+import { ENGINE_RULES } from './engine-rules.ts';
 import type { HostFacts } from './host-facts.ts';
+import { runtimeProblem } from './oci-runtimes.ts';
 import { labelProblem } from './security-options.ts';
-
-/** Runtimes whose loading of the profile was measured (facts: seccomp), by the names that engines give them. */
-const ENFORCING_RUNTIMES = ['runc', 'crun', 'io.containerd.runc.v2'];
-
-/** gVisor is named: it is the one that people choose because it is stricter, and it is refused all the same. */
-function whyNotEnforcing(runtime: string): string {
-  return /^(runsc|gvisor)/i.test(runtime)
-    ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
-    : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
-}
 
 const OWN_NAMESPACE = ['', 'private'];
 
@@ -58,8 +50,10 @@ export const ISOLATION_DOORS: readonly Door[] = [
     never: true,
     shows:
       'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
-    check: ({ engine }) =>
-      closedIf(ENFORCING_RUNTIMES.includes(engine.oci_runtime), whyNotEnforcing(engine.oci_runtime)),
+    check: ({ engine }) => {
+      const problem = runtimeProblem(engine.oci_runtime);
+      return problem === null ? CLOSED : open(problem);
+    },
   },
   {
     id: 'lsm',
@@ -108,7 +102,7 @@ export const ISOLATION_DOORS: readonly Door[] = [
     check: ({ container, engine }) => {
       const mode = container.userns_mode;
       const mapped = mode === 'private' || mode.startsWith('keep-id');
-      if (engine.rootless && engine.name === 'podman')
+      if (engine.rootless && ENGINE_RULES[engine.name].mapsRootlessUser)
         return closedIf(mapped, `The user namespace is "${mode}".`);
       return closedIf(mode === '' || mapped, `The user namespace is "${mode}".`);
     },

@@ -1,3 +1,4 @@
+import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { ProbeId } from './contract.ts';
 import type { Door, DoorState } from './door.ts';
@@ -58,11 +59,7 @@ export function findDoors(host: HostFacts, profile: NormalisedProfile): readonly
   );
 }
 
-/** The doors that a planned flag closes; `planned` is the flag and its value, with the folders as INPUT and OUTPUT. */
-export function doorsOfFlag(planned: string): readonly Door[] {
-  return DOORS.filter(({ flag, never }) => {
-    if (never || !planned.startsWith(flag)) return false;
-    const rest = planned.slice(flag.length);
-    return rest === '' || flag.endsWith('=') || /^[ :,=]/.test(rest);
-  });
+/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
+export function doorsOfFlag(planned: RunFlag): readonly Door[] {
+  return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { InventoryFacts } from './inventory-facts.ts';
 import type { KernelEnd, KernelFacts } from './kernel-facts.ts';
@@ -28,7 +29,7 @@ export interface HostFacts {
 }
 
 export interface EngineFacts {
-  readonly name: 'docker' | 'podman';
+  readonly name: EngineName;
   readonly version: string;
   readonly oci_runtime: string;
   readonly oci_runtime_version: string | null;

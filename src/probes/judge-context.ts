@@ -1,8 +1,9 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { HostFacts } from './host-facts.ts';
 
 /** What judging needs to know of the run, all of it from the host (contract §4). */
 export interface JudgeContext {
-  readonly engine: 'docker' | 'podman';
+  readonly engine: EngineName;
   readonly containerId: string;
   /** Host paths of the run's own folders. */
   readonly input: string;

@@ -1,3 +1,4 @@
+import { ENGINE_RULES } from './engine-rules.ts';
 import type { MountCase, RootRule } from './mount-rules.ts';
 
 const CONTAINER_ID = /^[0-9a-f]{64}$/;
@@ -46,12 +47,8 @@ function isEngineFile({ mount, context }: MountCase): boolean {
   if (!CONTAINER_ID.test(context.containerId)) return false;
   const name = lastOf(mount.destination);
   const parts = mount.root.split('/');
-  const tail =
-    context.engine === 'docker'
-      ? ['containers', context.containerId, name]
-      : [parts.at(-4) ?? '', context.containerId, 'userdata', name];
-  if (context.engine === 'podman' && !/^[a-z]+-containers$/.test(tail[0] ?? '')) return false;
-  if (parts.slice(-tail.length).join('/') !== tail.join('/')) return false;
+  const tail = ENGINE_RULES[context.engine].engineFile(context.containerId, name, parts);
+  if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/')) return false;
   // Where the engine names its file of that name, it must be this one.
   const told = context.engineFiles.filter((file) => lastOf(file) === name);
   return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));

@@ -1,3 +1,4 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { JudgeContext } from './judge-context.ts';
 import type { Mount } from './mountinfo.ts';
 
@@ -20,7 +21,7 @@ export type Harmless = 'asked' | 'read-only' | 'noexec-no-host-path' | 'dev-of-r
 export interface MountRule {
   readonly id: string;
   /** The engine that makes such a mount; absent: both do. */
-  readonly engine?: 'docker' | 'podman';
+  readonly engine?: EngineName;
   /** Where: exact paths, or a closed pattern. */
   readonly at: readonly string[] | RegExp;
   /** File system types; absent: whatever the host's own folder is on. */

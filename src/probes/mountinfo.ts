@@ -1,4 +1,4 @@
-import { rememberTexts } from '../foundation/remember.ts';
+import { rememberTexts } from '../foundation/memoize.ts';
 
 /** One line of /proc/PID/mountinfo (proc(5)), escapes decoded. */
 export interface Mount {

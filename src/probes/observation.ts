@@ -1,6 +1,6 @@
 import { AttestationError } from '../foundation/errors.ts';
+import { type Json, parseJson } from '../foundation/json.ts';
 import { contractOf } from './contract.ts';
-import { type Json, parseStrictJson } from './strict-json.ts';
 
 /**
  * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
@@ -40,7 +40,7 @@ const GREATEST_ERRNO = 4095;
 export function parseObservationLine(text: string, line: number): Observation {
   let json: Json;
   try {
-    json = parseStrictJson(text, LINE_LIMITS);
+    json = parseJson(text, LINE_LIMITS);
   } catch (cause) {
     throw invalid(line, cause instanceof Error ? cause.message : 'it is not JSON', cause);
   }

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../foundation/digest.ts';
+import { parseJson } from '../foundation/json.ts';
 import type { ProcessStatus } from './kernel-facts.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /**
  * What is known of a payload's seal: the further seccomp filter that the launcher (inspector/seal.py) gives itself before
@@ -48,7 +48,7 @@ export function parseSealLines(text: string): readonly SealStep[] | null {
 
 function parseStep(step: SealStep['step'], line: string): SealStep | null {
   try {
-    const json = parseStrictJson(line, LIMITS);
+    const json = parseJson(line, LIMITS);
     if (typeof json !== 'object' || json === null || Array.isArray(json)) return null;
     const { step: named, errno, ...others } = json as Readonly<Record<string, unknown>>;
     const isErrno =

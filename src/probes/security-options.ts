@@ -1,3 +1,5 @@
+import { flagBegins } from '../foundation/run-flag.ts';
+
 /**
  * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
  * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
@@ -48,6 +50,7 @@ const OPTIONS: readonly (readonly [prefix: string, problem: (rest: string) => st
 
 /** Returns why a value of `--security-opt` is refused; null if it keeps or tightens what the engines do. */
 export function securityOptionProblem(value: string): string | null {
-  const found = OPTIONS.find(([prefix]) => value.startsWith(prefix));
+  const flag = '--security-opt';
+  const found = OPTIONS.find(([prefix]) => flagBegins({ flag, value }, `${flag} ${prefix}`));
   return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
 }

@@ -1,4 +1,6 @@
+import type { EngineName } from '../foundation/engine-name.ts';
 import type { EngineFacts, SystemFacts } from '../probes/host-facts.ts';
+import { runtimeProblem } from '../probes/oci-runtimes.ts';
 
 /** One property of an engine or its machine: what is there, what that means for an attestation, what could be changed. */
 export interface Examination {
@@ -14,7 +16,38 @@ interface Here {
   readonly system: SystemFacts;
 }
 
-/** What `doctor` explains of a usable engine, in this order. Sources: docs/closes.md, docs/seccomp.md, docs/venues.md. */
+interface EngineWords {
+  /** What could be changed of a rootful one. */
+  readonly rootful: string | null;
+  /** What control groups of version 1 mean for it besides, in words that end a sentence. */
+  readonly cgroup1: string;
+  readonly execFromOut: Omit<Examination, 'about'>;
+}
+
+/** What is said of one engine and not of the other. */
+const BY_ENGINE: Readonly<Record<EngineName, EngineWords>> = {
+  docker: {
+    rootful: 'Rootless Podman (--engine podman) adds that layer.',
+    cgroup1: '',
+    execFromOut: {
+      found: 'open',
+      means:
+        'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
+      change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
+    },
+  },
+  podman: {
+    rootful: null,
+    cgroup1: '; crun refuses it, so that runc is taken',
+    execFromOut: {
+      found: 'noexec',
+      means: 'nothing that the payload writes there can be executed',
+      change: null,
+    },
+  },
+};
+
+/** What `doctor` explains of a usable engine, in this order. Sources: docs/restrictions.md, docs/seccomp.md, docs/venues.md. */
 export function examine(here: Here): readonly Examination[] {
   return [
     client(here),
@@ -46,9 +79,10 @@ function runtime({ engine }: Here): Examination {
     about: 'OCI runtime',
     found: `${engine.oci_runtime} ${version}`,
     means: 'it makes the filter of the seccomp profile; both profiles start on runc and on crun',
-    change: ['runc', 'crun'].includes(engine.oci_runtime)
-      ? null
-      : 'Choose runc or crun: with another runtime the filter was never tried.',
+    change:
+      runtimeProblem(engine.oci_runtime) === null
+        ? null
+        : 'Choose runc or crun: with another runtime the filter was never tried.',
   };
 }
 
@@ -64,7 +98,7 @@ function rootless({ engine }: Here): Examination {
         about: 'root',
         found: 'rootful',
         means: 'who leaves the container as root is root of this machine; the payload runs as 65532',
-        change: engine.name === 'docker' ? 'Rootless Podman (--engine podman) adds that layer.' : null,
+        change: BY_ENGINE[engine.name].rootful,
       };
 }
 
@@ -83,7 +117,7 @@ function cgroup({ engine }: Here): Examination {
   return {
     about: 'cgroup',
     found: 'v1',
-    means: `${limits} hold by its controllers${engine.name === 'podman' ? '; crun refuses it, so that runc is taken' : ''}`,
+    means: `${limits} hold by its controllers${BY_ENGINE[engine.name].cgroup1}`,
     change: engine.rootless
       ? 'Without root no limit can be set: boot with systemd.unified_cgroup_hierarchy=1.'
       : 'Nothing must be: v2 (boot with systemd.unified_cgroup_hierarchy=1) is what runners have.',
@@ -121,18 +155,5 @@ function kernel({ system }: Here): Examination {
 }
 
 function execFromOut({ engine }: Here): Examination {
-  return engine.name === 'podman'
-    ? {
-        about: 'exec from /out',
-        found: 'noexec',
-        means: 'nothing that the payload writes there can be executed',
-        change: null,
-      }
-    : {
-        about: 'exec from /out',
-        found: 'open',
-        means:
-          'Docker takes no noexec on a mount of a folder: a program that the payload writes there can be executed',
-        change: '--seal lets a Python payload’s launcher deny itself exec first; Podman mounts it noexec.',
-      };
+  return { about: 'exec from /out', ...BY_ENGINE[engine.name].execFromOut };
 }

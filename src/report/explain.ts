@@ -42,7 +42,7 @@ export interface ErrorRow {
   readonly remedy: string;
 }
 
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/error-codes.test.ts`. */
+/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
 export function errorRows(markdown: string): readonly ErrorRow[] {
   const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
   return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({

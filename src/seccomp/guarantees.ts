@@ -1,4 +1,4 @@
-import { oncePerShared } from '../foundation/shared.ts';
+import { oncePer } from '../foundation/memoize.ts';
 import type { KnownBits } from './comparison.ts';
 import { answersAlways, foreignArchitectures, possibleAnswers } from './evaluate.ts';
 import type { Architecture, NormalisedProfile, SeccompAnswer } from './model.ts';
@@ -53,8 +53,8 @@ export const closesProcesses: Guaranteed = guaranteed(requiredAnswers.processes)
 /** Of a profile that many bundles hold the answer is worked out once. */
 function guaranteed(required: readonly RequiredAnswer[]): Guaranteed {
   const of = {
-    x86_64: oncePerShared((profile: NormalisedProfile) => closes(profile, 'x86_64', required)),
-    aarch64: oncePerShared((profile: NormalisedProfile) => closes(profile, 'aarch64', required)),
+    x86_64: oncePer((profile: NormalisedProfile) => closes(profile, 'x86_64', required)),
+    aarch64: oncePer((profile: NormalisedProfile) => closes(profile, 'aarch64', required)),
   } as const satisfies Record<Architecture, unknown>;
   return (profile, architecture) => of[architecture](profile);
 }

@@ -79,7 +79,7 @@ function startCalls(profile: NormalisedProfile, architecture: Architecture): rea
   );
   return warn(denied, 'starts-unreliably', (calls) => [
     `The profile denies ${calls}, which the runtime or the entrypoint needs to start.`,
-    'Allow them; then measure with scripts/seccomp-starts.sh, since some are needed only now and then.',
+    'Allow them; then measure with scripts/check/seccomp-starts.sh, since some are needed only now and then.',
   ]);
 }
 

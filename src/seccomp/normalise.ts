@@ -1,11 +1,11 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { type ExactJson, JsonError, parseExactJson } from '../foundation/json.ts';
 import { COMPARISONS } from './comparison.ts';
-import type { ExactJson } from './exact-json.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
 
 /** Where a profile comes from: the file that engines take, or the OCI config that they write for the runtime. */
 type Source = 'file' | 'oci';
-type JsonObject = ReadonlyMap<string, ExactJson>;
+type JsonObject = Readonly<Record<string, ExactJson>>;
 
 /** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
 const PROFILE_KEYS: Record<Source, readonly string[]> = {
@@ -41,6 +41,23 @@ const NAME = /^[A-Za-z0-9_]{1,64}$/;
 const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
 const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
 
+/** Longer and deeper than any profile or OCI config is. */
+const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+
+/**
+ * Parses the text of a profile or of an OCI config.
+ *
+ * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ */
+export function parseProfileJson(text: string): ExactJson {
+  try {
+    return parseExactJson(text, LIMITS);
+  } catch (error) {
+    if (error instanceof JsonError) throw invalid(`cannot be used: ${error.message}`);
+    throw error;
+  }
+}
+
 /**
  * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
  * dropped. Refuses whatever engines or runtimes would read in more than one way.
@@ -50,11 +67,11 @@ const NATIVE: Record<Architecture, string> = { x86_64: 'SCMP_ARCH_X86_64', aarch
 export function normalise(value: ExactJson, source: Source, architecture?: Architecture): NormalisedProfile {
   const profile = object(value, 'the profile', PROFILE_KEYS[source]);
   if (list(profile, 'flags').length > 0) throw invalid('has flags, which this program does not judge');
-  const action = actionOf(profile.get('defaultAction'), 'defaultAction');
+  const action = actionOf(profile['defaultAction'], 'defaultAction');
   const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
   return {
     default_action: action,
-    default_errno: errnoOf(profile.get('defaultErrnoRet'), action),
+    default_errno: errnoOf(profile['defaultErrnoRet'], action),
     architectures: architecturesOf(profile, architecture),
     rules: sorted(source === 'file' ? inOneWay(rules) : rules),
   };
@@ -62,9 +79,9 @@ export function normalise(value: ExactJson, source: Source, architecture?: Archi
 
 function rulesOf(value: ExactJson, source: Source): ProfileRule[] {
   const rule = object(value, 'a rule', RULE_KEYS[source]);
-  for (const key of ['includes', 'excludes']) refuseFilter(rule.get(key) ?? null, key);
-  const action = actionOf(rule.get('action'), 'action');
-  const errno = errnoOf(rule.get('errnoRet'), action);
+  for (const key of ['includes', 'excludes']) refuseFilter(rule[key] ?? null, key);
+  const action = actionOf(rule['action'], 'action');
+  const errno = errnoOf(rule['errnoRet'], action);
   const args = list(rule, 'args').map(argumentOf);
   if (new Set(args.map((argument) => argument.index)).size < args.length) {
     throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
@@ -75,7 +92,7 @@ function rulesOf(value: ExactJson, source: Source): ProfileRule[] {
 
 function namesOf(rule: JsonObject): readonly string[] {
   const names = list(rule, 'names');
-  const name = rule.get('name') ?? null;
+  const name = rule['name'] ?? null;
   if (name !== null && names.length > 0) throw invalid('has a rule with both "name" and "names"');
   const all = name === null ? names : [name];
   if (all.length === 0) throw invalid('has a rule without a name');
@@ -87,15 +104,15 @@ function namesOf(rule: JsonObject): readonly string[] {
 
 function argumentOf(value: ExactJson): ProfileArgument {
   const argument = object(value, 'a comparison', ARGUMENT_KEYS);
-  const op = argument.get('op');
+  const op = argument['op'];
   if (typeof op !== 'string' || !Object.hasOwn(COMPARISONS, op)) {
     throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
   }
   return {
-    index: Number(whole(argument.get('index') ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+    index: Number(whole(argument['index'] ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
     op,
-    value: whole(argument.get('value') ?? 0n, 'value', MAX_U64).toString(),
-    valueTwo: whole(argument.get('valueTwo') ?? 0n, 'valueTwo', MAX_U64).toString(),
+    value: whole(argument['value'] ?? 0n, 'value', MAX_U64).toString(),
+    valueTwo: whole(argument['valueTwo'] ?? 0n, 'valueTwo', MAX_U64).toString(),
   };
 }
 
@@ -106,7 +123,7 @@ function architecturesOf(profile: JsonObject, architecture: Architecture | undef
   if (listed.length > 0) throw invalid('has both "architectures" and "archMap"');
   if (architecture === undefined) throw invalid('has an "archMap", which means another list on each machine');
   // As both engines do: the first entry for the machine's own architecture, and none if there is none.
-  const own = map.find((entry) => entry.get('architecture') === NATIVE[architecture]);
+  const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
   return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
 }
 
@@ -120,7 +137,7 @@ function names(values: readonly ExactJson[]): readonly string[] {
 
 /** Conditions on capabilities, architecture or kernel make one file mean many filters. */
 function refuseFilter(value: ExactJson, key: string): void {
-  if (value === null || (value instanceof Map && value.size === 0)) return;
+  if (value === null || (isObject(value) && Object.keys(value).length === 0)) return;
   throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
 }
 
@@ -141,19 +158,23 @@ function whole(value: ExactJson, key: string, largest: bigint): bigint {
 }
 
 function list(holder: JsonObject, key: string): readonly ExactJson[] {
-  const value = holder.get(key) ?? null;
+  const value = holder[key] ?? null;
   if (value === null) return [];
   if (Array.isArray(value)) return value as readonly ExactJson[];
   throw invalid(`has a "${key}" that is no list`);
 }
 
 function object(value: ExactJson, what: string, keys: readonly string[]): JsonObject {
-  if (!(value instanceof Map)) throw invalid(`is no profile: ${what} is no object`);
-  for (const key of value.keys()) {
+  if (!isObject(value)) throw invalid(`is no profile: ${what} is no object`);
+  for (const key of Object.keys(value)) {
     if (!keys.includes(key))
       throw invalid(`has the key "${printable(key, 60)}" in ${what}, which is not known`);
   }
   return value;
+}
+
+function isObject(value: ExactJson): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -183,7 +204,7 @@ function sortKey(rule: ProfileRule): string {
 }
 
 function shown(value: ExactJson): string {
-  if (value instanceof Map) return 'an object';
+  if (isObject(value)) return 'an object';
   return printable(typeof value === 'string' ? `"${value}"` : String(value), 60);
 }
 

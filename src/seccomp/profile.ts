@@ -1,10 +1,9 @@
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { oncePer, rememberTexts } from '../foundation/remember.ts';
-import { oncePerShared, share } from '../foundation/shared.ts';
-import { type ExactJson, parseExactJson } from './exact-json.ts';
+import type { ExactJson } from '../foundation/json.ts';
+import { oncePer, rememberTexts, share } from '../foundation/memoize.ts';
 import type { Architecture, NormalisedProfile, ProfileArgument, ProfileRule } from './model.ts';
-import { normalise } from './normalise.ts';
+import { normalise, parseProfileJson } from './normalise.ts';
 
 export type {
   Architecture,
@@ -30,9 +29,9 @@ export function parseProfile(text: string, architecture?: Architecture): Normali
 const REMEMBERED = { texts: 32, length: 65_536 };
 
 const PARSERS: Readonly<Record<Architecture | 'any', (text: string) => NormalisedProfile>> = {
-  x86_64: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file', 'x86_64'))),
-  aarch64: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file', 'aarch64'))),
-  any: rememberTexts(REMEMBERED, (text) => share(normalise(parseExactJson(text), 'file'))),
+  x86_64: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file', 'x86_64'))),
+  aarch64: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file', 'aarch64'))),
+  any: rememberTexts(REMEMBERED, (text) => share(normalise(parseProfileJson(text), 'file'))),
 };
 
 /**
@@ -53,7 +52,7 @@ export function normaliseOci(value: unknown): NormalisedProfile {
  * @throws AttestationError `profile-invalid`, as {@link parseProfile}
  */
 export function parseOciConfig(text: string): NormalisedProfile | null {
-  const seccomp = member(member(parseExactJson(text), 'linux'), 'seccomp');
+  const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
   return seccomp === null ? null : normalise(seccomp, 'oci');
 }
 
@@ -63,7 +62,7 @@ export function sameProfile(a: NormalisedProfile, b: NormalisedProfile): boolean
 }
 
 /** What many bundles hold is compared once with each profile. */
-const isSameAs = oncePerShared((a: NormalisedProfile) => oncePerShared((b: NormalisedProfile) => same(a, b)));
+const isSameAs = oncePer((a: NormalisedProfile) => oncePer((b: NormalisedProfile) => same(a, b)));
 
 function same(a: NormalisedProfile, b: NormalisedProfile): boolean {
   return (
@@ -113,7 +112,8 @@ function canonical(profile: NormalisedProfile): string {
 }
 
 function member(value: ExactJson, key: string): ExactJson {
-  return value instanceof Map ? (value.get(key) ?? null) : null;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? ((value as Readonly<Record<string, ExactJson>>)[key] ?? null) : null;
 }
 
 function fromPlain(value: unknown): ExactJson {
@@ -129,7 +129,7 @@ function fromPlain(value: unknown): ExactJson {
     case 'object':
       if (value === null) return null;
       if (Array.isArray(value)) return value.map(fromPlain);
-      return new Map(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { AttestationError } from '../foundation/errors.ts';
-import { MAX_ROOT_BYTES, readGivenFile } from './given-file.ts';
-import { chooseInstance, type NamedInstance, namedInstance } from './instances.ts';
+import { readGivenFile } from '../foundation/given-file.ts';
+import { chooseInstance, MAX_ROOT_BYTES, type NamedInstance, namedInstance } from './instances.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import type { SigningKey } from './private-key.ts';
 import type { Signature } from './signed-by.ts';

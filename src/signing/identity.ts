@@ -1,5 +1,5 @@
-import { messageOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
 
 /**
  * How an identity or an issuer is compared: the whole text exactly, or a regular expression that must match the whole

@@ -1,6 +1,6 @@
 import { X509Certificate } from '@sigstore/core';
-import { messageOf } from '../evidence/thrown.ts';
 import { printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { type CertificateClaims, claimsOfCertificate } from './certificate-claims.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
 import { statementClaims } from './read-statement.ts';

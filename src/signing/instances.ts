@@ -1,5 +1,8 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
 
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+export const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+
 /** The services of one Sigstore instance. A log, a timestamp authority, or both say when it was signed. */
 export interface SigstoreInstance {
   readonly fulcioUrl: string;

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, lstat, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { readGivenFile } from '../foundation/given-file.ts';
 import { CLOSED, makeOwnFolder, whyNotOwn } from '../foundation/own-path.ts';
-import { readGivenFile } from './given-file.ts';
+import { codeOf } from '../foundation/thrown.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
 

@@ -1,7 +1,7 @@
 import { type Bundle, bundleFromJSON, bundleToJSON } from '@sigstore/bundle';
-import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
-import { messageOf } from '../evidence/thrown.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import type { SignedPayload } from './read-statement.ts';
 
 /** A signature file's parts, parsed once. Nothing in it is verified yet. */
@@ -36,7 +36,7 @@ export function parseSignature(bytes: Uint8Array): SignatureFile {
 
 function parse(bytes: Uint8Array): ParsedSignature {
   if (bytes.length === 0) throw new Error('it is empty');
-  const json = readPlainJson(bytes, LIMITS);
+  const json = parseJsonBytes(bytes, LIMITS);
   const bundle = bundleFromJSON(json);
   if (JSON.stringify(bundleToJSON(bundle)) !== JSON.stringify(json)) {
     throw new Error('it holds more than is understood, or not in the usual form');

@@ -38,7 +38,8 @@ function refuseOtherContent(pem: string): void {
     throw invalid('is larger than any key', 'Ask the signer for the public key.');
   switch (pemContent(pem)) {
     case 'public':
-      return;
+      if (pem.split('-----BEGIN ').length === 2) return;
+      throw invalid('is more than one key', 'Give a file with one public key.');
     case 'certificate':
       throw invalid(
         'is a certificate',

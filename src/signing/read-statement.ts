@@ -1,9 +1,9 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
-import { readPlainJson } from '../evidence/plain-json.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 import type { TestResult } from '../evidence/test-result.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import type { Sha256 } from '../foundation/digest.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import {
   configurationOf,
   isReasonTest,
@@ -135,7 +135,7 @@ function configuration(claims: Claims, bundle: Bundle): Reason[] {
  */
 export function statementClaims({ type, bytes }: SignedPayload): Claims {
   if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
-  const statement = object(readPlainJson(bytes, LIMITS), 'the statement');
+  const statement = object(parseJsonBytes(bytes, LIMITS), 'the statement');
   if (!STATEMENT_TYPES.includes(statement['_type'])) throw new Error('its _type is not in-toto’s');
   const { predicateType } = statement;
   // Of another kind of predicate nothing is read: it may have any form.

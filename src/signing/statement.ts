@@ -2,7 +2,7 @@ import { type Bundle, bundleName } from '../evidence/bundle.ts';
 import { ownResult } from '../evidence/reader.ts';
 import type { ReasonCode } from '../evidence/reasons.ts';
 import { sha256Of } from '../foundation/digest.ts';
-import { rememberTexts } from '../foundation/remember.ts';
+import { rememberTexts } from '../foundation/memoize.ts';
 
 /** in-toto Statement v1 (in-toto attestation framework, spec/v1/statement.md). */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,8 +1,9 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
-import { readPlainJson } from '../evidence/plain-json.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { parseJsonBytes } from '../foundation/json.ts';
+import { messageOf } from '../foundation/thrown.ts';
+import { MAX_ROOT_BYTES } from './instances.ts';
 
 /** What certificates, logs and times are verified against, and how many of each a signature must have. */
 export interface Trusted {
@@ -15,7 +16,7 @@ export interface Trusted {
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot';
-const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
+const LIMITS = { characters: MAX_ROOT_BYTES, depth: 16 };
 
 /**
  * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
@@ -26,7 +27,7 @@ const LIMITS = { characters: 4 * 1024 * 1024, depth: 16 };
  */
 export function readTrustedRoot(text: string): Trusted {
   try {
-    const json = readPlainJson(Buffer.from(text, 'utf8'), LIMITS);
+    const json = parseJsonBytes(Buffer.from(text, 'utf8'), LIMITS);
     const root = TrustedRoot.fromJSON(json);
     if (!root.mediaType.startsWith(MEDIA_TYPE)) throw new Error('its media type is not a trusted root’s');
     if (root.certificateAuthorities.length === 0) throw new Error('it names no certificate authority');

@@ -8,8 +8,8 @@ import {
 import type { SignatureResult, VerifySignature } from '../evidence/check-signature.ts';
 import type { Trust } from '../evidence/expectations.ts';
 import { type Reason, type ReasonCode, reason } from '../evidence/reasons.ts';
-import { messageOf } from '../evidence/thrown.ts';
 import { printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
 import { claimsOf, compareClaims } from './certificate-claims.ts';
 import { matcher } from './identity.ts';
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';

@@ -36,11 +36,20 @@ export async function readMachine(): Promise<Machine> {
     architecture: arch(),
     kernel: release(),
     hostname: hostname(),
-    machineIdSha256: id.trim() === '' ? null : sha256Of(id.trim()),
+    machineIdSha256: machineIdDigest(id),
     distribution: prettyName(os),
     lsms: lsms.trim() === '' ? await mountedLsms() : lsms.trim().split(','),
     containerSigns,
   };
+}
+
+/**
+ * The digest of a machine's id; null for what is not one. It has one form (machine-id(5)): another spelling of the same id
+ * would count as another machine, and "uninitialized" is many machines' own.
+ */
+export function machineIdDigest(text: string): Sha256 | null {
+  const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
+  return id === '' || /^0+$/.test(id) ? null : sha256Of(id);
 }
 
 async function signs(): Promise<string[]> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { call } from '../../../src/engine/client.ts';
-import { dockerCalls } from '../../../src/engine/docker-calls.ts';
+import { dockerCalls } from '../../../src/engine/docker/calls.ts';
 import { isSha256, type Sha256, sha256Of } from '../../../src/foundation/digest.ts';
 import { openContentStore } from '../../../src/image/inventory/content-store.ts';
 import { type ContentEngine, readImageContent } from '../../../src/image/inventory/image-content.ts';

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { buildBundle } from '../../../src/evidence/bundle.ts';
 import { writeJson } from '../../../src/evidence/canonical-json.ts';
 import { openEvidence } from '../../../src/evidence/open.ts';
@@ -18,10 +17,10 @@ import { SYSCALL_GROUPS } from '../../../src/report/html/syscall-groups.ts';
 import { loadViews, viewsFor } from '../../../src/report/views.ts';
 import { callsOf } from '../../../src/seccomp/syscalls.ts';
 import { expectationsFor, NOW, RUNS, realRun } from '../../evidence/real-run.ts';
+import { testFolder } from '../../support/test-folder.ts';
 import { textOf } from './markup.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'report-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { folder } = testFolder('report');
 
 const run = realRun();
 const bundle = buildBundle(run.input);

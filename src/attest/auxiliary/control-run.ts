@@ -5,13 +5,14 @@ import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../
 import { type SealPlan, stageLauncher } from '../../container/seal.ts';
 import { runAside, type SideRun } from '../../container/side-run.ts';
 import { makeControlImage, removeControlImage } from '../../container/weakened/control-image.ts';
-import { weakenFlags, weakenFolder } from '../../container/weakened/weaken.ts';
+import { weakenFolder } from '../../container/weakened/weaken-folder.ts';
 import { controlImageName } from '../../engine/image-names.ts';
 import { OWNER_LABEL } from '../../engine/labels.ts';
 import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import type { Control, WitnessSeen } from '../../probes/controls/controls.ts';
 import { EXEC_WITNESS, witnessProgram } from '../../probes/controls/program.ts';
+import { weakenFlags } from '../../probes/controls/weakening.ts';
 import type { FolderFacts, ImageFacts } from '../../probes/host-facts.ts';
 import type { InventoryFacts } from '../../probes/inventory-facts.ts';
 import { openProfile } from '../../seccomp/openings.ts';
@@ -71,7 +72,11 @@ async function runIn(
     let own: ControlThatRan['image'] = null;
     const run = await runAside(network?.network.engine ?? engine, {
       flags: [
-        ...weakenFlags(planned(folder, shared), control.weakens, folder, network?.network.name ?? null),
+        ...weakenFlags(planned(folder, shared), control.weakens, {
+          ...folder,
+          engine: engine.name,
+          network: network?.network.name ?? null,
+        }),
         ...(seal?.flags ?? []),
       ],
       seal,

@@ -1,12 +1,14 @@
 import type { StagedFile } from '../../container/input.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
 import type { Cleaner } from '../../container/output-cleaner.ts';
-import { planRun, type RunFlag } from '../../container/run-arguments.ts';
+import { planRun } from '../../container/run-arguments.ts';
 import type { RunFolder } from '../../container/run-folder.ts';
 import type { SealPlan } from '../../container/seal.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
-import type { Control, ControlsMode, Weakening } from '../../probes/controls/controls.ts';
+import type { RunFlag } from '../../foundation/run-flag.ts';
+import type { Control, ControlsMode } from '../../probes/controls/controls.ts';
+import type { Weakening } from '../../probes/controls/weakening.ts';
 import type { InventoryFacts } from '../../probes/inventory-facts.ts';
 
 export interface ControlledImage {
@@ -52,19 +54,13 @@ export function needs({ weakens }: Control, kind: Kind): boolean {
   return weakens.some((weakening) => weakening.kind === kind);
 }
 
+/** What the flags of a run beside the attested one are planned from. */
+interface Planned extends Pick<Shared, 'engine' | 'extra' | 'labels'> {
+  readonly weaken?: ((flags: readonly RunFlag[], folder: RunFolder) => readonly RunFlag[]) | undefined;
+}
+
 /** The flags of the attested run, for this folder. */
-export function planned(
-  folder: RunFolder,
-  { engine, extra, weaken, labels }: Pick<Shared, 'engine' | 'extra' | 'weaken' | 'labels'>,
-): readonly RunFlag[] {
-  const flags = planRun({
-    engine: engine.facts,
-    name: folder.name,
-    labels,
-    profilePath: folder.profile,
-    input: folder.input,
-    output: folder.output,
-    extra,
-  });
-  return weaken?.(flags) ?? flags;
+export function planned(folder: RunFolder, { engine, extra, weaken, labels }: Planned): readonly RunFlag[] {
+  const flags = planRun({ engine: engine.facts, folder, labels, extra });
+  return weaken?.(flags, folder) ?? flags;
 }

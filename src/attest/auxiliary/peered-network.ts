@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
 import { type ControlNetwork, makeControlNetwork } from '../../container/weakened/control-network.ts';
 import { type ControlPeer, startControlPeer } from '../../container/weakened/control-peer.ts';
-import { weakenFlags } from '../../container/weakened/weaken.ts';
 import { NAME_PREFIX } from '../../engine/labels.ts';
 import { collectText } from '../../evidence/collect.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK } from '../../probes/controls/host-routes.ts';
+import { weakenFlags } from '../../probes/controls/weakening.ts';
 import { type Opening, openProfile } from '../../seccomp/openings.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { planned, type Shared } from './controls-options.ts';
@@ -35,12 +35,11 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
   };
   try {
     const flags = planned(folder, { engine, extra: shared.extra, labels });
-    const onNetwork = weakenFlags(
-      flags,
-      [{ kind: 'network', address: CONTROL_NETWORK.peer }],
-      folder,
-      network.name,
-    );
+    const onNetwork = weakenFlags(flags, [{ kind: 'network', address: CONTROL_NETWORK.peer }], {
+      ...folder,
+      engine: engine.name,
+      network: network.name,
+    });
     const peer = await startControlPeer(network.engine, {
       flags: onNetwork,
       imageId: peerImage.id,

@@ -1,19 +1,21 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadedProfile } from '../../container/load-profile.ts';
-import { planRun, type RunFlag, toArguments } from '../../container/run-arguments.ts';
+import { toArguments } from '../../container/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
 import { runAside, type SideRun } from '../../container/side-run.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Bundle } from '../../evidence/bundle-type.ts';
-import { decodeUtf8 } from '../../evidence/canonical-json.ts';
-import { readRegularFile } from '../../evidence/regular-file.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
+import type { RunFlag } from '../../foundation/run-flag.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
+import { decodeUtf8 } from '../../foundation/utf8.ts';
 import type { Circumstances } from '../../probes/posture/judge.ts';
 import { type Answer, POSTURE_LIMITS, parseAnswers } from '../../probes/posture/outcome.ts';
 import { type PostureImage, type PosturePart, postureCommand, stageOf } from '../../probes/posture/parts.ts';
 import { markProfile } from '../../seccomp/marked.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
+import { planned } from './controls-options.ts';
 
 type PostureRecord = NonNullable<Bundle['posture']>[number];
 type PartRecord = PostureRecord['runs'][number];
@@ -32,7 +34,7 @@ export interface PostureOptions {
   readonly extra: readonly RunFlag[];
   /** Whether the tests under pressure run once more, without the limits that they test (controls: all). */
   readonly pressureControl?: boolean;
-  readonly weaken?: ((flags: readonly RunFlag[], folder?: RunFolder) => readonly RunFlag[]) | undefined;
+  readonly weaken?: ((flags: readonly RunFlag[], folder: RunFolder) => readonly RunFlag[]) | undefined;
   /** These containers only, for tests and measurements. */
   readonly only?: readonly PosturePart[];
   /** Does to a container's folder what a weakened run wants, for tests. */
@@ -66,11 +68,11 @@ export interface PlannedPart {
 
 /** Runs one container of the posture, in a folder of its own. */
 export async function runPart(
-  planned: PlannedPart,
+  container: PlannedPart,
   shared: Shared,
   signal: AbortSignal,
 ): Promise<PartResult> {
-  const { part, name, image, interpreter } = planned;
+  const { part, name, image, interpreter } = container;
   const { profile, circumstances, program, temporaryFolder, runId, engine, timeoutMs, note } = shared;
   const text = part === 'sweep' ? writeProfile(markProfile(profile.normalised)) : profile.text;
   const checks = stageOf(part, name, circumstances, profile.normalised);
@@ -108,22 +110,9 @@ export async function runPart(
  * The attested run's flags, for this folder. A container that --rm takes away can no longer be asked whether it ran out
  * of memory, so that one is removed by us.
  */
-function flagsOf(
-  part: PosturePart,
-  folder: RunFolder,
-  { engine, extra, weaken, labels }: Shared,
-): readonly RunFlag[] {
-  const flags = planRun({
-    engine: engine.facts,
-    name: folder.name,
-    labels,
-    profilePath: folder.profile,
-    input: folder.input,
-    output: folder.output,
-    extra,
-  });
-  const weakened = weaken?.(flags, folder) ?? flags;
-  return part === 'pressure' ? weakened.filter(({ flag }) => flag !== '--rm') : weakened;
+function flagsOf(part: PosturePart, folder: RunFolder, shared: Shared): readonly RunFlag[] {
+  const flags = planned(folder, shared);
+  return part === 'pressure' ? flags.filter(({ flag }) => flag !== '--rm') : flags;
 }
 
 async function stage(folder: RunFolder, name: string, content: string | Uint8Array): Promise<void> {

@@ -5,6 +5,8 @@ import { ownerHere } from '../../engine/owner.ts';
 import type { Bundle } from '../../evidence/bundle-type.ts';
 import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { flagWords } from '../../foundation/run-flag.ts';
+import { weakenFlags } from '../../probes/controls/weakening.ts';
 import { NAMESPACES, type NamespaceName } from '../../probes/kernel-facts.ts';
 import type { Answer } from '../../probes/posture/outcome.ts';
 import {
@@ -16,7 +18,6 @@ import {
 import { PRESSURE_CONTROL } from '../../probes/posture/pressure-control.ts';
 import { sweepOf, sweptOf } from '../../probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../probes/posture/weak-runs.ts';
-import { weakenedFlags } from '../../probes/posture/weaken-flags.ts';
 import type { Task } from './pool.ts';
 import {
   type PartResult,
@@ -51,7 +52,7 @@ export async function planPosture(options: PostureOptions): Promise<Posture> {
       namespaces: await hostNamespaces(),
       // Nothing is judged here, and what is asked does not depend on it.
       lsmLabel: '',
-      arguments: options.extra.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value])),
+      arguments: flagWords(options.extra),
     },
   };
   const planned = Object.entries(options.images) as [PostureImage, PosturedImage][];
@@ -129,11 +130,11 @@ function withoutLimits(shared: Shared): Shared {
   return {
     ...shared,
     weaken: (flags, folder) =>
-      weakenedFlags(
-        shared.weaken?.(flags, folder) ?? flags,
-        WEAK_RUNS[PRESSURE_CONTROL],
-        shared.engine.facts.name,
-      ),
+      weakenFlags(shared.weaken?.(flags, folder) ?? flags, WEAK_RUNS[PRESSURE_CONTROL].weakens, {
+        ...folder,
+        engine: shared.engine.name,
+        network: null,
+      }),
   };
 }
 

@@ -1,14 +1,15 @@
 import { makeRunFolder, newRunId, removeRunFolder } from '../../container/run-folder.ts';
 import { chooseEngine } from '../../engine/choose-engine.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-/** One of the two engines: connected, or why it cannot be used. */
+/** An engine: connected, or why it cannot be used. */
 export type EngineAnswer =
-  | { readonly name: 'docker' | 'podman'; readonly engine: Engine }
-  | { readonly name: 'docker' | 'podman'; readonly problem: AttestationError };
+  | { readonly name: EngineName; readonly engine: Engine }
+  | { readonly name: EngineName; readonly problem: AttestationError };
 
 /**
  * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
@@ -22,7 +23,7 @@ export async function withEngines<T>(
   const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '');
   let answers: readonly EngineAnswer[] = [];
   try {
-    const connect = async (name: 'docker' | 'podman'): Promise<EngineAnswer> => {
+    const connect = async (name: EngineName): Promise<EngineAnswer> => {
       try {
         const { environment } = surroundings;
         return {
@@ -34,7 +35,7 @@ export async function withEngines<T>(
         throw error;
       }
     };
-    answers = await Promise.all([connect('docker'), connect('podman')]);
+    answers = await Promise.all(ENGINE_NAMES.map(connect));
     return await use(answers, machine);
   } finally {
     for (const answer of answers) if ('engine' in answer) await answer.engine.close();

@@ -1,4 +1,5 @@
 import { DEFAULT_TAG } from '../../engine/labels.ts';
+import { ENGINE_NAMES } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { AttestInputs } from '../inputs.ts';
 import { MOST_ENTRIES, SECRET, TEXT_FORMS } from './text-forms.ts';
@@ -189,7 +190,7 @@ export function readSettings(given: GivenSettings, written: (name: SettingName) 
   };
   const extra = listed(given['extra-run-args'], written);
   return {
-    engine: choice('engine', ['auto', 'docker', 'podman']),
+    engine: choice('engine', ['auto', ...ENGINE_NAMES]),
     engineProgram: optional('engine-program'),
     allowEngineEndpoint: yes('allow-engine-endpoint'),
     pullCredentials: optional('pull-credentials'),

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts';
+import type { LostContainer } from '../../engine/lost-container.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { findLeftovers, type Leftovers, namesLeft, removeLeftovers } from './leftovers.ts';
-import { findLostFiles, findLostProcesses, type LostContainer, removeLost } from './lost-containers.ts';
 
 /** What was found of dead runs, by name, and what of it is still there. */
 export interface CleanedUp {
@@ -33,7 +33,7 @@ export async function cleanUp(
     await removeLeftovers(engine, leftovers, clean);
     // Only now: of a container that is listed and half made the rest is lost when it is removed.
     const lost = await findLost(engine, runId);
-    await removeLost(engine, lost);
+    await engine.lost?.remove(lost);
     const names = namesOf(leftovers, lost);
     if (names.length === 0) return { found: [...found], left: [], undecided: leftovers.undecided };
     for (const name of names) found.add(name);
@@ -51,8 +51,9 @@ export async function lookFor(engine: Engine, temporary: string): Promise<Cleane
 }
 
 async function findLost(engine: Engine, runId: string | null): Promise<LostContainer[]> {
-  const processes = await findLostProcesses(engine);
-  return runId === null ? [...processes, ...(await findLostFiles(engine))] : processes;
+  if (engine.lost === null) return [];
+  const processes = await engine.lost.processes();
+  return runId === null ? [...processes, ...(await engine.lost.files())] : processes;
 }
 
 function namesOf(leftovers: Leftovers, lost: readonly LostContainer[]): string[] {

@@ -1,7 +1,6 @@
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
-import { DEFAULT_TAG, REFERENCE_TAG } from '../../engine/labels.ts';
-import { DEBIAN_BASE_TAG } from '../../image/debian/base-image-debian.ts';
+import { DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../engine/labels.ts';
 
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
 const KEPT = [DEFAULT_TAG, REFERENCE_TAG, DEBIAN_BASE_TAG];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { call } from '../../engine/client.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
 import { deadNetworks } from '../orphans/leftovers.ts';
@@ -30,8 +31,8 @@ const WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .* is used/i;
 
 /**
- * Makes the network. Docker's own gives this machine no address when it is told so; rootful Podman's would, so there all
- * of it happens in a network namespace of its own; rootless Podman has one anyway (facts: engines).
+ * Makes the network, in a network namespace of its own where the engine would give this machine an address in it (facts:
+ * engines).
  *
  * @throws AttestationError `control-network` when it cannot be made or another run's does not go, `host-route-changed`,
  *   or `network-namespace`
@@ -41,7 +42,8 @@ export async function makeControlNetwork(
   options: ControlNetworkOptions,
 ): Promise<ControlNetwork> {
   const before = await hostRoutes();
-  const namespace = engine.name === 'podman' && !engine.facts.rootless ? await ownNetworkNamespace() : null;
+  const { reachesHost } = ENGINE_TRAITS[engine.name].isolatedNetwork;
+  const namespace = reachesHost(engine.facts) ? await ownNetworkNamespace() : null;
   const inside = namespace === null ? engine : engine.through(namespace.inside(engine.client));
   const network: ControlNetwork = {
     name: options.name,
@@ -89,10 +91,7 @@ async function create(engine: Engine, options: ControlNetworkOptions): Promise<v
 
 function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
   const { subnet, gateway } = CONTROL_NETWORK;
-  const own =
-    name === 'docker'
-      ? ['--opt', 'com.docker.network.bridge.inhibit_ipv4=true', '--gateway', gateway]
-      : ['--disable-dns'];
+  const own = ENGINE_TRAITS[name].isolatedNetwork.flags(gateway);
   const labels = Object.entries(options.labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
   return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import type { RunFlag } from '../run-arguments.ts';
+import type { RunFlag } from '../../foundation/run-flag.ts';
 import type { RunFolder } from '../run-folder.ts';
 import { runAside } from '../side-run.ts';
 

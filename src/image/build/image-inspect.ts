@@ -1,11 +1,12 @@
 import type { Client } from '../../engine/client.ts';
 import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
 /** What building needs to know of an engine (a part of `Engine`). */
 export interface BuildEngine {
-  readonly name: 'docker' | 'podman';
+  readonly name: EngineName;
   readonly client: Client;
   /** For the pull of a base image alone. */
   readonly pullClient: Client;

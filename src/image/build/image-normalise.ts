@@ -2,9 +2,10 @@ import { call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
+import { type JsonMembers, membersOf } from '../../foundation/json.ts';
 import type { ContentStore } from '../inventory/content-store.ts';
 import { type ImageContent, readImageContent, readLayer } from '../inventory/image-content.ts';
-import { documentOf, type Members, membersOf } from '../inventory/image-documents.ts';
+import { documentOf } from '../inventory/image-documents.ts';
 import { unreadable } from '../inventory/unreadable.ts';
 import { type ArchiveLayer, dockerArchive } from './image-archive.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
@@ -184,7 +185,7 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
  *
  * @param diffIds the layers that it then has
  */
-export function normalConfig(config: Members, diffIds: readonly Sha256[]): object | null {
+export function normalConfig(config: JsonMembers, diffIds: readonly Sha256[]): object | null {
   const { architecture, os, variant, history } = config;
   const fields = membersOf(config['config']);
   if (fields === null || !Array.isArray(history)) return null;

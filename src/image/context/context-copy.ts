@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { chmod, lutimes, mkdir, readlink, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
-import { entriesAt, openAt, readAtMost } from '../../engine/host-file.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { entriesAt, readFileAt } from '../../foundation/safe-file.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
 import { neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
@@ -178,17 +178,19 @@ class Copy {
   }
 
   private async read(path: string): Promise<{ content: Buffer; executable: boolean } | null> {
-    const handle = await openAt(join(this.root, path)).catch((cause: unknown) => {
-      throw unreadable(path, cause);
-    });
-    try {
-      const facts = await handle.stat();
-      if (!facts.isFile()) return null;
-      const content = await readAtMost(handle, this.limits.bytes - this.bytes);
-      if (content === null) throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
-      return { content, executable: (facts.mode & 0o100) !== 0 };
-    } finally {
-      await handle.close();
+    const read = await readFileAt(join(this.root, path), this.limits.bytes - this.bytes);
+    switch (read.kind) {
+      case 'bytes':
+        return { content: read.bytes, executable: (read.mode & 0o100) !== 0 };
+      case 'folder':
+      case 'unsafe':
+        return null;
+      case 'too-large':
+        throw tooLarge(`is larger than ${this.limits.bytes} bytes`);
+      case 'missing':
+      case 'link':
+      case 'unreadable':
+        throw unreadable(path);
     }
   }
 
@@ -239,7 +241,7 @@ function tooLarge(why: string): AttestationError {
   );
 }
 
-function unreadable(path: string, cause: unknown): AttestationError {
+function unreadable(path: string, cause?: unknown): AttestationError {
   return new AttestationError(
     'usage',
     'context-unreadable',

@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readAtMost } from '../../engine/host-file.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readRegularFile } from '../../foundation/safe-file.ts';
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import { readDockerfile } from '../dockerfile/read-dockerfile.ts';
 import { type CopiedTree, copyTree, putFile } from './context-copy.ts';
@@ -58,28 +57,17 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
 
 /** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
 async function textOrNull(path: string): Promise<string | null> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const handle = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return null;
-    throw unreadable(path, cause);
-  });
-  if (handle === null) return null;
-  try {
-    const facts = await handle.stat();
-    const text = facts.isFile() ? await readAtMost(handle, IGNORE_LIMITS.bytes) : null;
-    if (text === null) throw unreadable(path);
-    return text.toString('utf8');
-  } finally {
-    await handle.close();
-  }
+  const read = await readRegularFile(path, IGNORE_LIMITS.bytes, false);
+  if (read.kind === 'missing') return null;
+  if (read.kind !== 'bytes') throw unreadable(path);
+  return read.bytes.toString('utf8');
 }
 
-function unreadable(path: string, cause?: unknown): AttestationError {
+function unreadable(path: string): AttestationError {
   return new AttestationError(
     'usage',
     'dockerignore-unreadable',
     `The ignore file ${printable(path)} is not a readable file of at most 64 KiB.`,
     'Make it a regular file (no link), or remove it.',
-    cause,
   );
 }

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
-import { openAt, readAtMost } from '../../engine/host-file.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readFileAt } from '../../foundation/safe-file.ts';
 import { readGitIndex } from './git-index.ts';
 
 /** Far above any repository that is a build context. */
@@ -79,18 +79,10 @@ async function elsewhere(folder: string, git: string): Promise<string> {
 }
 
 async function fileAt(path: string, folder: string): Promise<Buffer | null> {
-  const handle = await openAt(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return null;
-    throw unknown(folder, cause);
-  });
-  if (handle === null) return null;
-  try {
-    const bytes = (await handle.stat()).isFile() ? await readAtMost(handle, INDEX_BYTES) : null;
-    if (bytes === null) throw unknown(folder);
-    return bytes;
-  } finally {
-    await handle.close();
-  }
+  const read = await readFileAt(path, INDEX_BYTES);
+  if (read.kind === 'missing') return null;
+  if (read.kind !== 'bytes') throw unknown(folder);
+  return read.bytes;
 }
 
 function unknown(folder: string, cause?: unknown): AttestationError {

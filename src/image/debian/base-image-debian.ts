@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Client, call } from '../../engine/client.ts';
 import { diskFull } from '../../engine/disk-full.ts';
+import { DEBIAN_BASE_TAG } from '../../engine/labels.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '../build/image-inspect.ts';
 import { type ImageArchive, layerOf, readPackageTar } from './base-image-archive.ts';
 import { type DebianPackage, type DownloadedPackage, downloadPackages } from './base-image-packages.ts';
 import { executablesOf, type PackageEntry, rootfsOf } from './base-image-rootfs.ts';
-
-/** The name under which both engines hold the image; `localhost/` keeps them from asking a registry for it. */
-export const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 
 /** What a base image made from packages is, whatever engine holds it. */
 export interface DebianBaseFacts {

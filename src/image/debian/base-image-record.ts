@@ -1,7 +1,8 @@
 import { open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openAt, readAtMost } from '../../engine/host-file.ts';
+import { parseJsonBytes, stringsOf } from '../../foundation/json.ts';
 import { makeOwnFolder } from '../../foundation/own-path.ts';
+import { readFileAt } from '../../foundation/safe-file.ts';
 
 /**
  * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder is
@@ -19,37 +20,20 @@ const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 export async function guessedNames(cacheFolder: string): Promise<readonly string[]> {
   try {
-    const value: unknown = JSON.parse(await readShort(join(await realpath(cacheFolder), NAMES)));
-    const usable =
-      Array.isArray(value) &&
-      value.length <= MAX_NAMES &&
-      value.every((name) => typeof name === 'string' && NAME.test(name));
-    return usable ? value : [];
+    const read = await readFileAt(join(await realpath(cacheFolder), NAMES), LONGEST);
+    if (read.kind !== 'bytes') return [];
+    const names = stringsOf(parseJsonBytes(read.bytes, { characters: LONGEST, depth: 1 })) ?? [];
+    return names.length <= MAX_NAMES && names.every((name) => NAME.test(name)) ? names : [];
   } catch {
     return [];
-  }
-}
-
-async function readShort(path: string): Promise<string> {
-  const handle = await openAt(path);
-  try {
-    const bytes = (await handle.stat()).isFile() ? await readAtMost(handle, LONGEST) : null;
-    return bytes?.toString('utf8') ?? '';
-  } finally {
-    await handle.close();
   }
 }
 
 /** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 export async function keptFile(cacheFolder: string, digest: string, size: number): Promise<Buffer | null> {
   try {
-    const handle = await openAt(join(await realpath(join(cacheFolder, FILES)), nameOf(digest)));
-    try {
-      const facts = await handle.stat();
-      return facts.isFile() && facts.size === size ? await readAtMost(handle, size) : null;
-    } finally {
-      await handle.close();
-    }
+    const read = await readFileAt(join(await realpath(join(cacheFolder, FILES)), nameOf(digest)), size);
+    return read.kind === 'bytes' && read.bytes.length === size ? read.bytes : null;
   } catch {
     return null;
   }

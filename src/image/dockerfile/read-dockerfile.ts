@@ -1,5 +1,5 @@
-import { openAt, readAtMost } from '../../engine/host-file.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { readFileAt } from '../../foundation/safe-file.ts';
 import { type Dockerfile, parseDockerfile } from './dockerfile.ts';
 import { DOCKERFILE_LIMITS } from './lines.ts';
 
@@ -23,36 +23,31 @@ export async function readDockerfile(path: string): Promise<Dockerfile> {
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
-  const handle = await openAt(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw missing(path, cause);
-    throw unreadable(
-      path,
-      cause.code === 'EACCES' ? 'cannot be read' : 'is a link, or lies behind one',
-      cause,
-    );
-  });
-  try {
-    const facts = await handle.stat();
-    if (!facts.isFile()) throw missing(path);
-    // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
-    if (facts.size === 0) throw unreadable(path, 'is empty');
-    const bytes = await readAtMost(handle, DOCKERFILE_LIMITS.bytes).catch((cause: unknown) => {
-      throw unreadable(path, 'cannot be read', cause);
-    });
-    if (bytes === null) throw unreadable(path, 'is larger than 64 KiB');
-    return bytes;
-  } finally {
-    await handle.close();
+  const read = await readFileAt(path, DOCKERFILE_LIMITS.bytes);
+  switch (read.kind) {
+    case 'bytes':
+      // The kernel's own files say 0, and hold the host's state.
+      if (read.bytes.length === 0) throw unreadable(path, 'is empty');
+      return read.bytes;
+    case 'missing':
+    case 'folder':
+    case 'unsafe':
+      throw missing(path);
+    case 'link':
+      throw unreadable(path, 'is a link, or lies behind one');
+    case 'unreadable':
+      throw unreadable(path, 'cannot be read');
+    case 'too-large':
+      throw unreadable(path, 'is larger than 64 KiB');
   }
 }
 
-function missing(path: string, cause?: unknown): AttestationError {
+function missing(path: string): AttestationError {
   return new AttestationError(
     'usage',
     'dockerfile-missing',
     `There is no Dockerfile at ${printable(path)}.`,
     'Name one with --dockerfile, or leave the option out to use the one of this project.',
-    cause,
   );
 }
 

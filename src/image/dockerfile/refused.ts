@@ -16,4 +16,4 @@ export function refused(line: number, why: string, remedy = FORMS): AttestationE
 }
 
 const FORMS =
-  'Write the line in a form that docs/dockerfile.md lists; the builder might read this one in another way.';
+  'Write the line in a form that docs/image.md lists; the builder might read this one in another way.';

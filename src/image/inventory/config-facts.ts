@@ -1,6 +1,5 @@
+import { type Json, type JsonMembers, membersOf, stringsOf } from '../../foundation/json.ts';
 import type { ImageConfigFacts } from '../../probes/inventory-facts.ts';
-import type { Json } from '../../probes/strict-json.ts';
-import { listOf, type Members, membersOf } from './image-documents.ts';
 
 /** Members beside `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's own). */
 const DOCUMENT = new Set([
@@ -31,7 +30,7 @@ const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\
  * What an image's config says, read from its own bytes. A member that is unknown, or has an unexpected form, is named in
  * `unknown`: Go's JSON takes `user` for `User`, so that a look-alike is not harmless.
  */
-export function configFacts(document: Members): ImageConfigFacts {
+export function configFacts(document: JsonMembers): ImageConfigFacts {
   const unknown: string[] = [];
   const run = membersOf(document['config']) ?? {};
   const note = (name: string) => unknown.push(name);
@@ -89,8 +88,8 @@ function typed<T extends Json>(
 }
 
 const isString = (value: Json): value is string => typeof value === 'string';
-const isStrings = (value: Json): value is readonly string[] => listOf(value)?.every(isString) ?? false;
-const isMembers = (value: Json): value is Members => membersOf(value) !== null;
+const isStrings = (value: Json): value is readonly string[] => stringsOf(value) !== null;
+const isMembers = (value: Json): value is JsonMembers => membersOf(value) !== null;
 
 /** A key twice, or a line without a key, is noted: which of two counts is the engine's and libc's own choice. */
 function envKeys(lines: readonly string[], note: (name: string) => void): string[] {

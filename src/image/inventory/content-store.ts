@@ -1,11 +1,13 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { geteuid } from 'node:process';
 import { diskFull } from '../../engine/disk-full.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { openUnfollowed } from '../../foundation/safe-file.ts';
+import { codeOf } from '../../foundation/thrown.ts';
 
 /** A blob that was put into a store. */
 export interface StoredBlob {
@@ -238,8 +240,7 @@ class HashedFile {
 
 /** Opens a regular file of this user's that nobody else may write, and no link; null if it is anything else. */
 async function openPlain(path: string): Promise<FileHandle | null> {
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(path, flags).catch(() => null);
+  const file = await openUnfollowed(path).catch(() => null);
   if (file === null) return null;
   const found = await file.stat().catch(() => null);
   if (found !== null && isPlain(found)) return file;
@@ -255,9 +256,4 @@ function digestOf(hash: Hash): Sha256 {
   const digest = `sha256:${hash.digest('hex')}`;
   if (!isSha256(digest)) throw new TypeError('not a SHA-256');
   return digest;
-}
-
-function codeOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : 'unknown error';
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import {
@@ -18,7 +19,7 @@ import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
 
 /** What reading an image's content needs of an engine. */
 export interface ContentEngine {
-  readonly name: 'docker' | 'podman';
+  readonly name: EngineName;
   readonly calls: Pick<EngineCalls, 'saveImage'>;
   readonly facts: { readonly image_store: EngineFacts['image_store'] };
 }

@@ -1,12 +1,9 @@
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
-import { type Json, parseStrictJson } from '../../probes/strict-json.ts';
+import { type Json, type JsonMembers, listOf, membersOf, parseJsonBytes } from '../../foundation/json.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Configs, manifests and indexes are small; what is larger is a layer. */
 export const MAX_DOCUMENT = 4 * 1024 * 1024;
-
-/** A JSON object of an image. */
-export type Members = Readonly<Record<string, Json>>;
 
 /** What a manifest names (OCI image-spec, manifest.md; Docker's schema 2 has the same members). */
 export interface Manifest {
@@ -14,17 +11,15 @@ export interface Manifest {
   readonly layers: readonly Sha256[];
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
  * A document of an image: JSON that every reader reads alike.
  *
  * @param what what it is, for the message: `config`
  * @throws AttestationError `image-unreadable`
  */
-export function documentOf(bytes: Uint8Array, what: string): Members {
+export function documentOf(bytes: Uint8Array, what: string): JsonMembers {
   try {
-    const value = parseStrictJson(UTF_8.decode(bytes), { characters: MAX_DOCUMENT, depth: 32 });
+    const value = parseJsonBytes(bytes, { characters: MAX_DOCUMENT, depth: 32 });
     const members = membersOf(value);
     if (members !== null) return members;
   } catch (cause) {
@@ -34,20 +29,12 @@ export function documentOf(bytes: Uint8Array, what: string): Members {
   throw unreadable(`its ${what} is not a JSON object`);
 }
 
-export function membersOf(value: Json | undefined): Members | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : null;
-}
-
-export function listOf(value: Json | undefined): readonly Json[] | null {
-  return Array.isArray(value) ? value : null;
-}
-
 /**
  * The layers of a config, by their uncompressed bytes.
  *
  * @throws AttestationError `image-unreadable`
  */
-export function diffIdsOf(config: Members): readonly Sha256[] {
+export function diffIdsOf(config: JsonMembers): readonly Sha256[] {
   // A document that could be read as two kinds would be two images.
   if (['manifests', 'layers', 'fsLayers'].some((name) => name in config))
     throw unreadable('its config is a manifest as well');
@@ -59,7 +46,7 @@ export function diffIdsOf(config: Members): readonly Sha256[] {
 }
 
 /** @throws AttestationError `image-unreadable` */
-export function manifestOf(document: Members): Manifest {
+export function manifestOf(document: JsonMembers): Manifest {
   if (['manifests', 'rootfs', 'fsLayers'].some((name) => name in document))
     throw unreadable('its manifest is another document as well');
   const config = digestIn(document['config']);
@@ -75,7 +62,7 @@ export function manifestOf(document: Members): Manifest {
  *
  * @throws AttestationError `image-unreadable`
  */
-export function onlyManifestOf(index: Members): Sha256 {
+export function onlyManifestOf(index: JsonMembers): Sha256 {
   const all = listOf(index['manifests'])?.map(membersOf) ?? [];
   const images = all.filter((each) => !isAttestation(each));
   const only = images.length === 1 ? digestIn(images[0] ?? undefined) : null;
@@ -84,7 +71,7 @@ export function onlyManifestOf(index: Members): Sha256 {
   return only;
 }
 
-function isAttestation(descriptor: Members | null): boolean {
+function isAttestation(descriptor: JsonMembers | null): boolean {
   const platform = membersOf(descriptor?.['platform']);
   const annotations = membersOf(descriptor?.['annotations']);
   return (

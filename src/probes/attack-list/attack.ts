@@ -1,3 +1,4 @@
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { ProbeId } from '../contract.ts';
 
 /**
@@ -66,7 +67,7 @@ export interface Attack {
   /** What must be so for it to work, each a phrase. */
   readonly needs: readonly string[];
   /** The one engine that it concerns; absent: both. */
-  readonly engine?: 'docker' | 'podman';
+  readonly engine?: EngineName;
   readonly rule: Rule;
 }
 
@@ -75,7 +76,7 @@ export type TestState = 'holds' | 'fails' | 'unanswered' | 'left-out';
 
 /** What a reading says of every test. */
 export interface Tested {
-  readonly engine: 'docker' | 'podman';
+  readonly engine: EngineName;
   readonly stateOf: (test: Test) => TestState;
   /** The negative controls of the same evidence in which this test was seen to fail, by id. */
   readonly shownBy: (test: Test) => readonly string[];

@@ -15,13 +15,10 @@ import {
   PROCESS_LIMIT,
   READ_ONLY,
 } from './layers.ts';
+import { notApplicable, notTested, setting } from './rules.ts';
 
 const NETWORK: Way = [NO_NETWORK, NO_SOCKET];
 const ENGINE: Way = [NO_ENGINE_SOCKET, NO_SOCKET];
-
-const setting = (...ways: readonly Way[]): Rule => ({ kind: 'setting', ways });
-const notApplicable = (because: string): Rule => ({ kind: 'not-applicable', because });
-const notTested = (because: string): Rule => ({ kind: 'not-tested', because });
 
 /** One technique, as far as it concerns a payload in a sandbox: `T1053.007` by its number. */
 function technique(

@@ -1,4 +1,4 @@
-import type { Attack, Rule, Source, Way } from './attack.ts';
+import type { Attack, Rule, Source } from './attack.ts';
 import {
   DESCRIPTOR_LIMIT,
   DISK_LIMIT,
@@ -24,10 +24,7 @@ import {
   PROCESS_LIMIT,
   refuses,
 } from './layers.ts';
-
-const setting = (...ways: readonly Way[]): Rule => ({ kind: 'setting', ways });
-const flaw = (...ways: readonly Way[]): Rule => ({ kind: 'flaw', ways });
-const notTested = (because: string): Rule => ({ kind: 'not-tested', because });
+import { flaw, notTested, setting } from './rules.ts';
 
 const manual = (page: string, section: number): Source => ({
   name: `${page}(${section})`,
@@ -162,7 +159,7 @@ const FLAWS: readonly Attack[] = [
     'A hostile build definition makes BuildKit run a container with more rights than it was granted.',
     ['BuildKit before 0.12.5', 'a frontend of the attacker’s'],
     notTested(
-      'It attacks the build, and the evidence is about the run; docs/how-it-works.md says what a build may do.',
+      'It attacks the build, and the evidence is about the run; docs/design.md says what a build may do.',
     ),
     'docker',
   ),

@@ -12,6 +12,7 @@ import {
   OWN_PROCESSES,
   refuses,
 } from './layers.ts';
+import { flaw, notApplicable, notTested, setting } from './rules.ts';
 
 const PAPER = 'https://arxiv.org/abs/2603.02277';
 
@@ -33,7 +34,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('orchestration'),
     does: 'A pod’s sysctl carries a second one along, which names a program that the host runs.',
     needs: ['CRI-O', 'the right to create a pod'],
-    rule: { kind: 'not-applicable', because: `${NO_CLUSTER} CRI-O is not an engine that this program runs.` },
+    rule: notApplicable(`${NO_CLUSTER} CRI-O is not an engine that this program runs.`),
   },
   {
     id: 'seb-kubectl-cp',
@@ -41,10 +42,9 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('orchestration'),
     does: 'An archive that the container makes writes files outside the folder into which an operator copies.',
     needs: ['an operator who copies out of the pod with kubectl'],
-    rule: {
-      kind: 'not-applicable',
-      because: `${NO_CLUSTER} What a payload leaves for the host is attack technique-output-folder.`,
-    },
+    rule: notApplicable(
+      `${NO_CLUSTER} What a payload leaves for the host is attack technique-output-folder.`,
+    ),
   },
   {
     id: 'seb-rbac',
@@ -52,7 +52,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('orchestration'),
     does: 'With the pod’s token the payload asks the API server for a privileged pod.',
     needs: ['a service account’s token in the container', 'a way to the API server'],
-    rule: { kind: 'not-applicable', because: `${NO_CLUSTER} No token is mounted; see mitre-T1528.` },
+    rule: notApplicable(`${NO_CLUSTER} No token is mounted; see mitre-T1528.`),
   },
   {
     id: 'seb-route-localnet',
@@ -60,7 +60,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('orchestration'),
     does: 'A neighbour in the container’s network sends packets for 127.0.0.1, which the host accepts.',
     needs: ['a network that the host is in', 'a socket'],
-    rule: { kind: 'setting', ways: [[NO_NETWORK, NO_SOCKET]] },
+    rule: setting([NO_NETWORK, NO_SOCKET]),
   },
   {
     id: 'seb-privileged',
@@ -68,7 +68,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'With all capabilities and devices the payload mounts the host’s disk.',
     needs: ['--privileged', 'a block device or a mount of the host’s'],
-    rule: { kind: 'setting', ways: [[NO_CAPABILITIES, NO_DEVICES, NO_MOUNT]] },
+    rule: setting([NO_CAPABILITIES, NO_DEVICES, NO_MOUNT]),
   },
   {
     id: 'seb-docker-socket',
@@ -76,7 +76,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'Through the socket the payload asks the engine for a container that owns the host.',
     needs: ['the socket mounted, by itself or with the folder that holds it', 'a socket to connect with'],
-    rule: { kind: 'setting', ways: [[NO_ENGINE_SOCKET, NO_SOCKET]] },
+    rule: setting([NO_ENGINE_SOCKET, NO_SOCKET]),
   },
   {
     id: 'seb-host-path',
@@ -84,7 +84,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'The payload reads secrets of the host or writes a file that the host executes.',
     needs: ['a mount of a folder of the host’s'],
-    rule: { kind: 'setting', ways: [[OWN_MOUNTS]] },
+    rule: setting([OWN_MOUNTS]),
   },
   {
     id: 'seb-cap-sys-admin',
@@ -92,7 +92,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'The payload mounts file systems of the kernel’s through which the host can be steered.',
     needs: ['CAP_SYS_ADMIN', 'mount'],
-    rule: { kind: 'setting', ways: [[NO_CAPABILITIES, NO_MOUNT]] },
+    rule: setting([NO_CAPABILITIES, NO_MOUNT]),
   },
   {
     id: 'seb-cap-sys-module',
@@ -100,10 +100,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'The payload loads a module of its own into the host’s kernel.',
     needs: ['CAP_SYS_MODULE', 'init_module or finit_module'],
-    rule: {
-      kind: 'setting',
-      ways: [[NO_CAPABILITIES, refuses(['init_module', 'finit_module'], ['init_module'])]],
-    },
+    rule: setting([NO_CAPABILITIES, refuses(['init_module', 'finit_module'], ['init_module'])]),
   },
   {
     id: 'seb-cap-dac-read-search',
@@ -111,10 +108,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'The payload opens files of the host by handle, past every mount.',
     needs: ['CAP_DAC_READ_SEARCH', 'open_by_handle_at', 'a mount of a file system of the host’s'],
-    rule: {
-      kind: 'setting',
-      ways: [[NO_CAPABILITIES, refuses(['open_by_handle_at'], ['open_by_handle_at'])]],
-    },
+    rule: setting([NO_CAPABILITIES, refuses(['open_by_handle_at'], ['open_by_handle_at'])]),
   },
   {
     id: 'seb-runc-self-exe',
@@ -122,7 +116,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'The payload replaces the runtime’s program on the host, which root runs next.',
     needs: ['root in the container', 'a runtime that executes its own file in the container'],
-    rule: { kind: 'setting', ways: [[NOT_ROOT]] },
+    rule: setting([NOT_ROOT]),
   },
   {
     id: 'seb-runc-working-folder',
@@ -130,11 +124,9 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('runtime'),
     does: 'An image’s working folder names a descriptor that the runtime left open, so that the payload starts on the host’s file system.',
     needs: ['runc 1.1.11 or older', 'an image whose WORKDIR is below /proc/self/fd'],
-    rule: {
-      kind: 'not-tested',
-      because:
-        'The payload finds no descriptor left open (posture check open-files), but where it was started is not recorded; the runtime’s version is.',
-    },
+    rule: notTested(
+      'The payload finds no descriptor left open (posture check open-files), but where it was started is not recorded; the runtime’s version is.',
+    ),
   },
   {
     id: 'seb-pid-namespace',
@@ -142,7 +134,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'The payload sees the host’s processes and reaches the host’s files through them.',
     needs: ['--pid host'],
-    rule: { kind: 'setting', ways: [[OWN_PROCESSES]] },
+    rule: setting([OWN_PROCESSES]),
   },
   {
     id: 'seb-release-agent',
@@ -150,7 +142,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'The payload mounts a control group hierarchy and names a program that the host runs when the group is empty.',
     needs: ['CAP_SYS_ADMIN', 'cgroup v1', 'mount'],
-    rule: { kind: 'setting', ways: [[NO_CAPABILITIES, NO_MOUNT, NO_RELEASE_AGENT]] },
+    rule: setting([NO_CAPABILITIES, NO_MOUNT, NO_RELEASE_AGENT]),
   },
   {
     id: 'seb-ebpf',
@@ -158,7 +150,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'A program that the verifier lets through by mistake reads and writes the kernel’s memory.',
     needs: ['a kernel with the flaw', 'bpf'],
-    rule: { kind: 'flaw', ways: [[refuses(['bpf'], ['bpf'])]] },
+    rule: flaw([refuses(['bpf'], ['bpf'])]),
   },
   {
     id: 'seb-dirty-cow',
@@ -166,7 +158,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'A race in copy-on-write lets the payload write files that it may only read.',
     needs: ['a kernel older than 4.8.3', 'mmap, madvise, and a write to its own memory'],
-    rule: { kind: 'flaw', ways: [[refuses(['mmap']), refuses(['madvise'])]] },
+    rule: flaw([refuses(['mmap']), refuses(['madvise'])]),
   },
   {
     id: 'seb-dirty-pipe',
@@ -174,10 +166,7 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'A page of a file that the payload may only read is written through a pipe.',
     needs: ['a kernel from 5.8 to 5.16.10', 'a pipe, and splice or its kin'],
-    rule: {
-      kind: 'flaw',
-      ways: [[refuses(['splice', 'vmsplice', 'sendfile', 'tee', 'io_uring_setup'])]],
-    },
+    rule: flaw([refuses(['splice', 'vmsplice', 'sendfile', 'tee', 'io_uring_setup'])]),
   },
   {
     id: 'seb-packet-socket',
@@ -185,6 +174,6 @@ export const SANDBOX_ESCAPE_BENCH: readonly Attack[] = [
     source: bench('kernel'),
     does: 'Races on a packet socket’s rings free memory of the kernel’s that is still used.',
     needs: ['a kernel with the flaw', 'CAP_NET_RAW, of its own or in a user namespace', 'a socket'],
-    rule: { kind: 'flaw', ways: [[NO_SOCKET]] },
+    rule: flaw([NO_SOCKET]),
   },
 ];

@@ -1,31 +1,8 @@
 import type { Sha256 } from '../../foundation/digest.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { ProbeId } from '../contract.ts';
 import type { UnknownConfig } from '../host-facts.ts';
-
-/** One thing that a control takes away from the sandbox or puts into it. */
-export type Weakening =
-  /** The planned flag that begins so is not given. */
-  | { readonly kind: 'without-flag'; readonly flag: string }
-  /** A flag that the run never gives. */
-  | { readonly kind: 'with-flag'; readonly flag: string; readonly value: string }
-  /** The planned flag that begins so gets another value. */
-  | { readonly kind: 'other-value'; readonly flag: string; readonly value: string }
-  /** On the controls' own network, which leads nowhere, with this address. */
-  | { readonly kind: 'network'; readonly address: string }
-  /** The run's profile, opened for these calls (seccomp/openings.ts). */
-  | { readonly kind: 'profile'; readonly opens: 'internet-sockets' | 'ptrace-traceme' }
-  /** /in is mounted writable. */
-  | { readonly kind: 'input-writable' }
-  /** /out is mounted without the options that keep programs in it from being executed. */
-  | { readonly kind: 'output-executable' }
-  /** The staged folder may be written by everybody. */
-  | { readonly kind: 'input-for-all' }
-  /** OUTPUT holds a folder of this name before the payload starts. */
-  | { readonly kind: 'output-taken'; readonly name: string }
-  /** An empty file of the run's own folder is mounted there, read-only. */
-  | { readonly kind: 'file-at'; readonly path: string }
-  /** An image of its own with one more layer: a program of ours at this path, which writes a nonce to /out. */
-  | { readonly kind: 'program-at'; readonly path: string };
+import type { Weakening } from './weakening.ts';
 
 /**
  * What must have been seen besides the payload's own word: by the peer that listened, or by the host in OUTPUT. The
@@ -43,12 +20,12 @@ export interface WitnessSeen {
 
 /** Where a control makes sense; absent: everywhere. */
 export interface ControlScope {
-  readonly engine?: 'docker' | 'podman';
+  readonly engine?: EngineName;
   /** Without root a payload's user is the caller's own, so that a layer of permissions is not there. */
   readonly rootless?: false;
 }
 
-/** A run weakened on purpose, in which named probes must fail, and nothing else may change (docs/controls.md). */
+/** A run weakened on purpose, in which named probes must fail, and nothing else may change (docs/restrictions.md). */
 export interface Control {
   readonly id: string;
   /** `packet` runs by default, `hardening` with `all`. */
@@ -60,14 +37,14 @@ export interface Control {
   /** Probes whose verdict must become FAIL; every other one keeps its verdict. */
   readonly flips: readonly ProbeId[];
   /** The same on one engine only, where the other's own mounts take it. */
-  readonly flipsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly ProbeId[]>>>;
+  readonly flipsOn?: Readonly<Partial<Record<EngineName, readonly ProbeId[]>>>;
   /** Where PR-MOUNT-1 flips: destinations that must be among those that it finds wrong. */
   readonly mounts?: readonly string[];
   /** Probes whose operation itself must have succeeded; no other may, or the weakened set was larger than needed. */
   readonly opens: readonly ProbeId[];
   /** The doors (doors.ts) that the host's facts must show open, and no others. */
   readonly doors: readonly string[];
-  readonly doorsOn?: Readonly<Partial<Record<'docker' | 'podman', readonly string[]>>>;
+  readonly doorsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
   /** The kernel's checks that must be open where they can be read, and no others. */
   readonly kernel: readonly string[];
   /** What its weakening leaves in the engine's configuration that no table knows (ContainerFacts.unknown_config). */
@@ -80,11 +57,11 @@ export interface Control {
 }
 
 /** The probes that must fail in a control on this engine. */
-export function flipsOf(control: Control, engine: 'docker' | 'podman'): readonly ProbeId[] {
+export function flipsOf(control: Control, engine: EngineName): readonly ProbeId[] {
   return [...control.flips, ...(control.flipsOn?.[engine] ?? [])];
 }
 
 /** The doors that must be open in a control on this engine. */
-export function doorsOf(control: Control, engine: 'docker' | 'podman'): readonly string[] {
+export function doorsOf(control: Control, engine: EngineName): readonly string[] {
   return [...control.doors, ...(control.doorsOn?.[engine] ?? [])];
 }

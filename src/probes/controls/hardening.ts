@@ -1,5 +1,6 @@
 import { RUN_LIMITS } from '../run-limits.ts';
-import type { Control, Weakening } from './control.ts';
+import type { Control } from './control.ts';
+import type { Weakening } from './weakening.ts';
 
 const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
 const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];

@@ -51,7 +51,7 @@ export interface ControlJudgement {
 }
 
 /**
- * Judges a control against the attested run (contract §4; docs/controls.md). Pure: writer and reader both come here.
+ * Judges a control against the attested run (contract §4; docs/restrictions.md). Pure: writer and reader both come here.
  *
  * @param profile the attested run's profile file, normalised
  */

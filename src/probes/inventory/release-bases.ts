@@ -1,4 +1,4 @@
-// Written by scripts/add-release-base.ts, which see.
+// Written by scripts/fixtures/add-release-base.ts, which see.
 import type { ReleaseBase } from './known-base.ts';
 
 /** No maintainer has pulled a base for this table yet: the registry cannot be reached from the development machine. */

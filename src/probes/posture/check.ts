@@ -1,4 +1,4 @@
-import type { EngineFacts } from '../host-facts.ts';
+import type { EngineName } from '../../foundation/engine-name.ts';
 import type { NamespaceName } from '../kernel-facts.ts';
 
 /**
@@ -84,7 +84,7 @@ export type Layer =
 
 /** Where a check, or another answer of it, applies. What is left out is not asked. */
 export interface Where {
-  readonly engines?: readonly EngineFacts['name'][];
+  readonly engines?: readonly EngineName[];
   /** The first number of the engine's version is below this. */
   readonly majorBelow?: number;
   readonly profiles?: readonly string[];

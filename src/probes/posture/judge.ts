@@ -1,5 +1,6 @@
 import type { EngineFacts, SystemFacts } from '../host-facts.ts';
 import type { NamespaceName } from '../kernel-facts.ts';
+import { readFlags } from '../run-flags.ts';
 import type { Check, Control, Denial, Outcome, Where } from './check.ts';
 
 /** What a run's answers are judged by: the machine, the engine, the profile's name, and the host's own namespaces. */
@@ -116,8 +117,7 @@ function isLabelled(outcome: Outcome, label: string): boolean {
 
 /** The value of a flag of the run; null where it was not given. */
 function askedFor(flag: string, { arguments: words }: Circumstances): string | null {
-  const at = words.indexOf(flag);
-  return at === -1 ? null : (words[at + 1] ?? null);
+  return readFlags(words).find((each) => each.flag === flag)?.value ?? null;
 }
 
 /** A link of /proc/PID/ns: its type and the inode's number (namespaces(7)). */

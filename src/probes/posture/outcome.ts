@@ -1,4 +1,4 @@
-import { type Json, parseStrictJson } from '../strict-json.ts';
+import { type Json, parseJson } from '../../foundation/json.ts';
 import type { Reported } from './check.ts';
 
 /** One line of /out/posture.jsonl after the border: which check, and what each of its operations came to. */
@@ -34,7 +34,7 @@ export function parseAnswers(text: string): readonly Answer[] {
 }
 
 function parseAnswer(line: string): Answer {
-  const json = parseStrictJson(line, { characters: POSTURE_LIMITS.bytes, depth: 5 });
+  const json = parseJson(line, { characters: POSTURE_LIMITS.bytes, depth: 5 });
   const { id, outcomes } = members(json, ['id', 'outcomes']);
   if (typeof id !== 'string' || id === '' || id.length > POSTURE_LIMITS.id)
     throw new Error('an id is no short text');

@@ -1,30 +1,26 @@
-import type { EngineFacts } from '../host-facts.ts';
+import type { Weakening } from '../controls/weakening.ts';
 import type { WeakRun } from './check.ts';
 
-/** One flag more: in the engine clients' words, with INPUT, OUTPUT and NETWORK for what a run has of its own. */
-export interface AddedFlag {
-  readonly flag: string;
-  readonly value?: string;
-  readonly engine?: EngineFacts['name'];
-}
-
-/** A run of the posture that is weakened on purpose: which planned flags are left out, and what stands in their place. */
+/** A run of the posture that is weakened on purpose. */
 export interface WeakRunPlan {
   /** What is open in it, in words. */
   readonly opens: string;
-  /** Planned flags, as they begin. */
-  readonly without: readonly string[];
-  readonly with: readonly AddedFlag[];
-  /** A file that is staged besides, with a setuid and an execute bit. */
-  readonly stranger?: string;
+  readonly weakens: readonly Weakening[];
   /** Whether the limits are put under pressure in it too. */
   readonly pressure?: true;
 }
 
-const ROOT: AddedFlag = { flag: '--user', value: '0:0' };
-const UNMASKED: readonly AddedFlag[] = [
-  { flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
-  { flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
+const without = (...flags: readonly string[]): readonly Weakening[] =>
+  flags.map((flag) => ({ kind: 'without-flag', flag }));
+const ROOT: Weakening = { kind: 'other-value', flag: '--user', value: '0:0' };
+const NO_PROFILE: Weakening = {
+  kind: 'other-value',
+  flag: '--security-opt seccomp=',
+  value: 'seccomp=unconfined',
+};
+const UNMASKED: readonly Weakening[] = [
+  { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
+  { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
 ];
 
 /**
@@ -33,74 +29,59 @@ const UNMASKED: readonly AddedFlag[] = [
  * engine grants by itself.
  */
 export const WEAK_RUNS: Readonly<Record<WeakRun, WeakRunPlan>> = {
-  'no-profile': {
-    opens: 'every system call',
-    without: ['--security-opt seccomp='],
-    with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
-  },
+  'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
   root: {
     opens: 'user 0, without capabilities, with one more group, on a writable root',
-    without: ['--user', '--read-only'],
-    with: [ROOT, { flag: '--group-add', value: '44' }],
+    weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
   },
   'root-unmasked': {
     opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
-    without: ['--user'],
-    with: [ROOT, ...UNMASKED],
+    weakens: [ROOT, ...UNMASKED],
   },
   capabilities: {
     opens: 'user 0 with the capabilities that the engine grants by itself',
-    without: ['--user', '--cap-drop ALL'],
-    with: [ROOT],
+    weakens: [ROOT, ...without('--cap-drop ALL')],
   },
-  unmasked: { opens: 'the kernel’s files that engines cover', without: [], with: UNMASKED },
+  unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
   writable: {
     opens: 'a writable root, a writable /in, an executable /tmp and /out',
-    without: ['--read-only', '--tmpfs /tmp', '-v INPUT:/in', '-v OUTPUT:/out'],
-    with: [
-      { flag: '--tmpfs', value: '/tmp:rw,exec,size=67108864' },
-      { flag: '-v', value: 'INPUT:/in:rw' },
-      { flag: '-v', value: 'OUTPUT:/out:rw' },
+    weakens: [
+      ...without('--read-only'),
+      { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
+      { kind: 'input-writable' },
+      { kind: 'output-executable' },
     ],
   },
   ipc: {
     opens: 'shared memory and message queues',
-    without: ['--ipc', '--tmpfs /dev/mqueue'],
-    with: [{ flag: '--ipc', value: 'private' }],
+    weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
   },
   'no-limits': {
     opens: 'every limit but that of time',
-    without: ['--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'],
-    with: [
-      { flag: '--pids-limit', value: '-1' },
-      { flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
+    weakens: [
+      ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
+      { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
+      { kind: 'with-flag', flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
     ],
     pressure: true,
   },
   'new-privileges': {
     opens: 'privileges through setuid files',
     // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
-    without: ['--security-opt no-new-privileges', '--security-opt seccomp='],
-    with: [{ flag: '--security-opt', value: 'seccomp=unconfined' }],
+    weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
   },
-  network: {
-    opens: 'a network that leads nowhere',
-    without: ['--network'],
-    with: [{ flag: '--network', value: 'NETWORK' }],
-  },
+  network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
   strangers: {
     opens: 'a setuid program, a key in the environment, another host name',
-    without: [],
-    with: [
-      { flag: '--hostname', value: 'stranger' },
-      { flag: '--env', value: 'POSTURE_KEY=' },
+    weakens: [
+      { kind: 'setuid-file', name: 'stranger' },
+      { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
+      { kind: 'with-flag', flag: '--env', value: 'POSTURE_KEY=' },
     ],
-    stranger: 'stranger',
   },
   cgroup: {
     opens: 'the host’s control groups’ names',
-    without: ['--cgroupns'],
-    with: [{ flag: '--cgroupns', value: 'host' }],
+    weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
   },
-  terminal: { opens: 'a terminal', without: [], with: [{ flag: '--tty' }] },
+  terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
 };

@@ -1,3 +1,4 @@
+import { ENGINE_TITLES, type EngineName } from '../../foundation/engine-name.ts';
 import { type OverallAnswer as Answer, overallAnswer } from '../../seccomp/answer-in-words.ts';
 import { ENGINE_DEFAULTS } from '../../seccomp/generated/engine-defaults.ts';
 import type { Architecture, NormalisedProfile } from '../../seccomp/profile.ts';
@@ -40,7 +41,7 @@ export function syscalls({ bundle: { host } }: ReportFacts): Child {
 function groupsOf(
   profile: NormalisedProfile,
   architecture: Architecture,
-  engine: 'docker' | 'podman',
+  engine: EngineName,
 ): readonly Group[] {
   const { allowed, depends } = ENGINE_DEFAULTS[engine];
   const theirs = { allowed: new Set(allowed.split(' ')), depends: new Set(depends.split(' ')) };
@@ -59,10 +60,10 @@ function groupsOf(
   })).filter(({ known }) => known.length > 0);
 }
 
-function map(groups: readonly Group[], engine: 'docker' | 'podman'): Child[] {
+function map(groups: readonly Group[], engine: EngineName): Child[] {
   const calls = groups.flatMap(({ known }) => known);
   const theirs = calls.flatMap((call) => (call.theirs === null ? [] : [call.theirs]));
-  const name = `${engine === 'docker' ? 'Docker' : 'Podman'} ${ENGINE_DEFAULTS[engine].version}’s own default`;
+  const name = `${ENGINE_TITLES[engine]} ${ENGINE_DEFAULTS[engine].version}’s own default`;
   return [
     el(
       'div',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { planRun, type RunOptions, toArguments } from '../../src/container/run-arguments.ts';
+
+const options: RunOptions = {
+  engine: { name: 'docker', rootless: false },
+  folder: { name: 'sandbox-attestation-0f', profile: '/t/seccomp.json', input: '/t/in', output: '/t/out' },
+  labels: { 'io.sandbox-attestation.run': '0f' },
+  extra: [],
+};
+const imageId = 'sha256:aa';
+const argumentsOf = (changed: Partial<RunOptions> = {}) =>
+  toArguments(planRun({ ...options, ...changed }), imageId);
+
+const packet = (out: string) => [
+  ...['--rm', '--network', 'none', '--read-only', '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'],
+  ...['--security-opt', 'seccomp=/t/seccomp.json', '--env-file', '/dev/null'],
+  ...['-v', '/t/in:/in:ro', '-v', `/t/out:/out:${out}`],
+  ...['--tmpfs', '/tmp:rw,noexec,nosuid,nodev,size=67108864'],
+];
+const hardening = [
+  ...['--user', '65532:65532', '--ipc', 'none'],
+  ...['--tmpfs', '/dev/mqueue:ro,noexec,nosuid,nodev,size=0,mode=0555', '--cgroupns', 'private'],
+  ...['--pids-limit', '64', '--memory', '268435456', '--memory-swap', '268435456', '--cpus', '1'],
+  ...['--ulimit', 'fsize=67108864:67108864', '--ulimit', 'core=0:0'],
+  ...['--ulimit', 'nofile=1024:1024'],
+  ...['--pull', 'never', '--no-healthcheck', '--log-driver', 'none'],
+];
+const ours = ['--name', 'sandbox-attestation-0f', '--label', 'io.sandbox-attestation.run=0f'];
+
+describe('the arguments of a run', () => {
+  it('is the packet’s command with every hardening flag, for Docker', () => {
+    expect(argumentsOf()).toEqual([...packet('rw'), ...hardening, ...ours, imageId]);
+  });
+
+  it('closes what Podman opens by itself', () => {
+    expect(argumentsOf({ engine: { name: 'podman', rootless: false } })).toEqual([
+      ...packet('rw,noexec,nosuid,nodev'),
+      ...hardening,
+      ...['--read-only-tmpfs=false', '--http-proxy=false'],
+      ...ours,
+      imageId,
+    ]);
+  });
+
+  it('maps the payload’s user to the caller’s in rootless Podman', () => {
+    const argv = argumentsOf({ engine: { name: 'podman', rootless: true } });
+    expect(argv.join(' ')).toContain('--http-proxy=false --userns keep-id:uid=65532,gid=65532 --name');
+  });
+
+  it('lets a tighter limit replace ours instead of standing beside it', () => {
+    const extra = [
+      { flag: '--memory', value: '64m' },
+      { flag: '--memory-swap', value: '64m' },
+      { flag: '--ulimit', value: 'fsize=1024' },
+    ];
+    const argv = argumentsOf({ extra });
+    expect(argv.filter((word) => word === '--memory')).toHaveLength(1);
+    expect(argv.filter((word) => word.startsWith('fsize='))).toEqual(['fsize=1024']);
+    expect(argv).toContain('core=0:0');
+    expect(argv.at(-1)).toBe(imageId);
+  });
+
+  it.each([
+    '--privileged',
+    '--pid',
+    '--uts',
+    '--device',
+    '--cap-add',
+    '--volume',
+    '--mount',
+    '--env',
+    '--env-host',
+  ])('never says %s', (flag) => {
+    for (const name of ['docker', 'podman'] as const) {
+      const flags = planRun({ ...options, engine: { name, rootless: true } }).map((each) => each.flag);
+      expect(flags).not.toContain(flag);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ClientFolder, makeClientFolder } from '../../src/engine/client-folder.ts';
+import { keepStorage, podmanArguments, podmanEnvironment } from '../../src/engine/podman/client.ts';
+
+let room: string;
+let folder: ClientFolder;
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), 'podman-client-'));
+  await mkdir(join(room, 'client'));
+  folder = await makeClientFolder(join(room, 'client'), null);
+});
+afterEach(() => rm(room, { recursive: true, force: true }));
+
+/** An environment in which everything that Podman reads is set. */
+const caller = () => ({
+  PATH: '/evil',
+  HOME: join(room, 'home'),
+  XDG_RUNTIME_DIR: '/run/user/1',
+  XDG_CONFIG_HOME: join(room, 'config'),
+  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/run/user/1/bus',
+  SSH_AUTH_SOCK: '/agent',
+  DOCKER_CONFIG: '/evil',
+  DOCKER_AUTH_CONFIG: '{}',
+  REGISTRY_AUTH_FILE: '/evil',
+  CONTAINERS_CONF: '/evil',
+  CONTAINERS_CONF_OVERRIDE: '/evil',
+  CONTAINERS_STORAGE_CONF: '/evil',
+  CONTAINERS_REGISTRIES_CONF: '/evil',
+  https_proxy: 'http://user:password@proxy',
+});
+
+describe('what a Podman client gets', () => {
+  it('of root: a home of its own, and no configuration of anybody', () => {
+    const environment = podmanEnvironment(caller(), folder, false, '/usr/bin');
+    expect(environment).toEqual({
+      PATH: '/usr/bin',
+      HOME: folder.home,
+      XDG_RUNTIME_DIR: '/run/user/1',
+      CONTAINERS_CONF: '/dev/null',
+      CONTAINERS_REGISTRIES_CONF: '/dev/null',
+      REGISTRY_AUTH_FILE: folder.noCredentials,
+      PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
+    });
+  });
+
+  it('rootless: also the place of its images, and systemd’s bus', () => {
+    const environment = podmanEnvironment(caller(), folder, true, '/usr/bin');
+    expect(Object.keys(environment).sort()).toEqual([
+      'CONTAINERS_CONF',
+      'CONTAINERS_REGISTRIES_CONF',
+      'DBUS_SESSION_BUS_ADDRESS',
+      'HOME',
+      'PATH',
+      'PODMAN_IGNORE_CGROUPSV1_WARNING',
+      'REGISTRY_AUTH_FILE',
+      'XDG_DATA_HOME',
+      'XDG_RUNTIME_DIR',
+    ]);
+    expect(environment['XDG_DATA_HOME']).toBe(join(room, 'home', '.local', 'share'));
+    expect(JSON.stringify(environment)).not.toContain('evil');
+  });
+
+  it('before every call: a runtime, an empty folder of hooks, no file of mounts', () => {
+    expect(podmanArguments('crun', folder)).toEqual([
+      '--runtime',
+      'crun',
+      '--hooks-dir',
+      folder.noHooks,
+      '--default-mounts-file',
+      '/dev/null',
+    ]);
+  });
+
+  it('without root: a copy of the user’s storage.conf, if there is one', async () => {
+    const copy = join(folder.home, '.config', 'containers', 'storage.conf');
+    await keepStorage(caller(), folder);
+    await expect(readFile(copy)).rejects.toThrow('ENOENT');
+    await mkdir(join(room, 'config', 'containers'), { recursive: true });
+    await writeFile(join(room, 'config', 'containers', 'storage.conf'), '[storage]\n');
+    await keepStorage(caller(), folder);
+    expect(await readFile(copy, 'utf8')).toBe('[storage]\n');
+  });
+});

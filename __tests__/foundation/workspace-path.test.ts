@@ -1,0 +1,235 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type PathPurpose, resolveBelow, resolveInWorkspace } from '../../src/foundation/workspace-path.ts';
+import { chooseWorkspace } from '../../src/image/build/choose-workspace.ts';
+
+let room: string;
+let workspace: string;
+
+beforeEach(async () => {
+  room = await realpath(await mkdtemp(join(tmpdir(), 'workspace-path-')));
+  workspace = join(room, 'workspace');
+  await mkdir(join(workspace, 'a/b'), { recursive: true });
+  await mkdir(join(room, 'host'));
+  await writeFile(join(workspace, 'a/b/file'), 'x');
+  await writeFile(join(room, 'host/secret'), 'SECRET');
+});
+
+afterEach(() => rm(room, { recursive: true, force: true }));
+
+const at = (given: string, purpose: PathPurpose = 'shown') =>
+  resolveInWorkspace({ given, name: 'input', workspace, purpose });
+
+const REFUSED = { kind: 'usage', code: 'path-refused' };
+
+describe('a path in the workspace', () => {
+  test.each(['a/b', './a//b/', 'a/../a/b', 'a/b/../b'])('%s', async (given) =>
+    expect(await at(given)).toBe(join(workspace, 'a/b')),
+  );
+
+  it('may be written with the workspace in it, or be the workspace', async () => {
+    expect(await at(join(workspace, 'a/b'))).toBe(join(workspace, 'a/b'));
+    expect(await at('.')).toBe(workspace);
+    expect(await at('a/..')).toBe(workspace);
+  });
+
+  test.each([
+    ['b', 'a/inside', 'a/inside', 'a/b'],
+    ['../a/b', 'a/up', 'a/up', 'a/b'],
+    ['..', 'a/whole', 'a/whole', ''],
+    ['a', 'first', 'first/b', 'a/b'],
+  ])('a link to %s stays inside', async (to, link, given, end) => {
+    await symlink(to, join(workspace, link));
+    expect(await at(given)).toBe(resolve(workspace, end));
+  });
+
+  test.each([
+    ['../host', 'out'],
+    ['../../', 'a/out'],
+    ['a/../../host', 'out'],
+    ['/etc', 'out'],
+    ['b/../../../workspace/a', 'a/out'],
+  ])('a link to %s leads out, and is named', async (to, link) => {
+    await symlink(to, join(workspace, link));
+    for (const given of [link, `${link}/secret`, join(workspace, link)])
+      for (const purpose of ['shown', 'read', 'written'] as const)
+        await expect(at(given, purpose)).rejects.toMatchObject({
+          ...REFUSED,
+          message: expect.stringContaining(`by the link ${link} to ${to}`),
+        });
+  });
+
+  it('a link with the workspace’s own absolute path leads out: it may be another one tomorrow', async () => {
+    await symlink(join(workspace, 'a'), join(workspace, 'absolute'));
+    await expect(at('absolute')).rejects.toMatchObject(REFUSED);
+  });
+
+  it('a loop ends', async () => {
+    await symlink('two', join(workspace, 'one'));
+    await symlink('one', join(workspace, 'two'));
+    await symlink('self/self', join(workspace, 'self'));
+    for (const given of ['one', 'self']) await expect(at(given)).rejects.toMatchObject(REFUSED);
+  });
+
+  it('what is not there is an error, but for what is to be written', async () => {
+    await expect(at('a/none')).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await at('a/new/deep', 'written')).toBe(join(workspace, 'a/new/deep'));
+    await expect(at('a/b/file/x', 'written')).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+});
+
+describe('a path that is written to lie outside', () => {
+  it('is the caller’s choice, through links too', async () => {
+    await symlink(join(room, 'host'), join(room, 'link'));
+    expect(await at('../host')).toBe(join(room, 'host'));
+    expect(await at(join(room, 'link'))).toBe(join(room, 'host'));
+  });
+
+  test.each([
+    ['/etc/apt', 'shown'],
+    ['/var/lib', 'shown'],
+    ['/var/log', 'shown'],
+    ['/proc/self', 'shown'],
+    ['/proc/self/environ', 'read'],
+    ['/sys/kernel', 'read'],
+    ['/dev/null', 'written'],
+  ] as const)('%s is not (%s)', async (given, purpose) => {
+    await expect(at(given, purpose)).rejects.toMatchObject(REFUSED);
+  });
+
+  test.each(['.docker', '.ssh', '.aws', '.config', '.gnupg', '.credentials', '.git'])(
+    'nothing in %s is',
+    async (name) => {
+      await mkdir(join(room, 'host', name, 'x'), { recursive: true });
+      await symlink(join(room, 'host', name), join(room, `to${name}`));
+      for (const given of [join(room, 'host', name), join(room, 'host', name, 'x'), join(room, `to${name}`)])
+        for (const purpose of ['shown', 'read'] as const)
+          await expect(at(given, purpose)).rejects.toMatchObject({
+            ...REFUSED,
+            message: expect.stringContaining(name),
+          });
+    },
+  );
+
+  it('/root/.docker is not, nor another user’s home (M1)', async () => {
+    const other = homedir() === '/root' ? '/home' : '/root';
+    await expect(at(join(homedir(), '.docker'))).rejects.toMatchObject({
+      code: expect.stringMatching(/path-refused|ENOENT/),
+    });
+    if (other === '/root') await expect(at('/root/x')).rejects.toBeDefined();
+  });
+});
+
+it('a link of the repository leads neither the context nor the Dockerfile out (M1)', async () => {
+  await writeFile(join(room, 'host/Dockerfile.sandbox'), 'FROM scratch\n');
+  await symlink('../host', join(workspace, 'ctx'));
+  await symlink('../host/Dockerfile.sandbox', join(workspace, 'Other'));
+  for (const inputs of [
+    { context: 'ctx', dockerfile: null },
+    { context: null, dockerfile: 'ctx/Dockerfile.sandbox' },
+    { context: null, dockerfile: 'Other' },
+    { context: 'a', dockerfile: join(workspace, 'Other') },
+  ])
+    await expect(chooseWorkspace(inputs, workspace, room)).rejects.toMatchObject(REFUSED);
+  await symlink('../../host/Dockerfile.sandbox', join(workspace, 'a/Dockerfile.sandbox'));
+  await expect(chooseWorkspace({ context: 'a', dockerfile: null }, workspace, room)).rejects.toMatchObject(
+    REFUSED,
+  );
+});
+
+describe('a folder that must lie below', () => {
+  test.each(['..', '../workspace', '../workspace/a', '/etc', 'a/../..'])(
+    '%s does not (L2)',
+    async (given) => {
+      await expect(
+        resolveBelow({ given, name: 'working-directory', workspace, purpose: 'shown' }),
+      ).rejects.toMatchObject(REFUSED);
+    },
+  );
+
+  test.each([
+    ['.', ''],
+    ['a/b', 'a/b'],
+    ['a/../a', 'a'],
+  ])('%s does', async (given, end) => {
+    const found = resolveBelow({ given, name: 'working-directory', workspace, purpose: 'shown' });
+    expect(await found).toBe(resolve(workspace, end));
+  });
+});
+
+it('agrees with the kernel on every tree of links, or refuses', async () => {
+  const names = ['p', 'q', 'r', 's'];
+  const targets = fc.constantFrom(
+    'p',
+    'q',
+    '../p',
+    '../q/r',
+    '..',
+    '.',
+    '../..',
+    '../../host',
+    's/p',
+    './q/../r',
+    '/',
+    '/etc',
+  );
+  const tree = fc.array(
+    fc.tuple(fc.constantFrom('', 'p/', 'q/', 'p/r/'), fc.constantFrom(...names), targets),
+    {
+      maxLength: 8,
+    },
+  );
+  const asked = fc
+    .array(fc.constantFrom(...names, '..', '.'), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'));
+  await fc.assert(
+    fc.asyncProperty(tree, fc.array(asked, { minLength: 1, maxLength: 6 }), async (links, paths) => {
+      const base = await mkdtemp(join(room, 'tree-'));
+      const root = join(base, 'workspace');
+      await mkdir(join(root, 'p/r'), { recursive: true });
+      await mkdir(join(root, 'q'), { recursive: true });
+      await mkdir(join(base, 'host'));
+      for (const [folder, name, to] of links)
+        await symlink(to, join(root, folder, name)).catch(() => undefined);
+      for (const given of paths) {
+        const path = { given, name: 'input', workspace: root, purpose: 'shown' as const };
+        const found = await resolveBelow(path).catch(() => null);
+        if (found === null) continue;
+        // Where it answers, the answer is below the workspace, and is what the kernel finds.
+        expect(found === root || found.startsWith(`${root}/`)).toBe(true);
+        expect(found).toBe(await realpath(resolve(root, given)));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const SWAPPER = `
+const { renameSync, symlinkSync, workerData } = (() => ({ ...require('node:fs'), ...require('node:worker_threads') }))();
+const { folder, host } = workerData;
+symlinkSync(host, folder + '-aside');
+for (;;) {
+  renameSync(folder, folder + '-between'); renameSync(folder + '-aside', folder); renameSync(folder + '-between', folder + '-aside');
+}`;
+
+it('never leaves the workspace while a folder is swapped for a link', async () => {
+  const folder = join(workspace, 'a');
+  const worker = new Worker(SWAPPER, { eval: true, workerData: { folder, host: join(room, 'host') } });
+  let found = 0;
+  try {
+    for (const until = performance.now() + 2_000; performance.now() < until; ) {
+      const end = await at('a/b/file').catch(() => null);
+      if (end === null) continue;
+      found += 1;
+      expect(relative(workspace, end)).toBe('a/b/file');
+      expect(dirname(end)).toBe(join(workspace, 'a/b'));
+    }
+  } finally {
+    await worker.terminate();
+  }
+  expect(found).toBeGreaterThan(0);
+});

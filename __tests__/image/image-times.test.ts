@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sha256Of } from '../../src/foundation/digest.ts';
+import type { JsonMembers } from '../../src/foundation/json.ts';
+import { normalConfig } from '../../src/image/build/image-normalise.ts';
+import { withoutTimes } from '../../src/image/build/image-times.ts';
+import { rawTar } from '../image/inventory/raw-tar.ts';
+
+const room = mkdtempSync(join(tmpdir(), 'image-times-test-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+
+/** A tar of one folder with two files, by the system's own tar, at this time. */
+function tarAt(seconds: number, ...options: string[]): Buffer {
+  for (const name of ['a', 'b']) {
+    writeFileSync(join(room, name), `file ${name}\n`);
+    utimesSync(join(room, name), seconds, seconds);
+  }
+  return execFileSync('tar', ['-C', room, '-c', ...options, 'a', 'b']);
+}
+
+describe('withoutTimes', () => {
+  it('makes tars that differ in times only the same, and keeps everything else', () => {
+    const one = withoutTimes(tarAt(1_000_000_000));
+    const two = withoutTimes(tarAt(1_700_000_000));
+    expect(tarAt(1_000_000_000).equals(tarAt(1_700_000_000))).toBe(false);
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+    const listing = execFileSync('tar', ['-tv', '--utc', '--full-time'], {
+      input: one ?? '',
+      encoding: 'utf8',
+    });
+    expect(listing.match(/1970-01-01 00:00:00/g)).toHaveLength(2);
+    expect(execFileSync('tar', ['-xO'], { input: one ?? '', encoding: 'utf8' })).toBe('file a\nfile b\n');
+  });
+
+  it('leaves other differences standing', () => {
+    const one = withoutTimes(tarAt(1_000_000_000));
+    const two = withoutTimes(tarAt(1_000_000_000, '--owner=nobody'));
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  it('gives up on times that it would have to cut out of an extended record', () => {
+    expect(withoutTimes(tarAt(1_000_000_000.5, '--format=pax'))).toBeNull();
+  });
+
+  it('reads extended records by their lengths: a name may hold what looks like a time', () => {
+    const name = `${'\u00e4'.repeat(60)}\n12 mtime=1\n`;
+    expect(withoutTimes(rawTar({ pax: { path: name } }))).not.toBeNull();
+    expect(withoutTimes(rawTar({ pax: { path: name, mtime: '1' } }))).toBeNull();
+    expect(withoutTimes(rawTar({ pax: { unknown: 'x' } }))).toBeNull();
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['no tar', Buffer.alloc(1024, 'x')],
+    ['a tar cut short', tarAt(1).subarray(0, 512)],
+    ['no whole blocks', tarAt(1).subarray(0, 700)],
+  ])('gives up on %s', (_, bytes) => expect(withoutTimes(bytes)).toBeNull());
+
+  it('gives up on a tar with any byte of a header changed, or clears the time', () => {
+    const tar = tarAt(1_000_000_000);
+    const good = withoutTimes(tar);
+    fc.assert(
+      fc.property(fc.nat(511), fc.nat(255), (offset, value) => {
+        const changed = Buffer.from(tar);
+        changed[offset] = value;
+        const result = withoutTimes(changed);
+        return (
+          result === null || result.equals(good ?? Buffer.alloc(0)) || changed.equals(tar) || offset >= 148
+        );
+      }),
+    );
+  });
+});
+
+describe('normalConfig', () => {
+  const diffIds = [sha256Of('base'), sha256Of('layer')];
+  const config = (seconds: number, extra: object = {}): JsonMembers => ({
+    architecture: 'amd64',
+    os: 'linux',
+    created: new Date(seconds * 1000).toISOString(),
+    container: `${seconds}`,
+    config: {
+      User: '65532:65532',
+      Env: ['A=b'],
+      Image: `sha256:${seconds}`,
+      Hostname: `${seconds}`,
+      Cmd: null,
+      ...extra,
+    },
+    history: [{ created: `${seconds}`, created_by: 'COPY' }],
+  });
+
+  it('makes the same config of two builds of the same files', () => {
+    expect(normalConfig(config(1_000), diffIds)).toEqual(normalConfig(config(2_000), diffIds));
+  });
+
+  test.each([
+    ['User', '0'],
+    ['Volumes', { '/v': {} }],
+    ['OnBuild', ['RUN x']],
+    ['Entrypoint', ['/x']],
+    ['Env', ['A=c']],
+    ['Healthcheck', { Test: ['CMD', 'x'] }],
+  ])('keeps %s, which decides how it runs', (name, value) => {
+    expect(normalConfig(config(1_000, { [name]: value }), diffIds)).toMatchObject({
+      config: { [name]: value },
+    });
+  });
+
+  it('leaves a config alone that no builder made', () => {
+    expect(normalConfig({ ...config(1), history: null }, diffIds)).toBeNull();
+    expect(normalConfig({ ...config(1), config: 'x' }, diffIds)).toBeNull();
+  });
+});

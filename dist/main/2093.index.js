@@ -1,0 +1,875 @@
+export const id = 2093;
+export const ids = [2093];
+export const modules = {
+
+/***/ 72093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 74 modules
+var attest = __webpack_require__(72072);
+// EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
+var here = __webpack_require__(95587);
+// EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
+var interrupt = __webpack_require__(70855);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
+var workspace_path = __webpack_require__(16500);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/report/run-view.js + 1 modules
+var run_view = __webpack_require__(64837);
+// EXTERNAL MODULE: ./build/src/report/table.js
+var table = __webpack_require__(26108);
+// EXTERNAL MODULE: ./build/src/report/view.js
+var report_view = __webpack_require__(37455);
+// EXTERNAL MODULE: ./build/src/signing/signed-by.js
+var signed_by = __webpack_require__(37783);
+// EXTERNAL MODULE: ./build/src/attest/entry/compare.js + 3 modules
+var compare = __webpack_require__(84285);
+// EXTERNAL MODULE: ./build/src/evidence/open.js
+var evidence_open = __webpack_require__(99643);
+;// CONCATENATED MODULE: ./build/src/publish/artifact-name.js
+/** Artifact names may not hold `" : < > | * ? \ /` or line breaks; this keeps to less than is allowed. */
+const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
+/** What every evidence artifact's name begins with. */
+const BEGINNING = 'sandbox-attestation-evidence';
+/** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
+function artifactName(parts) {
+    const { venue, date, engine, profile, attempt, bundleSha256 } = parts;
+    const digits = bundleSha256.replace(/^sha256:/, '').slice(0, 8);
+    return [BEGINNING, ...[venue, date, engine, profile, attempt, digits].map(allowed)].join('-');
+}
+/**
+ * Whether a name is one that {@link artifactName} gives to another run of the same kind: venue, engine and profile are
+ * the same; date, attempt and digits are any.
+ */
+function isOfSameKind(name, { venue, engine, profile }) {
+    const [own, ...kind] = [venue, engine, profile].map((part) => allowed(part).replaceAll('.', '\\.'));
+    const words = [BEGINNING, own, '\\d{4}-\\d{2}-\\d{2}', ...kind, '\\d{1,10}', '[0-9a-f]{8}'];
+    return new RegExp(`^${words.join('-')}$`).test(name);
+}
+function allowed(part) {
+    return part.replace(FORBIDDEN, '_').slice(0, 64);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/action/publish.js
+
+
+
+
+/** Uploads the evidence folder as an artifact, sets the artifact outputs and echoes the artifact's name. */
+async function publish(result, inputs, log) {
+    const name = inputs.artifactName ?? artifactName(namePartsOf(result));
+    log.stage('upload', name);
+    // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
+    const { artifactUrl, uploadEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(7343)]).then(__webpack_require__.bind(__webpack_require__, 47343));
+    const folder = (0,external_node_path_.resolve)(result.evidenceFolder);
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(folder, entry.name));
+    const uploaded = await uploadEvidence({ name, folder, files, retentionDays: inputs.retentionDays });
+    const run = {
+        serverUrl: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+    };
+    const url = artifactUrl(run, uploaded.id);
+    core.setOutput('artifact-id', uploaded.id);
+    core.setOutput('artifact-url', url);
+    core.setOutput('artifact-digest', uploaded.digest);
+    log.print(`Artifact: ${name}`);
+    return { name, url };
+}
+/** What the name of this run's artifact is made of. */
+function namePartsOf({ reading, bundleSha256 }) {
+    const { bundle } = reading;
+    return {
+        venue: bundle?.venue ?? 'unknown',
+        date: bundle?.created_at.slice(0, 10) ?? 'unknown',
+        engine: bundle?.host.engine.name ?? 'unknown',
+        profile: bundle?.profile.name ?? 'unknown',
+        attempt: process.env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        bundleSha256,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/baseline.js
+
+
+
+
+
+/** The word for the last artifact of the same name on the branch. */
+const LAST = 'last';
+/** The baseline that lies on disk; null when there is none or it has to be fetched. Opened before the run writes. */
+async function givenBaseline({ attest: { baseline } }) {
+    return baseline === null || baseline === LAST ? null : (0,compare/* openBaseline */.Eg)(baseline);
+}
+/**
+ * What changed since the baseline; null when none was asked for. Nothing that goes wrong here fails the step or changes
+ * its verdict: it is a warning, and the summary says it.
+ */
+async function tryCompare(result, given, inputs, log) {
+    if (inputs.attest.baseline === null)
+        return null;
+    const drift = await baseline_compare(result, given, inputs, log);
+    if (drift.kind === 'not-compared')
+        log.warn('Sandbox attestation: baseline', drift.why);
+    return drift;
+}
+async function baseline_compare(result, given, inputs, log) {
+    try {
+        const trust = (0,compare/* trustOfRun */.Dp)(result.signing);
+        return given === null
+            ? await compareWithLast(result, inputs, log)
+            : await (0,compare/* compareWith */.G_)(given, result.reading, trust);
+    }
+    catch (error) {
+        const { message, remedy } = (0,failure/* toFailure */.w)(error);
+        return { kind: 'not-compared', why: `${message} ${remedy}` };
+    }
+}
+/** With the newest one that its reader would not block, else with the newest that can be read. */
+async function compareWithLast(result, inputs, log) {
+    const branch = branchOf(process.env);
+    if (branch === null)
+        return nothing('This run is for no branch, so that there is no last one.');
+    if (inputs.gitHubToken === null)
+        return nothing('The input github-token is empty.');
+    log.stage('baseline', `the last artifact of the same name on ${branch}`);
+    const { earlierArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(7167)]).then(__webpack_require__.bind(__webpack_require__, 67167));
+    let newest = null;
+    const request = { ...lastOf(result, inputs), branch, token: inputs.gitHubToken };
+    for await (const { name, runId, zip } of earlierArtifacts(request)) {
+        const source = await (0,evidence_open/* openZip */.QH)(`artifact ${name} of run ${runId}`, zip);
+        const drift = await (0,compare/* compareWith */.G_)(source, result.reading, (0,compare/* trustOfRun */.Dp)(result.signing));
+        if (drift.kind === 'not-compared')
+            continue;
+        if (drift.state.kind !== 'blocked')
+            return drift;
+        newest ??= drift;
+    }
+    return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
+}
+/** Artifacts are uploaded under names that never repeat: the same name is the same but for date, attempt and digits. */
+function lastOf(result, { artifactName }) {
+    const parts = namePartsOf(result);
+    return {
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+        name: artifactName,
+        isName: (name) => (artifactName === null ? isOfSameKind(name, parts) : name === artifactName),
+        limitBytes: evidence_open/* OPEN_LIMITS */.Iy.totalBytes,
+    };
+}
+/** The branch that a pull request goes into, else the run's own; null for a tag. */
+function branchOf(environment) {
+    const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
+    return environment['GITHUB_BASE_REF'] || (own ?? null);
+}
+function nothing(why) {
+    return { kind: 'not-compared', why };
+}
+
+// EXTERNAL MODULE: ./build/src/action/command-files.js
+var command_files = __webpack_require__(57183);
+// EXTERNAL MODULE: ./build/src/attest/entry/settings.js
+var settings = __webpack_require__(81255);
+// EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
+var text_forms = __webpack_require__(77263);
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+/**
+ * Reads every input, once.
+ *
+ * @throws AttestationError `usage` naming the input, what it was and what it may be
+ */
+function readInputs(getInput) {
+    const given = {};
+    for (const name of settings/* SETTING_NAMES */.OI) {
+        const text = getInput(name);
+        given[name] = settings/* SETTINGS */.yy[name].kind === 'list' ? entries(text) : text;
+    }
+    return {
+        attest: (0,settings/* readSettings */.sb)(given, (name) => `The input ${name}`),
+        workingDirectory: folder(getInput('working-directory') || '.'),
+        upload: yes('upload', getInput('upload') || 'true'),
+        artifactName: artifact(getInput('artifact-name')),
+        retentionDays: days(getInput('retention-days')),
+        persistAttestation: yes('persist-attestation', getInput('persist-attestation') || 'false'),
+        gitHubToken: token(getInput('github-token')),
+    };
+}
+/** One entry a line; empty lines do not count. */
+function entries(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function yes(name, text) {
+    const value = text.toLowerCase();
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw invalid(name, text, 'Use true or false.');
+}
+function days(text) {
+    if (text === '')
+        return null;
+    if (/^[0-9]{1,3}$/.test(text) && Number(text) >= 1)
+        return Number(text);
+    throw invalid('retention-days', text, 'Use whole days from 1 to 999, or leave it out.');
+}
+function folder(text) {
+    const problem = (0,text_forms/* path */.Ae)(text);
+    if (problem !== null)
+        throw invalid('working-directory', text, problem);
+    return text;
+}
+/** What artifacts may be called (actions/toolkit), without what could steer a log, a shell or a path. */
+const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
+function artifact(text) {
+    if (text === '' || ARTIFACT_NAME.test(text))
+        return text || null;
+    const remedy = 'Use at most 255 letters, digits, blanks and . _ ( ) + = @ , # -, or leave it out.';
+    throw invalid('artifact-name', text, remedy);
+}
+/** It stands in a header. What is wrong with it is never shown: it may be a secret all the same. */
+function token(text) {
+    if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text))
+        return text || null;
+    throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
+}
+function invalid(name, text, remedy) {
+    return new errors/* AttestationError */.L('usage', 'invalid-setting', `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`, remedy);
+}
+
+// EXTERNAL MODULE: ./build/src/action/log.js
+var action_log = __webpack_require__(48194);
+;// CONCATENATED MODULE: ./build/src/action/persist.js
+
+
+
+/**
+ * Adds the signature to the repository's attestations, when that is asked for. Nothing that goes wrong here fails the
+ * step: the evidence is on disk and signed, and everybody who has it can verify it.
+ *
+ * @returns the attestation's address; null when there is none
+ */
+async function tryPersist(result, inputs, log) {
+    if (!inputs.persistAttestation)
+        return null;
+    const why = whyNot(result, inputs);
+    if (why !== null) {
+        log.warn('Sandbox attestation: not-persisted', `Nothing was added to the attestations: ${why}`);
+        return null;
+    }
+    try {
+        return await persist(result, inputs.gitHubToken ?? '', log);
+    }
+    catch (error) {
+        const { code, message, remedy } = (0,failure/* toFailure */.w)(error);
+        log.warn(`Sandbox attestation: ${code}`, `${message} ${remedy}`);
+        return null;
+    }
+}
+/**
+ * Who looks there asks whether there is a signature, and seldom what it says: so only evidence that the run's own reader
+ * accepts is added, and only what a certificate signed, because nothing else is ever verified there.
+ */
+function whyNot({ signing, verdict }, { gitHubToken }) {
+    if (signing.kind !== 'signed')
+        return 'the evidence is not signed.';
+    if (signing.signedBy.kind !== 'certificate') {
+        return 'a key signed the evidence, and gh attestation verify knows certificates only. Use signing: keyless.';
+    }
+    if (verdict !== 'ACCEPTED')
+        return `the verdict is ${verdict}.`;
+    return gitHubToken === null ? 'the input github-token is empty.' : null;
+}
+async function persist({ signing }, token, log) {
+    if (signing.kind !== 'signed')
+        return null;
+    const { persistAttestation } = await Promise.all(/* import() */[__webpack_require__.e(6913), __webpack_require__.e(4498)]).then(__webpack_require__.bind(__webpack_require__, 44498));
+    const repository = process.env['GITHUB_REPOSITORY'] ?? '';
+    log.stage('attestation', repository);
+    const { id, url } = await persistAttestation({
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        serverUrl: process.env['GITHUB_SERVER_URL'] || 'https://github.com',
+        repository,
+        token,
+        signature: await (0,promises_.readFile)(signing.path),
+    });
+    core.setOutput('attestation-id', id);
+    core.setOutput('attestation-url', url);
+    log.print(`Attestation: ${url}`);
+    return url;
+}
+
+// EXTERNAL MODULE: ./build/src/action/state.js
+var state = __webpack_require__(29049);
+// EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
+var summary = __webpack_require__(30425);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./build/src/action/shown-output.js
+
+/** What a program prints is shown up to here: a hostile RUN may print without an end. */
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 2_000;
+/** A program's output as lines, each shown once it is whole, and none longer than {@link LONGEST_LINE}. */
+class ShownOutput {
+    show;
+    decoders = { stdout: new external_node_string_decoder_.StringDecoder('utf8'), stderr: new external_node_string_decoder_.StringDecoder('utf8') };
+    begun = { stdout: '', stderr: '' };
+    lines = 0;
+    constructor(show) {
+        this.show = show;
+    }
+    add(stream, chunk) {
+        if (this.lines > MOST_LINES)
+            return;
+        const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
+        const rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.line(line);
+        // The beginning of a line without an end is kept, and the rest of it dropped.
+        this.begun[stream] = rest.slice(0, LONGEST_LINE);
+    }
+    /** Shows what was begun: the program has ended. */
+    end() {
+        this.line(this.begun.stdout);
+        this.line(this.begun.stderr);
+    }
+    line(text) {
+        if (text === '' || this.lines > MOST_LINES)
+            return;
+        this.lines += 1;
+        this.show(this.lines > MOST_LINES
+            ? `More than ${MOST_LINES} lines: the rest is not shown.`
+            : text.slice(0, LONGEST_LINE));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/watched-exec.js
+
+
+
+
+/** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
+const CHANNEL = 'child_process';
+/** After SIGKILL a program is gone at once; what it left may hold its output open, for which the package waits ten seconds. */
+const GONE_MS = 15_000;
+/**
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot end
+ * what it started, so the process that it makes is taken from node's own channel of processes and ended here.
+ */
+function watchedExec(show) {
+    return async (call) => {
+        if (call.stop.aborted)
+            return null;
+        const output = new ShownOutput(show);
+        const over = new AbortController();
+        const release = endWhenStopped(call, over.signal);
+        try {
+            return await Promise.race([run(call, output), goneAfter(call, over.signal)]);
+        }
+        finally {
+            over.abort();
+            release();
+            output.end();
+        }
+    };
+}
+function run(call, output) {
+    const { program, words, environment, folder } = call;
+    const taking = (keep, stream) => (chunk) => {
+        // The chunk is the package's own, which joins it to a line without a bound: it gets a line's end, and nothing else.
+        const own = Buffer.from(chunk);
+        chunk[chunk.length - 1] = 0x0a;
+        keep(own);
+        output.add(stream, own);
+    };
+    return (0,exec/* exec */.m)(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
+        env: { ...environment },
+        ...(folder === undefined ? {} : { cwd: folder }),
+        // It is shown here, escaped: what a build prints may be a command to the runner.
+        silent: true,
+        ignoreReturnCode: true,
+        // Nothing to read, and an end to it.
+        input: Buffer.alloc(0),
+        listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
+    });
+}
+/** Ends the call's process when it is to stop, also one that is made only then. */
+function endWhenStopped({ program, words, stop, graceMs }, over) {
+    const started = [];
+    const end = () => {
+        for (const each of started)
+            each.kill('SIGTERM');
+        setTimeout(() => {
+            if (!over.aborted)
+                for (const each of started)
+                    each.kill('SIGKILL');
+        }, graceMs).unref();
+    };
+    const onProcess = (message) => {
+        const { process: made } = message;
+        made.once('spawn', () => {
+            if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0'))
+                return;
+            started.push(made);
+            if (stop.aborted)
+                end();
+        });
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(CHANNEL, onProcess);
+    stop.addEventListener('abort', end, { once: true, signal: over });
+    return () => (0,external_node_diagnostics_channel_.unsubscribe)(CHANNEL, onProcess);
+}
+/** Comes to an end if the process does not after it was killed. Never without a stop. */
+async function goneAfter({ stop, graceMs }, over) {
+    await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true, signal: over }));
+    await (0,external_node_timers_promises_.setTimeout)(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
+async function main() {
+    const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
+    // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
+    const { signal, release } = (0,interrupt/* interruptSignal */.C)();
+    try {
+        (0,command_files/* refuseReplacedFiles */.I)(process.env);
+        const inputs = readInputs(core.getInput);
+        if (inputs.gitHubToken !== null)
+            core.setSecret(inputs.gitHubToken);
+        const { exitCode, verdict } = await action_run(inputs, log, signal);
+        // Last, and never before the step's own end is known: a later step that reads only this must not go on after a
+        // step that failed, whatever the evidence is worth.
+        core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
+        process.exitCode = exitCode;
+    }
+    catch (error) {
+        process.exitCode = fail(signal.aborted ? (0,failure/* interrupted */.V)(String(signal.reason)) : (0,failure/* toFailure */.w)(error), log);
+        setBlocked();
+    }
+    finally {
+        log.stages();
+        release();
+    }
+}
+/** A step whose outputs cannot be written has failed already; without this one a later step finds no verdict at all. */
+function setBlocked() {
+    try {
+        core.setOutput('verdict', 'BLOCKED');
+    }
+    catch {
+        // The annotation says why.
+    }
+}
+/** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
+async function action_run(inputs, log, signal) {
+    await enterWorkingDirectory(inputs.workingDirectory);
+    const given = await givenBaseline(inputs);
+    const result = await (0,attest/* attest */.s)(inputs.attest, {
+        ...(0,here/* surroundingsHere */.U)(log, signal),
+        watchedRun: watchedExec((line) => log.note(`| ${line}`)),
+        // Nobody would keep a runner's own key.
+        stateFolder: null,
+        identityToken: () => core.getIDToken('sigstore'),
+        // For the post step: what a killed step left is told by its run's id.
+        onRunId: (id) => core.saveState(state/* RUN_ID_STATE */.u, id),
+    });
+    const drift = await tryCompare(result, given, inputs, log);
+    const view = (0,run_view/* viewOf */.d)(result.reading, result.verdict, drift);
+    setOutputs(result, view);
+    log.print((0,table/* runTable */.cS)(view));
+    annotate(view, log);
+    const published = await tryPublish(result, inputs, log);
+    const attestation = await tryPersist(result, inputs, log);
+    await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
+    return { exitCode: exitCodeOf(result, published.failure, log), verdict: result.verdict };
+}
+/** What the step ends with; what was not signed or not uploaded fails it, as evidence that nobody can rely on or find. */
+function exitCodeOf({ signing, verdict }, notPublished, log) {
+    if (signing.kind === 'not-signed')
+        fail((0,failure/* toFailure */.w)(signing.error), log);
+    if (notPublished !== null)
+        return fail(notPublished, log);
+    if (signing.kind === 'not-signed')
+        return signing.error.exitCode;
+    return verdict === 'BLOCKED' ? 3 : 0;
+}
+/** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
+function setOutputs(result, view) {
+    core.setOutput('evidence-path', result.evidenceFolder);
+    core.setOutput('evidence-sha256', result.bundleSha256);
+    core.setOutput('image-digest', view.imageDigest);
+    core.setOutput('seccomp-sha256', view.seccompSha256);
+    const failed = (0,report_view/* failedProbes */.h)(view).map(({ probeId }) => probeId);
+    core.setOutput('failed-probes', failed.join(','));
+    if (result.signing.kind !== 'signed')
+        return;
+    core.setOutput('signature-path', result.signing.path);
+    core.setOutput('signer', quiet((0,signed_by/* signerLine */.z7)(result.signing.signedBy)));
+}
+/**
+ * A text whose characters no shell, template or log takes for its own: a branch's name is part of a certificate's
+ * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ */
+function quiet(text) {
+    return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) => [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join(''));
+}
+/** A runner shows ten error annotations of a step and drops the others in silence. */
+const MOST_ANNOTATIONS = 10;
+/** Reasons that say of one probe what its own annotation says better. */
+const OF_ONE_PROBE = ['probe-failed', 'uncorroborated', 'contradicted'];
+/** An error annotation for each probe that does not stand, then for every other reason; the last one counts what is left. */
+function annotate(view, log) {
+    const all = [...(0,report_view/* failedProbes */.h)(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
+    const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+    for (const { title, text } of shown)
+        log.annotate(title, text);
+    if (shown.length === all.length)
+        return;
+    const left = all.slice(shown.length).map(({ title }) => title);
+    log.annotate(`${left.length} more`, `The job summary has them all: ${left.join('; ')}`);
+}
+function ofProbe(probe) {
+    const closed = probe.closedBy === '' ? '' : ` Closed by: ${probe.closedBy}.`;
+    return {
+        title: `${probe.probeId} ${probe.verdict === 'FAIL' ? 'failed' : probe.corroboration}`,
+        text: `Expected: ${probe.expected}. Actual: ${probe.actual}. ${probe.why}${closed}`,
+    };
+}
+function ofReasons({ reasons }) {
+    return reasons
+        .filter(({ code }) => !OF_ONE_PROBE.includes(code))
+        .map(({ code, message, remedy }) => ({
+        title: `Sandbox attestation: ${code}`,
+        text: `${message} ${remedy}`,
+    }));
+}
+/** The upload's failure does not keep the summary from being written, and fails the step afterwards. */
+async function tryPublish(result, inputs, log) {
+    if (!inputs.upload)
+        return { artifact: null, failure: null };
+    try {
+        return { artifact: await publish(result, inputs, log), failure: null };
+    }
+    catch (error) {
+        return { artifact: null, failure: (0,failure/* toFailure */.w)(error) };
+    }
+}
+function fail(failure, log) {
+    log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
+    return failure.exitCode;
+}
+/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+async function enterWorkingDirectory(given) {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
+    try {
+        process.chdir(await (0,workspace_path/* resolveBelow */.ii)({ given, name: 'working-directory', workspace, purpose: 'shown' }));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* AttestationError */.L)
+            throw cause;
+        throw new errors/* AttestationError */.L('usage', 'no-working-directory', `The working directory ${(0,errors/* printable */.g)(given, 160)} is not a folder below the workspace.`, 'Check the input working-directory, and that the repository is checked out before this step.', cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 29049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ RUN_ID_STATE)
+/* harmony export */ });
+/** The name under which the main step saves its run's id for the post step. */
+const RUN_ID_STATE = 'run-id';
+
+
+/***/ }),
+
+/***/ 81255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   XD: () => (/* binding */ optionOf),
+/* harmony export */   sb: () => (/* binding */ readSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
+/* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
+
+
+
+
+/**
+ * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
+ * and the help text all come from here. An empty default means: not set.
+ */
+const SETTINGS = {
+    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
+    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
+    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
+    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
+    'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
+    'include-untracked': flag('Take files of the context into the build that git does not track.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+    force: flag("Overwrite another run's evidence in the output folder."),
+    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+    posture: {
+        ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
+        default: 'true',
+    },
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+    seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
+    controls: {
+        ...text('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none."),
+        none: true,
+    },
+    'extra-run-args': {
+        kind: 'list',
+        value: 'ARG',
+        default: '',
+        description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
+    },
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.'),
+    signing: {
+        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
+        option: 'sign',
+    },
+    'signing-key': {
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
+        option: 'key',
+    },
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** The settings that say who signs: all that `sign` takes. */
+const SIGNING_SETTINGS = [
+    'signing',
+    'signing-key',
+    'fulcio-url',
+    'rekor-url',
+    'tsa-url',
+    'trusted-root',
+];
+/** What the command line calls a setting, without its dashes. */
+function optionOf(name) {
+    const setting = SETTINGS[name];
+    return setting.option ?? name;
+}
+/** A day: longer than any job may run. */
+const MAX_TIMEOUT_SECONDS = 86_400;
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+function readSettings(given, written) {
+    const one = (name) => {
+        const value = given[name];
+        if (typeof value !== 'string' || value === '')
+            return SETTINGS[name].default;
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
+        if (problem !== null)
+            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
+        return value;
+    };
+    const optional = (name) => one(name) || null;
+    const choice = (name, choices) => {
+        const value = one(name);
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const yes = (name) => {
+        const value = one(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw invalid(written(name), value, 'Use true or false.');
+    };
+    const extra = listed(given['extra-run-args'], written);
+    return {
+        engine: choice('engine', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
+        engineProgram: optional('engine-program'),
+        allowEngineEndpoint: yes('allow-engine-endpoint'),
+        pullCredentials: optional('pull-credentials'),
+        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        includeUntracked: yes('include-untracked'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        posture: yes('posture'),
+        controls: choice('controls', ['packet', 'all', 'none']),
+        timeoutSeconds: seconds(one('timeout'), written('timeout')),
+        seal: yes('seal'),
+        extraRunArguments: extra,
+        challenge: optional('challenge'),
+        baseline: optional('baseline'),
+        signing: {
+            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+            trustedRoot: optional('trusted-root'),
+        },
+    };
+}
+function listed(given, written) {
+    const name = 'extra-run-args';
+    const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0)
+        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0} arguments.`);
+    for (const entry of entries) {
+        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
+        if (problem !== null)
+            throw invalid(written(name), entry, problem);
+    }
+    return entries;
+}
+function seconds(value, name) {
+    const number = Number(value);
+    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
+        return number;
+    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
+}
+function invalid(name, value, remedy) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 80)}".`, remedy);
+}
+function text(value, defaultValue, description) {
+    return { kind: 'text', value, default: defaultValue, description };
+}
+function flag(description) {
+    return { kind: 'flag', value: null, default: 'false', description };
+}
+
+
+/***/ }),
+
+/***/ 83317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ LABEL_PREFIX),
+/* harmony export */   DZ: () => (/* binding */ REFERENCE_TAG),
+/* harmony export */   fL: () => (/* binding */ DEFAULT_TAG),
+/* harmony export */   fs: () => (/* binding */ DEBIAN_BASE_TAG),
+/* harmony export */   jQ: () => (/* binding */ RUN_LABEL),
+/* harmony export */   pk: () => (/* binding */ OWNER_LABEL),
+/* harmony export */   ve: () => (/* binding */ NAME_PREFIX)
+/* harmony export */ });
+/** Every container, network and volume of ours carries labels below this prefix; nobody else's things do. */
+const LABEL_PREFIX = 'io.sandbox-attestation.';
+/** The run that a thing belongs to: its value is the run's id. */
+const RUN_LABEL = `${LABEL_PREFIX}run`;
+/** What the names of our containers and folders begin with. */
+const NAME_PREFIX = 'sandbox-attestation-';
+/** The program that made a thing, as `ownerHere` names it: a thing is left over when its owner is dead. */
+const OWNER_LABEL = `${LABEL_PREFIX}owner`;
+/** The tag that an image gets when the caller names none (packet §2). */
+const DEFAULT_TAG = 'tki-inspector:attest';
+/** The reference image's, where the attested one is the operator's. */
+const REFERENCE_TAG = 'localhost/sandbox-attestation-reference:posture';
+/** The base image's that is made from packages; `localhost/` keeps engines from asking a registry for it. */
+const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
+
+
+/***/ }),
+
+/***/ 81553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+const ENGINE_NAMES = ['docker', 'podman'];
+/** What each engine is called in a sentence. */
+const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ })
+
+};

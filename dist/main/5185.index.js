@@ -1,0 +1,669 @@
+export const id = 5185;
+export const ids = [5185];
+export const modules = {
+
+/***/ 57183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refuseReplacedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+
+
+/** Where the runner takes a step's outputs, state and summary from. */
+const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/**
+ * Refuses a file of the runner's that an earlier step has replaced: to open a named pipe never ends, and no signal ends it
+ * either. Its variable is taken out of the environment, so that nothing writes there any more.
+ *
+ * @throws AttestationError `runner-file` (blocked)
+ */
+function refuseReplacedFiles(environment) {
+    const replaced = NAMES.filter((name) => {
+        const path = environment[name] ?? '';
+        return path !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true;
+    });
+    for (const name of replaced)
+        delete environment[name];
+    const [first] = replaced;
+    if (first === undefined)
+        return;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'runner-file', `${first} does not name a regular file, which the runner makes it for each step.`, 'Find out which earlier step of the job removed or replaced it.');
+}
+
+
+/***/ }),
+
+/***/ 48194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ActionLog)
+/* harmony export */ });
+/* unused harmony export logSafe */
+/* harmony import */ var _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28253);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _report_steering_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15429);
+
+
+
+/** Characters of an engine's call that are shown. */
+const LONGEST_CALL = 20_000;
+/**
+ * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
+ * program itself may put before it, the colons of one anywhere.
+ */
+function logSafe(hostile, limit = 2000) {
+    return (0,_report_steering_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .D)((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, limit).replaceAll('::', ': :'));
+}
+/** The job's log: one group a stage, and nothing in it that steers the runner. */
+class ActionLog {
+    trace;
+    core;
+    times;
+    constructor(core, { debugging = false, now = () => performance.now() } = {}) {
+        this.core = core;
+        this.times = new _cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .StageTimes */ .l(now);
+        if (debugging)
+            this.trace = (text) => this.core.debug(logSafe(text, LONGEST_CALL));
+    }
+    stage(name, text) {
+        this.end();
+        this.core.startGroup(logSafe(`${name}: ${text}`));
+        this.times.begin(name, text);
+    }
+    /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+    stages() {
+        this.end();
+        for (const { name, text, milliseconds } of this.times.all) {
+            this.core.info(logSafe(`${name.padEnd(12)} ${(0,_cli_stage_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inSeconds */ .F)(milliseconds).padStart(9)}  ${text}`, 200));
+        }
+    }
+    note(text) {
+        this.core.info(logSafe(text));
+    }
+    /** Ends the last group, so that what follows is read without unfolding. */
+    end() {
+        if (this.times.end() !== null)
+            this.core.endGroup();
+    }
+    /** Several lines of ours, each made safe. */
+    print(text) {
+        this.end();
+        for (const line of text.split('\n'))
+            this.core.info(logSafe(line));
+    }
+    /** A warning annotation: something did not happen, and the step does not fail for it. */
+    warn(title, message) {
+        this.end();
+        this.core.warning(logSafe(message), { title: logSafe(title, 100) });
+    }
+    /** An error annotation. */
+    annotate(title, message) {
+        this.end();
+        this.core.error(logSafe(message), { title: logSafe(title, 100) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 30425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ trySummary),
+  S: () => (/* binding */ writeSummary)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/attest/entry/signature-view.js
+var signature_view = __webpack_require__(8458);
+// EXTERNAL MODULE: ./build/src/evidence/thrown.js
+var thrown = __webpack_require__(76665);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/src/report/grouped.js
+var grouped = __webpack_require__(14206);
+// EXTERNAL MODULE: ./build/src/report/view.js
+var report_view = __webpack_require__(37455);
+;// CONCATENATED MODULE: ./build/src/report/summary.js
+
+
+
+
+/** The runner drops a step's summary whole when it is longer than 1 MiB; this view stays well below. */
+const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+const DETAILS = [
+    { cell: 400, rows: 100, tables: true, command: 8000 },
+    { cell: 160, rows: 50, tables: true, command: 8000 },
+    { cell: 80, rows: 25, tables: false, command: 4000 },
+];
+/** Whatever it is given, below 100 kB. */
+const LEAST = { cell: 40, rows: 12, tables: false, command: 1000 };
+/** The job summary: Markdown in which no text from outside can be markup, always within the platform's bound. */
+function jobSummary(view, links) {
+    for (const detail of DETAILS) {
+        const markdown = render(view, links, detail);
+        if (Buffer.byteLength(markdown) < SUMMARY_LIMIT_BYTES)
+            return markdown;
+    }
+    return render(view, links, LEAST);
+}
+function render(view, links, detail) {
+    const text = new Markup(detail);
+    const passed = view.probes.filter((probe) => probe.verdict === 'PASS').length;
+    const corroborated = view.probes.filter((probe) => probe.corroboration === 'corroborated').length;
+    const { cell } = text;
+    return [
+        `## Sandbox attestation: ${view.verdict}`,
+        '',
+        `${passed} of ${view.probes.length} probes passed, ${corroborated} corroborated by the host; venue ${cell(view.venue)}, ${cell(view.runtime)}.`,
+        '',
+        ...(detail === DETAILS[0]
+            ? []
+            : ['Detail is left out here for want of room: the bundle holds all of it.', '']),
+        ...probeTable(view, text),
+        ...(detail.tables ? controlTable(view.controls, text) : []),
+        ...(view.drift === null ? [] : driftSection(view.drift, text)),
+        ...reasonList(view.reasons, text),
+        ...evidenceTable(view, links, text),
+        ...commandBlock(links, detail),
+    ].join('\n');
+}
+/** In the packet's order, but where there is no room for all: then those that do not stand come first. */
+function probeTable(view, { detail, row, code, cell, rows }) {
+    const failed = (0,report_view/* failedProbes */.h)(view);
+    const ordered = view.probes.length <= detail.rows
+        ? view.probes
+        : [...failed, ...view.probes.filter((probe) => !failed.includes(probe))];
+    return [
+        row('probe', 'L1', 'verdict', 'host', 'actual', 'expected', 'closed by'),
+        '|---|---|---|---|---|---|---|',
+        ...rows(ordered, (probe) => row(code(probe.probeId), cell(probe.l1), marked(probe.verdict, probe.verdict === 'PASS'), marked(probe.corroboration, probe.corroboration === 'corroborated'), cell(probe.actual), cell(probe.expected), cell(probe.closedBy))),
+        '',
+    ];
+}
+/** Folded away: what counts of it, that each one bit, stands in its title. */
+function controlTable(controls, { row, code, cell, rows }) {
+    if (controls.length === 0)
+        return [];
+    const bit = controls.filter(({ state }) => state === 'bit').length;
+    return [
+        `<details><summary>${bit} of ${controls.length} controls bit</summary>`,
+        '',
+        row('control', 'state', 'flipped', 'why not'),
+        '|---|---|---|---|',
+        ...rows(controls, ({ id, state, flipped, why }) => row(code(id), marked(state, state === 'bit'), cell(flipped.join(', ')), cell(why))),
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** What changed since earlier evidence, and what that evidence is worth. */
+function driftSection(drift, { detail, row, cell, rows }) {
+    const head = ['### What changed', ''];
+    if (drift.kind === 'not-compared')
+        return [...head, cell(drift.why), ''];
+    const { from, createdAt, state, items } = drift;
+    const about = `${(0,report_drift/* differences */.tX)(items)} since ${cell(createdAt)} (${cell(from)}). ${cell((0,report_drift/* baselineSentence */.FD)(state))}`;
+    if (items.length === 0 || !detail.tables)
+        return [...head, about, ''];
+    return [
+        ...head,
+        about,
+        '',
+        row('area', 'what', 'change'),
+        '|---|---|---|',
+        ...rows((0,report_drift/* driftLines */.$m)(items), ({ area, names, change }) => row(cell(area), cell(names.join(', ')), cell(change))),
+        '',
+    ];
+}
+function reasonList(reasons, { code, cell, rows }) {
+    if (reasons.length === 0)
+        return [];
+    const lines = rows((0,grouped/* groupReasons */.F)(reasons), (reason) => `- ${cell(reason.message)} (${code(reason.code)}) ${cell(reason.remedy)}`);
+    return ['### Why it is blocked', '', ...lines, ''];
+}
+function evidenceTable(view, links, text) {
+    const { row, code, cell, rows, detail } = text;
+    const link = (to, none) => to === null
+        ? none
+        : to.url.length > URL_LIMIT
+            ? cell(to.name)
+            : `[${cell(to.name)}](${encodeURI(to.url)})`;
+    const { attestation } = links;
+    return [
+        '### Evidence',
+        '',
+        row('what', 'value'),
+        '|---|---|',
+        row('bundle', code(links.bundleName)),
+        row('bundle sha256', code(links.bundleSha256)),
+        row('image', code(view.imageDigest)),
+        row('seccomp profile', code(view.seccompSha256)),
+        row('artifact', link(links.artifact, 'not uploaded')),
+        row('signed by', signedBy(links.signature, text)),
+        row('attestation', link(attestation === null ? null : { name: attestation, url: attestation }, 'not added')),
+        ...(detail.tables ? rows(view.host, (fact) => row(cell(fact.name), cell(fact.value))) : []),
+        '',
+    ];
+}
+const URL_LIMIT = 2000;
+function commandBlock({ commands }, { command: limit, rows }) {
+    const shown = commands.filter((command) => command.length <= limit).slice(0, rows);
+    const left = commands.length - shown.length;
+    return [
+        '### How to verify it',
+        '',
+        '```sh',
+        // No command can end the block: each is one line that begins with a word of ours.
+        ...shown.map((command) => (0,errors/* printable */.g)(command, limit)),
+        '```',
+        '',
+        ...(left > 0 ? [`${left} more, too long for this page: see docs/verifying.md.`, ''] : []),
+    ];
+}
+function signedBy(signature, { code }) {
+    switch (signature.kind) {
+        case 'none':
+            return '**nobody**';
+        case 'key':
+            return `key ${code(signature.fingerprint)}`;
+        case 'certificate': {
+            const { identity, issuer, checked } = signature;
+            const note = checked ? '' : '; **not checked by the run**: it does not know the trusted root';
+            return `${code(identity)}, issuer ${code(issuer)}${note}`;
+        }
+    }
+}
+/** A word of ours; one that is not as it should be stands out. */
+function marked(word, good) {
+    return good ? word : `**${word}**`;
+}
+/** What Markdown or HTML could take for its own, and the dot with which GitHub begins a link (`www.`). */
+const MARKUP = /[^\p{L}\p{N} ,.;'"/+%…-]|(?<=www)\./giu;
+/** Markdown of one level of detail. */
+class Markup {
+    detail;
+    constructor(detail) {
+        this.detail = detail;
+    }
+    /**
+     * A text as plain text in a Markdown table: every character that could be markup, HTML or a link is an entity. GitHub
+     * looks for addresses, people and issues in the text that comes of it, so `@` and `#` end theirs with an empty element.
+     */
+    cell = (hostile) => (0,errors/* printable */.g)(hostile, this.detail.cell).replace(MARKUP, (character) => {
+        const entity = `&#${character.codePointAt(0) ?? 0};`;
+        return character === '@' || character === '#' ? `${entity}<wbr>` : entity;
+    });
+    code = (hostile) => `<code>${this.cell(hostile)}</code>`;
+    row = (...cells) => `| ${cells.join(' | ')} |`;
+    /** As many lines as this level has room for, and how many there are besides. */
+    rows = (all, line) => {
+        const left = all.length - this.detail.rows;
+        return [...all.slice(0, this.detail.rows).map(line), ...(left > 0 ? ['', `… and ${left} more`] : [])];
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/verify-commands.js
+var verify_commands = __webpack_require__(84298);
+;// CONCATENATED MODULE: ./build/src/action/summary.js
+
+
+
+
+
+
+/** The summary repeats what log, outputs and evidence say: a step does not fail for it. */
+async function trySummary(write, log) {
+    try {
+        await write();
+    }
+    catch (error) {
+        log.note(`The job summary could not be written: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error), 200)}.`);
+    }
+}
+/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run left it. */
+async function writeSummary({ bundle, bundleSha256, evidenceFolder, reading, signing }, view, { artifact, attestation }) {
+    const signature = (0,signature_view/* signatureView */.O)(signing);
+    const run = {
+        repository: process.env['GITHUB_REPOSITORY'] ?? '',
+        runId: process.env['GITHUB_RUN_ID'] ?? '',
+    };
+    const commands = (0,verify_commands/* strangersLines */.d)({ folder: artifact?.name ?? evidenceFolder, bundle, signature }, { artifact: artifact && { name: artifact.name, ...run }, persisted: attestation !== null });
+    const bundleName = reading.bundleName ?? '';
+    const links = { bundleName, bundleSha256, artifact, signature, attestation, commands };
+    await core.summary.addRaw(jobSummary(view, links)).write();
+}
+
+
+/***/ }),
+
+/***/ 62129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ projectFolder),
+/* harmony export */   b6: () => (/* binding */ entryModule),
+/* harmony export */   oC: () => (/* binding */ projectVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+// Two steps on purpose: the bundler takes `new URL('…', import.meta.url)` in one expression for an asset to copy.
+const here = import.meta.url;
+/**
+ * The project's own folder: what the program brings with it (Dockerfile.sandbox, seccomp/, inspector/, schemas/)
+ * stands there, beside dist/. Three folders above this file as source, two as bundled (dist/main/).
+ */
+const projectFolder = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(here.endsWith('.ts') ? '../../../' : '../../', here));
+/** The module that starts everything (`start`): this file's neighbour both as source and bundled. */
+const entryModule = new URL(here.endsWith('.ts') ? '../../entry.ts' : './index.js', here);
+/** This program's version, from its package.json. */
+function projectVersion() {
+    const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${projectFolder}package.json`, 'utf8'));
+    if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+        return String(manifest.version);
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 77263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   bB: () => (/* binding */ SECRET)
+/* harmony export */ });
+/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/** Linux's PATH_MAX, in bytes and with the NUL at its end. */
+const LONGEST_PATH = 4095;
+const LONGEST_TEXT = 1024;
+/** `-x` would be an option wherever a path is handed on. */
+const path = (value) => {
+    if (Buffer.byteLength(value) > LONGEST_PATH)
+        return `A path has at most ${LONGEST_PATH} bytes.`;
+    if (value.startsWith('-'))
+        return 'Write a path that begins with - as ./-….';
+    return UNSEEN.test(value) ? 'Use a path without control and format characters.' : null;
+};
+/** As many bytes as a key's file may have (src/signing/pem.ts). */
+const LONGEST_KEY = 64 * 1024;
+/** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
+const key = (value) => {
+    if (!value.includes('-----BEGIN '))
+        return path(value);
+    const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
+    return good ? null : 'Give a path, or the PEM text of one key.';
+};
+const plain = (value) => {
+    if (value.length > LONGEST_TEXT)
+        return `Use at most ${LONGEST_TEXT} characters.`;
+    return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
+};
+const COMPONENT = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+const isName = (value) => {
+    if (value.length > 255)
+        return false;
+    const colon = value.lastIndexOf(':');
+    const tagged = colon > value.lastIndexOf('/');
+    if (tagged && !TAG.test(value.slice(colon + 1)))
+        return false;
+    const [first = '', ...rest] = (tagged ? value.slice(0, colon) : value).split('/');
+    return ((COMPONENT.test(first) || (rest.length > 0 && HOST.test(first))) &&
+        rest.every((part) => COMPONENT.test(part)));
+};
+const tag = (value) => isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
+/** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
+const reference = (value) => {
+    const [name = '', digest = null, ...more] = value.split('@', 3);
+    const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
+    return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
+};
+/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
+const TEXT_FORMS = {
+    seccomp: path,
+    context: path,
+    dockerfile: path,
+    input: path,
+    output: path,
+    deposit: path,
+    baseline: path,
+    'engine-program': path,
+    'pull-credentials': path,
+    'signing-key': key,
+    'trusted-root': path,
+    tag,
+    'base-image': reference,
+    challenge: plain,
+    'extra-run-args': plain,
+    'fulcio-url': plain,
+    'rekor-url': plain,
+    'tsa-url': plain,
+};
+/** Settings whose value may be a secret: it is never shown. */
+const SECRET = ['signing-key'];
+/** More arguments than there are kinds of them are not meant. */
+const MOST_ENTRIES = 64;
+
+
+/***/ }),
+
+/***/ 28253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inSeconds),
+/* harmony export */   l: () => (/* binding */ StageTimes)
+/* harmony export */ });
+/** How long each stage took: one at a time, the next ends the one before. */
+class StageTimes {
+    now;
+    done = [];
+    running = null;
+    /** @param now milliseconds of a clock that never goes back */
+    constructor(now) {
+        this.now = now;
+    }
+    begin(name, text) {
+        this.end();
+        this.running = { name, text, since: this.now() };
+    }
+    /** How long the running stage has taken so far, in milliseconds; null between stages. */
+    get elapsed() {
+        return this.running === null ? null : this.now() - this.running.since;
+    }
+    /** Ends the running stage; null when there is none. */
+    end() {
+        if (this.running === null)
+            return null;
+        const { name, text, since } = this.running;
+        const ended = { name, text, milliseconds: this.now() - since };
+        this.done.push(ended);
+        this.running = null;
+        return ended;
+    }
+    get all() {
+        return this.done;
+    }
+}
+/** `0.3 s`, `12.0 s`, `3 min 20 s`. */
+function inSeconds(milliseconds) {
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+}
+
+
+/***/ }),
+
+/***/ 97284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AttestationError),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
+/**
+ * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
+ * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
+ * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ */
+class AttestationError extends Error {
+    kind;
+    code;
+    remedy;
+    constructor(kind, code, message, remedy, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'AttestationError';
+        this.kind = kind;
+        this.code = code;
+        this.remedy = remedy;
+    }
+    /** The process's exit code for this kind of end (contract §6). */
+    get exitCode() {
+        return EXIT_CODES[this.kind];
+    }
+    /** The same error, whose remedy says one thing more. */
+    advising(more) {
+        const { kind, code, message, remedy, cause } = this;
+        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
+    }
+}
+/**
+ * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
+ * noncharacters, which neither HTML nor XML takes.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/**
+ * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
+ * `limit` characters stand. It is for showing only, never for comparing.
+ */
+function printable(text, limit = 300) {
+    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 71522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   w: () => (/* binding */ toFailure)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
+ * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ */
+function toFailure(thrown) {
+    if (thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
+        const { code, message, remedy, exitCode } = thrown;
+        return {
+            verdict: 'BLOCKED',
+            code,
+            message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+            remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+            exitCode,
+        };
+    }
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
+    if (system)
+        return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
+    return {
+        verdict: 'BLOCKED',
+        code: 'fault',
+        message: message === '' ? 'An error without a message.' : message,
+        remedy: 'This is a fault of the program: please report it with this message and the command that you ran.',
+        exitCode: 1,
+    };
+}
+/** The end of a run that a signal interrupted. */
+function interrupted(signal) {
+    return {
+        verdict: 'BLOCKED',
+        code: 'interrupted',
+        message: `${signal} ended the run before it was complete.`,
+        remedy: 'Its container is removed; start it again.',
+        exitCode: 3,
+    };
+}
+const DISK_FULL = {
+    code: 'disk-full',
+    remedy: 'Free space on this disk, or name another --output, and run again.',
+};
+const NOT_PERMITTED = {
+    code: 'not-permitted',
+    remedy: 'Give this user access to that path, or name another one.',
+};
+/** Errors of the machine, not of the program, that its user can mend: by Node's code. */
+const SYSTEM_ERRORS = {
+    ENOSPC: DISK_FULL,
+    EDQUOT: DISK_FULL,
+    EACCES: NOT_PERMITTED,
+    EPERM: NOT_PERMITTED,
+    EROFS: NOT_PERMITTED,
+};
+
+
+/***/ }),
+
+/***/ 15429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   S: () => (/* binding */ steeringFreeJson)
+/* harmony export */ });
+/**
+ * One line of text in which the runner of a job sees no command to itself. It takes `::name::` at the start of a line
+ * and `##[name]` anywhere in one for such (actions/runner, ActionCommand.cs), whichever step prints it: a program's
+ * words in a `run:` step as much as an action's.
+ */
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [');
+}
+/** What steers a terminal or an eye, besides the line breaks between members. */
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A value as JSON for a terminal or a job's log: the same value for every parser, and no character in it that steers
+ * either. `##[` cannot stand in it; `::` is no command after a quotation mark.
+ */
+function steeringFreeJson(value, indent = 2) {
+    const text = JSON.stringify(value, null, indent);
+    return text.replace(UNPRINTABLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+/** A character as JSON's escapes, one for each UTF-16 code unit (RFC 8259, 7). */
+function escaped(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ })
+
+};

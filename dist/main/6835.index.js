@@ -1,0 +1,86 @@
+export const id = 6835;
+export const ids = [6835];
+export const modules = {
+
+/***/ 81553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ENGINE_NAMES),
+/* harmony export */   J: () => (/* binding */ ENGINE_TITLES)
+/* harmony export */ });
+/** The engines that a run can use, in the order in which `auto` tries them. A new one begins here: the compiler names the rest. */
+const ENGINE_NAMES = ['docker', 'podman'];
+/** What each engine is called in a sentence. */
+const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ }),
+
+/***/ 51715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ probeCounts),
+/* harmony export */   g: () => (/* binding */ reportFacts)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29719);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
+
+
+
+
+
+
+
+
+/**
+ * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
+ * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ *
+ * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ */
+function reportFacts(bundleBytes) {
+    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
+    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
+        throw new Error('these bytes are no bundle of this schema');
+    const bundle = json.value;
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const source = { name, bytes: bundleBytes };
+    const profile = profileOf(bundle);
+    return {
+        bundle,
+        bundleName: name,
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
+        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
+        profile,
+    };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+/** The probes that were run, passed, and are borne out. */
+function probeCounts(probes) {
+    const run = probes.filter(({ judgement }) => judgement !== null);
+    return {
+        run: run.length,
+        passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
+        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+    };
+}
+
+
+/***/ })
+
+};

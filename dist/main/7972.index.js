@@ -1,0 +1,355 @@
+export const id = 7972;
+export const ids = [7972];
+export const modules = {
+
+/***/ 36197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ outsideEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42100);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+
+
+
+
+/**
+ * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block
+ * it as an unknown file.
+ *
+ * @param path what the caller named: the evidence, or a folder that holds nothing else
+ * @throws AttestationError `output-in-evidence` (usage)
+ */
+async function outsideEvidence(path, source, target, option) {
+    const written = await realTarget(target);
+    const evidence = await Promise.all([real(path), real(source.path)]);
+    const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
+    if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
+        return written;
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
+}
+async function realTarget(target) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await real((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+}
+/** A path without links; one that is not there stays as it is. */
+async function real(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+}
+
+
+/***/ }),
+
+/***/ 67972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   execute: () => (/* binding */ execute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27600);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97284);
+/* harmony import */ var _report_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51715);
+/* harmony import */ var _outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36197);
+
+
+
+
+
+
+
+/**
+ * `sandbox-attestation report PATH`: makes the views of evidence again. It accepts nothing: exit 0 means that they are
+ * written.
+ */
+async function execute({ path, options, terminal }) {
+    const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(path);
+    const facts = factsOf(source);
+    const written = {};
+    for (const view of VIEWS) {
+        const target = await targetOf(view, options[view.option], path, source);
+        if (target === null)
+            continue;
+        await (0,_evidence_write_js__WEBPACK_IMPORTED_MODULE_3__/* .placeFile */ .af)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(target), Buffer.from(await view.make(facts, source)));
+        written[view.option] = target;
+        terminal.print(`${view.name.padEnd(8)} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(target, 4096)}`);
+    }
+    terminal.result({ written });
+    return 0;
+}
+const VIEWS = [
+    {
+        option: 'output',
+        name: 'page',
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 51340))).renderReport(bundle?.bytes ?? new Uint8Array()),
+    },
+    {
+        option: 'junit',
+        name: 'JUnit',
+        make: async (facts) => (await Promise.all(/* import() */[__webpack_require__.e(8351), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 73356))).junit(facts),
+    },
+    {
+        option: 'sarif',
+        name: 'SARIF',
+        make: async (facts) => `${JSON.stringify((await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 25789))).sarif(facts), null, 2)}\n`,
+    },
+];
+/** Where a view goes; null when it is not asked for. The page goes to its place in the folder unless another is named. */
+async function targetOf({ option }, given, path, source) {
+    const own = source.kind === 'folder' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source.path, _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5) : null;
+    if (typeof given !== 'string')
+        return option === 'output' ? (own ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_NAME */ .F5)) : null;
+    if (option === 'output' && own !== null && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given) === own)
+        return own;
+    return (0,_outside_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .outsideEvidence */ .D)(path, source, given, `--${option}`);
+}
+function factsOf(source) {
+    try {
+        return (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .reportFacts */ .g)(source.bundle?.bytes ?? new Uint8Array());
+    }
+    catch (cause) {
+        const [problem] = source.problems;
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .AttestationError */ .L('blocked', 'no-bundle', problem?.sentence ?? `There is no bundle at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(source.path)} that follows its schema.`, problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.', cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   Qk: () => (/* binding */ checkOutputFolder),
+/* harmony export */   af: () => (/* binding */ placeFile),
+/* harmony export */   nP: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76665);
+
+
+
+
+
+
+
+
+
+
+/** The bundle's `files[]` for these files, sorted by name. */
+function listFiles(files) {
+    return [...files]
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/**
+ * Writes the evidence folder: each file under a temporary name, synced, then renamed; the bundle last, so that a folder
+ * with a bundle is a whole one.
+ *
+ * @param force whether another run's evidence in the folder may be replaced
+ * @param views what is made of the bundle's bytes and laid beside it, by file name
+ * @throws AttestationError `evidence-exists` (usage) if another run's evidence is there and `force` is not given;
+ *   `output-not-empty` (usage) if something else is there; `evidence-not-written` if the disk refuses
+ */
+async function writeEvidence(folder, bundle, files, { force, views = {} }) {
+    const name = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleName */ .u1)(bundle);
+    const bundleBytes = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(bundle);
+    await makeRoom(folder, force);
+    for (const [path, bytes] of files)
+        await placeFile(folder, path, bytes);
+    for (const [path, render] of Object.entries(views))
+        await placeFile(folder, path, render(bundleBytes));
+    const bundlePath = await placeFile(folder, name, bundleBytes);
+    await syncFolder(folder);
+    return { folder, bundlePath, bundleName: name, bundleBytes, bundleSha256: (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bundleBytes) };
+}
+/** As much as randomInt takes. */
+const RANDOM_BELOW = 2 ** 48 - 1;
+/**
+ * Writes one file whole or not at all: under a temporary name in the same folder, synced, then renamed over `name`.
+ *
+ * @returns the file's path
+ * @throws AttestationError `evidence-not-written`
+ */
+async function placeFile(folder, name, bytes) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
+    // The folder may be one that others write to as well: a name that nobody can foretell, and nothing that is there.
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(RANDOM_BELOW)}.part`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(bytes);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
+        return path;
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw notWritten(path, cause);
+    }
+}
+/**
+ * Whether a run may write its evidence to a folder: asked before anything is built, and again before it is written.
+ *
+ * @returns what of an earlier run lies there and would be replaced
+ * @throws AttestationError `evidence-exists`, `output-not-empty`, `output-link` (usage) or `evidence-not-written`
+ */
+async function checkOutputFolder(folder, force) {
+    // A workspace may hold one: the evidence would be written wherever it points.
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder).catch(() => null))?.isSymbolicLink())
+        throw folderIsLink(folder);
+    await checkWritable(folder);
+    const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
+        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
+            return [];
+        throw notWritten(folder, cause);
+    });
+    const foreign = present.find((name) => !isEvidenceName(name));
+    if (foreign !== undefined)
+        throw folderNotOurs(folder, foreign);
+    if (present.length > 0 && !force)
+        throw evidenceExists(folder);
+    return present;
+}
+/** The folder, or the nearest one above it that is there: a file system mounted read-only refuses root as well. */
+async function checkWritable(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        try {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        }
+        catch (cause) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                throw notWritten(folder, cause);
+        }
+    }
+}
+/** Makes the folder, and with `force` clears away the evidence of an earlier run, when there is nothing else in it. */
+async function makeRoom(folder, force) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw notWritten(folder, cause);
+    }
+    for (const name of await checkOutputFolder(folder, force)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true }).catch((cause) => {
+            throw notWritten((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), cause);
+        });
+    }
+}
+const SIGNATURE = '.sigstore.json';
+const TEMPORARY = /^\..+\.\d+\.part$/;
+/** A file that a run writes: the bundle, its signature, what it lists, its views, and what a crash left of them. */
+function isEvidenceName(name) {
+    if (TEMPORARY.test(name) || (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isListable */ .$9)(name) || name === _file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_NAME */ .F5)
+        return true;
+    return (0,_file_names_js__WEBPACK_IMPORTED_MODULE_8__/* .isBundleName */ .aR)(name.endsWith(SIGNATURE) ? name.slice(0, -SIGNATURE.length) : name);
+}
+/** A rename is durable only when its folder is synced (fsync(2)). Filesystems that cannot do it lose nothing else. */
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY).catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close().catch(() => undefined);
+}
+function evidenceExists(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+}
+function folderIsLink(folder) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+}
+function folderNotOurs(folder, foreign) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+}
+function notWritten(path, cause) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+}
+
+
+/***/ }),
+
+/***/ 51715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ probeCounts),
+/* harmony export */   g: () => (/* binding */ reportFacts)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87444);
+/* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16364);
+/* harmony import */ var _evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
+/* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29719);
+/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33447);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23872);
+
+
+
+
+
+
+
+
+/**
+ * Everything that the bundle's bytes come to. They are read as a stranger would who expects nothing, at the moment in
+ * which they were written: so the reasons that are left are the bundle's own, and what every reader has to bring.
+ *
+ * @throws Error when the bytes are no bundle of this schema: there is nothing to show
+ */
+function reportFacts(bundleBytes) {
+    const json = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrictJson */ .Sr)(bundleBytes);
+    if (!json.ok || !(0,_evidence_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .b)(json.value))
+        throw new Error('these bytes are no bundle of this schema');
+    const bundle = json.value;
+    const name = (0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle);
+    const source = { name, bytes: bundleBytes };
+    const profile = profileOf(bundle);
+    return {
+        bundle,
+        bundleName: name,
+        reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
+        doors: profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
+        profile,
+    };
+}
+function profileOf({ profile, host }) {
+    try {
+        return (0,_seccomp_profile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProfile */ .jZ)(profile.text, host.system.architecture);
+    }
+    catch {
+        return null;
+    }
+}
+/** The probes that were run, passed, and are borne out. */
+function probeCounts(probes) {
+    const run = probes.filter(({ judgement }) => judgement !== null);
+    return {
+        run: run.length,
+        passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
+        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+    };
+}
+
+
+/***/ })
+
+};

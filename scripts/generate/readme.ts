@@ -1,0 +1,39 @@
+/**
+ * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
+ * restrictions (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
+ *
+ *   node scripts/generate/readme.ts           writes
+ *   node scripts/generate/readme.ts --check   fails when a committed file is stale
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { type ActionFile, filled, markersOf, tables } from './readme-tables.ts';
+
+const root = new URL('../../', import.meta.url);
+const DOCUMENTS = [
+  'README.md',
+  'docs/options.md',
+  'docs/restrictions.md',
+  'docs/posture.md',
+  'docs/attacks.md',
+  'docs/audit.md',
+];
+
+const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));
+const parts = tables(action);
+const unused = new Set(Object.keys(parts));
+for (const name of DOCUMENTS) {
+  const path = new URL(name, root);
+  const text = await readFile(path, 'utf8');
+  const made = filled(text, parts);
+  for (const used of markersOf(text)) unused.delete(used);
+  if (made === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is stale. Run node scripts/generate/readme.ts and commit.`);
+    process.exitCode = 1;
+  } else await writeFile(path, made);
+}
+if (unused.size > 0) {
+  console.error(`No document has the markers of ${[...unused].join(', ')}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import { StringDecoder } from 'node:string_decoder';
+
+/** What a program prints is shown up to here: a hostile RUN may print without an end. */
+const MOST_LINES = 2_000;
+const LONGEST_LINE = 2_000;
+
+type Stream = 'stdout' | 'stderr';
+
+/** A program's output as lines, each shown once it is whole, and none longer than {@link LONGEST_LINE}. */
+export class ShownOutput {
+  private readonly show: (line: string) => void;
+  private readonly decoders = { stdout: new StringDecoder('utf8'), stderr: new StringDecoder('utf8') };
+  private readonly begun = { stdout: '', stderr: '' };
+  private lines = 0;
+
+  constructor(show: (line: string) => void) {
+    this.show = show;
+  }
+
+  add(stream: Stream, chunk: Buffer): void {
+    if (this.lines > MOST_LINES) return;
+    const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
+    const rest = lines.pop() ?? '';
+    for (const line of lines) this.line(line);
+    // The beginning of a line without an end is kept, and the rest of it dropped.
+    this.begun[stream] = rest.slice(0, LONGEST_LINE);
+  }
+
+  /** Shows what was begun: the program has ended. */
+  end(): void {
+    this.line(this.begun.stdout);
+    this.line(this.begun.stderr);
+  }
+
+  private line(text: string): void {
+    if (text === '' || this.lines > MOST_LINES) return;
+    this.lines += 1;
+    this.show(
+      this.lines > MOST_LINES
+        ? `More than ${MOST_LINES} lines: the rest is not shown.`
+        : text.slice(0, LONGEST_LINE),
+    );
+  }
+}

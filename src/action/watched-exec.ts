@@ -1,0 +1,89 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exec } from '@actions/exec';
+import type { WatchedCall, WatchedRun } from '../attest/surroundings.ts';
+import { ShownOutput } from './shown-output.ts';
+
+/** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
+const CHANNEL = 'child_process';
+/** After SIGKILL a program is gone at once; what it left may hold its output open, for which the package waits ten seconds. */
+const GONE_MS = 15_000;
+
+/** The part of node's ChildProcess that is used: the processes of the engine's clients are the engine's own to make. */
+interface Started {
+  readonly spawnargs: readonly string[] | undefined;
+  kill(signal: 'SIGTERM' | 'SIGKILL'): boolean;
+  once(event: 'spawn', listener: () => void): unknown;
+}
+
+/**
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot end
+ * what it started, so the process that it makes is taken from node's own channel of processes and ended here.
+ */
+export function watchedExec(show: (line: string) => void): WatchedRun {
+  return async (call) => {
+    if (call.stop.aborted) return null;
+    const output = new ShownOutput(show);
+    const over = new AbortController();
+    const release = endWhenStopped(call, over.signal);
+    try {
+      return await Promise.race([run(call, output), goneAfter(call, over.signal)]);
+    } finally {
+      over.abort();
+      release();
+      output.end();
+    }
+  };
+}
+
+function run(call: WatchedCall, output: ShownOutput): Promise<number | null> {
+  const { program, words, environment, folder } = call;
+  const taking = (keep: (chunk: Buffer) => void, stream: 'stdout' | 'stderr') => (chunk: Buffer) => {
+    // The chunk is the package's own, which joins it to a line without a bound: it gets a line's end, and nothing else.
+    const own = Buffer.from(chunk);
+    chunk[chunk.length - 1] = 0x0a;
+    keep(own);
+    output.add(stream, own);
+  };
+  return exec(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
+    env: { ...environment },
+    ...(folder === undefined ? {} : { cwd: folder }),
+    // It is shown here, escaped: what a build prints may be a command to the runner.
+    silent: true,
+    ignoreReturnCode: true,
+    // Nothing to read, and an end to it.
+    input: Buffer.alloc(0),
+    listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
+  });
+}
+
+/** Ends the call's process when it is to stop, also one that is made only then. */
+function endWhenStopped({ program, words, stop, graceMs }: WatchedCall, over: AbortSignal): () => void {
+  const started: Started[] = [];
+  const end = () => {
+    for (const each of started) each.kill('SIGTERM');
+    setTimeout(() => {
+      if (!over.aborted) for (const each of started) each.kill('SIGKILL');
+    }, graceMs).unref();
+  };
+  const onProcess = (message: unknown) => {
+    const { process: made } = message as { readonly process: Started };
+    made.once('spawn', () => {
+      if ([...(made.spawnargs ?? [])].join('\0') !== [program, ...words].join('\0')) return;
+      started.push(made);
+      if (stop.aborted) end();
+    });
+  };
+  subscribe(CHANNEL, onProcess);
+  stop.addEventListener('abort', end, { once: true, signal: over });
+  return () => unsubscribe(CHANNEL, onProcess);
+}
+
+/** Comes to an end if the process does not after it was killed. Never without a stop. */
+async function goneAfter({ stop, graceMs }: WatchedCall, over: AbortSignal): Promise<null> {
+  await new Promise<void>((resolve) =>
+    stop.addEventListener('abort', () => resolve(), { once: true, signal: over }),
+  );
+  await sleep(graceMs + GONE_MS, undefined, { signal: over }).catch(() => undefined);
+  return null;
+}

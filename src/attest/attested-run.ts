@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { runSandbox, type SandboxRun, type SandboxRunOptions } from '../container/run.ts';
+import { planRun } from '../container/run-arguments.ts';
+import { planSeal, stageLauncher } from '../container/seal.ts';
+import { OWNER_LABEL, RUN_LABEL } from '../engine/labels.ts';
+import { ownerHere } from '../engine/owner.ts';
+import { inPool, type Task } from './auxiliary/pool.ts';
+import type { OpenRun } from './open-run.ts';
+import type { PreparedImage } from './prepare.ts';
+
+/** The attested run as it is planned: everything but the signal that ends it. */
+export type AttestedPlan = Omit<SandboxRunOptions, 'signal' | 'seal'> &
+  Required<Pick<SandboxRunOptions, 'seal'>>;
+
+/** Plans the run's flags and its seal, and stages the launcher of a sealed run. */
+export async function planAttested(run: OpenRun, image: PreparedImage): Promise<AttestedPlan> {
+  const { inputs, surroundings, engine, folder, extra } = run;
+  const seal = inputs.seal ? await planSeal(engine, image.built.id, surroundings.projectFolder) : null;
+  await stageLauncher(seal, folder.input);
+  const planned = planRun({
+    engine: engine.facts,
+    folder,
+    labels: { [RUN_LABEL]: folder.id, [OWNER_LABEL]: await ownerHere() },
+    extra,
+  });
+  const flags = [...planned, ...(seal?.flags ?? [])];
+  return {
+    flags: surroundings.weaken?.(flags) ?? flags,
+    imageId: image.built.id,
+    seal,
+    folder,
+    timeoutMs: inputs.timeoutSeconds * 1000,
+  };
+}
+
+/** Runs the attested container among the auxiliary runs, in a random position that the payload cannot know. */
+export async function runAmong(
+  others: readonly Task[],
+  { engine, surroundings }: OpenRun,
+  plan: AttestedPlan,
+): Promise<SandboxRun> {
+  const done: SandboxRun[] = [];
+  const attested: Task = async (signal) => {
+    done.push(await runSandbox(engine, { ...plan, signal }));
+  };
+  // One more than there are cores: a container's start waits for its engine in between.
+  await inPool([attested, ...others], availableParallelism() + 1, surroundings.signal);
+  const [only] = done;
+  if (only === undefined) throw new Error('The pool ended without the run.');
+  return only;
+}

@@ -1,0 +1,52 @@
+import { dirname } from 'node:path';
+import { parseExtraArguments } from '../container/extra-arguments.ts';
+import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
+import type { RunFlag } from '../container/run-arguments.ts';
+import { architectureOf } from '../engine/system-facts.ts';
+import { checkOutputFolder } from '../evidence/write.ts';
+import { resolveAbove } from '../foundation/workspace-path.ts';
+import { chooseWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
+import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
+import { type Machine, readMachine } from '../venue/machine.ts';
+import { decideVenue, type Venue } from '../venue/venue.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What is decided before anything is made: the machine, and what the inputs come to on it. */
+export interface Choices {
+  readonly machine: Machine;
+  readonly venue: Venue;
+  readonly extra: readonly RunFlag[];
+  readonly workspace: Workspace;
+  readonly profile: LoadedProfile;
+  readonly signer: EvidenceSigner;
+}
+
+/**
+ * Decides everything that can be refused before the engine is called.
+ *
+ * @throws AttestationError for each input that is refused, and for the venue
+ */
+export async function choose(inputs: AttestInputs, surroundings: Surroundings): Promise<Choices> {
+  const { progress, projectFolder, workingFolder, environment } = surroundings;
+  const machine = await readMachine();
+  const venue = decideVenue(machine, environment, inputs.venue);
+  progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
+
+  const output = { given: inputs.output, name: 'output', workspace: workingFolder };
+  await checkOutputFolder(await resolveAbove(output), inputs.force);
+  const extra = parseExtraArguments(inputs.extraRunArguments);
+  const workspace = await chooseWorkspace(inputs, workingFolder, projectFolder);
+  const profile = await loadProfile({
+    asked: inputs.seccomp,
+    workingFolder,
+    besideDockerfile: workspace.isReference ? null : dirname(workspace.dockerfile),
+    projectFolder,
+    architecture: architectureOf(machine.architecture),
+  });
+  progress.stage('profile', profile.source);
+  for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
+  // After everything that may refuse: this user's own key is made here, and only for a run that goes on.
+  const signer = await chooseSigner(inputs.signing, surroundings);
+  return { machine, venue, extra, workspace, profile, signer };
+}

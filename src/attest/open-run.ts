@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { type Cleaner, cleanerOf } from '../container/output-cleaner.ts';
+import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../container/run-folder.ts';
+import { chooseEngine } from '../engine/choose-engine.ts';
+import type { OnCall } from '../engine/client.ts';
+import type { Engine } from '../engine/engine.ts';
+import { shellWord } from '../report/shell-word.ts';
+import type { Choices } from './choose.ts';
+import type { AttestInputs } from './inputs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A run whose private folder is made and whose engine answers. */
+export interface OpenRun extends Choices {
+  readonly inputs: AttestInputs;
+  readonly surroundings: Surroundings;
+  readonly runId: string;
+  readonly folder: RunFolder;
+  readonly engine: Engine;
+  /** Opens or empties what the payload closed to this user. */
+  readonly clean: Cleaner;
+}
+
+/** Does the work of a run with its private folder and its engine, and closes both however the work ends. */
+export async function inOpenRun<T>(
+  inputs: AttestInputs,
+  choices: Choices,
+  surroundings: Surroundings,
+  work: (run: OpenRun) => Promise<T>,
+): Promise<T> {
+  const { progress, environment, workingFolder } = surroundings;
+  const runId = newRunId();
+  surroundings.onRunId?.(runId);
+  const folder = await makeRunFolder(surroundings.temporaryFolder, runId, choices.profile.text);
+  let engine: Engine | undefined;
+  let clean: Cleaner | undefined;
+  try {
+    engine = await chooseEngine(inputs.engine, {
+      environment,
+      clientConfig: folder.clientConfig,
+      program: inputs.engineProgram,
+      pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
+      machine: choices.machine,
+      onCall: traceCalls(progress),
+      watchedRun: surroundings.watchedRun,
+    });
+    const { runtime, facts } = engine;
+    clean = cleanerOf(engine, surroundings);
+    progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
+    return await work({ ...choices, inputs, surroundings, runId, folder, engine, clean });
+  } finally {
+    await engine?.close();
+    if (!(await removeRunFolder(folder, clean)))
+      progress.note(
+        `The run's folder ${folder.root} holds files of the payload's that could not be removed; remove it as root.`,
+      );
+  }
+}
+
+/** Shows each call of the engine's client as it could be typed; nothing where nobody wants to see it. */
+function traceCalls(progress: Surroundings['progress']): OnCall | undefined {
+  const trace = progress.trace?.bind(progress);
+  return trace && ((words) => trace(words.map(shellWord).join(' ')));
+}

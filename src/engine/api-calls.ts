@@ -1,0 +1,58 @@
+import type { EngineName } from '../foundation/engine-name.ts';
+import type { EngineCalls } from './engine-calls.ts';
+import type { SocketRequest } from './engine-socket.ts';
+import { JsonView } from './json-view.ts';
+import { get, post, type SocketCalls } from './socket-calls.ts';
+
+/** What an engine's API takes in words of its own. */
+export interface ApiWords {
+  readonly name: EngineName;
+  /** The request for a container that is never started, without a network. */
+  readonly idle: (
+    image: string,
+    name: string,
+    labels: Readonly<Record<string, string>>,
+  ) => { readonly query?: Readonly<Record<string, string>>; readonly body: object };
+  /** How a tar is unpacked with owners and modes as it has them. */
+  readonly unpack: Readonly<Record<string, string>>;
+}
+
+type ApiCalls = Pick<
+  EngineCalls,
+  'inspectContainer' | 'inspectImage' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
+>;
+
+/** The calls that Docker's API and Podman's answer alike. */
+export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words: ApiWords): ApiCalls {
+  const container = `${words.name} container inspect`;
+  return {
+    inspectContainer: async (id) =>
+      JsonView.parse((await sure(get('containers', id, 'json'))).text, container),
+    inspectImage: async (name) => {
+      const asked = get('images', name, 'json');
+      const answer = await answered(asked);
+      if (answer.status === 404) return null;
+      if (answer.status !== 200) throw refused(asked, answer);
+      return JsonView.parse(answer.text, `${words.name} image inspect`);
+    },
+    createIdle: async (image, name, labels) => {
+      const { query = {}, body } = words.idle(image, name, labels);
+      const asked: SocketRequest = { ...post('containers', 'create'), query, timeoutMs: 60_000 };
+      await sure({ ...asked, body: Buffer.from(JSON.stringify(body)), type: 'application/json' });
+    },
+    copyOut: async (id, path, keepBytes) =>
+      (await sure({ ...get('containers', id, 'archive'), query: { path } })).text.slice(0, keepBytes),
+    copyIn: async (id, folder, tar) => {
+      const query = { path: folder, ...words.unpack };
+      const asked: SocketRequest = { method: 'PUT', parts: ['containers', id, 'archive'], query };
+      await sure({ ...asked, body: tar, type: 'application/x-tar', timeoutMs: 60_000 });
+    },
+    layerBytes: async (id) => {
+      const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
+      const answer = await quiet(asked);
+      // Its end is reported to the run that waits for it, and so is an engine that does not answer.
+      if (answer?.status !== 200) return 'gone';
+      return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { type ApiWords, apiCalls } from '../api-calls.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
+
+const WORDS: ApiWords = {
+  name: 'docker',
+  idle: (image, name, labels) => ({
+    query: { name },
+    body: { Image: image, Labels: labels, HostConfig: { NetworkMode: 'none' } },
+  }),
+  unpack: { noOverwriteDirNonDir: '1' },
+};
+
+/** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
+export function dockerCalls(socket: EngineSocket): EngineCalls {
+  const api = socketCalls(socket, 'docker');
+  const { quiet, stream, sure } = api;
+  return {
+    ...apiCalls(api, WORDS),
+    // Not `export`: Docker 26.1.5 leaves the container's root mounted after it for good, and a machine's engine grows
+    // slower with each run (measured: twice the CPU after 740).
+    exportFiles: (id, read) => stream({ ...get('containers', id, 'archive'), query: { path: '/' } }, read),
+    saveImage: (id, read) => stream(get('images', id, 'get'), read),
+    start: (id, options) => start(socket, id, options),
+    kill: async (id, timeoutMs) => {
+      const answer = await quiet({
+        ...post('containers', id, 'kill'),
+        query: { signal: 'KILL' },
+        timeoutMs,
+      });
+      return answer?.status === 204;
+    },
+    remove: async (name) => {
+      const answer = await quiet({
+        method: 'DELETE',
+        parts: ['containers', name],
+        query: { force: '1', v: '1' },
+        timeoutMs: 20_000,
+      });
+      // 409: it is being removed already.
+      return answer !== null && [204, 404, 409].includes(answer.status);
+    },
+    commit: async (id, name) => {
+      const at = name.lastIndexOf(':');
+      const query = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
+      const { text } = await sure({ ...post('commit'), query, timeoutMs: 60_000 });
+      return JsonView.parse(text, 'docker commit').at('Id').text();
+    },
+    tag: async (image, name) => {
+      const at = name.lastIndexOf(':');
+      const tagged = at > name.lastIndexOf('/');
+      const query = { repo: tagged ? name.slice(0, at) : name, tag: tagged ? name.slice(at + 1) : 'latest' };
+      await sure({ ...post('images', image, 'tag'), query });
+    },
+    removeImage: async (name, prune, timeoutMs) => {
+      const query = prune ? {} : { noprune: '1' };
+      const answer = await quiet({ method: 'DELETE', parts: ['images', name], query, timeoutMs });
+      return answer?.status === 200 || answer?.status === 404;
+    },
+  };
+}
+
+/**
+ * The wait is there before the start, so that no end is missed; and stderr, for the runtime's own words. Not stdout: that is
+ * the payload's, and nobody reads it.
+ */
+async function start(
+  socket: EngineSocket,
+  id: string,
+  { timeoutMs, keepBytes }: StartOptions,
+): Promise<ContainerEnd> {
+  const limit = AbortSignal.timeout(timeoutMs);
+  const attach = { ...post('containers', id, 'attach'), query: { stream: '1', stderr: '1' } };
+  const wait = { ...post('containers', id, 'wait'), query: { condition: 'next-exit' } };
+  try {
+    const [attached, waited] = await Promise.all([open(socket, attach, limit), open(socket, wait, limit)]);
+    if (attached.statusCode !== 200 || waited.statusCode !== 200) return { kind: 'lost' };
+    const stderr = keepAttached(attached, keepBytes).catch(() => '');
+    const end = textOf(waited, limit);
+    // It is awaited below; until then its failure must not end the program.
+    end.catch(() => undefined);
+    const started = await ask(socket, post('containers', id, 'start'), limit);
+    if (started.status < 400) return await ended(await end, stderr);
+    attached.destroy();
+    waited.destroy();
+    return { kind: 'not-started', said: saidIn(started.text) };
+  } catch {
+    return { kind: limit.aborted ? 'timed-out' : 'lost' };
+  }
+}
+
+async function ended(text: string, stderr: Promise<string>): Promise<ContainerEnd> {
+  const view = JsonView.parse(text, 'docker wait');
+  const exitCode = view.at('StatusCode').number();
+  if (exitCode === null || view.at('Error', 'Message').text() !== '') return { kind: 'lost' };
+  const wrote = await stderr;
+  if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
+  return { kind: 'exited', exitCode, stderr: wrote };
+}

@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256Of } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { ClientFacts } from '../../probes/host-facts.ts';
+import type { Client, OnCall } from '../client.ts';
+import { makeClientFolder } from '../client-folder.ts';
+import type { Engine, EngineSurroundings } from '../engine.ts';
+import { ask, type EngineSocket, SocketFailure } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { clientPath, engineProgram } from '../programs.ts';
+import { systemFacts } from '../system-facts.ts';
+import { dockerCalls } from './calls.ts';
+import { notLocal, readDockerInfo } from './info.ts';
+import { dockerContainer, dockerImage, dockerView } from './view.ts';
+
+const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
+
+/**
+ * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
+ * and asks the engine what it is. No call of a client.
+ *
+ * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
+ */
+export async function connectDocker(surroundings: EngineSurroundings): Promise<Engine> {
+  const { machine, onCall, program = null, pullCredentials = null } = surroundings;
+  const { host, from } = await endpoint(surroundings);
+  const { socket, info } = await greet(host, onCall);
+  const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
+  const folder = await makeClientFolder(surroundings.clientConfig, pullCredentials);
+  const client: Client = {
+    program: await engineProgram('docker', program),
+    globalArguments: ['--host', host],
+    environment: {
+      PATH: await clientPath(),
+      HOME: folder.home,
+      DOCKER_CONFIG: folder.home,
+      DOCKER_CLI_HINTS: 'false',
+    },
+    onCall,
+    watchedRun: surroundings.watchedRun,
+  };
+  const chosen = { program: client.program, endpoint: from, pull_credentials: pullCredentials !== null };
+  const pulls = { ...client.environment, DOCKER_CONFIG: folder.pullConfig ?? folder.home };
+  return dockerEngine({
+    client,
+    pullClient: { ...client, environment: pulls },
+    calls: dockerCalls(socket),
+    facts: { ...facts, client: chosen },
+    system: systemFacts(machine),
+    dataRoot,
+  });
+}
+
+/** The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own. */
+const KNOWN_VERSION = '1.45';
+
+/** Asks an engine's socket in which version it is to be asked, and what the engine is. @throws AttestationError */
+async function greet(
+  host: string,
+  onCall: OnCall | undefined,
+): Promise<{ socket: EngineSocket; info: JsonView }> {
+  const path = host.slice('unix://'.length);
+  try {
+    const plain: EngineSocket = { path, prefix: '', onCall };
+    const ping = await ask(plain, { method: 'GET', parts: ['_ping'], timeoutMs: 20_000 });
+    const newest = String(ping.headers['api-version'] ?? '');
+    for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
+      const socket: EngineSocket = { path, prefix: `/v${version}`, onCall };
+      const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
+      // 400: an engine that no longer speaks what it calls too old.
+      if (answer.status === 400) continue;
+      const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
+      if (info === null || info.at('ServerVersion').text() === '')
+        throw unreachable(host, `did not answer: ${printable(answer.text.trim(), 160)}`);
+      return { socket, info };
+    }
+    throw unreachable(host, `speaks no version of its API that is known here (${printable(newest, 20)})`);
+  } catch (error) {
+    if (!(error instanceof SocketFailure)) throw error;
+    if (error.code === 'EACCES' || error.code === 'EPERM') throw notPermitted(host);
+    throw unreachable(host, error.timedOut ? 'did not answer in time' : `did not answer (${error.code})`);
+  }
+}
+
+/** The known version where the engine has it, else its own newest. Pure: exported for its test. */
+export function versionsToAskIn(newest: string, known: string): readonly string[] {
+  const [theirs, ours] = [minorOf(newest), minorOf(known)];
+  if (theirs === null || ours === null) return [];
+  return theirs < ours ? [newest] : [...new Set([known, newest])];
+}
+
+function minorOf(version: string): number | null {
+  const minor = /^1\.(\d{1,3})$/.exec(version)?.[1];
+  return minor === undefined ? null : Number(minor);
+}
+
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'system'> & {
+  readonly dataRoot: string;
+};
+
+function dockerEngine(connected: Connected): Engine {
+  const { client, pullClient, calls, facts, system, dataRoot } = connected;
+  const { architecture } = system;
+  const viewer = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
+  return {
+    name: 'docker',
+    client,
+    pullClient,
+    calls,
+    facts,
+    system,
+    runtime: `docker ${facts.version}`,
+    view: (containerId) => dockerView(viewer, containerId),
+    viewContainer: (containerId) => dockerContainer(viewer, containerId),
+    viewImage: (imageId) => dockerImage(viewer, imageId),
+    lost: null,
+    through: (other) => dockerEngine({ ...connected, client: other }),
+    close: async () => undefined,
+  };
+}
+
+/** Where the engine listens, and what of the caller's says so. */
+interface Endpoint {
+  readonly host: string;
+  readonly from: ClientFacts['endpoint'];
+}
+
+/** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
+async function endpoint({ environment }: EngineSurroundings): Promise<Endpoint> {
+  const host = environment['DOCKER_HOST'];
+  if (host) return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
+  const config = environment['DOCKER_CONFIG'] || join(environment['HOME'] ?? '', '.docker');
+  const named = environment['DOCKER_CONTEXT'] ?? '';
+  const context = named || (await currentContext(config));
+  if (context === '' || context === 'default') return { host: DEFAULT_SOCKET, from: 'default' };
+  const said = `the Docker context ${printable(context, 60)}`;
+  // Read here: a client that reads them would have the user's configuration, credential helpers and plugins.
+  const file = join(config, 'contexts', 'meta', sha256Of(context).slice('sha256:'.length), 'meta.json');
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw unreachable(said, `is not there (${printable(file, 160)})`, cause);
+  });
+  const view = JsonView.parse(text, said);
+  return {
+    host: local(view.at('Endpoints', 'docker', 'Host').text(), said),
+    from: named === '' ? 'docker-context' : 'DOCKER_CONTEXT',
+  };
+}
+
+async function currentContext(config: string): Promise<string> {
+  const text = await readFile(join(config, 'config.json'), 'utf8').catch(() => null);
+  return text === null ? '' : JsonView.parse(text, join(config, 'config.json')).at('currentContext').text();
+}
+
+function local(host: string, from: string): string {
+  if (/^unix:\/\/\/[^\s]+$/.test(host)) return host;
+  throw notLocal(
+    `${from} names ${printable(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`,
+  );
+}
+
+function notPermitted(host: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `This user may not use Docker's socket, ${host}.`,
+    'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.',
+  );
+}
+
+function unreachable(host: string, why: string, cause?: unknown): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `Docker at ${host} ${why}.`,
+    'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.',
+    cause,
+  );
+}

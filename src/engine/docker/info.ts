@@ -1,0 +1,96 @@
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { EngineFacts } from '../../probes/host-facts.ts';
+import { enforcingProgram } from '../../probes/oci-runtimes.ts';
+import { refuseOldEngine } from '../engine-age.ts';
+import { JsonView } from '../json-view.ts';
+
+/** Products that keep their engine in a machine of its own (contract §1): OperatingSystem or Name in `docker info`. */
+const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
+
+/**
+ * What `docker info` tells of the engine, after it has shown that it runs on this machine. Pure.
+ *
+ * @param kernel this machine's kernel release
+ * @throws AttestationError `engine-not-local`, `engine-too-old`
+ */
+export function readDockerInfo(
+  info: JsonView,
+  kernel: string,
+): { facts: Omit<EngineFacts, 'client'>; dataRoot: string } {
+  refuseElsewhere(info, kernel);
+  refuseOldEngine('docker', plainVersion(info.at('ServerVersion').text()));
+  const store = info
+    .at('DriverStatus')
+    .list()
+    .flatMap((pair) => pair.texts());
+  const runtime = info.at('DefaultRuntime').text();
+  const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
+  return {
+    dataRoot: info.at('DockerRootDir').text(),
+    facts: {
+      name: 'docker',
+      version: plainVersion(info.at('ServerVersion').text()),
+      oci_runtime: elsewhere === null ? runtime : `${runtime} ${elsewhere}`,
+      oci_runtime_version: runtimeVersion(info, runtime),
+      image_store: store.some((each) => each.startsWith('io.containerd.snapshotter'))
+        ? 'containerd'
+        : 'classic',
+      rootless: info
+        .at('SecurityOptions')
+        .texts()
+        .some((option) => option.includes('name=rootless')),
+      cgroup_version: info.at('CgroupVersion').text() === '2' ? 2 : 1,
+    },
+  };
+}
+
+/** Where distributions and Docker itself put the runtimes that load the profile which they are given. */
+const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
+
+/**
+ * How the daemon's configuration has a runtime started otherwise than by its own name: any program can be registered as
+ * `runc`, and get options that change what it does. Null if it does not; then the name alone says which runtime it is.
+ */
+function notPlain(entry: JsonView, name: string): string | null {
+  const path = entry.at('path').text();
+  const program = enforcingProgram(name);
+  const isNamed = program !== null && PLAIN_PATH.exec(path)?.[1] === program;
+  const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
+  return plain && !entry.at('options').exists ? null : `at ${printable(path, 120) || 'a shim of its own'}`;
+}
+
+function refuseElsewhere(info: JsonView, here: string): void {
+  const words = `${info.at('OperatingSystem').text()} ${info.at('Name').text()}`;
+  if (DESKTOPS.test(words))
+    throw notLocal(`The engine runs in a machine of its own (${printable(words, 80)}).`);
+  const kernel = info.at('KernelVersion').text();
+  if (kernel !== here) {
+    throw notLocal(`The engine runs on kernel ${printable(kernel, 60)}, this program on ${here}.`);
+  }
+  if (info.at('OSType').text() !== 'linux') throw notLocal('The engine does not run Linux containers.');
+}
+
+/** Docker 25 and newer tell runc's version only among its feature annotations. */
+function runtimeVersion(info: JsonView, runtime: string): string | null {
+  const features = info.at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features').text();
+  if (features === '') return null;
+  const version = JsonView.parse(features, 'the runtime features')
+    .at('annotations', 'org.opencontainers.runc.version')
+    .text();
+  return version === '' ? null : plainVersion(version);
+}
+
+/** `26.1.5+dfsg1` → `26.1.5`: a distribution's suffix is not the engine's version (packet §4: `docker 2x.y`). */
+export function plainVersion(version: string): string {
+  return printable(version.split('+')[0] ?? version, 40);
+}
+
+/** The error for an engine that is not this machine's own (contract §1). */
+export function notLocal(message: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-not-local',
+    message,
+    'Attest on the Linux host itself: a CI runner or a server with its own Docker or Podman (contract: venue).',
+  );
+}

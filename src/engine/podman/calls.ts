@@ -1,0 +1,106 @@
+import { type ApiWords, apiCalls } from '../api-calls.ts';
+import { keepAttached } from '../attached-output.ts';
+import type { Client } from '../client.ts';
+import type { ContainerEnd, StartOptions } from '../engine-calls.ts';
+import { ask, type EngineSocket, open, type SocketRequest, textOf } from '../engine-socket.ts';
+import { JsonView } from '../json-view.ts';
+import { get, post, saidIn, saysNotStarted, socketCalls } from '../socket-calls.ts';
+import { clientCalls, type PodmanCalls } from './client-calls.ts';
+
+const WORDS: ApiWords = {
+  name: 'podman',
+  idle: (image, name, labels) => ({ body: { image, name, labels, netns: { nsmode: 'none' } } }),
+  unpack: { copyUIDGID: 'false' },
+};
+
+/**
+ * Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part), as far as a run alone asks. The rest is
+ * asked by the client, which also ends and removes what a service that went away can no longer.
+ */
+export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
+  const api = socketCalls(socket, 'podman');
+  const { quiet, stream, sure } = api;
+  const byClient = clientCalls(client);
+  return {
+    ...byClient,
+    init: async (id) => {
+      await sure({ ...post('containers', id, 'init'), timeoutMs: 60_000 });
+    },
+    ...apiCalls(api, WORDS),
+    exportFiles: (id, read) => stream(get('containers', id, 'export'), read),
+    saveImage: (id, read) =>
+      stream({ ...get('images', id, 'get'), query: { format: 'docker-archive', compress: 'false' } }, read),
+    start: (id, options) => start(socket, id, options),
+    kill: async (id, timeoutMs) => {
+      const query = { signal: 'KILL' };
+      const answer = await quiet({ ...post('containers', id, 'kill'), query, timeoutMs });
+      return answer === null ? byClient.kill(id, timeoutMs) : answer.status === 204;
+    },
+    remove: async (name) => {
+      const query = { force: 'true', timeout: '0', v: 'true' };
+      const asked: SocketRequest = { method: 'DELETE', parts: ['containers', name], query };
+      const answer = await quiet({ ...asked, timeoutMs: 20_000 });
+      return answer === null ? byClient.remove(name) : isRemoved(answer.status, answer.text);
+    },
+  };
+}
+
+/** 404: it is not there. 200: a report of each container, with an error where it stays. */
+function isRemoved(status: number, text: string): boolean {
+  if (status === 404) return true;
+  if (status !== 200) return status === 204;
+  try {
+    const reports = JsonView.parse(text, 'podman rm').list();
+    return reports.every((report) => (report.at('Err').raw() ?? null) === null);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Attached before the start, so that nothing of stderr is missed: for the runtime's own words. Not to stdout: that is the
+ * payload's, and nobody reads it.
+ */
+async function start(
+  socket: EngineSocket,
+  id: string,
+  { timeoutMs, keepBytes }: StartOptions,
+): Promise<ContainerEnd> {
+  const limit = AbortSignal.timeout(timeoutMs);
+  const query = { stream: 'true', stderr: 'true', stdout: 'false' };
+  try {
+    const attached = await open(socket, { ...post('containers', id, 'attach'), query }, limit);
+    if (attached.statusCode !== 200) {
+      const text = await textOf(attached, limit);
+      return { kind: 'not-started', said: saidIn(text) };
+    }
+    const stderr = keepAttached(attached, keepBytes).catch(() => '');
+    const started = await ask(socket, post('containers', id, 'start'), limit);
+    if (started.status < 400) return await ended(socket, id, stderr, limit);
+    attached.destroy();
+    return { kind: 'not-started', said: saidIn(started.text) };
+  } catch {
+    return { kind: limit.aborted ? 'timed-out' : 'lost' };
+  }
+}
+
+/**
+ * Podman keeps an exit code longer than the container, for who asks with its whole id and without a condition; its own
+ * client asks so (pkg/api/handlers/utils/containers.go). The interval is how often it looks whether the code is there yet
+ * once the container's monitor has ended: its default is a quarter of a second.
+ */
+async function ended(
+  socket: EngineSocket,
+  id: string,
+  stderr: Promise<string>,
+  limit: AbortSignal,
+): Promise<ContainerEnd> {
+  const wait = { ...post('containers', id, 'wait'), query: { interval: '10ms' } };
+  const { status, text } = await ask(socket, wait, limit);
+  const code = /^(-1|\d{1,3})\s*$/.exec(text)?.[1];
+  if (status !== 200 || code === undefined) return { kind: 'lost' };
+  // -1: its monitor has seen no exit (a payload that stops its tracer ends so); its client ends with 255 then.
+  const [exitCode, wrote] = [code === '-1' ? 255 : Number(code), await stderr];
+  if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
+  return { kind: 'exited', exitCode, stderr: wrote };
+}

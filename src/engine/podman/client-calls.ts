@@ -1,0 +1,111 @@
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { type CallOptions, type CallResult, type Client, call } from '../client.ts';
+import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts';
+import { failedCall } from '../failed-call.ts';
+import { JsonView } from '../json-view.ts';
+
+/** What Podman is asked beside what every engine is. */
+export interface PodmanCalls extends EngineCalls {
+  /** Has the OCI runtime make a created container, without starting it. @throws AttestationError `engine-call` */
+  readonly init: (id: string) => Promise<void>;
+}
+
+/** The same questions put by Podman's client, where there is no service to ask. */
+export function clientCalls(client: Client): PodmanCalls {
+  const quiet = (args: readonly string[], options: CallOptions) =>
+    call(client, args, options).catch(() => null);
+  const sure = async (args: readonly string[], options: CallOptions = {}): Promise<CallResult> => {
+    const result = await call(client, args, { timeoutMs: 60_000, ...options });
+    if (result.exitCode === 0) return result;
+    throw failedCall(wordsOf(client, args), result.stderr, result.timedOut);
+  };
+  const oneOf = (args: readonly string[], { exitCode, stdout, stderr, timedOut }: CallResult): JsonView => {
+    const what = wordsOf(client, args);
+    if (exitCode !== 0) throw failedCall(what, stderr, timedOut);
+    const [first, second] = JsonView.parse(stdout, what).list();
+    if (first && !second) return first;
+    throw failedCall(what, 'inspect did not tell of exactly one', false);
+  };
+  return {
+    init: async (id) => {
+      await sure(['init', id]);
+    },
+    inspectContainer: async (id) => {
+      const args = ['container', 'inspect', id];
+      return oneOf(args, await call(client, args, { timeoutMs: 30_000 }));
+    },
+    inspectImage: async (name) => {
+      const args = ['image', 'inspect', name];
+      const result = await call(client, args, { timeoutMs: 60_000 });
+      if (result.exitCode !== 0 && /no such image|image not known/i.test(result.stderr)) return null;
+      return oneOf(args, result);
+    },
+    createIdle: async (image, name, labels) => {
+      const words = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`]);
+      await sure(['create', '--network', 'none', '--pull', 'never', '--name', name, ...words, image]);
+    },
+    copyOut: async (id, path, keepBytes) =>
+      (await sure(['cp', `${id}:${path}`, '-'], { timeoutMs: 30_000, keepBytes })).stdout,
+    copyIn: async (id, folder, tar) => {
+      await sure(['cp', '--archive=false', '-', `${id}:${folder}`], { stdin: tar });
+    },
+    exportFiles: async (id, read) => {
+      const onStdout = (stdout: Readable) => read(stdout);
+      await sure(['export', id], { timeoutMs: 120_000, onStdout });
+    },
+    saveImage: async (id, read) => {
+      const onStdout = (stdout: Readable) => read(stdout);
+      await sure(['save', '--format', 'docker-archive', id], { timeoutMs: 120_000, onStdout });
+    },
+    start: (id, options) => start(client, id, options),
+    kill: async (id, timeoutMs) =>
+      (await quiet(['kill', '--signal', 'KILL', id], { timeoutMs }))?.exitCode === 0,
+    remove: async (name) =>
+      (await quiet(['rm', '--force', '--time', '0', name], { timeoutMs: 20_000 }))?.exitCode === 0,
+    layerBytes: async (id) => {
+      const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
+      const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
+      // Whoever waits for its end is told of it; an engine that does not answer is found out there as well.
+      if (result?.exitCode !== 0) return 'gone';
+      const said = result.stdout.trim();
+      return /^\d{1,15}$/.test(said) ? Number(said) : Number.NaN;
+    },
+    commit: async (id, name) => (await sure(['commit', id, name])).stdout.trim(),
+    tag: async (image, name) => {
+      await sure(['tag', image, name]);
+    },
+    removeImage: async (name, prune, timeoutMs) => {
+      const args = ['image', 'rm', ...(prune ? [] : ['--no-prune']), name];
+      const result = await quiet(args, { timeoutMs });
+      return result?.exitCode === 0 || /no such image|image not known/i.test(result?.stderr ?? '');
+    },
+  };
+}
+
+async function start(
+  client: Client,
+  id: string,
+  { timeoutMs, keepBytes }: StartOptions,
+): Promise<ContainerEnd> {
+  const result = await call(client, ['start', '--attach', id], { timeoutMs, keepBytes });
+  if (result.timedOut) return { kind: 'timed-out' };
+  if (result.exitCode === 0) return { kind: 'exited', exitCode: 0, stderr: result.stderr };
+  if (saysNotStarted(result)) return { kind: 'not-started', said: result.stderr };
+  // A client whose engine went away ends with an error of its own, which must not pass for the payload's.
+  const asked = await call(client, ['ps', '--quiet', '--last', '1'], { timeoutMs: 10_000 });
+  if (result.exitCode === null || asked.exitCode !== 0) return { kind: 'lost' };
+  return { kind: 'exited', exitCode: result.exitCode, stderr: result.stderr };
+}
+
+/** Engines and runtimes say it in words; a payload that prints the same only blocks itself. */
+function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
+  if (exitCode === null || (exitCode >= 125 && exitCode <= 127)) return true;
+  return /Error response from daemon|OCI runtime|OCI permission denied|unable to start container|^exec .*: operation not permitted/im.test(
+    stderr,
+  );
+}
+
+function wordsOf({ program }: Client, args: readonly string[]): string {
+  return `${basename(program)} ${args.slice(0, 2).join(' ')}`;
+}

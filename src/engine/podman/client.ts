@@ -1,0 +1,108 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { ClientFolder } from '../client-folder.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
+ * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which is read (5.4.2).
+ */
+export function podmanArguments(runtime: string, { noHooks }: ClientFolder): readonly string[] {
+  return ['--runtime', runtime, '--hooks-dir', noHooks, '--default-mounts-file', '/dev/null'];
+}
+
+/**
+ * The whole environment of a Podman client: no HOME of the user's, in which credentials, registries.conf, mounts.conf and
+ * containers.conf lie. /dev/null stays when the run's folder is gone: the container's monitor still calls Podman then.
+ */
+export function podmanEnvironment(
+  caller: Environment,
+  folder: ClientFolder,
+  rootless: boolean,
+  path: string,
+): Readonly<Record<string, string>> {
+  return {
+    PATH: path,
+    HOME: folder.home,
+    ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
+    ...(rootless ? rootlessEnvironment(caller) : {}),
+    // Whatever containers.conf says (env=, volumes=, mounts=, annotations=) stays out of the container (contract §3).
+    CONTAINERS_CONF: '/dev/null',
+    CONTAINERS_REGISTRIES_CONF: '/dev/null',
+    REGISTRY_AUTH_FILE: folder.noCredentials,
+    PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
+  };
+}
+
+/** For the pull of a base image: the credentials that the caller gave, if any. */
+export function pullEnvironment({ pullConfig }: ClientFolder): Readonly<Record<string, string>> {
+  return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: join(pullConfig, 'config.json') };
+}
+
+/** Without root the images are below the user's home. systemd's bus is needed for a control group with limits. */
+function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
+  return {
+    XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
+    ...passed(caller, ['DBUS_SESSION_BUS_ADDRESS']),
+  };
+}
+
+/**
+ * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
+ * would not do: without root Podman takes no folder from that file (measured with 5.4.2).
+ */
+export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
+  const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
+  const text = await readFile(join(config, 'containers', 'storage.conf')).catch(() => null);
+  if (text === null) return;
+  const folder = join(home, '.config', 'containers');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(join(folder, 'storage.conf'), text, { mode: 0o600 });
+}
+
+function homeOf(caller: Environment): string {
+  return caller['HOME'] || homedir();
+}
+
+function passed(caller: Environment, names: readonly string[]): Readonly<Record<string, string>> {
+  const values = names.flatMap((name) => {
+    const value = caller[name];
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(values);
+}
+
+/** Read whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with 5.4.2). */
+const DROP_INS = ['/etc/containers/registries.conf.d', '/usr/share/containers/registries.conf.d'] as const;
+
+/**
+ * Refuses a machine whose own files give Podman a credential helper: it would be asked at every pull, and there is no
+ * option against it.
+ *
+ * @param folders for tests
+ * @throws AttestationError `credential-helper`
+ */
+export async function refuseHelpers(folders: readonly string[] = DROP_INS): Promise<void> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((each) => each.endsWith('.conf'))) {
+      const path = join(folder, name);
+      const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
+      // TOML writes the same key with escapes as well.
+      if (lines.some((line) => !/^\s*#/.test(line) && /credential|"[^"]*\\u[^"]*"\s*=/i.test(line)))
+        throw helperIn(path);
+    }
+  }
+}
+
+function helperIn(path: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'credential-helper',
+    `${printable(path, 200)} gives Podman a credential helper, which every pull would use.`,
+    'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
+  );
+}

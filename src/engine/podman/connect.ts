@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import { type CallResult, type Client, call } from '../client.ts';
+import { makeClientFolder } from '../client-folder.ts';
+import { plainVersion } from '../docker/info.ts';
+import type { Engine, EngineSurroundings } from '../engine.ts';
+import { refuseOldEngine } from '../engine-age.ts';
+import { JsonView } from '../json-view.ts';
+import { clientPath, engineProgram } from '../programs.ts';
+import { systemFacts } from '../system-facts.ts';
+import { podmanCalls } from './calls.ts';
+import { keepStorage, podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './client.ts';
+import { clientCalls, type PodmanCalls } from './client-calls.ts';
+import { lostContainers } from './lost-containers.ts';
+import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
+import { startPodmanService } from './service.ts';
+import { podmanContainer, podmanImage, podmanView } from './view.ts';
+
+/**
+ * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
+ * there can be no service its client is asked, one call at a time.
+ *
+ * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
+ *   `oci-runtime-missing`, `credential-helper`,
+ *   `program-unsafe` or `pull-credentials`
+ */
+export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
+  const { environment, clientConfig, machine, program = null, pullCredentials = null } = surroundings;
+  if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
+    throw notLocal(
+      'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
+    );
+  }
+  await refusePersonality();
+  await refuseHelpers();
+  const runtime = await choosePodmanRuntime();
+  const folder = await makeClientFolder(clientConfig, pullCredentials);
+  const rootless = await isRootless();
+  if (rootless) await keepStorage(environment, folder);
+  const client: Client = {
+    program: await engineProgram('podman', program),
+    globalArguments: podmanArguments(runtime.name, folder),
+    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+    folder: clientConfig,
+    onCall: surroundings.onCall,
+    watchedRun: surroundings.watchedRun,
+    environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
+  };
+  const pulls = { ...client.environment, ...pullEnvironment(folder) };
+  const [service, runtimeVersion] = await Promise.all([
+    startPodmanService(client, clientConfig),
+    podmanRuntimeVersion(runtime, client.environment),
+  ]);
+  const version = plainVersion(service?.version ?? (await askInfo(client, machine.kernel)));
+  try {
+    refuseOldEngine('podman', version);
+  } catch (error) {
+    await service?.stop();
+    throw error;
+  }
+  const facts = {
+    name: 'podman' as const,
+    version,
+    oci_runtime: runtime.name,
+    oci_runtime_version: runtimeVersion,
+    image_store: 'containers-storage' as const,
+    rootless,
+    cgroup_version: runtime.cgroupVersion,
+    client: {
+      program: client.program,
+      endpoint: 'default' as const,
+      pull_credentials: pullCredentials !== null,
+    },
+  };
+  const calls = service === null ? clientCalls(client) : podmanCalls(service.socket, client);
+  const close = service === null ? async () => undefined : service.stop;
+  return podmanEngine({
+    client,
+    pullClient: { ...client, environment: pulls },
+    calls,
+    facts,
+    system: systemFacts(machine),
+    close,
+  });
+}
+
+type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'system' | 'close'> & {
+  readonly calls: PodmanCalls;
+};
+
+function podmanEngine(connected: Connected): Engine {
+  const { calls, facts } = connected;
+  const viewer = { calls, engine: facts };
+  return {
+    ...connected,
+    name: 'podman',
+    runtime: `podman ${facts.version}`,
+    view: (containerId) => podmanView(viewer, containerId),
+    viewContainer: (containerId) => podmanContainer(viewer, containerId),
+    viewImage: (imageId) => podmanImage(viewer, imageId),
+    lost: lostContainers(connected.client, facts),
+    // The service is where it was started; another client may be called elsewhere (in a network namespace).
+    through: (client) =>
+      podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
+  };
+}
+
+/**
+ * A personality is inherited by everything that Podman starts, its containers too, and stands in no configuration: without
+ * address space randomisation, say, or with another kernel version (personality(2), `setarch`).
+ *
+ * @throws AttestationError `personality` (blocked)
+ */
+async function refusePersonality(): Promise<void> {
+  const text = (await readFile('/proc/self/personality', 'utf8').catch(() => '')).trim();
+  if (/^0*$/.test(text)) return;
+  throw new AttestationError(
+    'blocked',
+    'personality',
+    `This program runs with the personality ${printable(text, 20)}, which Podman's containers would inherit.`,
+    'Start it without setarch or linux32, from a shell that was not started with them.',
+  );
+}
+
+/** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
+const CAP_SYS_ADMIN = 1n << 21n;
+
+/** As Podman decides it of itself (pkg/rootless, IsRootless): it is not root, or a root that may not administrate. */
+async function isRootless(): Promise<boolean> {
+  if (process.geteuid?.() !== 0) return true;
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
+  // Podman goes by the user alone where it cannot read it.
+  return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
+}
+
+/**
+ * Asks a Podman that has no service what it is: its version, once it has shown that it runs here.
+ *
+ * @throws AttestationError `engine-unreachable` or `engine-not-local`
+ */
+async function askInfo(client: Client, kernel: string): Promise<string> {
+  const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
+  if (result.exitCode !== 0) throw unreachable(result);
+  const info = JsonView.parse(result.stdout, 'podman info');
+  if (info.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
+  const its = info.at('host', 'kernel').text();
+  if (its !== kernel)
+    throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
+  return info.at('version', 'Version').text();
+}
+
+function unreachable({ timedOut, stderr }: CallResult): AttestationError {
+  const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
+  return new AttestationError(
+    'blocked',
+    'engine-unreachable',
+    `Podman ${why}.`,
+    'Call podman info by hand and mend what it says, or choose --engine docker.',
+  );
+}
+
+function notLocal(message: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'engine-not-local',
+    message,
+    'Attest on the Linux host itself, with the Podman that runs there.',
+  );
+}

@@ -1,0 +1,61 @@
+import { statfs } from 'node:fs/promises';
+import { AttestationError } from '../../foundation/errors.ts';
+import { type Client, call } from '../client.ts';
+import { systemProgram } from '../programs.ts';
+
+/** The OCI runtime that Podman is told to use, and the cgroups that it has to do with. */
+export interface PodmanRuntime {
+  readonly name: 'crun' | 'runc';
+  readonly path: string;
+  readonly cgroupVersion: 1 | 2;
+}
+
+/** statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h): Podman tells by it as well (cgroups.IsCgroup2UnifiedMode). */
+const CGROUP2_SUPER_MAGIC = 0x63677270;
+
+/**
+ * Chooses the OCI runtime: crun, Podman's own default, or runc where there is none; runc alone where cgroups are of version 1
+ * or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * (containers/common, pkg/config/default.go).
+ *
+ * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
+ */
+export async function choosePodmanRuntime(): Promise<PodmanRuntime> {
+  const cgroupVersion = await hostsCgroups();
+  const names = cgroupVersion === 2 ? (['crun', 'runc'] as const) : (['runc'] as const);
+  for (const name of names) {
+    const path = await systemProgram(name);
+    if (path !== null) return { name, path, cgroupVersion };
+  }
+  throw cgroupVersion === 2
+    ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.', 'crun')
+    : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
+}
+
+/**
+ * What it says its version is; null if it does not say.
+ *
+ * @param environment Podman's: without XDG_RUNTIME_DIR crun does not even say that to a user who is not root
+ */
+export async function podmanRuntimeVersion(
+  { path }: PodmanRuntime,
+  environment: Client['environment'],
+): Promise<string | null> {
+  const client = { program: path, globalArguments: [], environment };
+  const result = await call(client, ['--version'], { timeoutMs: 20_000, keepBytes: 4096 }).catch(() => null);
+  return /version\s+(\S+)/.exec(result?.stdout ?? '')?.[1]?.split('+')[0] ?? null;
+}
+
+async function hostsCgroups(): Promise<1 | 2> {
+  const found = await statfs('/sys/fs/cgroup').catch(() => null);
+  return found?.type === CGROUP2_SUPER_MAGIC ? 2 : 1;
+}
+
+function missing(message: string, name: string): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'oci-runtime-missing',
+    message,
+    `Install ${name} (apt-get install ${name})${name === 'runc' ? ', or boot with cgroup v2' : ''}.`,
+  );
+}

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '../client.ts';
+import { ask, type EngineSocket, type SocketAnswer } from '../engine-socket.ts';
+import { systemProgram } from '../programs.ts';
+
+/** Podman's own API, served to this program alone. */
+export interface PodmanService {
+  readonly socket: EngineSocket;
+  /** Podman's own version, as it says. */
+  readonly version: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** sockaddr_un's path has 108 bytes with its closing zero (unix(7)). */
+const LONGEST_PATH = 107;
+const START_LIMIT_MS = 10_000;
+const STOP_LIMIT_MS = 2_000;
+/** Longer than a build may take; only for what setpriv cannot end: the moment before its work, a `podman` behind a script. */
+const IDLE_SECONDS = 900;
+/** The first whose libpod API has all that is needed. */
+const OLDEST = 4;
+
+/**
+ * Starts Podman's service on a socket in a private folder. It ends with this program, whatever ends that: the kernel kills it
+ * (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). Not by SIGTERM: a service that is asked to end in the middle of a
+ * request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in one of ten). That it
+ * answers there also shows that Podman is this machine's: a remote client has no service to start.
+ *
+ * @param folder only this user's
+ * @returns null where there is none: the path is too long for a socket, setpriv is missing, Podman is remote, too old or ill
+ */
+export async function startPodmanService(client: Client, folder: string): Promise<PodmanService | null> {
+  const path = join(folder, 's');
+  if (Buffer.byteLength(path) > LONGEST_PATH) return null;
+  const service = [
+    ...client.globalArguments,
+    'system',
+    'service',
+    `--time=${IDLE_SECONDS}`,
+    `unix://${path}`,
+  ];
+  const setpriv = await systemProgram('setpriv').catch(() => null);
+  if (setpriv === null) return null;
+  const words = ['--pdeathsig', 'KILL', client.program, ...service];
+  client.onCall?.([setpriv, ...words]);
+  const child = spawn(setpriv, words, {
+    env: { ...client.environment },
+    cwd: folder,
+    stdio: 'ignore',
+    // A terminal's Ctrl-C is for this program, which still needs the service to end the container.
+    detached: true,
+  });
+  child.unref();
+  const ended = endOf(child);
+  const stop = () => stopped(child, ended);
+  const pong = await firstAnswer({ path, prefix: '/libpod' }, ended);
+  const [version = '', major = '0'] =
+    /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
+  // Asked in its own version, so that its answers have the form that its client prints: older ones are told in older forms.
+  if (pong?.status === 200 && Number(major) >= OLDEST)
+    return { socket: { path, prefix: `/v${version}/libpod`, onCall: client.onCall }, version, stop };
+  await stop();
+  return null;
+}
+
+interface Ending {
+  over: boolean;
+  readonly promise: Promise<void>;
+}
+
+function endOf(child: ChildProcess): Ending {
+  const promise = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const ending = { over: false, promise };
+  void promise.then(() => {
+    ending.over = true;
+  });
+  return ending;
+}
+
+/** Its whole group: a `podman` that is a script may have the real one as a child. Containers' monitors have their own. */
+function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // Gone.
+  }
+}
+
+/** Podman says nothing when it is ready: it is asked until it answers. */
+async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketAnswer | null> {
+  for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until; ) {
+    const answer = await ask(socket, { method: 'GET', parts: ['_ping'], timeoutMs: START_LIMIT_MS }).catch(
+      () => null,
+    );
+    if (answer !== null) return answer;
+    await sleep(3);
+  }
+  return null;
+}
+
+async function stopped(child: ChildProcess, ended: Ending): Promise<void> {
+  // Else nothing would keep this program until its end is told.
+  child.ref();
+  signalAll(child, 'SIGTERM');
+  const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);
+  await ended.promise;
+  clearTimeout(late);
+}

@@ -1,0 +1,126 @@
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { type FileHandle, open, readdir, readlink } from 'node:fs/promises';
+import { codeOf } from './thrown.ts';
+
+/** What came of reading a file that somebody hostile may have made. */
+export type FileRead =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly mode: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
+  /** It is a symbolic link, or a folder on the way to it has become one. */
+  | { readonly kind: 'link' }
+  | { readonly kind: 'unsafe'; readonly detail: string }
+  | { readonly kind: 'unreadable'; readonly detail: string }
+  | { readonly kind: 'too-large' };
+
+/** Why there are no bytes. */
+export type NotRead = Exclude<FileRead, { readonly kind: 'bytes' }>;
+
+/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+export function openUnfollowed(path: string, flags = 0): Promise<FileHandle> {
+  return open(path, OPEN_FLAGS | flags);
+}
+
+/**
+ * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
+ * descriptor, so that swapping the file under the name changes nothing.
+ *
+ * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
+ */
+export function readRegularFile(path: string, limit: number, singleLink = true): Promise<FileRead> {
+  return readOpened(path, async (handle) => {
+    const facts = await handle.stat();
+    if (facts.isFile() && singleLink && facts.nlink !== 1) return unsafe('it has another hard link');
+    const read = await contentOf(handle, facts, limit);
+    const hasGrown = read.kind === 'bytes' && read.bytes.length > facts.size;
+    return hasGrown ? unsafe('it was still being written') : read;
+  });
+}
+
+/**
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
+ * can have made it a link since the path was found. The file may grow while it is read.
+ */
+export function readFileAt(path: string, limit: number): Promise<FileRead> {
+  return readOpened(path, async (handle) =>
+    (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' },
+  );
+}
+
+/**
+ * Returns the entries of the folder at a real path, read from that very folder.
+ *
+ * @throws an error when it is no folder that can be read, or lies elsewhere
+ */
+export async function entriesAt(path: string): Promise<Dirent[]> {
+  const handle = await openUnfollowed(path, constants.O_DIRECTORY);
+  try {
+    if (!(await isAt(handle, path))) throw new Error('it lies elsewhere');
+    return await readdir(placeOf(handle), { withFileTypes: true });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readOpened(path: string, read: (handle: FileHandle) => Promise<FileRead>): Promise<FileRead> {
+  let handle: FileHandle;
+  try {
+    handle = await openUnfollowed(path);
+  } catch (error) {
+    return notOpened(codeOf(error));
+  }
+  try {
+    return await read(handle);
+  } catch (error) {
+    return { kind: 'unreadable', detail: codeOf(error) };
+  } finally {
+    await handle.close().catch(() => undefined);
+  }
+}
+
+async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promise<FileRead> {
+  if (facts.isDirectory()) return { kind: 'folder' };
+  if (!facts.isFile()) return unsafe('it is no regular file');
+  if (facts.size > limit) return { kind: 'too-large' };
+  // One byte more than it had shows that it grew, and is read on.
+  let buffer = Buffer.alloc(facts.size + 1);
+  for (let length = 0; ; ) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+    length += bytesRead;
+    if (bytesRead === 0) return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+    if (length > limit) return { kind: 'too-large' };
+    if (length === buffer.length)
+      buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);
+  }
+}
+
+function notOpened(code: string): NotRead {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'missing' };
+    case 'ELOOP':
+      return { kind: 'link' };
+    case 'ENXIO':
+    case 'ENODEV':
+      return unsafe('it is a socket or a device');
+    default:
+      return { kind: 'unreadable', detail: code };
+  }
+}
+
+function unsafe(detail: string): NotRead {
+  return { kind: 'unsafe', detail };
+}
+
+/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+async function isAt(handle: FileHandle, path: string): Promise<boolean> {
+  return (await readlink(placeOf(handle)).catch(() => '')) === path;
+}
+
+function placeOf({ fd }: FileHandle): string {
+  return `/proc/self/fd/${fd}`;
+}

@@ -1,0 +1,76 @@
+/** What builds: BuildKit through buildx, Docker's classic builder where there is no buildx, or Podman's own. */
+export type Builder = 'buildkit' | 'classic' | 'podman';
+
+export interface BuildOptions {
+  readonly contextFolder: string;
+  readonly dockerfilePath: string;
+  /** Podman writes the image's id to this file; Docker's, in the containerd store, cannot be found by it. */
+  readonly iidFile: string;
+  /** Podman: a folder for OCI hooks that does not exist, so that no hook of the host's runs in a build. */
+  readonly hooksFolder: string;
+  /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
+  readonly baseImage: string | null;
+  /** Whether RUN may reach the network. */
+  readonly network: boolean;
+  /** Whether the builder's cache of earlier builds may answer. */
+  readonly cached: boolean;
+  /** What the built image is called. */
+  readonly tag: string;
+}
+
+interface BuilderRow {
+  /** Returns what the client gets in its environment besides. */
+  readonly environment: (scratchFolder: string) => Readonly<Record<string, string>>;
+  /**
+   * Returns the client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
+   * earlier builds but what cannot differ, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
+   */
+  readonly arguments: (options: BuildOptions) => string[];
+}
+
+/** How each builder is called. */
+export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
+  buildkit: {
+    environment: () => ({ DOCKER_BUILDKIT: '1' }),
+    arguments: (options) => [
+      ...['build', ...(options.cached ? [] : ['--no-cache']), ...closedNetwork(options)],
+      // Attestations would make the image an index with the time in it.
+      ...['--provenance=false', '--sbom=false', '--progress', 'plain'],
+      ...['--build-arg', 'SOURCE_DATE_EPOCH=0', ...baseArgument(options), ...lastWords(options)],
+    ],
+  },
+  classic: {
+    environment: () => ({ DOCKER_BUILDKIT: '0' }),
+    arguments: (options) => [
+      ...['build', '--no-cache', '--force-rm', ...closedNetwork(options)],
+      ...[...baseArgument(options), ...lastWords(options)],
+    ],
+  },
+  podman: {
+    // What a build that was stopped leaves goes with the run's own folder.
+    environment: (scratchFolder) => ({ TMPDIR: scratchFolder }),
+    // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
+    // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
+    // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
+    arguments: (options) => [
+      ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
+      ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],
+      ...['--hooks-dir', options.hooksFolder],
+      ...['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'],
+      ...['--timestamp', '0', options.network ? '--pull=missing' : '--pull=never', ...baseArgument(options)],
+      ...['--iidfile', options.iidFile, ...lastWords(options)],
+    ],
+  },
+};
+
+function closedNetwork({ network }: BuildOptions): readonly string[] {
+  return network ? [] : ['--network', 'none'];
+}
+
+function baseArgument({ baseImage }: BuildOptions): readonly string[] {
+  return baseImage === null ? [] : ['--build-arg', `BASE_IMAGE=${baseImage}`];
+}
+
+function lastWords({ tag, dockerfilePath, contextFolder }: BuildOptions): readonly string[] {
+  return ['--tag', tag, '--file', dockerfilePath, contextFolder];
+}

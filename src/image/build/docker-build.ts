@@ -1,0 +1,86 @@
+import { buildImageName } from '../../engine/image-names.ts';
+import { ownerHere } from '../../engine/owner.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import { contentFolders, openContentStore } from '../inventory/content-store.ts';
+import { inBuildTurn } from './build-turn.ts';
+import type { Builder, BuildOptions } from './builders.ts';
+import {
+  type BuildRequest,
+  callBuilder,
+  type EngineBuild,
+  type Finished,
+  inspected,
+  refuseFailed,
+  refuseOtherBase,
+} from './engine-build.ts';
+import type { BuildEngine } from './image-inspect.ts';
+import { normaliseImage } from './image-normalise.ts';
+
+const REMOVAL_LIMIT_MS = 5_000;
+
+/** Builds with Docker: under a name of the build's own, then with the times set under the tag that was asked for. */
+export const DOCKER_BUILD: EngineBuild = {
+  tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
+  // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and what was built
+  // is compared with the base afterwards (refuseOtherBase).
+  underNames: async (engine, { runId }, ids, work) => {
+    const names = new Map<Sha256, string>();
+    try {
+      for (const id of ids) {
+        const name = buildImageName('base', runId, await ownerHere());
+        names.set(id, name);
+        await engine.calls.tag(id, name);
+      }
+      return await work(names);
+    } finally {
+      for (const name of names.values()) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
+    }
+  },
+  build,
+  finish: finishDocker,
+};
+
+/** The client's own first words; what a build prints comes after a line of the builder's. */
+const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
+
+/**
+ * buildx where there is one; nothing demands it. Docker's client says at once that it has none, before it has read anything:
+ * to ask for it first would cost each build what only those without one gain.
+ */
+async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
+  return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
+    const result = await callBuilder(engine, 'buildkit', options, request);
+    if (result.exitCode !== 0 && NO_BUILDX.test(result.stderr)) {
+      refuseFailed(await callBuilder(engine, 'classic', options, request));
+      return 'classic';
+    }
+    refuseFailed(result);
+    return 'buildkit';
+  });
+}
+
+/** The image that gets the tag is the one whose times are set; where they cannot be, the built one itself. */
+async function finishDocker(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+  text: string,
+): Promise<Finished> {
+  try {
+    const built = await inspected(engine, options.tag);
+    refuseOtherBase(built, request.base, text);
+    const { reference, diffIds } = request.base;
+    const store = await openContentStore(contentFolders(request.cacheFolder, request.scratchFolder));
+    const normal =
+      reference === null
+        ? null
+        : await normaliseImage(engine, built, { base: diffIds, tag: request.tag, store });
+    if (normal !== null) return { image: normal.image, config: normal.configDigest, normal: true };
+    await engine.calls.tag(built.id, request.tag);
+    const classic = engine.facts.image_store === 'classic';
+    return { image: built, config: classic ? built.id : null, normal: false };
+  } finally {
+    // It may stay: dockerd lets a removal wait for any container that hangs.
+    await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
+  }
+}

@@ -1,0 +1,159 @@
+import { type CallResult, type Client, call } from '../../engine/client.ts';
+import { diskFull } from '../../engine/disk-full.ts';
+import type { Sha256 } from '../../foundation/digest.ts';
+import { AttestationError, printable } from '../../foundation/errors.ts';
+import type { BaseImage } from '../base-image.ts';
+import { BUILDERS, type Builder, type BuildOptions } from './builders.ts';
+import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from './image-inspect.ts';
+import { notInherited } from './inherited-config.ts';
+
+export interface BuildRequest {
+  /** The run that it is for: what a build leaves when it is killed must say whose it was. */
+  readonly runId: string;
+  readonly base: BaseImage;
+  readonly tag: string;
+  /** Whether RUN may reach the network. */
+  readonly network: boolean;
+  /** Private and existing. */
+  readonly scratchFolder: string;
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+  /** This user's folder in which builds wait for each other, and in which images' content is kept. */
+  readonly cacheFolder: string;
+}
+
+/** How one engine builds an image. */
+export interface EngineBuild {
+  /** Returns what the image is called while it is built. */
+  readonly tag: (request: BuildRequest) => Promise<string>;
+  /** Does the work with what the builder calls images of this machine. */
+  readonly underNames: <T>(
+    engine: BuildEngine,
+    request: Pick<BuildRequest, 'runId'>,
+    ids: readonly Sha256[],
+    work: (names: ReadonlyMap<Sha256 | null, string>) => Promise<T>,
+  ) => Promise<T>;
+  /** Builds, and returns what built. */
+  readonly build: (engine: BuildEngine, options: BuildOptions, request: BuildRequest) => Promise<Builder>;
+  /** Returns the image that was built, once it has its tag. */
+  readonly finish: (
+    engine: BuildEngine,
+    options: BuildOptions,
+    request: BuildRequest,
+    dockerfile: string,
+  ) => Promise<Finished>;
+}
+
+export interface Finished {
+  readonly image: InspectedImage;
+  readonly config: Sha256 | null;
+  /** Whether no time of the build is in it. */
+  readonly normal: boolean;
+}
+
+/** What a builder needs when it is to be stopped. */
+export interface Ending {
+  /** Returns the signal that ends the client; `over` says that the client has ended. */
+  readonly when: (stop: AbortSignal, over: AbortSignal) => AbortSignal;
+  readonly afterFailure: () => Promise<void>;
+}
+
+const PLAIN_ENDING: Ending = { when: (stop) => stop, afterFailure: async () => undefined };
+
+const TIME_LIMIT_MS = 600_000;
+/** How long a builder may take from its limit to its end. */
+const ENDING_MS = 30_000;
+
+/**
+ * Calls a builder and waits for its end.
+ *
+ * @throws AttestationError `image-build-timeout` (blocked)
+ */
+export async function callBuilder(
+  engine: BuildEngine,
+  builder: Builder,
+  options: BuildOptions,
+  request: BuildRequest,
+  ending = PLAIN_ENDING,
+): Promise<CallResult> {
+  const row = BUILDERS[builder];
+  const environment = { ...engine.client.environment, ...row.environment(request.scratchFolder) };
+  const client: Client = { ...engine.client, environment };
+  const timeoutMs = request.timeoutMs ?? TIME_LIMIT_MS;
+  const limit = AbortSignal.timeout(timeoutMs);
+  const stop = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
+  const over = new AbortController();
+  const result = await call(client, row.arguments(options), {
+    timeoutMs: timeoutMs + ENDING_MS,
+    // Clients that are killed at once leave their half-made images.
+    graceMs: 3_000,
+    keepBytes: 1024 * 1024,
+    watched: true,
+    signal: ending.when(stop, over.signal),
+  }).finally(() => over.abort());
+  if (result.exitCode !== 0) await ending.afterFailure();
+  if (limit.aborted && result.exitCode !== 0) throw timeout(timeoutMs);
+  return result;
+}
+
+/** @throws AttestationError `disk-full` or `image-build-failed` (blocked) if the builder failed */
+export function refuseFailed(result: CallResult): void {
+  if (result.exitCode === 0) return;
+  throw diskFull(result.stderr, 'The image could not be built') ?? failed(result);
+}
+
+/** Asks the engine for the image that it built. @throws AttestationError `image-build-failed` (blocked) */
+export async function inspected(engine: BuildEngine, image: string): Promise<InspectedImage> {
+  const found = await inspectImage(engine, image);
+  if (found === null) throw notTheBuilt(engine);
+  return found;
+}
+
+function notTheBuilt(engine: BuildEngine): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-build-failed',
+    `${engine.name} does not have the image that it built.`,
+    'Try again; another program may have removed or renamed it.',
+  );
+}
+
+/** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
+export function refuseOtherBase(built: InspectedImage, base: BaseImage, text: string): void {
+  const onIt = base.diffIds.every((digest, index) => built.diffIds[index] === digest);
+  // A Dockerfile of several stages may well end on another image than the first one it names.
+  if (!onIt && base.origin === 'dockerfile') return;
+  const other =
+    onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
+  if (onIt && other.length === 0) return;
+  const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
+  throw new AttestationError(
+    'blocked',
+    'base-image-not-used',
+    `The image is not built on ${printable(base.reference ?? 'its base image')}${what}.`,
+    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
+  );
+}
+
+function timeout(timeoutMs: number): AttestationError {
+  return new AttestationError(
+    'blocked',
+    'image-build-timeout',
+    `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
+    'Make the Dockerfile do less; the base image can hold what takes long.',
+  );
+}
+
+function failed(result: CallResult): AttestationError {
+  const lines = result.stderr.trim().split(/[\r\n]+/);
+  const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
+  const end = lines.slice(-20).map((line) => printable(line, 200));
+  return new AttestationError(
+    'blocked',
+    'image-build-failed',
+    // Builders put what they were doing first and the cause last.
+    `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
+    'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
+    new Error(end.join('\n')),
+  );
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
+import type { BuildOptions } from './builders.ts';
+import {
+  type BuildRequest,
+  callBuilder,
+  type EngineBuild,
+  type Finished,
+  inspected,
+  refuseFailed,
+  refuseOtherBase,
+} from './engine-build.ts';
+import { endAbandoned } from './image-abandoned.ts';
+import type { BuildEngine } from './image-inspect.ts';
+
+/** How long the builder may take to end once its RUN has failed. */
+const ITS_OWN_END_MS = 3_000;
+
+/** Builds with Podman, which takes a base by its id and sets the times itself. */
+export const PODMAN_BUILD: EngineBuild = {
+  tag: async ({ tag }) => tag,
+  underNames: (_engine, _request, ids, work) =>
+    work(new Map(ids.map((id) => [id, id.slice('sha256:'.length)]))),
+  build: async (engine, options, request) => {
+    const folder = request.scratchFolder;
+    const result = await callBuilder(engine, 'podman', options, request, {
+      when: (stop, over) => afterItsRun(engine, folder, stop, over),
+      afterFailure: () => endAbandoned(engine, folder),
+    });
+    refuseFailed(result);
+    return 'podman';
+  },
+  finish: finishPodman,
+};
+
+async function finishPodman(
+  engine: BuildEngine,
+  options: BuildOptions,
+  request: BuildRequest,
+  text: string,
+): Promise<Finished> {
+  const image = await inspected(engine, await readIid(options.iidFile));
+  refuseOtherBase(image, request.base, text);
+  return { image, config: image.id, normal: true };
+}
+
+/**
+ * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
+ * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ */
+function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, over: AbortSignal): AbortSignal {
+  const stopped = new AbortController();
+  const letFail = async () => {
+    // More than once: it may have been between two of them.
+    for (const until = performance.now() + ITS_OWN_END_MS; !over.aborted && performance.now() < until; ) {
+      await endAbandoned(engine, folder).catch(() => undefined);
+      await sleep(ITS_OWN_END_MS / 10);
+    }
+    stopped.abort();
+  };
+  if (stop.aborted) void letFail();
+  else stop.addEventListener('abort', letFail, { once: true, signal: over });
+  return stopped.signal;
+}
+
+async function readIid(path: string): Promise<Sha256> {
+  const id = (await readFile(path, 'utf8').catch(() => '')).trim();
+  if (isSha256(id)) return id;
+  throw new AttestationError(
+    'blocked',
+    'image-build-failed',
+    'The builder ended well but named no image.',
+    'Build the Dockerfile by hand to see why.',
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
+ * give them, each with the program that it is.
+ */
+const ENFORCING: ReadonlyMap<string, 'runc' | 'crun'> = new Map([
+  ['runc', 'runc'],
+  ['crun', 'crun'],
+  ['io.containerd.runc.v2', 'runc'],
+]);
+
+/** Returns the program of an enforcing runtime; null for every other name. */
+export function enforcingProgram(runtime: string): 'runc' | 'crun' | null {
+  return ENFORCING.get(runtime) ?? null;
+}
+
+/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+export function runtimeProblem(runtime: string): string | null {
+  if (enforcingProgram(runtime) !== null) return null;
+  // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+  return /^(runsc|gvisor)/i.test(runtime)
+    ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+    : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}

@@ -1,0 +1,59 @@
+import type { RunFlag } from '../foundation/run-flag.ts';
+import { securityOptionProblem } from './security-options.ts';
+
+const any = () => null;
+const only = (expected: string) => (value: string) => (value === expected ? null : 'has another value');
+
+/**
+ * The flags that a run is created with (container/run-arguments.ts, and what a user may add), by what may follow them.
+ * What they come to is judged by what engine and kernel report; here nothing may stand that nobody judges.
+ */
+const WITH_VALUE: Readonly<Record<string, (value: string) => string | null>> = {
+  '--cap-drop': any,
+  '--cgroupns': any,
+  '--cpus': any,
+  '--entrypoint': any,
+  '--env-file': only('/dev/null'),
+  '--hostname': any,
+  '--ipc': any,
+  '--label': any,
+  '--log-driver': any,
+  '--memory': any,
+  '--memory-swap': any,
+  '--name': any,
+  '--network': any,
+  '--pids-limit': any,
+  '--pull': only('never'),
+  '--security-opt': securityOptionProblem,
+  '--tmpfs': any,
+  '--ulimit': any,
+  '--user': any,
+  '--userns': any,
+  '-v': any,
+};
+const ALONE: readonly string[] = [
+  '--rm',
+  '--read-only',
+  '--no-healthcheck',
+  '--read-only-tmpfs=false',
+  '--http-proxy=false',
+];
+
+/** Reads an argument vector as flags; a word that no run is given stands alone. The same words can be made of them again. */
+export function readFlags(words: readonly string[]): readonly RunFlag[] {
+  const flags: RunFlag[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const flag = words[at] ?? '';
+    const value = Object.hasOwn(WITH_VALUE, flag) ? words[at + 1] : undefined;
+    flags.push(value === undefined ? { flag } : { flag, value });
+    if (value !== undefined) at += 1;
+  }
+  return flags;
+}
+
+/** Returns what is wrong with a flag of a run; null if this program gives such a flag. */
+export function flagProblem({ flag, value }: RunFlag): string | null {
+  if (ALONE.includes(flag)) return null;
+  if (!Object.hasOwn(WITH_VALUE, flag)) return 'is not one that a run is given';
+  return value === undefined ? 'has no value' : (WITH_VALUE[flag]?.(value) ?? null);
+}
