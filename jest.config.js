@@ -9,6 +9,7 @@ const LONG = [
   'engine/dockerfile-differential',
   'engine/engine-trouble',
   'engine/machine-breaks',
+  'engine/new-probe',
   'engine/nonroot',
   'engine/payload-attacks',
   'engine/posture',

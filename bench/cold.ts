@@ -17,7 +17,7 @@ try {
     fails: true,
   });
   const command = [
-    ...[process.execPath, program, 'run', '--engine', engine, '--venue', 'VPS', '--sign', 'none'],
+    ...[process.execPath, program, 'run', '--engine', engine, '--venue', 'VPS', '--signing', 'none'],
     ...['--base-image', 'debian-packages', '--tag', 'localhost/sandbox-attestation-bench:attest'],
     ...['--no-controls', '--no-posture', '--output', join(folder, 'evidence')],
   ];

@@ -56,7 +56,7 @@ async function measure(engine: string, name: string, payload: string): Promise<M
       const output = join(folder, 'evidence');
       const args = [
         ...['--import', PRELOAD, PROGRAM, 'run', '--json', '--engine', engine, '--venue', 'VPS'],
-        ...['--sign', 'none', '--no-posture'],
+        ...['--signing', 'none', '--no-posture'],
         ...(name.endsWith(WITH_CONTROLS) ? [] : ['--no-controls']),
         ...['--base-image', 'debian-packages', '--tag', 'localhost/sandbox-attestation-bench:attest'],
         ...['--context', context, '--output', output, '--timeout', String(TIMEOUT_SECONDS)],

@@ -29,7 +29,7 @@ try {
         name,
         '--venue',
         'VPS',
-        '--sign',
+        '--signing',
         'none',
         '--tag',
         tag,

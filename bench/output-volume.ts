@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { RUN_LIMITS } from '../src/probes/run-limits.ts';
+import { RUN_LIMITS } from '../src/probes/restrictions/run-limits.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const engine = process.argv[2] === 'podman' ? 'podman' : 'docker';

@@ -78,7 +78,18 @@ const command = (...more: readonly string[]) => [
     '--base-image',
     'debian-packages',
   ],
-  ...['--tag', TAG, '--output', join(folder, 'evidence'), '--force', '--sign', 'key', '--key', key, ...more],
+  ...[
+    '--tag',
+    TAG,
+    '--output',
+    join(folder, 'evidence'),
+    '--force',
+    '--signing',
+    'key',
+    '--signing-key',
+    key,
+    ...more,
+  ],
 ];
 const ALONE = ['--no-controls', '--no-posture'];
 

@@ -50,7 +50,10 @@ const KEYS = {
   publicHalf: { path: place('key.pub', key.publicPem), says: 'is a public key' },
   privateHalf: { path: place('key.pem', privatePem(key)), says: 'is a private key' },
   encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and there is no passphrase' },
-  binary: { path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })), says: 'no PEM' },
+  binary: {
+    path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })),
+    says: 'is not a PEM',
+  },
   folder: { path: dir(at('folder.pem')), says: 'could not be read (EISDIR)' },
   pipe: { path: pipe(at('pipe.pem')), says: 'is empty' },
   gigabyte: { path: gigabyte(at('gigabyte.pem')), says: 'larger than any' },
@@ -89,8 +92,15 @@ describe('a key that is none ends in one sentence', () => {
   const privateKeys = Object.entries(KEYS).filter(([name]) => name !== 'privateHalf' && name !== 'rsaPublic');
   const publicKeys = Object.entries(KEYS).filter(([name]) => name !== 'publicHalf' && name !== 'encrypted');
 
-  test.concurrent.each(privateKeys)('sign --key: %s', async (_, { path, says }) => {
-    const { code, verdict, reason } = await ends(['sign', unsigned.folder, '--sign', 'key', '--key', path]);
+  test.concurrent.each(privateKeys)('sign --signing-key: %s', async (_, { path, says }) => {
+    const { code, verdict, reason } = await ends([
+      'sign',
+      unsigned.folder,
+      '--signing',
+      'key',
+      '--signing-key',
+      path,
+    ]);
     expect([code, verdict, reason.message]).toEqual([2, 'BLOCKED', expect.stringContaining(says)]);
     expect(reason.remedy).not.toBe('');
   });
@@ -114,7 +124,7 @@ describe('a key that is none ends in one sentence', () => {
       'the passphrase does not open it',
     ],
   ])('%s', async (_, environment, says) => {
-    const { code, reason } = await ends(['sign', unsigned.folder, '--sign', 'key'], environment);
+    const { code, reason } = await ends(['sign', unsigned.folder, '--signing', 'key'], environment);
     expect([code, reason.code, reason.message]).toEqual([
       2,
       'signing-key-invalid',

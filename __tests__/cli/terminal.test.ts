@@ -27,7 +27,7 @@ function terminal(options: {
   return { terminal: made, written };
 }
 
-const failure = { verdict: 'BLOCKED', code: 'c', message: 'M.', remedy: 'R.', exitCode: 3 } as const;
+const failure = { verdict: 'BLOCKED', code: 'fault', message: 'M.', remedy: 'R.', exitCode: 3 } as const;
 
 describe('Terminal', () => {
   it('keeps stdout for one object with --json', () => {
@@ -40,7 +40,7 @@ describe('Terminal', () => {
     out.result({ verdict: 'ACCEPTED' });
     expect(JSON.parse(written.stdout)).toEqual({
       verdict: 'BLOCKED',
-      reasons: [{ code: 'c', message: 'M.', remedy: 'R.' }],
+      reasons: [{ code: 'fault', message: 'M.', remedy: 'R.' }],
     });
     expect(written.stderr).toContain('for people');
   });
@@ -48,7 +48,7 @@ describe('Terminal', () => {
   it('prints no object without --json', () => {
     const { terminal: out, written } = terminal({});
     out.failure(failure);
-    expect(written).toEqual({ stdout: '', stderr: 'BLOCKED M. [c]\n        R.\n' });
+    expect(written).toEqual({ stdout: '', stderr: 'BLOCKED M. [fault]\n        R.\n' });
   });
 
   test.each([
@@ -98,7 +98,7 @@ describe('the stages of a run', () => {
       'note         the base is old',
       'note         very',
       'image        ended after  2.0 s',
-      'BLOCKED M. [c]',
+      'BLOCKED M. [fault]',
       '        R.',
       '',
     ]);

@@ -10,8 +10,8 @@ import { PODMAN_CONFIG } from '../../src/engine/podman/config.ts';
 import { OCI_CONFIG } from '../../src/engine/podman/oci-config.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/view.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
-import { DOORS } from '../../src/probes/doors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
+import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
 
 type Json = Record<string, unknown>;
 

@@ -121,7 +121,7 @@ describeEngines('the controls', (engine) => {
       const temporary = join(folder, 'temporary');
       await mkdir(temporary);
       const args = ['--engine', engine, '--venue', 'VPS', '--base-image', 'debian-packages', '--no-posture'];
-      const given = [...args, '--sign', 'none', '--tag', 'localhost/sandbox-attestation-test:attest'];
+      const given = [...args, '--signing', 'none', '--tag', 'localhost/sandbox-attestation-test:attest'];
       const child = spawn(
         process.execPath,
         [PROGRAM, 'run', ...given, '--output', join(folder, 'evidence')],

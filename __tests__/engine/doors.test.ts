@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
-import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { attested, reasonsOf } from './attested.ts';
 import { IsolatedNetwork } from './isolated-network.ts';

@@ -9,7 +9,7 @@ const program = fileURLToPath(new URL('../cli/source-main.mjs', import.meta.url)
 describeEngine('podman', 'a caller with another personality', () => {
   it('starts nothing: containers would inherit it', () => {
     const words = ['-R', process.execPath, '--no-warnings', program, 'run', '--engine', 'podman', '--json'];
-    const ran = spawnSync('setarch', [...words, '--sign', 'none', '--output', '/nonexistent/evidence'], {
+    const ran = spawnSync('setarch', [...words, '--signing', 'none', '--output', '/nonexistent/evidence'], {
       encoding: 'utf8',
     });
     expect([ran.status, ran.stderr]).toEqual([3, expect.stringContaining('[personality]')]);

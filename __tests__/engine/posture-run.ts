@@ -78,7 +78,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
           profile: await loadProfile({
             asked: profile,
             workingFolder: projectFolder,
-            besideDockerfile: null,
+            ownFolder: projectFolder,
             projectFolder,
             architecture: architectureOf(machine.architecture),
           }),

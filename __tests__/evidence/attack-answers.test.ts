@@ -7,7 +7,7 @@ import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { openEvidence } from '../../src/evidence/open.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
-import type { Answer } from '../../src/probes/attack-list.ts';
+import type { Answer } from '../../src/probes/attack-list/attack-list.ts';
 import { CONTROLLED, readControlled, realControlledRun } from './controlled-run.ts';
 import { goldenFolder } from './golden.ts';
 import { RUNS, readRun, realRun } from './real-run.ts';

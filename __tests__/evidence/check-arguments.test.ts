@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { planRun, toArguments } from '../../src/container/run-arguments.ts';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
 import { checkArguments } from '../../src/evidence/check-arguments.ts';
-import { labelProblem } from '../../src/probes/security-options.ts';
+import { labelProblem } from '../../src/probes/restrictions/security-options.ts';
 import { CONTROLLED, realControlledRun } from './controlled-run.ts';
 
 const IMAGE = realControlledRun('docker').image_digest;

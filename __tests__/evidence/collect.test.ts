@@ -35,7 +35,7 @@ describe('the door from /out', () => {
     writeFileSync(path('report.md'), 'ok');
     const collected = await collectObservations(out);
     expect(collected.problems).toEqual([]);
-    expect(collected.observations).toHaveLength(12);
+    expect(collected.observations).toHaveLength(lines.length);
     expect(Buffer.from(collected.bytes ?? []).equals(Buffer.from(attest))).toBe(true);
     expect(collected.reportMd).toBe('ok');
   });

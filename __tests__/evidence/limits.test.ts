@@ -21,9 +21,9 @@ print(ended.stderr)`;
 import { testFolder } from '../support/test-folder.ts';
 
 /** Runs `verify` from source on what was written, and measures it. */
-function verify(path: string) {
+function verify(path: string, ...options: readonly string[]) {
   const began = performance.now();
-  const words = [process.execPath, ...PROGRAM, 'verify', path, '--json'];
+  const words = [process.execPath, ...PROGRAM, 'verify', path, '--json', ...options];
   const { stdout } = spawnSync('python3', ['-I', '-c', MEASURE, ...words], { encoding: 'utf8' });
   const [code = '', kilobytes = ''] = (stdout.split('\n')[0] ?? '').split(' ');
   return { code: Number(code), megabytes: Number(kilobytes) / 1024, ms: performance.now() - began };
@@ -58,6 +58,32 @@ describe('verify', () => {
     expect(megabytes).toBeLessThan(300);
     // On a busy machine the start alone takes seconds: what counts is what comes on top of real evidence.
     expect(ms).toBeLessThan(Math.max(1000, 2 * usual.ms));
+  });
+});
+
+describe('verify --fleet', () => {
+  const numbered = (count: number, each: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => each(index)).join(',');
+  const line = `{"name":"a","files":{${numbered(900_000, (index) => `"f${index}":""`)}}}\n`;
+
+  it.each([
+    ['three lines of 900,000 empty files', line.repeat(3)],
+    [
+      'a line whose bundle is five million lists',
+      `{"name":"a","bundle":[${numbered(5_000_000, () => '[]')}]}\n`,
+    ],
+  ])('reads %s in little time and memory', (_, lines) => {
+    const { code, megabytes, ms } = verify(written('lines.jsonl', Buffer.from(lines)), '--fleet');
+    expect(code).toBe(3);
+    expect(megabytes).toBeLessThan(400);
+    expect(ms).toBeLessThan(20_000);
+  });
+
+  it('refuses a list of two million names', () => {
+    const names = written('names.json', Buffer.from(`[${numbered(2_000_000, (index) => `"${index}"`)}]`));
+    const { code, megabytes } = verify(written('empty.jsonl', Buffer.from('')), '--fleet', '--names', names);
+    expect(code).toBe(2);
+    expect(megabytes).toBeLessThan(400);
   });
 });
 

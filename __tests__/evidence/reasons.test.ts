@@ -19,7 +19,7 @@ import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
 import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { readingJson, readingTable } from '../../src/report/reading-table.ts';
 import { REJECTIONS } from '../signing/rejections.ts';
 import { testFolder } from '../support/test-folder.ts';
@@ -214,6 +214,13 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'bundle-too-large': () => reasonsOf({ source: bytesOf('['.repeat(100)) }),
   'bundle-not-json': () => reasonsOf({ source: bytesOf('{') }),
   'bundle-not-canonical': () => reasonsOf({ source: bytesOf('{"a":1,"a":1}\n') }),
+  'inventory-missing': () =>
+    reasonsOf({
+      bundle: (bundle) => {
+        const { inventory: _, ...host } = bundle.host;
+        return { ...bundle, host } as Bundle;
+      },
+    }),
   'bundle-schema': () => reasonsOf({ source: bytesOf('{}\n') }),
   'bundle-name': () =>
     reasonsOf({

@@ -6,9 +6,9 @@ import { RELEASE_BASE_REFERENCE } from '../../src/evidence/generated/release-dig
 import { policyFrom } from '../../src/evidence/policy.ts';
 import { notReleaseImage } from '../../src/evidence/release-image.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
+import type { BaseFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
+import { entryDigest } from '../../src/probes/inventory/judge.ts';
 import { baseFault, chainIdOf } from '../../src/probes/inventory/known-base.ts';
-import type { BaseFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
-import { entryDigest } from '../../src/probes/judge-inventory.ts';
 import { RUNS, readRun, realRun } from './real-run.ts';
 
 const { inventory: REAL } = realRun().input.host;

@@ -4,8 +4,8 @@ import { execFromOut } from '../../src/evidence/exec-from-out.ts';
 import { RELEASE_LAUNCHERS } from '../../src/evidence/generated/release-digests.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory-facts.ts';
-import { parseSealLines, type SealFacts } from '../../src/probes/seal-facts.ts';
+import type { ImageConfigFacts, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
+import { parseSealLines, type SealFacts } from '../../src/probes/seal/facts.ts';
 import { mutations } from './mutations.ts';
 import { RUNS, type RunName, readRun, realRun } from './real-run.ts';
 

@@ -361,9 +361,10 @@ describe('a reader that fails', () => {
     const results = await resultsOf([{ kind: 'paths', items }], new URL(`file://${folder}/nothing.mjs`));
     expect(results.map(({ verdict }) => verdict)).toEqual(['BLOCKED', 'BLOCKED', 'BLOCKED']);
     const many = Array.from({ length: 40 }, () => ({ kind: 'paths', items }) as const);
-    await expect(resultsOf(many, new URL(`file://${folder}/nothing.mjs`))).rejects.toThrow(
-      'No thread of this program',
-    );
+    await expect(resultsOf(many, new URL(`file://${folder}/nothing.mjs`))).rejects.toMatchObject({
+      code: 'fleet-no-reader',
+      message: expect.stringContaining('No thread of this program'),
+    });
   });
 });
 

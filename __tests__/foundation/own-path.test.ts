@@ -82,7 +82,7 @@ describe.each(PLANTED)('%s', (_, why, plant) => {
 
   test('is no place for a signing key', async () => {
     await expect(localKey(path)).rejects.toMatchObject({
-      code: 'local-key',
+      code: 'local-key-unsafe',
       message: expect.stringContaining(why),
     });
     expect(untouched()).toEqual([]);
@@ -125,10 +125,10 @@ test('a signing key that is a link, or has a second name, is refused', async () 
   const { publicPath } = await localKey(path);
   expect(readdirSync(path).sort()).toEqual(['signing-key.pem', 'signing-key.pub']);
   linkSync(join(path, 'signing-key.pem'), join(base, 'copy'));
-  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key' });
+  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key-unsafe' });
   rmSync(join(path, 'signing-key.pem'));
   symlinkSync('../copy', join(path, 'signing-key.pem'));
-  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key' });
+  await expect(localKey(path)).rejects.toMatchObject({ code: 'local-key-unsafe' });
   expect(publicPath).toBe(join(path, 'signing-key.pub'));
 });
 

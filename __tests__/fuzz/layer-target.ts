@@ -4,7 +4,7 @@ import { inventoryFacts } from '../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../src/image/inventory/layer-entries.ts';
 import { layerTree } from '../../src/image/inventory/layer-tree.ts';
 import { Budget } from '../../src/image/inventory/unreadable.ts';
-import { findAdds, findConfig } from '../../src/probes/judge-inventory.ts';
+import { findAdds, findConfig } from '../../src/probes/inventory/judge.ts';
 import {
   BASE,
   CONFIG,

@@ -10,7 +10,7 @@ import { unzip } from '../../src/evidence/unzip.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { ignoreRules } from '../../src/image/context/context-ignore.ts';
 import { parseDockerfile } from '../../src/image/dockerfile/dockerfile.ts';
-import { parseMountinfo } from '../../src/probes/mountinfo.ts';
+import { parseMountinfo } from '../../src/probes/mounts/mountinfo.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
 import { viewOf } from '../../src/report/run-view.ts';
 import { jobSummary } from '../../src/report/summary.ts';

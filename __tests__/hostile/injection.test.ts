@@ -88,8 +88,14 @@ function terminalOf(reading: Reading, drift: Drift): string {
     terminal.print(readingTable(reading, PLAIN, drift));
     terminal.print(runTable(viewOf(reading)));
     terminal.result({ ...readingJson(reading), view: viewOf(reading), drift: driftJson(drift) });
-    const failure = { verdict: 'BLOCKED', code: 'x', message: reading.headline, remedy: '', exitCode: 3 };
-    terminal.failure({ ...failure, verdict: 'BLOCKED' });
+    const failure = {
+      verdict: 'BLOCKED',
+      code: 'fault',
+      message: reading.headline,
+      remedy: '',
+      exitCode: 3,
+    } as const;
+    terminal.failure(failure);
   }
   return written;
 }

@@ -12,11 +12,11 @@ import {
   type Test,
   type Tested,
   type TestState,
-} from '../../src/probes/attack-list.ts';
+} from '../../src/probes/attack-list/attack-list.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS } from '../../src/probes/doors.ts';
-import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
+import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
 import { numberOf } from '../../src/seccomp/syscalls.ts';
 
 function waysOf({ rule }: Attack): readonly (readonly Layer[])[] {

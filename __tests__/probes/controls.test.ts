@@ -4,8 +4,8 @@ import { PROBES } from '../../src/probes/contract.ts';
 import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
 import { routesTowards } from '../../src/probes/controls/host-routes.ts';
 import { weakenFlags } from '../../src/probes/controls/weakening.ts';
-import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
-import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 
 const folder = { root: '/t', input: '/t/in', output: '/t/out' };
 const planned = (name: 'docker' | 'podman') =>

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { corroborate, lookAtHost } from '../../src/probes/corroborate.ts';
-import { PROBE_DOORS } from '../../src/probes/doors.ts';
-import { unexpectedExecutables } from '../../src/probes/executables.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import type { ExecutableFact, InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import { unexpectedExecutables } from '../../src/probes/inventory/executables.ts';
+import type { ExecutableFact, InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { allowing, container, DOCKER, inventory, mount, mountAlso, PODMAN, PROFILE } from './host-facts.ts';
+import { PACKET_PROBES } from './packet.ts';
 
 const FILE_PROBES = [
   'PR-FS-RO-IN',
@@ -22,10 +22,10 @@ function stateOf(probeId: string, host: HostFacts) {
 }
 
 describe('a real run bears out every probe', () => {
-  test.each(PROBES)('$id', ({ id }) => {
+  test.each(PROBES)('$id', ({ id, restrictions }) => {
     for (const host of [DOCKER, PODMAN]) {
       const corroboration = corroborate(id, host, lookAtHost(host, PROFILE));
-      const doors = PROBE_DOORS[id].filter(
+      const doors = restrictions.filter(
         (door) => host === PODMAN || !['read-only-tmpfs', 'http-proxy'].includes(door),
       );
       expect(corroboration).toEqual({ state: 'corroborated', by: expect.arrayContaining(doors) });
@@ -49,9 +49,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
     ['/bin/ls in the image', inventory({ ls: '/usr/lib/libls.so' }), ['PR-EXEC-1']],
   ])('%s', (_, change, contradicted) => {
     for (const host of [DOCKER, PODMAN]) {
-      const states = PROBES.filter(({ id }) => stateOf(id, change(host)) !== 'corroborated').map(
-        ({ id }) => id,
-      );
+      const states = PACKET_PROBES.filter((id) => stateOf(id, change(host)) !== 'corroborated');
       expect(states.sort()).toEqual([...contradicted].sort());
       for (const id of contradicted) expect(stateOf(id, change(host))).toBe('contradicted');
     }
@@ -61,7 +59,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
 describe('what is not known does not bear out', () => {
   it('no profile that the engine tells', () => {
     const host = { ...DOCKER, seccomp: null };
-    const states = PROBES.filter(({ id }) => stateOf(id, host) === 'uncorroborated').map(({ id }) => id);
+    const states = PACKET_PROBES.filter((id) => stateOf(id, host) === 'uncorroborated');
     expect(states).toEqual(['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1']);
   });
 
@@ -71,6 +69,11 @@ describe('what is not known does not bear out', () => {
 
   test.each([['PR-NET-9'], ['toString'], ['']])('the unknown probe "%s"', (id) => {
     expect(stateOf(id, DOCKER)).toBe('uncorroborated');
+  });
+
+  it('a run without a restriction that concerns the probe, whatever the kernel says', () => {
+    const { kernel } = lookAtHost(DOCKER, PROFILE);
+    expect(corroborate('PR-NET-1', DOCKER, { doors: [], kernel }).state).toBe('uncorroborated');
   });
 
   it('an open door outweighs an absent one', () => {

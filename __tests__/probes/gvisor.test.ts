@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
-import { DOORS } from '../../src/probes/doors.ts';
+import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
 import { DOCKER, PROFILE } from './host-facts.ts';
 
 const page = readFileSync(new URL('../../docs/venues.md', import.meta.url), 'utf8');

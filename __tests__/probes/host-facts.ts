@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ContainerFacts, HostFacts, MountFacts } from '../../src/probes/host-facts.ts';
-import type { InventoryFacts } from '../../src/probes/inventory-facts.ts';
+import type { InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { type NormalisedProfile, parseProfile } from '../../src/seccomp/profile.ts';
 
 const recorded = (name: string): HostFacts =>

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import { commOf, findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
-import type { KernelView, NamespaceName, ProcessStatus } from '../../src/probes/kernel-facts.ts';
+import { commOf, findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
+import type { KernelView, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
 import { DOCKER, PODMAN } from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
-import { endDifferences, endUnobserved, LONGEST_BEFORE_END_MS } from '../../src/probes/kernel-end.ts';
-import type { KernelEnd, KernelEndSeen, KernelView } from '../../src/probes/kernel-facts.ts';
+import { endDifferences, endUnobserved, LONGEST_BEFORE_END_MS } from '../../src/probes/kernel/end.ts';
+import type { KernelEnd, KernelEndSeen, KernelView } from '../../src/probes/kernel/facts.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 const { host } = realControlledRun('docker');

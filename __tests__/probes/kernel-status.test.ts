@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cgroupPaths, parseIdMap, parseStat, parseStatus } from '../../src/probes/kernel-status.ts';
+import { cgroupPaths, parseIdMap, parseStat, parseStatus } from '../../src/probes/kernel/status.ts';
 
 // As kernel 6.18 wrote it of a payload at the gate (Docker 26.1.5).
 const STATUS = `Name:\tpython3

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import { judgeMounts, ruleOf } from '../../src/probes/mount-judge.ts';
-import { MOUNT_RULES, type MountCase } from '../../src/probes/mount-rules.ts';
-import { type Mount, parseMountinfo } from '../../src/probes/mountinfo.ts';
+import { judgeMounts, ruleOf } from '../../src/probes/mounts/judge.ts';
+import { type Mount, parseMountinfo } from '../../src/probes/mounts/mountinfo.ts';
+import { MOUNT_RULES, type MountCase } from '../../src/probes/mounts/rules.ts';
 import { REAL_TABLES, realTable } from './mount-tables.ts';
 
 const DOCKER = realTable('docker26-runc-cgroup1-run.txt');

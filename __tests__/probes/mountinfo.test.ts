@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseMountinfo } from '../../src/probes/mountinfo.ts';
+import { parseMountinfo } from '../../src/probes/mounts/mountinfo.ts';
 import { REAL_TABLES } from './mount-tables.ts';
 
 const LINE = '36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue';

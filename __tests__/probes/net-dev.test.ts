@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { interfacesOf } from '../../src/probes/net-dev.ts';
+import { interfacesOf } from '../../src/probes/kernel/net-dev.ts';
 
 // As kernel 6.18 wrote it in a container without a network.
 const HEADER = `Inter-|   Receive                                                |  Transmit

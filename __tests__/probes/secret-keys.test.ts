@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { looksSecret, unexpectedKeys } from '../../src/probes/secret-keys.ts';
+import { looksSecret, unexpectedKeys } from '../../src/probes/judges/secret-keys.ts';
 
 describe('looksSecret', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { ATTACK_LIST } from '../../src/probes/attack-list.ts';
+import { ATTACK_LIST } from '../../src/probes/attack-list/attack-list.ts';
 import { CROSSWALK, FRAMEWORKS } from '../../src/report/crosswalk.ts';
 
 const layersOfAttacks = ATTACK_LIST.flatMap(({ rule }) => ('ways' in rule ? rule.ways.flat() : []));

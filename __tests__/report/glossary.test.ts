@@ -7,7 +7,7 @@ import { NO_EXPECTATIONS } from '../../src/evidence/expectations.ts';
 import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { examine } from '../../src/report/examination.ts';
-import { errorRows, explain, explainable } from '../../src/report/explain.ts';
+import { explain, explainable } from '../../src/report/explain.ts';
 import { GLOSSARY } from '../../src/report/glossary.ts';
 import { renderReport } from '../../src/report/html/page.ts';
 import { readingTable } from '../../src/report/reading-table.ts';
@@ -19,7 +19,6 @@ import { CONTROLLED, readControlled, realControlledRun } from '../evidence/contr
 import { RUNS, readRun, realRun, sourceOf } from '../evidence/real-run.ts';
 
 const root = new URL('../../', import.meta.url);
-const errors = errorRows(readFileSync(new URL('docs/errors.md', root), 'utf8'));
 
 /** Readings of every kind: accepted, blocked for what a caller brings, blocked by its content, unreadable. */
 function readings(): Reading[] {
@@ -93,7 +92,7 @@ function decoded(text: string): string {
 }
 
 function unexplained(words: Iterable<string>): string[] {
-  return [...new Set(words)].filter((word) => isWord(word) && explain(word, errors).length === 0).sort();
+  return [...new Set(words)].filter((word) => isWord(word) && explain(word).length === 0).sort();
 }
 
 describe('every word that the program prints', () => {
@@ -220,7 +219,7 @@ describe('every word that the program prints', () => {
       ],
     ].flat(),
   )('explains %s', (word) => {
-    const [first] = explain(word, errors);
+    const [first] = explain(word);
     expect(first?.lines.length).toBeGreaterThan(0);
   });
 });
@@ -242,7 +241,7 @@ describe('the glossary', () => {
   });
 
   it('has heads that fit the terminal’s column, in every explanation', () => {
-    for (const { name, lines } of explainable(errors))
+    for (const { name, lines } of explainable())
       for (const [head, text] of lines) {
         expect([name, head.length <= 11]).toEqual([name, true]);
         expect([name, head, text]).not.toEqual([name, head, '']);

@@ -285,9 +285,9 @@ describe('drift', () => {
 
 describe('toFailure', () => {
   test.each([
-    [new AttestationError('usage', 'a', 'm', 'r'), 2, 'a'],
-    [new AttestationError('blocked', 'b', 'm', 'r'), 3, 'b'],
-    [new AttestationError('fault', 'c', 'm', 'r'), 1, 'c'],
+    [new AttestationError('path-refused', 'm'), 2, 'path-refused'],
+    [new AttestationError('engine-call', 'm'), 3, 'engine-call'],
+    [new AttestationError('bundle-schema', 'm'), 1, 'bundle-schema'],
     [Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }), 3, 'disk-full'],
     [Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }), 3, 'not-permitted'],
     [new TypeError('x is not a function'), 1, 'fault'],

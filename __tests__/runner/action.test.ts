@@ -331,6 +331,7 @@ describe('a job that cannot attest', () => {
   it('fails for a working directory that is not there', async () => {
     const step = await job.step('action', { service, inputs: { 'working-directory': 'nowhere' } });
     expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
+    expect(step.stdout).toContain('%3A no-working-directory::');
   });
 
   test.each(['..', '../ws', '/tmp'])('fails for the working directory %s (L2)', async (folder) => {

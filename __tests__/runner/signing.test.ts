@@ -380,7 +380,7 @@ describe('an address that is none', () => {
     const ended = await step({ ...addresses(), [name]: address }, withIdentity());
     expect(ended).toMatchObject({ exitCode: 2, outputs: { verdict: 'BLOCKED' } });
     expect(ended.stdout).toMatch(/^::error title=Sandbox attestation%3A signing-instance::/m);
-    expect(ended.stdout).toContain(`${name} is no https address.`);
+    expect(ended.stdout).toContain(`${name} is not an https address.`);
     expect(ended.stdout).not.toContain('::group::image');
     expect(existsSync(join(job.workspace, 'attestation'))).toBe(false);
   });

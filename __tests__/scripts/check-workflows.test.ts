@@ -36,7 +36,7 @@ describe('scripts/check/workflows.mjs', () => {
   });
 
   test.each([
-    ['action.yml', 'description: Upload the', 'descripton: Upload the', 'descripton'],
+    ['action.yml', 'description: "Upload the', 'descripton: "Upload the', 'descripton'],
     ['action.yml', 'using: node24', 'using: node20', '/runs/using'],
     ['action.yml', 'post: dist/cleanup/index.js', 'pots: dist/cleanup/index.js', 'pots'],
     ['action.yml', 'main: dist/action/index.js', 'main: dist/acton/index.js', 'no file dist/acton/index.js'],

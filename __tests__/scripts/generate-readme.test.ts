@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from '../../scripts/generate/readme-tables.ts';
-import { optionOf, SETTING_NAMES } from '../../src/attest/entry/settings.ts';
+import { SETTING_NAMES } from '../../src/attest/entry/setting-table.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/doors.ts';
+import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 
 interface Rule {
   readonly name: string;
@@ -23,27 +23,33 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (name: string) => readFile(join(root, name), 'utf8');
 
 /** The script's exit code and what it says, in a folder with a scripts/ of its own. */
-function generate(folder: string, ...args: string[]): Promise<{ code: number; said: string }> {
+function generate(
+  folder: string,
+  args: readonly string[] = [],
+  name = 'readme',
+): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
-    const script = join(folder, 'scripts/generate/readme.ts');
+    const script = join(folder, `scripts/generate/${name}.ts`);
     execFile(process.execPath, [script, ...args], { cwd: folder }, (error, stdout, stderr) =>
       resolve({ code: error === null ? 0 : Number(error.code), said: stdout + stderr }),
     );
   });
 }
 
+/** What the generators read and write. */
+const COPIED = ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json', '.github', 'collect'];
+
 describe('generate-readme', () => {
   let copy: string;
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'generate-readme-'));
-    for (const name of ['README.md', 'docs', 'scripts', 'src', 'action.yml', 'package.json'])
-      await cp(join(root, name), join(copy, name), { recursive: true });
+    for (const name of COPIED) await cp(join(root, name), join(copy, name), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   });
   afterAll(() => rm(copy, { recursive: true, force: true }));
 
   it('finds the committed tables current', async () => {
-    expect(await generate(root, '--check')).toEqual({ code: 0, said: '' });
+    expect(await generate(root, ['--check'])).toEqual({ code: 0, said: '' });
   });
 
   test.each([
@@ -51,15 +57,21 @@ describe('generate-readme', () => {
     ['a row that is gone', 'README.md', /^\| PR-NET-2 .*\n/m, '', 'README.md is stale'],
     [
       'a contract that says something else',
-      'src/probes/contract.ts',
+      'src/probes/probes/pr-net-2.ts',
       'are exactly lo',
       'are lo',
       'README.md',
     ],
-    ['another default', 'action.yml', 'default: attestation', 'default: evidence', 'options.md is stale'],
+    [
+      'another default',
+      'src/attest/entry/setting-table.ts',
+      "'attestation'",
+      "'evidence'",
+      'options.md is stale',
+    ],
     [
       'a restriction that shows something else',
-      'src/probes/doors-limits.ts',
+      'src/probes/restrictions/limits.ts',
       'No core',
       'Not a core',
       'restrictions.md is',
@@ -77,10 +89,29 @@ describe('generate-readme', () => {
     const changed = text.replace(before, after);
     expect(changed).not.toBe(text);
     await writeFile(join(copy, name), changed);
-    const { code, said } = await generate(copy, '--check');
+    const { code, said } = await generate(copy, ['--check']);
     await writeFile(join(copy, name), text);
     expect(code).toBe(1);
     expect(said).toContain(message);
+  });
+
+  test.each([
+    ['action.yml', 'default: "attestation"', 'default: "evidence"'],
+    ['.github/workflows/attest-reusable.yml', 'seal: $', 'seal: false # $'],
+    ['src/action/input-table.ts', 'Folder below', 'The folder below'],
+    ['collect/action.yml', 'fleet.jsonl', 'fleet.json'],
+    ['action.yml', '# end inputs', '# end'],
+  ])('generate-action finds %s changed: %s', async (name, before, after) => {
+    const text = await readFile(join(copy, name), 'utf8');
+    expect(text).toContain(before);
+    await writeFile(
+      join(copy, name),
+      text.replace(before, () => after),
+    );
+    const { code, said } = await generate(copy, ['--check'], 'action');
+    await writeFile(join(copy, name), text);
+    expect(code).toBe(1);
+    expect(said).toMatch(/is stale|markers of inputs are missing/);
   });
 
   it('makes a stale document anew', async () => {
@@ -102,13 +133,15 @@ describe('README.md', () => {
     const action: ActionFile = parse(await read('action.yml'));
     const names = [
       'README.md',
-      ...['options', 'restrictions', 'posture', 'attacks', 'audit'].map((name) => `docs/${name}.md`),
+      ...['options', 'restrictions', 'posture', 'attacks', 'audit', 'errors'].map(
+        (name) => `docs/${name}.md`,
+      ),
     ];
     const documents = (await Promise.all(names.map(read))).join('');
     expect(markersOf(documents)).toEqual(Object.keys(tables(action)));
     for (const { id } of PROBES) expect(documents).toContain(`| ${id} `);
     for (const name of SETTING_NAMES)
-      expect(documents).toContain(`| \`${name}\` | \`--${optionOf(name)}\` |`);
+      expect(documents).toMatch(new RegExp(`^\\| \`${name}\` \\| \`--(no-)?${name}\` \\|`, 'm'));
     for (const name of Object.keys(action.outputs)) expect(documents).toContain(`| \`${name}\` | `);
     for (const { id } of DOORS) expect(documents).toContain(`| \`${id}\` | `);
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);

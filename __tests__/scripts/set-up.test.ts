@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { withFreeOutput } from '../../scripts/setup/output-folder.mjs';
-import { SETTINGS } from '../../src/attest/entry/settings.ts';
+import { SETTINGS } from '../../src/attest/entry/setting-table.ts';
 
 const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
 let folder: string;

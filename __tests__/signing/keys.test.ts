@@ -38,7 +38,7 @@ describe('a signing key', () => {
 
   test.each([
     ['nothing', '', 'is empty'],
-    ['no PEM', 'hello', 'is no PEM private key'],
+    ['no PEM', 'hello', 'is not a PEM private key'],
     ['a certificate', certificate, 'is a certificate'],
     ['a public key', publicPem, 'is a public key'],
     ['an RSA key', rsa.privateKey.export(pem).toString(), 'is of type RSA'],
@@ -67,7 +67,7 @@ describe('a signing key', () => {
 describe('a trusted key', () => {
   test.each([
     ['nothing', ' \n', 'is empty'],
-    ['no PEM', 'hello', 'is no PEM public key'],
+    ['no PEM', 'hello', 'is not a PEM public key'],
     ['two keys', `${publicPem}${publicPem}`, 'is more than one key'],
     ['a certificate', certificate, 'is a certificate'],
     ['a private key', plain('ed25519'), 'is a private key'],
@@ -75,7 +75,7 @@ describe('a trusted key', () => {
     ['a damaged one', publicPem.replace('MC', 'XX'), 'is damaged'],
   ])('%s is refused in one sentence', (_, text, sentence) => {
     expect(() => readPublicKey(text)).toThrow(
-      expect.objectContaining({ kind: 'usage', message: expect.stringContaining(sentence) }),
+      expect.objectContaining({ code: 'trusted-key-invalid', message: expect.stringContaining(sentence) }),
     );
   });
 });

@@ -43,7 +43,9 @@ test.each([
   const given = others.filter((each) => !each.startsWith(`--${option}=`));
   const { exitCode, reasons } = run({}, ...given, `--${option}=${address}`);
   expect(exitCode).toBe(2);
-  expect(reasons).toMatchObject([{ code: 'signing-instance', message: `${option} is no https address.` }]);
+  expect(reasons).toMatchObject([
+    { code: 'signing-instance', message: `${option} is not an https address.` },
+  ]);
   expect(JSON.stringify(reasons)).not.toContain('password@');
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -51,7 +51,7 @@ async function signed(id: string): Promise<Ended> {
     ];
     const began = performance.now();
     const { code, stdout, stderr } = await runProgram(
-      ['sign', folder, '--sign', 'keyless', '--json', ...addresses],
+      ['sign', folder, '--signing', 'keyless', '--json', ...addresses],
       {
         timeout: 2 * LIMIT_SECONDS * 1000,
         environment: {

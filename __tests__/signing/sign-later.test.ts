@@ -29,7 +29,7 @@ async function sign(name: string, ...options: readonly string[]) {
   const { instance, url } = sigstore;
   const addresses = ['--fulcio-url', `${instance.fulcioUrl}`, '--rekor-url', `${instance.rekorUrl}`];
   const { code, stdout } = await runProgram(
-    ['sign', saved.folder, '--sign', 'keyless', '--json', ...addresses, ...options],
+    ['sign', saved.folder, '--signing', 'keyless', '--json', ...addresses, ...options],
     {
       environment: {
         ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?v=1`,
@@ -67,7 +67,7 @@ test('without a root it is said that nobody checked', async () => {
 
 test('a key’s signature needs no root', async () => {
   const saved = await onDisk(join(folder, 'key'), run, null);
-  const key = ['--sign', 'key', '--key', place('key.pem', privatePem(newKey()))];
+  const key = ['--signing', 'key', '--signing-key', place('key.pem', privatePem(newKey()))];
   const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
   expect({ code, result: JSON.parse(stdout) }).toMatchObject({ code: 0, result: { checked: true } });
 });
@@ -86,7 +86,7 @@ test.each<[string, (saved: { folder: string; bundleName: string }) => void]>([
   const saved = await onDisk(join(folder, what.replaceAll(' ', '-')), run, null);
   const bundleName = readdirSync(saved.folder).find((name) => name.endsWith('.json')) ?? '';
   change({ folder: saved.folder, bundleName });
-  const key = ['--sign', 'key', '--key', place('key.pem', privatePem(newKey()))];
+  const key = ['--signing', 'key', '--signing-key', place('key.pem', privatePem(newKey()))];
   const { code, stdout } = await runProgram(['sign', saved.folder, '--json', ...key]);
   expect({ code, result: JSON.parse(stdout) }).toMatchObject({
     code: 2,

@@ -114,7 +114,9 @@ describe('auto', () => {
     expect(readdirSync(stateFolder).toSorted()).toEqual(['signing-key.pem', 'signing-key.pub']);
     expect(statSync(join(stateFolder, 'signing-key.pem')).mode & 0o777).toBe(0o600);
     chmodSync(join(stateFolder, 'signing-key.pem'), 0o644);
-    await expect(chooseSigner(inputs(), world({ stateFolder }))).rejects.toMatchObject({ code: 'local-key' });
+    await expect(chooseSigner(inputs(), world({ stateFolder }))).rejects.toMatchObject({
+      code: 'local-key-unsafe',
+    });
   });
 
   test.each([
@@ -176,7 +178,7 @@ describe('addresses', () => {
       await expect(chooseSigner(inputs({ mode, instance: wrong }), world())).rejects.toMatchObject({
         kind: 'usage',
         code: 'signing-instance',
-        message: 'fulcio-url is no https address.',
+        message: 'fulcio-url is not an https address.',
       });
     },
   );

@@ -8,18 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
-/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
-/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
-/* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46108);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49375);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31875);
-/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
-/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
+/* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31875);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98718);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
 /* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
@@ -46,14 +46,14 @@ export const modules = {
  */
 function attackAnswers(reading) {
     const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
-    const answered = _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
-    return { answered, counts: (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
+    const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
+    return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
 }
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const doors = profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDoors */ .HA)(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(bundle.host);
+    const doors = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findDoors */ .HA)(bundle.host, profile);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -135,13 +135,13 @@ function ofCheck(id, posture) {
     if (found.length > 0)
         return 'holds';
     // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
-    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 /** A caller may pin a program that is there; it is there all the same. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
-    const others = [...(0,_probes_executables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__/* .findAdds */ .wk)(inventory)];
+    const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
 /** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
@@ -158,9 +158,9 @@ function ofCall(call, { host }, posture) {
     if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(host.seccomp, architecture, call))
         return 'fails';
     const sweep = posture?.reference.sweep ?? null;
-    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.called).includes(number))
+    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).includes(number))
         return 'holds';
-    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
 /** What the reader found something to be wrong with: it shows nothing. */
 function doubted({ reasons, waived }) {
@@ -173,9 +173,9 @@ function detectedControls(reading) {
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
-    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S))
         return [];
-    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
  * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
@@ -188,38 +188,13 @@ function shownBy(test, controls, bundle, pressure) {
     if ('restriction' in test)
         return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
-        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S] : [];
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
 function opens(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
     return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .doorsOf */ .l)(found, host.engine.name).includes(restriction);
 }
-
-
-/***/ }),
-
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ATTACKS)
-/* harmony export */ });
-/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
-const ATTACKS = {
-    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
-    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
-    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
-    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
-    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
-    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
-    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
-    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
-    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
-    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
-    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
-    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
-};
 
 
 /***/ }),
@@ -427,8 +402,8 @@ function item({ attack, why }, mark, tone) {
     return el('li', {}, code(attack.id, 80), el('span', { class: 'shows' }, attack.name), el('span', { class: `mark ${tone}` }, mark), el('span', { class: 'why small soft' }, said(why, 600)));
 }
 
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var probes_contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var probes_contract = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
 ;// CONCATENATED MODULE: ./build/src/report/html/controls.js
@@ -441,7 +416,7 @@ function controls_controls({ bundle }) {
     return el('section', { id: 'controls', 'aria-label': 'Controls' }, el('h2', { id: 'controls-title' }, 'The controls'), el('p', {}, 'A check that cannot fail proves nothing: runs weakened in one way each, in which a probe must fail.'), all.length === 0 ? el('p', {}, 'This run had no controls.') : matrix(all, bundle.host.engine.name));
 }
 function matrix(all, engine) {
-    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed although nothing should make it'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map((control) => row(control, engine)))));
+    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'controls-title' }, el('table', { class: 'matrix' }, el('caption', { class: 'small' }, '✓ had to fail and did · ✕ had to fail and did not · ! failed although nothing should make it'), el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'weakened'), ...probes_contract/* PROBES */._v.map(({ id }) => el('th', { scope: 'col' }, id)))), el('tbody', {}, ...all.map((control) => row(control, engine)))));
 }
 function row(control, engine) {
     const { id, state, why } = control;
@@ -450,7 +425,7 @@ function row(control, engine) {
     const flipped = control.state === 'did-not-run' ? [] : control.flipped;
     return el('tr', {}, el('th', { scope: 'row' }, said(id, 80), state === 'bit'
         ? null
-        : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300))), ...probes_contract/* PROBES */._.map((probe) => cell(expected.includes(probe.id), flipped.includes(probe.id))));
+        : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300))), ...probes_contract/* PROBES */._v.map((probe) => cell(expected.includes(probe.id), flipped.includes(probe.id))));
 }
 function cell(must, did) {
     if (!must && !did)
@@ -535,14 +510,14 @@ function stateOf({ state }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
-var kernel_checks = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
 ;// CONCATENATED MODULE: ./build/src/report/html/kernel.js
 
 
 /** What the kernel said of the payload's process while it waited at the gate: without engine and payload. */
 function kernel({ bundle: { host } }) {
-    const found = (0,kernel_checks/* findInKernel */.uM)(host);
+    const found = (0,checks/* findInKernel */.uM)(host);
     return el('section', { id: 'kernel', 'aria-labelledby': 'kernel-title' }, el('h2', { id: 'kernel-title' }, 'What the kernel says'), el('p', {}, 'The payload’s process, read from outside while it waited: neither engine nor payload is asked.'), found.length === 0
         ? el('p', {}, 'It could not be read: ', code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'), '.')
         : el('ul', { class: 'rows doors' }, ...found.map(kernel_item)));
@@ -579,15 +554,18 @@ function l1_item({ test, status, sentence }) {
     return el('li', {}, el('h3', {}, `#${test}`, el('span', { class: `mark badge ${tone}` }, word)), el('p', {}, sentence), el('p', { class: 'soft' }, means));
 }
 
-// EXTERNAL MODULE: ./build/src/probes/judge-context.js
-var judge_context = __webpack_require__(62780);
-// EXTERNAL MODULE: ./build/src/probes/mount-judge.js
-var mount_judge = __webpack_require__(16986);
-// EXTERNAL MODULE: ./build/src/probes/mount-rules.js
-var mount_rules = __webpack_require__(42290);
-// EXTERNAL MODULE: ./build/src/probes/mountinfo.js
-var mountinfo = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/src/probes/judges/context.js
+var context = __webpack_require__(74821);
+// EXTERNAL MODULE: ./build/src/probes/mounts/judge.js
+var judge = __webpack_require__(76055);
+// EXTERNAL MODULE: ./build/src/probes/mounts/mountinfo.js
+var mountinfo = __webpack_require__(19537);
+// EXTERNAL MODULE: ./build/src/probes/mounts/rules.js
+var rules = __webpack_require__(63611);
+// EXTERNAL MODULE: ./build/src/probes/probes/pr-mount-1.js
+var pr_mount_1 = __webpack_require__(60105);
 ;// CONCATENATED MODULE: ./build/src/report/html/mounts.js
+
 
 
 
@@ -596,9 +574,9 @@ var mountinfo = __webpack_require__(9688);
 /** The mount table that the payload read, as the tree that it is, each mount with the rule that it meets. */
 function mounts({ bundle }) {
     const table = parsed(bundle.raw.mountinfo);
-    return el('section', { id: 'mounts', 'aria-labelledby': 'mounts-title' }, el('h2', { id: 'mounts-title' }, 'The mounts'), el('p', {}, 'The whole table as the payload read it. A mount that matches no rule fails PR-MOUNT-1.'), table === null
+    return el('section', { id: 'mounts', 'aria-labelledby': 'mounts-title' }, el('h2', { id: 'mounts-title' }, 'The mounts'), el('p', {}, `The whole table as the payload read it. A mount that matches no rule fails ${pr_mount_1/* PR_MOUNT_1 */.B.id}.`), table === null
         ? el('p', {}, 'The payload reported no table that the kernel would write.')
-        : tree(treeOf(table.slice(0, MOST_MOUNTS)), table, (0,judge_context/* judgeContext */.F)(bundle.host), 'tree'), table !== null && table.length > MOST_MOUNTS
+        : tree(treeOf(table.slice(0, MOST_MOUNTS)), table, (0,context/* judgeContext */.F)(bundle.host), 'tree'), table !== null && table.length > MOST_MOUNTS
         ? el('p', {}, `And ${table.length - MOST_MOUNTS} more, in the bundle’s raw.mountinfo.`)
         : null);
 }
@@ -648,8 +626,8 @@ const HARMLESS = {
     'null-device': 'masked by the null device',
 };
 function line(mount, table, context) {
-    const rule = (0,mount_judge/* ruleOf */.Y)({ mount, table, context });
-    const isAsked = rule !== null && mount_rules/* ASKED_MOUNTS */.ix.includes(rule);
+    const rule = (0,judge/* ruleOf */.Y)({ mount, table, context });
+    const isAsked = rule !== null && rules/* ASKED_MOUNTS */.ix.includes(rule);
     return el('div', { class: 'mount' }, el('code', { class: 'at' }, shown(mount.destination, 200)), el('span', { class: 'soft' }, said(mount.type, 40), ' ', code(mount.flags.join(','), 120)), rule === null
         ? el('strong', { class: 'bad' }, '✕ matches no rule, root ', code(mount.root, 200))
         : el('span', { class: isAsked ? 'mark good' : 'soft small' }, HARMLESS[rule.harmless]));
@@ -841,10 +819,7 @@ function verdictOf(probe) {
     return { word, tone: (0,l1_status/* stands */.E)(probe) ? 'good' : 'bad' };
 }
 
-// EXTERNAL MODULE: ./build/src/probes/attacks.js
-var probes_attacks = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./build/src/report/html/probes.js
-
 
 
 
@@ -854,8 +829,8 @@ function probes({ reading }) {
 }
 function card(probe) {
     const { word, tone } = verdictOf(probe);
-    const contract = (0,probes_contract/* contractOf */.Q)(probe.probeId);
-    return el('article', { class: `card ${tone}` }, el('div', { class: 'head' }, el('h3', {}, probe.probeId), el('span', { class: 'small soft' }, probe.l1.map((test) => `#${test}`).join(' ')), el('span', { class: `mark badge ${tone}` }, word)), contract === undefined ? null : el('p', { class: 'attack' }, probes_attacks/* ATTACKS */.O[contract.id]), el('dl', {}, ...probes_row('Tried', code(probe.operation)), ...probes_row('Expected', probe.expected), ...probes_row('Actual', probe.judgement === null ? 'not run' : code(probe.judgement.actual, 400)), ...(probe.judgement === null || probe.judgement.why === ''
+    const contract = (0,probes_contract/* contractOf */.Qu)(probe.probeId);
+    return el('article', { class: `card ${tone}` }, el('div', { class: 'head' }, el('h3', {}, probe.probeId), el('span', { class: 'small soft' }, probe.l1.map((test) => `#${test}`).join(' ')), el('span', { class: `mark badge ${tone}` }, word)), contract === undefined ? null : el('p', { class: 'attack' }, contract.attack), el('dl', {}, ...probes_row('Tried', code(probe.operation)), ...probes_row('Expected', probe.expected), ...probes_row('Actual', probe.judgement === null ? 'not run' : code(probe.judgement.actual, 400)), ...(probe.judgement === null || probe.judgement.why === ''
         ? []
         : probes_row('Why', said(probe.judgement.why, 600))), ...probes_row('The host', ...host(probe)), ...probes_row('Closed by', contract?.closedBy ?? '')));
 }

@@ -52,26 +52,132 @@ function surroundingsHere(progress, signal) {
 
 /***/ }),
 
+/***/ 81255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _setting_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9417);
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
+
+
+
+/**
+ * The caller's words as typed inputs.
+ *
+ * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ */
+function readSettings(given, written) {
+    const one = (name) => {
+        const value = given[name];
+        if (typeof value !== 'string' || value === '')
+            return _setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].default;
+        const { form, secret } = _setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name];
+        const problem = form?.(value) ?? null;
+        if (problem !== null)
+            throw invalid(written(name), secret === true ? '***' : value, problem);
+        return value;
+    };
+    const optional = (name) => one(name) || null;
+    const choice = (name) => {
+        const value = one(name);
+        const choices = _setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].choices;
+        const found = choices.find((candidate) => candidate === value);
+        if (found !== undefined)
+            return found;
+        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
+    };
+    const yes = (name) => {
+        const value = one(name).toLowerCase();
+        if (value === '' || value === 'false')
+            return false;
+        if (value === 'true')
+            return true;
+        throw invalid(written(name), value, 'Use true or false.');
+    };
+    const extra = listed(given['extra-run-args'], written);
+    return {
+        engine: choice('engine'),
+        engineProgram: optional('engine-program'),
+        allowEngineEndpoint: yes('allow-engine-endpoint'),
+        pullCredentials: optional('pull-credentials'),
+        venue: one('venue') === '' ? null : choice('venue'),
+        seccomp: optional('seccomp'),
+        context: optional('context'),
+        dockerfile: optional('dockerfile'),
+        tag: one('tag'),
+        baseImage: optional('base-image'),
+        buildNetwork: yes('build-network'),
+        includeUntracked: yes('include-untracked'),
+        input: optional('input'),
+        output: one('output'),
+        force: yes('force'),
+        deposit: optional('deposit'),
+        posture: yes('posture'),
+        controls: choice('controls'),
+        timeoutSeconds: Number(one('timeout')),
+        seal: yes('seal'),
+        extraRunArguments: extra,
+        challenge: optional('challenge'),
+        baseline: optional('baseline'),
+        signing: {
+            mode: choice('signing'),
+            key: optional('signing-key'),
+            instance: {
+                fulcioUrl: optional('fulcio-url'),
+                rekorUrl: optional('rekor-url'),
+                tsaUrl: optional('tsa-url'),
+            },
+            trustedRoot: optional('trusted-root'),
+        },
+    };
+}
+function listed(given, written) {
+    const name = 'extra-run-args';
+    const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
+    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0)
+        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0} arguments.`);
+    for (const entry of entries) {
+        const problem = _setting_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy[name].form(entry);
+        if (problem !== null)
+            throw invalid(written(name), entry, problem);
+    }
+    return entries;
+}
+function invalid(name, value, advice) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, 80)}".`, {
+        advice,
+    });
+}
+
+
+/***/ }),
+
 /***/ 50725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSettings)
 /* harmony export */ });
-/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
+
 
 /** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
-    for (const name of _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
-        const value = options[(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+    for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .optionKey */ .D6)(name)];
         if (typeof value === 'string')
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
         // What has a word for leaving it out has it as its value; a yes or no has no.
         else if (value === false)
-            settings[name] = 'none' in _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+            settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
             settings[name] = value.map(String);
     }
@@ -95,14 +201,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16364);
 /* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
 /* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97284);
-/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6282);
-/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21907);
-/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(68196);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37783);
-/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64999);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50725);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
+/* harmony import */ var _report_views_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6282);
+/* harmony import */ var _signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21907);
+/* harmony import */ var _signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68196);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37783);
+/* harmony import */ var _signing_verifier_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(64999);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50725);
+
 
 
 
@@ -120,9 +228,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 async function execute({ path, options, terminal }) {
-    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_13__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .optionOf */ .XD)(name)}`);
+    const { signing } = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     const source = await (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvidence */ .i)(path);
-    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_9__/* .viewsFor */ .E)(source);
+    const views = await (0,_report_views_js__WEBPACK_IMPORTED_MODULE_10__/* .viewsFor */ .E)(source);
     const { bundle, reasons } = (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)(source, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .c, new Date(), { views });
     if (source.kind === 'zip')
         throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
@@ -136,18 +244,21 @@ async function execute({ path, options, terminal }) {
     if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
     }
-    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path);
-    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_11__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
+    const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
         case 'none':
-            throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
-        case 'not-signed':
-            throw outcome.error;
+            throw cannot('With --signing none nothing is signed', 'Use auto, keyless or key.');
+        case 'not-signed': {
+            const failure = { ...(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .toFailure */ .w)(outcome.error), remedy: outcome.remedy };
+            terminal.failure(failure);
+            return failure.exitCode;
+        }
         case 'signed': {
-            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .signerLine */ .z7)(outcome.signedBy);
-            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .publicPathOf */ .ex)(outcome.signedBy);
-            const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_12__/* .trustIn */ .Us)(outcome.signedBy));
+            const signedBy = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(outcome.signedBy);
+            const publicPath = (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(outcome.signedBy);
+            const checked = await readBack(source.path, (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .trustIn */ .Us)(outcome.signedBy));
             terminal.print(`signed by ${signedBy}`);
             if (publicPath !== null)
                 terminal.print(`public half ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(publicPath, 4096)}`);
@@ -172,7 +283,7 @@ async function execute({ path, options, terminal }) {
  * @throws AttestationError `signature-unverified` when it does not hold
  */
 async function readBack(path, trust) {
-    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_14__/* .loadVerifier */ .V)(trust);
+    const verifySignature = await (0,_signing_verifier_js__WEBPACK_IMPORTED_MODULE_15__/* .loadVerifier */ .V)(trust);
     if (verifySignature === undefined)
         return false;
     const expectations = { ..._evidence_expectations_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_EXPECTATIONS */ .c, trust };
@@ -181,10 +292,10 @@ async function readBack(path, trust) {
     });
     if (signer !== null)
         return true;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('blocked', 'signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`, 'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('signature-unverified', `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`);
 }
-function cannot(message, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('usage', 'cannot-sign', `${message}.`, remedy);
+function cannot(message, advice) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .AttestationError */ .L('cannot-sign', `${message}.`, { advice });
 }
 
 
@@ -205,10 +316,10 @@ function cannot(message, remedy) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34731);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87444);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42100);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76665);
 
 
 
@@ -287,7 +398,7 @@ async function checkOutputFolder(folder, force) {
         throw folderIsLink(folder);
     await checkWritable(folder);
     const present = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder).catch((cause) => {
-        if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
+        if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) === 'ENOENT')
             return [];
         throw notWritten(folder, cause);
     });
@@ -305,7 +416,7 @@ async function checkWritable(folder) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
         }
         catch (cause) {
-            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause) !== 'ENOENT' || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
                 throw notWritten(folder, cause);
         }
     }
@@ -339,16 +450,96 @@ async function syncFolder(folder) {
     await handle?.close().catch(() => undefined);
 }
 function evidenceExists(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`, 'Name another folder with --output, or replace what is there with --force.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-exists', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds the evidence of another run.`);
 }
 function folderIsLink(folder) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`, 'Name a real folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-link', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} is a link.`);
 }
 function folderNotOurs(folder, foreign) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('usage', 'output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`, 'Name an empty or new folder with --output.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('output-not-empty', `The output folder ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(folder)} holds ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(foreign, 80)}, which is no evidence; a reader would block it.`);
 }
 function notWritten(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, 'Make the output folder writable and free some space, or name another one with --output.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('evidence-not-written', `The evidence could not be written to ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_9__/* .codeOf */ .$)(cause)}).`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 40369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readGivenFile),
+/* harmony export */   P: () => (/* binding */ readGivenBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8621);
+
+
+
+
+
+/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
+const PIPE_WAIT_MS = 5000;
+/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/**
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
+ * a pipe, as a shell's `<(…)` is.
+ *
+ * @param what what the file is, for messages: `signing key`
+ * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
+ */
+async function readGivenBytes(path, limitBytes, what) {
+    let handle = null;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
+        const bytes = Buffer.alloc(limitBytes + 1);
+        let length = 0;
+        for (;;) {
+            const bytesRead = await readSome(handle, bytes, length);
+            length += bytesRead;
+            if (bytesRead === 0)
+                return bytes.subarray(0, length);
+            if (length > limitBytes)
+                break;
+        }
+    }
+    catch (cause) {
+        throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+    throw unreadable(`The ${what} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
+}
+/**
+ * The same as text, for what has its own way of saying that it is none (PEM).
+ *
+ * @throws AttestationError `file-unreadable` (usage)
+ */
+async function readGivenFile(path, limitBytes, what) {
+    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
+}
+/** Some more of the file; of a pipe whose writer is not ready, when it is. */
+async function readSome(handle, bytes, length) {
+    const end = performance.now() + PIPE_WAIT_MS;
+    for (;;) {
+        try {
+            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        catch (error) {
+            if ((0,_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || performance.now() > end)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
+        }
+    }
+}
+function unreadable(message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('file-unreadable', message, { cause });
 }
 
 
@@ -369,7 +560,7 @@ function notWritten(path, cause) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
@@ -395,7 +586,7 @@ async function viewsFor(source) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69871);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40369);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76347);
 
@@ -441,7 +632,7 @@ async function keyText({ key }, world) {
         return world.environment['SIGNING_KEY'] || null;
     if (key.includes('-----BEGIN '))
         return key;
-    return (0,_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .Mh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
+    return (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.workingFolder, key), _pem_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_KEY_BYTES */ .Xd, 'signing key');
 }
 async function readKey(pem, { environment }) {
     const { readPrivateKey } = await __webpack_require__.e(/* import() */ 952).then(__webpack_require__.bind(__webpack_require__, 50952));
@@ -477,8 +668,8 @@ async function keyless(inputs, world) {
 async function givenRoot({ trustedRoot: path }, { workingFolder }) {
     if (path === null)
         return null;
-    const text = await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .Mh)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
-    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779));
+    const text = await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readGivenFile */ .M)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder, path), _instances_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ROOT_BYTES */ .ax, 'trusted root');
+    const { readTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(8160)]).then(__webpack_require__.bind(__webpack_require__, 25779));
     readTrustedRoot(text);
     return { path, text };
 }
@@ -493,97 +684,12 @@ function canHaveToken({ environment }) {
 /** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
 function notSigned({ environment }) {
     const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'not-signed', isPullRequest
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('not-signed', isPullRequest
         ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
-        : 'The evidence is not signed: this job has no identity and no key.', isPullRequest
-        ? 'Attest after the merge; if this is no fork’s pull request, add to the job: permissions: { contents: read, id-token: write }.'
-        : 'Add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.');
+        : 'The evidence is not signed: this job has no identity and no key.');
 }
 function noKey() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-missing', 'A key is to sign, and none is given.', 'Give --key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.');
-}
-
-
-/***/ }),
-
-/***/ 69871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ readGivenFile),
-/* harmony export */   P1: () => (/* binding */ readGivenBytes),
-/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76665);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-
-
-
-
-
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
-const MAX_ROOT_BYTES = 4 * 1024 * 1024;
-/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
-const PIPE_WAIT_MS = 5000;
-/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
- * a pipe, as a shell's `<(…)` is.
- *
- * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
- */
-async function readGivenBytes(path, limitBytes, what) {
-    let handle = null;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
-        const bytes = Buffer.alloc(limitBytes + 1);
-        let length = 0;
-        for (;;) {
-            const bytesRead = await readSome(handle, bytes, length);
-            length += bytesRead;
-            if (bytesRead === 0)
-                return bytes.subarray(0, length);
-            if (length > limitBytes)
-                break;
-        }
-    }
-    catch (cause) {
-        throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} could not be read (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(cause)}).`, cause);
-    }
-    finally {
-        await handle?.close().catch(() => undefined);
-    }
-    throw unreadable(`The ${what} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} is larger than any ${what} (${limitBytes} bytes).`);
-}
-/**
- * The same as text, for what has its own way of saying that it is none (PEM).
- *
- * @throws AttestationError `file-unreadable` (usage)
- */
-async function readGivenFile(path, limitBytes, what) {
-    return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
-}
-/** Some more of the file; of a pipe whose writer is not ready, when it is. */
-async function readSome(handle, bytes, length) {
-    const end = performance.now() + PIPE_WAIT_MS;
-    for (;;) {
-        try {
-            return (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-        }
-        catch (error) {
-            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error) !== 'EAGAIN' || performance.now() > end)
-                throw error;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(20);
-        }
-    }
-}
-function unreadable(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'file-unreadable', message, 'Check the path.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-missing', 'A key is to sign, and none is given.');
 }
 
 
@@ -596,10 +702,13 @@ function unreadable(message, cause) {
 /* harmony export */   B8: () => (/* binding */ namedInstance),
 /* harmony export */   DZ: () => (/* binding */ isPublicGood),
 /* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
 /* harmony export */   bC: () => (/* binding */ isGitHubs)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const PUBLIC_GOOD = {
     fulcioUrl: 'https://fulcio.sigstore.dev',
     rekorUrl: 'https://rekor.sigstore.dev',
@@ -624,7 +733,7 @@ function chooseInstance(named, serverUrl, visibility) {
         return instance;
     if (serverUrl === 'https://github.com')
         return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`, 'Name yours: fulcio-url, and rekor-url or tsa-url.');
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
 }
 /** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
 function isGitHubs({ fulcioUrl }) {
@@ -643,9 +752,9 @@ function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
     if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
         return null;
     if (fulcioUrl === null)
-        throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
+        throw problem('A log or timestamp authority is named without a Fulcio');
     if (rekorUrl === null && tsaUrl === null) {
-        throw problem('A Fulcio is named without anything that says when it was signed', 'Give rekor-url or tsa-url too.');
+        throw problem('A Fulcio is named without anything that says when it was signed');
     }
     return {
         fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -662,10 +771,10 @@ function safe(text, name) {
             return text.replace(/\/+$/, '');
         }
     }
-    throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
+    throw problem(`${name} is not an https address`);
 }
-function problem(message, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('usage', 'signing-instance', `${message}.`, remedy);
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
 }
 
 
@@ -745,7 +854,7 @@ async function signEvidence(written, bundle, signer) {
         case 'none':
             return { kind: 'none' };
         case 'unavailable':
-            return { kind: 'not-signed', error: saved(signer.error, written.folder) };
+            return notSigned(signer.error, written.folder);
         case 'key':
         case 'keyless':
             try {
@@ -756,15 +865,16 @@ async function signEvidence(written, bundle, signer) {
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
-                    return { kind: 'not-signed', error: saved(error, written.folder) };
+                    return notSigned(error, written.folder);
                 throw error;
             }
     }
 }
-/** The same error, which also says where the evidence is and how it is signed later. */
-function saved(error, folder) {
+/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+function notSigned(error, folder) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
-    return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
 
 
@@ -828,9 +938,9 @@ function trustIn(signedBy) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
 
 
@@ -907,7 +1017,7 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),
@@ -939,14 +1049,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/src/attest/attest.js + 74 modules
-var attest = __webpack_require__(72072);
+// EXTERNAL MODULE: ./build/src/attest/attest.js + 78 modules
+var attest = __webpack_require__(34540);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
 var interrupt = __webpack_require__(70855);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
@@ -188,11 +190,14 @@ function nothing(why) {
 
 // EXTERNAL MODULE: ./build/src/action/command-files.js
 var command_files = __webpack_require__(57183);
+// EXTERNAL MODULE: ./build/src/attest/entry/setting-table.js
+var setting_table = __webpack_require__(9417);
 // EXTERNAL MODULE: ./build/src/attest/entry/settings.js
 var settings = __webpack_require__(81255);
 // EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
 var text_forms = __webpack_require__(77263);
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
 
 
 
@@ -203,12 +208,12 @@ var text_forms = __webpack_require__(77263);
  */
 function readInputs(getInput) {
     const given = {};
-    for (const name of settings/* SETTING_NAMES */.OI) {
+    for (const name of setting_table/* SETTING_NAMES */.OI) {
         const text = getInput(name);
-        given[name] = settings/* SETTINGS */.yy[name].kind === 'list' ? entries(text) : text;
+        given[name] = setting_table/* SETTINGS */.yy[name].kind === 'list' ? entries(text) : text;
     }
     return {
-        attest: (0,settings/* readSettings */.sb)(given, (name) => `The input ${name}`),
+        attest: (0,settings/* readSettings */.s)(given, (name) => `The input ${name}`),
         workingDirectory: folder(getInput('working-directory') || '.'),
         upload: yes('upload', getInput('upload') || 'true'),
         artifactName: artifact(getInput('artifact-name')),
@@ -257,8 +262,10 @@ function token(text) {
         return text || null;
     throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
-function invalid(name, text, remedy) {
-    return new errors/* AttestationError */.L('usage', 'invalid-setting', `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`, remedy);
+function invalid(name, text, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`, {
+        advice,
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/action/log.js
@@ -478,6 +485,7 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
+
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
@@ -533,17 +541,12 @@ async function action_run(inputs, log, signal) {
     const published = await tryPublish(result, inputs, log);
     const attestation = await tryPersist(result, inputs, log);
     await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
-    return { exitCode: exitCodeOf(result, published.failure, log), verdict: result.verdict };
-}
-/** What the step ends with; what was not signed or not uploaded fails it, as evidence that nobody can rely on or find. */
-function exitCodeOf({ signing, verdict }, notPublished, log) {
+    const { signing } = result;
     if (signing.kind === 'not-signed')
-        fail((0,failure/* toFailure */.w)(signing.error), log);
-    if (notPublished !== null)
-        return fail(notPublished, log);
-    if (signing.kind === 'not-signed')
-        return signing.error.exitCode;
-    return verdict === 'BLOCKED' ? 3 : 0;
+        fail({ ...(0,failure/* toFailure */.w)(signing.error), remedy: signing.remedy }, log);
+    if (published.failure !== null)
+        fail(published.failure, log);
+    return { exitCode: published.failure?.exitCode ?? (0,exit_code/* exitCodeOf */.F)(result), verdict: result.verdict };
 }
 /** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
 function setOutputs(result, view) {
@@ -621,7 +624,7 @@ async function enterWorkingDirectory(given) {
     catch (cause) {
         if (cause instanceof errors/* AttestationError */.L)
             throw cause;
-        throw new errors/* AttestationError */.L('usage', 'no-working-directory', `The working directory ${(0,errors/* printable */.g)(given, 160)} is not a folder below the workspace.`, 'Check the input working-directory, and that the repository is checked out before this step.', cause);
+        throw new errors/* AttestationError */.L('no-working-directory', `The working directory ${(0,errors/* printable */.g)(given, 160)} is not a folder below the workspace.`, { cause });
     }
 }
 
@@ -640,75 +643,72 @@ const RUN_ID_STATE = 'run-id';
 
 /***/ }),
 
-/***/ 81255:
+/***/ 9417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ SIGNING_SETTINGS),
 /* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   sb: () => (/* binding */ readSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83317);
+/* unused harmony export REUSABLE_SETTINGS */
+/* harmony import */ var _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83317);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81553);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
-/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77263);
-
+/* harmony import */ var _text_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77263);
 
 
 
 /**
- * Every setting of a run, once: the command line's options, the Action's inputs (action.yml is tested against this)
- * and the help text all come from here. An empty default means: not set.
+ * Every setting of a run, once: the command line's options with their help text, the inputs in action.yml and in the
+ * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
  */
 const SETTINGS = {
-    engine: text('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.'),
-    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched."),
+    engine: choice('NAME', 'auto', 'Container engine: auto (the first local one that answers), docker or podman.', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
+    'engine-program': text('FILE', '', "Absolute path of the engine's client, with --engine docker or podman. Default: the system's own; PATH is not searched.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     'allow-engine-endpoint': flag('Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.'),
-    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.'),
-    venue: text('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.'),
-    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny."),
-    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own."),
-    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.'),
-    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.'),
-    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto)."),
+    'pull-credentials': text('FILE', '', 'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    venue: choice('VPS', '', 'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.', ['VPS']),
+    seccomp: text('PROFILE', '', "Seccomp profile: targeted-deny, deny-by-default, or a file. Default: the workspace's own seccomp-deny-by-default.json, else targeted-deny.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    context: text('DIR', '', "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    dockerfile: text('FILE', '', 'Dockerfile of the sandbox. Default: Dockerfile.sandbox in the context.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    tag: text('TAG', _engine_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TAG */ .fL, 'Tag of the built image; the run itself uses the image id.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tag */ .Tc),
+    'base-image': text('REF', '', "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir),
     'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
     'include-untracked': flag('Take files of the context into the build that git does not track.'),
-    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture."),
-    output: text('DIR', 'attestation', 'Where the evidence folder is written.'),
+    input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
+    output: text('DIR', 'attestation', 'Where the evidence folder is written.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     force: flag("Overwrite another run's evidence in the output folder."),
-    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.'),
+    deposit: text('PATH', '', 'Also place the bundle (and its signature) at this path, whole or not at all.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     posture: {
         ...flag('Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.'),
         default: 'true',
     },
-    timeout: text('SECONDS', '60', 'Time limit of the sandbox run, after which its container is killed.'),
+    timeout: text('SECONDS', '60', 'Time limit of the sandbox run in seconds, after which its container is killed.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA),
     seal: flag('Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.'),
     controls: {
-        ...text('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none."),
+        ...choice('MODE', 'packet', "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.", ['packet', 'all', 'none']),
         none: true,
     },
     'extra-run-args': {
         kind: 'list',
+        form: _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj,
         value: 'ARG',
         default: '',
         description: 'Further argument for the sandbox run, in --flag=value form (--label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default, --security-opt=label=type:container_t), each only tighter than the default. Repeatable; as an input: one a line.',
     },
-    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one."),
-    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.'),
+    challenge: text('TEXT', '', "A verifier's challenge, recorded in the evidence so that it cannot be an old one.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    baseline: text('PATH', '', 'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
     signing: {
-        ...text('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none."),
-        option: 'sign',
+        ...choice('MODE', 'auto', "Who signs: auto (the job's identity, else the key that is given, else on the command line this user's own key), keyless, key, or none.", ['auto', 'keyless', 'key', 'none']),
     },
     'signing-key': {
-        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE."),
-        option: 'key',
+        ...text('FILE', '', "Private key that signs: PEM, PKCS#8, P-256 or ed25519. Default: the environment's SIGNING_KEY; its passphrase: SIGNING_KEY_PASSPHRASE.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .key */ .Eb),
+        secret: true,
     },
-    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's."),
-    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.'),
-    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.'),
-    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run."),
+    'fulcio-url': text('URL', '', "Certificate authority of a private Sigstore. Default: the public one, or GitHub's.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'rekor-url': text('URL', '', 'Transparency log of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'tsa-url': text('URL', '', 'Timestamp authority of a private Sigstore.', _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj),
+    'trusted-root': text('FILE', '', "Trusted root of the Sigstore instance that signs, with which the run checks its own signature. Default: public-good's; another instance's signature is not checked by the run.", _text_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae),
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
 /** The settings that say who signs: all that `sign` takes. */
@@ -720,105 +720,25 @@ const SIGNING_SETTINGS = [
     'tsa-url',
     'trusted-root',
 ];
-/** What the command line calls a setting, without its dashes. */
-function optionOf(name) {
-    const setting = SETTINGS[name];
-    return setting.option ?? name;
+/** The settings that the reusable workflow takes as inputs; every other one keeps its default there. */
+const REUSABLE_SETTINGS = (/* unused pure expression or super */ null && ([
+    'engine',
+    'seccomp',
+    'context',
+    'dockerfile',
+    'base-image',
+    'input',
+    'timeout',
+    'seal',
+    'controls',
+    'challenge',
+    'signing',
+]));
+function text(value, defaultValue, description, form) {
+    return { kind: 'text', value, default: defaultValue, description, form };
 }
-/** A day: longer than any job may run. */
-const MAX_TIMEOUT_SECONDS = 86_400;
-/**
- * The caller's words as typed inputs.
- *
- * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
- * @throws AttestationError `usage` naming the setting, what it was and what it may be
- */
-function readSettings(given, written) {
-    const one = (name) => {
-        const value = given[name];
-        if (typeof value !== 'string' || value === '')
-            return SETTINGS[name].default;
-        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(value) ?? null;
-        if (problem !== null)
-            throw invalid(written(name), _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET */ .bB.includes(name) ? '***' : value, problem);
-        return value;
-    };
-    const optional = (name) => one(name) || null;
-    const choice = (name, choices) => {
-        const value = one(name);
-        const found = choices.find((candidate) => candidate === value);
-        if (found !== undefined)
-            return found;
-        throw invalid(written(name), value, `Use one of: ${choices.join(', ')}.`);
-    };
-    const yes = (name) => {
-        const value = one(name).toLowerCase();
-        if (value === '' || value === 'false')
-            return false;
-        if (value === 'true')
-            return true;
-        throw invalid(written(name), value, 'Use true or false.');
-    };
-    const extra = listed(given['extra-run-args'], written);
-    return {
-        engine: choice('engine', ['auto', ..._foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ENGINE_NAMES */ .G]),
-        engineProgram: optional('engine-program'),
-        allowEngineEndpoint: yes('allow-engine-endpoint'),
-        pullCredentials: optional('pull-credentials'),
-        venue: one('venue') === '' ? null : choice('venue', ['VPS']),
-        seccomp: optional('seccomp'),
-        context: optional('context'),
-        dockerfile: optional('dockerfile'),
-        tag: one('tag'),
-        baseImage: optional('base-image'),
-        buildNetwork: yes('build-network'),
-        includeUntracked: yes('include-untracked'),
-        input: optional('input'),
-        output: one('output'),
-        force: yes('force'),
-        deposit: optional('deposit'),
-        posture: yes('posture'),
-        controls: choice('controls', ['packet', 'all', 'none']),
-        timeoutSeconds: seconds(one('timeout'), written('timeout')),
-        seal: yes('seal'),
-        extraRunArguments: extra,
-        challenge: optional('challenge'),
-        baseline: optional('baseline'),
-        signing: {
-            mode: choice('signing', ['auto', 'keyless', 'key', 'none']),
-            key: optional('signing-key'),
-            instance: {
-                fulcioUrl: optional('fulcio-url'),
-                rekorUrl: optional('rekor-url'),
-                tsaUrl: optional('tsa-url'),
-            },
-            trustedRoot: optional('trusted-root'),
-        },
-    };
-}
-function listed(given, written) {
-    const name = 'extra-run-args';
-    const entries = given === undefined ? [] : typeof given === 'string' ? [given] : given;
-    if (entries.length > _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0)
-        throw invalid(written(name), entries.join(' '), `Give at most ${_text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ENTRIES */ .V0} arguments.`);
-    for (const entry of entries) {
-        const problem = _text_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_FORMS */ .E_[name]?.(entry) ?? null;
-        if (problem !== null)
-            throw invalid(written(name), entry, problem);
-    }
-    return entries;
-}
-function seconds(value, name) {
-    const number = Number(value);
-    if (/^[0-9]{1,6}$/.test(value) && number >= 1 && number <= MAX_TIMEOUT_SECONDS)
-        return number;
-    throw invalid(name, value, `Use whole seconds from 1 to ${MAX_TIMEOUT_SECONDS}.`);
-}
-function invalid(name, value, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'invalid-setting', `${name} cannot be "${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 80)}".`, remedy);
-}
-function text(value, defaultValue, description) {
-    return { kind: 'text', value, default: defaultValue, description };
+function choice(value, defaultValue, description, choices) {
+    return { kind: 'text', value, default: defaultValue, description, choices };
 }
 function flag(description) {
     return { kind: 'flag', value: null, default: 'false', description };

@@ -79,7 +79,7 @@ async function outsideEvidence(path, source, target, option) {
     const changed = evidence.flatMap((each) => [each, (0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .signatureName */ .S1)(each)]);
     if (!changed.includes(written) && !evidence.includes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written)))
         return written;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`, 'Name a file outside of the evidence.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('output-in-evidence', `${option} ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(target)} would change the evidence itself.`);
 }
 async function realTarget(target) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target);
@@ -178,11 +178,15 @@ var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
 // EXTERNAL MODULE: ./build/src/evidence/write.js
 var write = __webpack_require__(27600);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
@@ -290,32 +294,20 @@ function reasonJson({ code, class: kind, subject, sentence, remedy }) {
 
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
-// EXTERNAL MODULE: ./build/src/signing/given-file.js
-var given_file = __webpack_require__(69871);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
 var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(81422);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/cli/option-row.js
+var option_row = __webpack_require__(51694);
 ;// CONCATENATED MODULE: ./build/src/cli/expectations.js
 
 
 
-/** Which option forgoes what. */
-const WAIVERS = {
-    allowUnsigned: 'unsigned',
-    allowClaimedVenue: 'claimed-venue',
-    allowUnpinnedBase: 'unpinned-base',
-    allowUnpinnedImage: 'unpinned-image',
-    allowUnpinnedSeccomp: 'unpinned-seccomp',
-    allowUnpinnedPayload: 'unpinned-payload',
-    allowEngineEndpoint: 'engine-endpoint',
-    allowExecutables: 'executables',
-    allowEndUnobserved: 'end-unobserved',
-    allowNoKernelView: 'no-kernel-view',
-    allowNoPosture: 'no-posture',
-    allowUncheckedPage: 'unchecked-page',
-    allowUncontrolled: 'uncontrolled',
-};
+
+
 /**
  * What the caller of `verify` expects: the policy, and on top of it what the options say. An option that is given
  * replaces what the policy says of the same thing; waivers add up.
@@ -323,7 +315,7 @@ const WAIVERS = {
  * @throws AttestationError `usage` naming the option and what it may be
  */
 function readExpectations(options, policy = expectations/* NO_EXPECTATIONS */.c) {
-    const waivers = Object.entries(WAIVERS).flatMap(([option, waiver]) => options[option] === true ? [waiver] : []);
+    const waivers = waiver_table/* WAIVERS */.E.filter((waiver) => options[(0,option_row/* optionKey */.D6)(`allow-${waiver}`)] === true);
     return {
         ...policy,
         image: digests(options['expectImage'], '--expect-image') ?? policy.image,
@@ -378,9 +370,9 @@ function days(text) {
         return number;
     throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
 }
-function invalid(option, text, remedy) {
+function invalid(option, text, advice) {
     const message = `${option} cannot be "${(0,errors/* printable */.g)(text, 120)}".`;
-    return new errors/* AttestationError */.L('usage', 'invalid-setting', message, remedy);
+    return new errors/* AttestationError */.L('invalid-setting', message, { advice });
 }
 
 // EXTERNAL MODULE: ./build/src/cli/outside-evidence.js
@@ -408,7 +400,7 @@ async function readSummaryRequest(options, environment) {
     if (typeof target !== 'string' || target === '')
         throw incomplete('A key without a file to sign');
     const pem = typeof file === 'string'
-        ? await (0,given_file/* readGivenFile */.Mh)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
+        ? await (0,given_file/* readGivenFile */.M)(file, signing_pem/* MAX_KEY_BYTES */.Xd, 'signing key')
         : environment['SIGNING_KEY'] || null;
     if (pem === null)
         throw incomplete('A summary is to be signed, and no key is given');
@@ -434,10 +426,13 @@ async function writeSummary({ target, key }, reading, evidencePath, source) {
     return (0,write/* placeFile */.af)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path), signed);
 }
 function incomplete(what) {
-    return new errors/* AttestationError */.L('usage', 'summary-incomplete', `${what}.`, 'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.');
+    return new errors/* AttestationError */.L('summary-incomplete', `${what}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/signing/instances.js
+var instances = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./build/src/cli/trust.js
+
 
 
 
@@ -456,9 +451,9 @@ async function readTrust(options, policy) {
         if (identity !== null || issuer !== null || root !== null) {
             throw usage('--key cannot stand beside --certificate-… or --trusted-root', 'Trust a key or an identity.');
         }
-        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.Mh)(key, signing_pem/* MAX_KEY_BYTES */.Xd, 'public key') };
+        return { kind: 'key', publicKey: await (0,given_file/* readGivenFile */.M)(key, signing_pem/* MAX_KEY_BYTES */.Xd, 'public key') };
     }
-    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.Mh)(root, given_file/* MAX_ROOT_BYTES */.ax, 'trusted root');
+    const trustedRoot = root === null ? null : await (0,given_file/* readGivenFile */.M)(root, instances/* MAX_ROOT_BYTES */.ax, 'trusted root');
     if (identity === null && issuer === null)
         return withRoot(policy, trustedRoot);
     if (identity === null || issuer === null) {
@@ -504,11 +499,12 @@ function trust_text(value) {
         return value;
     throw usage('An option about the signer is empty', 'Check the variable that it was taken from.');
 }
-function usage(message, remedy) {
-    return new errors/* AttestationError */.L('usage', 'invalid-setting', `${message}.`, remedy);
+function usage(message, advice) {
+    return new errors/* AttestationError */.L('invalid-setting', `${message}.`, { advice });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/verify.js
+
 
 
 
@@ -535,7 +531,7 @@ async function execute(input) {
     const { path, options, terminal } = input;
     const expectations = await expectationsIn(options);
     if (options['fleet'] === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
     const request = await readSummaryRequest(options, (0,here/* surroundingsHere */.U)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
@@ -565,14 +561,14 @@ async function execute(input) {
         ...(request === null ? {} : { summary }),
         ...(drift === null ? {} : { drift: (0,report_drift/* driftJson */.GR)(drift) }),
     });
-    return reading.verdict === 'ACCEPTED' ? 0 : 3;
+    return (0,exit_code/* exitCodeOf */.F)(reading);
 }
 async function expectationsIn(options) {
     const policy = typeof options['policy'] === 'string' ? await policyAt(options['policy']) : expectations/* NO_EXPECTATIONS */.c;
     return { ...readExpectations(options, policy), trust: await readTrust(options, policy.trust) };
 }
 async function policyAt(path) {
-    const bytes = await (0,given_file/* readGivenBytes */.P1)(path, MAX_POLICY_BYTES, 'policy');
+    const bytes = await (0,given_file/* readGivenBytes */.P)(path, MAX_POLICY_BYTES, 'policy');
     // The policy's validator loads only with a policy.
     const { parsePolicy } = await __webpack_require__.e(/* import() */ 7069).then(__webpack_require__.bind(__webpack_require__, 87069));
     return parsePolicy(bytes);

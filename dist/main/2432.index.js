@@ -416,7 +416,7 @@ async function folderRun(root) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, RUN), 'utf8').catch(() => '')).trim();
 }
 function folderError(message, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('blocked', 'temporary-folder', message, 'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .AttestationError */ .L('temporary-folder', message, { cause });
 }
 
 
@@ -441,9 +441,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/foundation/digest.js
 var foundation_digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 ;// CONCATENATED MODULE: ./build/src/engine/json-view.js
 
 
+
+/** Longer and deeper than anything that an engine prints about one object. */
+const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 /**
  * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
  * engines change names between versions: what is missing is an empty value, what has another type is an error, and
@@ -456,13 +461,13 @@ class JsonView {
         this.value = value;
         this.path = path;
     }
-    /** @throws AttestationError `engine-output` if the text is no JSON */
+    /** @throws AttestationError `engine-output` if the text is no JSON, or could be read in two ways */
     static parse(text, path) {
         try {
-            return new JsonView(JSON.parse(text), path);
+            return new JsonView((0,json/* parseJson */.qF)(text, LIMITS), path);
         }
         catch (cause) {
-            throw new errors/* AttestationError */.L('blocked', 'engine-output', `${path} is not JSON: ${(0,errors/* printable */.g)(text, 120)}`, 'Check that the engine works by calling it by hand, and update it.', cause);
+            throw new errors/* AttestationError */.L('engine-output', `${path} is not JSON: ${(0,errors/* printable */.g)(text, 120)}`, { cause });
         }
     }
     get exists() {
@@ -534,7 +539,7 @@ class JsonView {
         return new JsonView(own?.value, path);
     }
     wrong(expected) {
-        return new errors/* AttestationError */.L('blocked', 'engine-output', `${this.path} is not ${expected}.`, 'This version of the engine may be unknown to this program; see the supported versions in the README.');
+        return new errors/* AttestationError */.L('engine-output', `${this.path} is not ${expected}.`);
     }
 }
 
@@ -599,7 +604,7 @@ function known([name, value]) {
     return [name, value.text()];
 }
 function refused(path, why, cause) {
-    return new errors/* AttestationError */.L('usage', 'pull-credentials', `The file of pull credentials ${(0,errors/* printable */.g)(path, 200)} ${(0,errors/* printable */.g)(why, 120)}.`, 'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.', cause);
+    return new errors/* AttestationError */.L('pull-credentials', `The file of pull credentials ${(0,errors/* printable */.g)(path, 200)} ${(0,errors/* printable */.g)(why, 120)}.`, { cause });
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -955,7 +960,7 @@ function refuseOldEngine(name, version) {
     const [oldestMajor, oldestMinor] = oldest;
     if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
         return;
-    throw new errors/* AttestationError */.L('blocked', 'engine-too-old', `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`, `Install ${title} ${oldest.join('.')} or newer, or choose the other engine with --engine.`);
+    throw new errors/* AttestationError */.L('engine-too-old', `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/docker/info.js
@@ -1038,11 +1043,11 @@ function plainVersion(version) {
 }
 /** The error for an engine that is not this machine's own (contract §1). */
 function notLocal(message) {
-    return new errors/* AttestationError */.L('blocked', 'engine-not-local', message, 'Attest on the Linux host itself: a CI runner or a server with its own Docker or Podman (contract: venue).');
+    return new errors/* AttestationError */.L('engine-not-local', message);
 }
 
-// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 2 modules
-var profile = __webpack_require__(23872);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var profile = __webpack_require__(18920);
 ;// CONCATENATED MODULE: ./build/src/engine/config/rule.js
 /** Whether a value says nothing: null, "", 0, false, an empty list, an object of such members. */
 function isEmpty(value) {
@@ -1210,7 +1215,7 @@ async function containerdDigests(client, image, mediaType) {
         return found;
     if (mediaType !== '')
         return { id_kind: kindOf(mediaType), config_digest: null };
-    throw new errors/* AttestationError */.L('blocked', 'image-digest', `Docker does not tell what the image id ${image.id} is the digest of.`, 'Update Docker (28 or newer tells it), or use its classic image store.');
+    throw new errors/* AttestationError */.L('image-digest', `Docker does not tell what the image id ${image.id} is the digest of.`);
 }
 async function readDocuments(save, documents) {
     const { extract } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -1751,10 +1756,15 @@ function local(host, from) {
     throw notLocal(`${from} names ${(0,errors/* printable */.g)(host.replace(/\/\/[^@/]*@/, '//…@'), 80)}, an engine that may be on another host.`);
 }
 function notPermitted(host) {
-    return new errors/* AttestationError */.L('blocked', 'engine-unreachable', `This user may not use Docker's socket, ${host}.`, 'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.');
+    return new errors/* AttestationError */.L('engine-unreachable', `This user may not use Docker's socket, ${host}.`, {
+        advice: 'Put the user into the group that owns it (usermod -aG docker USER, then log in again).',
+    });
 }
 function unreachable(host, why, cause) {
-    return new errors/* AttestationError */.L('blocked', 'engine-unreachable', `Docker at ${host} ${why}.`, 'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.', cause);
+    return new errors/* AttestationError */.L('engine-unreachable', `Docker at ${host} ${why}.`, {
+        advice: 'Start it (systemctl start docker.service), and check that your user may use its socket (group docker).',
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/podman/client-calls.js
@@ -2043,7 +2053,7 @@ async function refuseHelpers(folders = DROP_INS) {
     }
 }
 function helperIn(path) {
-    return new errors/* AttestationError */.L('blocked', 'credential-helper', `${(0,errors/* printable */.g)(path, 200)} gives Podman a credential helper, which every pull would use.`, 'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.');
+    return new errors/* AttestationError */.L('credential-helper', `${(0,errors/* printable */.g)(path, 200)} gives Podman a credential helper, which every pull would use.`);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2214,8 +2224,8 @@ async function choosePodmanRuntime() {
             return { name, path, cgroupVersion };
     }
     throw cgroupVersion === 2
-        ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.', 'crun')
-        : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
+        ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.')
+        : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.");
 }
 /**
  * What it says its version is; null if it does not say.
@@ -2231,8 +2241,8 @@ async function hostsCgroups() {
     const found = await (0,promises_.statfs)('/sys/fs/cgroup').catch(() => null);
     return found?.type === CGROUP2_SUPER_MAGIC ? 2 : 1;
 }
-function missing(message, name) {
-    return new errors/* AttestationError */.L('blocked', 'oci-runtime-missing', message, `Install ${name} (apt-get install ${name})${name === 'runc' ? ', or boot with cgroup v2' : ''}.`);
+function missing(message) {
+    return new errors/* AttestationError */.L('oci-runtime-missing', message);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -2667,7 +2677,7 @@ async function initialised({ calls, engine }, containerId) {
     const used = inspect.at('OCIRuntime').text();
     if (used === engine.oci_runtime)
         return inspect;
-    throw new errors/* AttestationError */.L('blocked', 'engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`, 'Run podman info, and see whether this Podman is of a supported version.');
+    throw new errors/* AttestationError */.L('engine-output', `Podman made the container with the OCI runtime ${(0,errors/* printable */.g)(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`);
 }
 async function view_held(inspect, { engine }) {
     const text = await ociConfig(inspect.at('OCIConfigPath').text());
@@ -2682,7 +2692,7 @@ async function ociConfig(path) {
         return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        throw new errors/* AttestationError */.L('blocked', 'engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g)(path || 'no path', 200)}).`, 'Run podman info, and see whether this Podman is of a supported version.', cause);
+        throw new errors/* AttestationError */.L('engine-output', `Podman did not write the OCI config of the container (${(0,errors/* printable */.g)(path || 'no path', 200)}).`, { cause });
     }
 }
 /** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */
@@ -2959,7 +2969,7 @@ async function refusePersonality() {
     const text = (await (0,promises_.readFile)('/proc/self/personality', 'utf8').catch(() => '')).trim();
     if (/^0*$/.test(text))
         return;
-    throw new errors/* AttestationError */.L('blocked', 'personality', `This program runs with the personality ${(0,errors/* printable */.g)(text, 20)}, which Podman's containers would inherit.`, 'Start it without setarch or linux32, from a shell that was not started with them.');
+    throw new errors/* AttestationError */.L('personality', `This program runs with the personality ${(0,errors/* printable */.g)(text, 20)}, which Podman's containers would inherit.`);
 }
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
 const CAP_SYS_ADMIN = 1n << 21n;
@@ -2991,10 +3001,12 @@ async function askInfo(client, kernel) {
 }
 function connect_unreachable({ timedOut, stderr }) {
     const why = timedOut ? 'did not answer in time' : `did not answer: ${(0,errors/* printable */.g)(stderr.trim(), 160)}`;
-    return new errors/* AttestationError */.L('blocked', 'engine-unreachable', `Podman ${why}.`, 'Call podman info by hand and mend what it says, or choose --engine docker.');
+    return new errors/* AttestationError */.L('engine-unreachable', `Podman ${why}.`, {
+        advice: 'Call podman info by hand and fix the problem that it reports.',
+    });
 }
 function connect_notLocal(message) {
-    return new errors/* AttestationError */.L('blocked', 'engine-not-local', message, 'Attest on the Linux host itself, with the Podman that runs there.');
+    return new errors/* AttestationError */.L('engine-not-local', message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/choose-engine.js
@@ -3016,7 +3028,7 @@ async function chooseEngine(choice, surroundings) {
     if (choice !== 'auto')
         return CONNECTORS[choice](surroundings);
     if (surroundings.program)
-        throw new errors/* AttestationError */.L('usage', 'engine-program', 'The engine’s program is named, and the engine is not.', 'Say whose program it is with --engine docker or --engine podman.');
+        throw new errors/* AttestationError */.L('engine-program', 'The engine’s program is named, and the engine is not.');
     const said = [];
     for (const name of engine_name/* ENGINE_NAMES */.G) {
         try {
@@ -3028,7 +3040,9 @@ async function chooseEngine(choice, surroundings) {
             said.push(error.message);
         }
     }
-    throw new errors/* AttestationError */.L('blocked', 'engine-unreachable', `No container engine on this machine answers. ${said.join(' ')}`, 'Install Docker or Podman, or start the one that is installed (systemctl start docker.service); sandbox-attestation doctor says more.');
+    throw new errors/* AttestationError */.L('engine-unreachable', `No container engine on this machine answers. ${said.join(' ')}`, {
+        advice: 'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
+    });
 }
 
 
@@ -3174,7 +3188,7 @@ function isAbort(error) {
     return error.name === 'AbortError' || error.name === 'TimeoutError';
 }
 function notStarted(client, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, 'Install Docker or Podman, or name the other one with --engine.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-unreachable', `${client.program} could not be started (${cause.code ?? 'unknown error'}).`, { advice: 'Install Docker or Podman.', cause });
 }
 
 
@@ -3199,7 +3213,7 @@ const DISK_FULL = /no space left on device|inconsistent layer size/i;
 function diskFull(said, what) {
     if (!DISK_FULL.test(said))
         return null;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'disk-full', `${what}: no space is left on the disk.`, "Free space on the engine's disk and in TMPDIR, then run again.");
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('disk-full', `${what}: no space is left on the disk.`);
 }
 
 
@@ -3225,73 +3239,7 @@ function failedCall(what, said, timedOut) {
     if (full !== null)
         return full;
     const why = timedOut ? 'did not answer in time' : `failed: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(said.trim(), 300)}`;
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'engine-call', `${what} ${why}.`, 'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.');
-}
-
-
-/***/ }),
-
-/***/ 34311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _8: () => (/* binding */ openAt),
-/* harmony export */   rU: () => (/* binding */ readAtMost),
-/* harmony export */   ws: () => (/* binding */ entriesAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-/** No link at the end of a path is followed, and no pipe is waited for. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/**
- * Opens what stands at a real path, and nothing else: whoever may write a folder on the way can have made it a link since
- * the path was found. The kernel tells where an open file is (proc(5), /proc/PID/fd).
- *
- * @throws an error when it cannot be opened, or lies elsewhere
- */
-async function openAt(path, flags = 0) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path)
-        return handle;
-    await handle.close();
-    throw new Error('it lies elsewhere');
-}
-/**
- * The entries of the folder at a real path, read from that very folder.
- *
- * @throws an error when it is no folder that can be read, or lies elsewhere
- */
-async function entriesAt(path) {
-    const handle = await openAt(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** A file's content, or null when it is more than so many bytes; it may grow while it is read. */
-async function readAtMost(handle, bytes) {
-    const { size } = await handle.stat();
-    if (size > bytes)
-        return null;
-    // One byte more than it had shows that it grew, and is read on.
-    let content = Buffer.alloc(Math.min(size, bytes) + 1);
-    for (let length = 0;;) {
-        const { bytesRead } = await handle.read(content, length, content.length - length, length);
-        length += bytesRead;
-        if (bytesRead === 0)
-            return content.subarray(0, length);
-        if (length > bytes)
-            return null;
-        if (length === content.length)
-            content = Buffer.concat([content, Buffer.alloc(Math.min(length, bytes + 1 - length))]);
-    }
-}
-function placeOf({ fd }) {
-    return `/proc/self/fd/${fd}`;
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('engine-call', `${what} ${why}.`);
 }
 
 
@@ -3427,7 +3375,7 @@ async function systemProgram(name) {
         return answer.path;
     if ('missing' in answer)
         return null;
-    throw unsafe(answer.unsafe, 'root');
+    throw unsafe(answer.unsafe);
 }
 /**
  * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the system's.
@@ -3440,7 +3388,7 @@ async function engineProgram(name, named) {
     const path = await systemProgram(name);
     if (path !== null)
         return path;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, 'Install Docker or Podman there, name the program with --engine-program, or choose the other engine with --engine.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-unreachable', `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`, { advice: 'Install Docker or Podman there, or name the program with --engine-program.' });
 }
 async function namedProgram(named) {
     if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(named))
@@ -3449,13 +3397,13 @@ async function namedProgram(named) {
     if (why === NOT_THERE)
         throw notAProgram(named, why);
     if (why !== null)
-        throw unsafe(`${named} ${why}`, 'root or this user');
+        throw unsafe(`${named} ${why}`);
     if (!(await isExecutable(named)))
         throw notAProgram(named, 'cannot be executed');
     return named;
 }
 function notAProgram(named, why) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('usage', 'engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`, 'Name the absolute path of the docker or podman program with --engine-program.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('engine-program', `The engine's program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(named, 200)} ${why}.`);
 }
 /**
  * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what they
@@ -3519,8 +3467,8 @@ async function whyNot(entry, owners) {
 function isExecutable(candidate) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
 }
-function unsafe(what, who) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'program-unsafe', `The program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(what, 300)}.`, `Let it and the folders above it belong to ${who}, and take the right to write from group and others.`);
+function unsafe(what) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('program-unsafe', `The program ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(what, 300)}.`);
 }
 
 
@@ -3550,7 +3498,7 @@ function architectureOf(machine) {
         return 'x86_64';
     if (machine === 'arm64')
         return 'aarch64';
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'architecture-unsupported', `This machine's architecture (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(machine, 20)}) is not one that the seccomp profiles know.`, 'Run on x86-64 or arm64.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('architecture-unsupported', `This machine's architecture (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(machine, 20)}) is not one that the seccomp profiles know.`);
 }
 
 
@@ -3891,7 +3839,7 @@ function refuseOtherPlatform(reference, { platform }) {
     const ours = PLATFORMS[process.arch] ?? [];
     if (ours.includes(platform))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`, 'Pull or load the image for this machine.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`);
 }
 /** The last line of an engine's complaint, for showing. */
 function lastLine(text) {
@@ -3901,7 +3849,9 @@ function lastLine(text) {
         .at(-1) ?? '', 200);
 }
 function badAnswer(engine, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'engine-answer', `${engine.name} did not answer as expected: ${why}.`, `See whether \`${engine.name} info\` works, then try again.`, cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
+        cause,
+    });
 }
 
 
@@ -4074,17 +4024,20 @@ function aptEnvironment(caller) {
     return environment;
 }
 function unavailable(why, cause) {
-    return new errors/* AttestationError */.L('blocked', 'base-packages-unavailable', `The packages of the base image could not be had: ${(0,errors/* printable */.g)(why)}.`, 'Run `apt-get update` to see why, or name an image that this engine has with --base-image.', cause);
+    return new errors/* AttestationError */.L('base-packages-unavailable', `The packages of the base image could not be had: ${(0,errors/* printable */.g)(why)}.`, { cause });
 }
 function untrusted(why) {
-    return new errors/* AttestationError */.L('blocked', 'base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g)(why)}.`, 'Remove that source from apt, or name an image with --base-image.');
+    return new errors/* AttestationError */.L('base-packages-untrusted', `The base image takes only packages that the distribution signed: ${(0,errors/* printable */.g)(why)}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/host-file.js
-var host_file = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
 var own_path = __webpack_require__(32175);
+// EXTERNAL MODULE: ./build/src/foundation/safe-file.js
+var safe_file = __webpack_require__(19809);
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-record.js
+
 
 
 
@@ -4103,37 +4056,21 @@ const NAME = /^[a-z0-9][a-z0-9+.-]{1,99}$/;
 /** The packages that the last run's base image was made of; empty when nothing usable is kept. */
 async function guessedNames(cacheFolder) {
     try {
-        const value = JSON.parse(await readShort((0,external_node_path_.join)(await (0,promises_.realpath)(cacheFolder), NAMES)));
-        const usable = Array.isArray(value) &&
-            value.length <= MAX_NAMES &&
-            value.every((name) => typeof name === 'string' && NAME.test(name));
-        return usable ? value : [];
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)(cacheFolder), NAMES), LONGEST);
+        if (read.kind !== 'bytes')
+            return [];
+        const names = (0,json/* stringsOf */.iw)((0,json/* parseJsonBytes */.dQ)(read.bytes, { characters: LONGEST, depth: 1 })) ?? [];
+        return names.length <= MAX_NAMES && names.every((name) => NAME.test(name)) ? names : [];
     }
     catch {
         return [];
     }
 }
-async function readShort(path) {
-    const handle = await (0,host_file/* openAt */._8)(path);
-    try {
-        const bytes = (await handle.stat()).isFile() ? await (0,host_file/* readAtMost */.rU)(handle, LONGEST) : null;
-        return bytes?.toString('utf8') ?? '';
-    }
-    finally {
-        await handle.close();
-    }
-}
 /** A kept file's bytes, unchecked; null if there is no regular file of this size in the folder itself. */
 async function keptFile(cacheFolder, digest, size) {
     try {
-        const handle = await (0,host_file/* openAt */._8)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)));
-        try {
-            const facts = await handle.stat();
-            return facts.isFile() && facts.size === size ? await (0,host_file/* readAtMost */.rU)(handle, size) : null;
-        }
-        finally {
-            await handle.close();
-        }
+        const read = await (0,safe_file/* readFileAt */._T)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.join)(cacheFolder, FILES)), nameOf(digest)), size);
+        return read.kind === 'bytes' && read.bytes.length === size ? read.bytes : null;
     }
     catch {
         return null;
@@ -4508,7 +4445,7 @@ function addParents(rootfs) {
     }
 }
 function unusable(why) {
-    return new errors/* AttestationError */.L('blocked', 'base-packages-unusable', `The packages do not make a base image: ${why}.`, 'Name an image with --base-image.');
+    return new errors/* AttestationError */.L('base-packages-unusable', `The packages do not make a base image: ${why}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/image/debian/base-image-debian.js
@@ -4623,13 +4560,13 @@ async function refuseOtherSystems() {
     const id = /^ID="?([^"\n]*)"?$/m.exec(text)?.[1] ?? 'unknown';
     if (id === 'debian' || id === 'ubuntu')
         return;
-    throw new errors/* AttestationError */.L('blocked', 'base-packages-unsupported', `A base image can be made from the packages of Debian and Ubuntu only; this system is ${(0,errors/* printable */.g)(id, 40)}.`, 'Name an image that this engine has with --base-image.');
+    throw new errors/* AttestationError */.L('base-packages-unsupported', `A base image can be made from the packages of Debian and Ubuntu only; this system is ${(0,errors/* printable */.g)(id, 40)}.`);
 }
 function notLoaded(engine, why) {
-    return new errors/* AttestationError */.L('blocked', 'base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`, 'See whether the engine has room on its disk, or name an image with --base-image.');
+    return new errors/* AttestationError */.L('base-image-not-loaded', `${engine.name} did not take the base image made from packages: ${why}.`);
 }
 function base_image_debian_unusable(name, why) {
-    return new errors/* AttestationError */.L('blocked', 'base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`, 'Name an image with --base-image.');
+    return new errors/* AttestationError */.L('base-packages-unusable', `The package ${(0,errors/* printable */.g)(name)} cannot be read: ${why}.`);
 }
 
 
@@ -5088,7 +5025,7 @@ function refuseNetwork({ openings }) {
     const [first] = openings;
     if (first === undefined)
         return;
-    throw new errors/* AttestationError */.L('blocked', 'build-network-closed', `Line ${first.line} of the Dockerfile ${(0,errors/* printable */.g)(first.why, 160)}; the build has no network.`, 'Take what it needs from the context, or allow the network with --build-network, which the evidence records.');
+    throw new errors/* AttestationError */.L('build-network-closed', `Line ${first.line} of the Dockerfile ${(0,errors/* printable */.g)(first.why, 160)}; the build has no network.`);
 }
 
 
@@ -5194,7 +5131,7 @@ function continued(physical, at) {
 }
 const ENDS = 'End a line that goes on in a blank and a backslash, and let the next line be the rest of the command.';
 function unpinned(line) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'dockerfile-frontend-unpinned', `The Dockerfile lets its builder be fetched by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 120)}).`, 'Remove the line, or make it line 1 in the form # syntax=NAME@sha256:DIGEST, with --build-network.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-frontend-unpinned', `The Dockerfile lets its builder be fetched by \`# syntax=\` without a digest (${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(line, 120)}).`);
 }
 
 
@@ -5206,8 +5143,8 @@ function unpinned(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/* harmony import */ var _engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34311);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19809);
 /* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64938);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22517);
 
@@ -5234,34 +5171,32 @@ async function readDockerfile(path) {
     return (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerfile */ .A)(text);
 }
 async function bytesOf(path) {
-    const handle = await (0,_engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openAt */ ._8)(path).catch((cause) => {
-        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
-            throw missing(path, cause);
-        throw unreadable(path, cause.code === 'EACCES' ? 'cannot be read' : 'is a link, or lies behind one', cause);
-    });
-    try {
-        const facts = await handle.stat();
-        if (!facts.isFile())
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileAt */ ._T)(path, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes);
+    switch (read.kind) {
+        case 'bytes':
+            // The kernel's own files say 0, and hold the host's state.
+            if (read.bytes.length === 0)
+                throw unreadable(path, 'is empty');
+            return read.bytes;
+        case 'missing':
+        case 'folder':
+        case 'unsafe':
             throw missing(path);
-        // The kernel's own files say 0, hold the host's state, and some never end (/proc/kmsg).
-        if (facts.size === 0)
-            throw unreadable(path, 'is empty');
-        const bytes = await (0,_engine_host_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readAtMost */ .rU)(handle, _lines_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE_LIMITS */ ._.bytes).catch((cause) => {
-            throw unreadable(path, 'cannot be read', cause);
-        });
-        if (bytes === null)
+        case 'link':
+            throw unreadable(path, 'is a link, or lies behind one');
+        case 'unreadable':
+            throw unreadable(path, 'cannot be read');
+        case 'too-large':
             throw unreadable(path, 'is larger than 64 KiB');
-        return bytes;
-    }
-    finally {
-        await handle.close();
     }
 }
-function missing(path, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}.`, 'Name one with --dockerfile, or leave the option out to use the one of this project.', cause);
+function missing(path) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-missing', `There is no Dockerfile at ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)}.`);
 }
 function unreadable(path, why, cause) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} ${why}.`, 'Name a readable Dockerfile with --dockerfile.', cause);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-unreadable', `The Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path)} ${why}.`, {
+        cause,
+    });
 }
 
 
@@ -5281,10 +5216,10 @@ function unreadable(path, why, cause) {
  * @param line its number, from 1
  * @param why completes "Line 7 of the Dockerfile …"
  */
-function refused(line, why, remedy = FORMS) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, remedy);
+function refused(line, why, advice = FORMS) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, { advice });
 }
-const FORMS = 'Write the line in a form that docs/image.md lists; the builder might read this one in another way.';
+const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
 
 
 /***/ }),

@@ -8,20 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ givenSettings)
 /* harmony export */ });
-/* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81255);
+/* harmony import */ var _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9417);
+/* harmony import */ var _option_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51694);
+
 
 /** Commander's camelCase names back to the settings' own. */
 function givenSettings(options) {
     const settings = {};
-    for (const name of _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
-        const value = options[(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .optionOf */ .XD)(name).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+    for (const name of _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_NAMES */ .OI) {
+        const value = options[(0,_option_row_js__WEBPACK_IMPORTED_MODULE_1__/* .optionKey */ .D6)(name)];
         if (typeof value === 'string')
             settings[name] = value;
         else if (value === true)
             settings[name] = 'true';
         // What has a word for leaving it out has it as its value; a yes or no has no.
         else if (value === false)
-            settings[name] = 'none' in _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
+            settings[name] = 'none' in _attest_entry_setting_table_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS */ .yy[name] ? 'none' : 'false';
         else if (Array.isArray(value))
             settings[name] = value.map(String);
     }
@@ -39,21 +41,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72072);
+/* harmony import */ var _attest_attest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34540);
 /* harmony import */ var _attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95587);
 /* harmony import */ var _attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70855);
 /* harmony import */ var _attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81255);
 /* harmony import */ var _attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
-/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32315);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71522);
-/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64837);
-/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77259);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26108);
-/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84298);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37455);
-/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(37783);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(50725);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99073);
+/* harmony import */ var _report_drift_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32315);
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71522);
+/* harmony import */ var _report_run_view_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64837);
+/* harmony import */ var _report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77259);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26108);
+/* harmony import */ var _report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84298);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(37455);
+/* harmony import */ var _signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37783);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(50725);
+
 
 
 
@@ -72,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `sandbox-attestation run`. */
 async function execute({ options, terminal }) {
-    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .sb)((0,_given_js__WEBPACK_IMPORTED_MODULE_14__/* .givenSettings */ .j)(options), (name) => `--${(0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .optionOf */ .XD)(name)}`);
+    const inputs = (0,_attest_entry_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((0,_given_js__WEBPACK_IMPORTED_MODULE_15__/* .givenSettings */ .j)(options), (name) => `--${name}`);
     const { signal, release } = (0,_attest_entry_interrupt_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptSignal */ .C)();
     try {
         // Opened before the run, which may write its own evidence over it.
@@ -80,12 +84,12 @@ async function execute({ options, terminal }) {
         const result = await (0,_attest_attest_js__WEBPACK_IMPORTED_MODULE_1__/* .attest */ .s)(inputs, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_3__/* .surroundingsHere */ .U)(terminal, signal));
         const drift = baseline && (await (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareWith */ .G_)(baseline, result.reading, (0,_attest_entry_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .trustOfRun */ .Dp)(result.signing)));
         show(result, drift, terminal);
-        return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
+        return (0,_foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(result);
     }
     catch (error) {
         if (!signal.aborted)
             throw error;
-        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .interrupted */ .V)(String(signal.reason));
+        const failure = (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .interrupted */ .V)(String(signal.reason));
         terminal.failure(failure);
         return failure.exitCode;
     }
@@ -94,16 +98,16 @@ async function execute({ options, terminal }) {
     }
 }
 function show(result, drift, terminal) {
-    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_9__/* .viewOf */ .d)(result.reading, result.verdict, drift);
+    const view = (0,_report_run_view_js__WEBPACK_IMPORTED_MODULE_10__/* .viewOf */ .d)(result.reading, result.verdict, drift);
     const mark = result.verdict === 'BLOCKED' ? terminal.red : terminal.green;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', result.evidenceFolder) || '.';
     const { signing } = result;
     const toVerify = { folder, bundle: result.bundle, signature: (0,_attest_entry_signature_view_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureView */ .O)(signing) };
-    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_12__/* .verifyWords */ .p)(toVerify)].join(' ');
-    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
+    const readBack = [ownName(), ...(0,_report_verify_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .verifyWords */ .p)(toVerify)].join(' ');
+    terminal.print(['', (0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .runTable */ .cS)(view, { good: terminal.green, bad: terminal.red }), ''].join('\n'));
     terminal.print(mark(result.verdict) + HEADLINES[result.verdict]);
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
-    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('evidence        ', `${folder}/`).join('\n'));
+    terminal.print((0,_report_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapped */ .ky)('signature       ', signatureLine(signing)).join('\n'));
     if (readBack.includes('--key signer.pub'))
         terminal.print('public key      openssl pkey -in KEY -pubout -out signer.pub');
     // On one line, so that it can be copied.
@@ -116,7 +120,7 @@ function show(result, drift, terminal) {
         signature: signatureJson(signing),
         image_digest: view.imageDigest,
         seccomp_sha256: view.seccompSha256,
-        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_15__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
+        failed_probes: (0,_report_view_js__WEBPACK_IMPORTED_MODULE_16__/* .failedProbes */ .h)(view).map(({ probeId }) => probeId),
         probes: view.probes.map(({ probeId, verdict, corroboration, actual, errno }) => ({
             probe_id: probeId,
             verdict,
@@ -126,7 +130,7 @@ function show(result, drift, terminal) {
         })),
         controls: view.controls,
         reasons: view.reasons,
-        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_7__/* .driftJson */ .GR)(drift) }),
+        ...(drift === null ? {} : { drift: (0,_report_drift_js__WEBPACK_IMPORTED_MODULE_8__/* .driftJson */ .GR)(drift) }),
         read_back: readBack,
     });
 }
@@ -138,16 +142,16 @@ const HEADLINES = {
 /** How this program was called: by its installed name, or as a file of a checkout. */
 function ownName() {
     const file = process.argv[1] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === 'index.js' ? `node ${(0,_report_shell_word_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', file))}` : 'sandbox-attestation';
 }
 function signatureLine(signing) {
     switch (signing.kind) {
         case 'signed':
-            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy);
+            return (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy);
         case 'none':
             return 'none: you asked for none, and a reader must forgo it';
         case 'not-signed':
-            return `NOT SIGNED: ${signing.error.message} ${signing.error.remedy}`;
+            return `NOT SIGNED: ${signing.error.message} ${signing.remedy}`;
     }
 }
 function signatureJson(signing) {
@@ -156,14 +160,14 @@ function signatureJson(signing) {
             return {
                 signed: true,
                 path: signing.path,
-                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .signerLine */ .z7)(signing.signedBy),
-                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_13__/* .publicPathOf */ .ex)(signing.signedBy),
+                signer: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .signerLine */ .z7)(signing.signedBy),
+                public_key: (0,_signing_signed_by_js__WEBPACK_IMPORTED_MODULE_14__/* .publicPathOf */ .ex)(signing.signedBy),
             };
         case 'none':
             return { signed: false };
         case 'not-signed': {
-            const { code, message, remedy } = signing.error;
-            return { signed: false, code, message, remedy };
+            const { code, message } = signing.error;
+            return { signed: false, code, message, remedy: signing.remedy };
         }
     }
 }

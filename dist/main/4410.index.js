@@ -2,32 +2,6 @@ export const id = 4410;
 export const ids = [4410];
 export const modules = {
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readPlainJson)
-/* harmony export */ });
-/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-
-
-/**
- * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
- * refused.
- *
- * @throws an error whose message says what is wrong with the text
- */
-function readPlainJson(bytes, limits) {
-    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (text === null)
-        throw new Error('it is not UTF-8 text without byte order mark');
-    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
-}
-
-
-/***/ }),
-
 /***/ 84485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,9 +9,9 @@ function readPlainJson(bytes, limits) {
 /* harmony export */   u: () => (/* binding */ parseSignature)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
 
 
 
@@ -54,13 +28,13 @@ function parseSignature(bytes) {
         return { ok: true, parsed: parse(bytes) };
     }
     catch (error) {
-        return { ok: false, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('signature-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)) };
+        return { ok: false, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('signature-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)) };
     }
 }
 function parse(bytes) {
     if (bytes.length === 0)
         throw new Error('it is empty');
-    const json = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlainJson */ .z)(bytes, LIMITS);
+    const json = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonBytes */ .dQ)(bytes, LIMITS);
     const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
     if (JSON.stringify((0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleToJSON)(bundle)) !== JSON.stringify(json)) {
         throw new Error('it holds more than is understood, or not in the usual form');
@@ -152,9 +126,9 @@ function fingerprintOf(key) {
 /* harmony export */   $: () => (/* binding */ statementClaims),
 /* harmony export */   c: () => (/* binding */ readStatement)
 /* harmony export */ });
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76665);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8621);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54624);
 
 
@@ -170,18 +144,18 @@ function readStatement(payload, bundleSha256) {
         claims = statementClaims(payload);
     }
     catch (error) {
-        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-malformed', null, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
+        return { reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-malformed', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error))], compare: () => [] };
     }
     if (claims.predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPE */ .To) {
         return {
-            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
+            reasons: [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-predicate', null, String(claims.predicateType))],
             compare: () => [],
         };
     }
     const bundleDigest = digits(bundleSha256);
     const isAboutBundle = claims.subjects.some(({ sha256 }) => sha256 === bundleDigest);
     return {
-        reasons: isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-bundle')],
+        reasons: isAboutBundle ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-bundle')],
         compare: (bundle, result) => [
             ...subjects(claims, bundle, bundleDigest),
             ...results(claims, result),
@@ -194,10 +168,10 @@ function subjects(claims, bundle, bundleDigest) {
     const image = digits(bundle.image_digest);
     const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
     return [
-        ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-image')]),
+        ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-image')]),
         // A statement about another bundle has said so already.
         ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
-            ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-subject-unknown', null, name))
+            ? unknown.map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-subject-unknown', null, name))
             : []),
     ];
 }
@@ -217,7 +191,7 @@ function results(claims, { result, codes }) {
         [wordOf(claims.result), ...said],
         [result, ...computed],
     ].map((words) => words.join(' '));
-    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-result', null, both.join(', and the bundle comes to '))];
+    return [(0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-result', null, both.join(', and the bundle comes to '))];
 }
 /** A signer may write anything where a result must be. */
 function wordOf(value) {
@@ -229,14 +203,14 @@ function tests(claims, { passed, failed }) {
     return [
         ...passed.filter((id) => !stands(id, claims.passed, claims.failed)),
         ...failed.filter((id) => !stands(id, claims.failed, claims.passed)),
-    ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-test', id));
+    ].map((id) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-test', id));
 }
 /** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
 function configuration(claims, bundle) {
     const known = new Map((0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationOf */ .QV)(bundle).map(({ name, digest }) => [name, digest.sha256]));
     return claims.configuration
         .filter(({ name, sha256 }) => known.has(name) && known.get(name) !== sha256)
-        .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('statement-differs', name));
+        .map(({ name }) => (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('statement-differs', name));
 }
 /**
  * Parses a signed payload as an in-toto statement.
@@ -246,7 +220,7 @@ function configuration(claims, bundle) {
 function statementClaims({ type, bytes }) {
     if (type !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PAYLOAD_TYPE */ .Uc)
         throw new Error(`its type is ${type}`);
-    const statement = object((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainJson */ .z)(bytes, LIMITS), 'the statement');
+    const statement = object((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, LIMITS), 'the statement');
     if (!STATEMENT_TYPES.includes(statement['_type']))
         throw new Error('its _type is not in-toto’s');
     const { predicateType } = statement;
@@ -299,9 +273,9 @@ function digits(digest) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
 
 
@@ -378,7 +352,7 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   unzip: () => (/* binding */ unzip)
 /* harmony export */ });
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20663);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
 
 
 
@@ -34,7 +34,7 @@ async function unzip(bytes, limits) {
         return { files: await unpack(zip, limits), problems: [] };
     }
     catch (error) {
-        return { files: new Map(), problems: [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('zip-refused', null, (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))] };
+        return { files: new Map(), problems: [(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)('zip-refused', null, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))] };
     }
 }
 async function unpack(zip, limits) {

@@ -39,9 +39,11 @@ async function persistAttestation(request) {
 /** What GitHub answers when the token may not, or the repository has no attestations. */
 const MAY_NOT = [401, 403, 404];
 function notPersisted(repository, status) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, MAY_NOT.includes(status ?? 0)
-        ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations. The evidence is kept.'
-        : 'The evidence is kept; run the job again when the service answers, if it is to be found there.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('not-persisted', `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`, {
+        advice: MAY_NOT.includes(status ?? 0)
+            ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations.'
+            : 'Run the job again when the service answers, if the signature is to be found there.',
+    });
 }
 function howOf(status) {
     if (status === null)

@@ -109,7 +109,7 @@ async function signerOf({ verificationMaterial: { content } }, instance, root) {
             return { kind: 'certificate', identity, issuer, instance, root };
         }
     }
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`, 'Check fulcio-url.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-service', `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`);
 }
 function rootAtHand({ trustedRoot }, instance) {
     if (trustedRoot !== null)
@@ -128,7 +128,7 @@ async function tokenOf({ identityToken }) {
     throw noToken();
 }
 function noToken() {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'no-identity-token', 'The job’s identity token for Sigstore could not be had.', 'Check that the job has id-token: write, and run it again if the token service was out.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('no-identity-token', 'The job’s identity token for Sigstore could not be had.');
 }
 /** What the token says of the repository; nothing is trusted of it but where to sign. */
 function visibilityOf(token) {
@@ -154,7 +154,7 @@ function serviceFailed(error, instance) {
     const status = member(member(error, 'cause'), 'statusCode');
     const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
     const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`, 'Try again when the service answers.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-service', `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`);
 }
 function member(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -177,9 +177,9 @@ function member(value, name) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
 
 
@@ -256,7 +256,7 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),

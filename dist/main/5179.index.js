@@ -3079,7 +3079,7 @@ limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InternalError = void 0;
 exports.internalError = internalError;
-const error_1 = __webpack_require__(40369);
+const error_1 = __webpack_require__(62750);
 class InternalError extends Error {
     code;
     cause;
@@ -3105,7 +3105,7 @@ function internalError(err, code, message) {
 
 /***/ }),
 
-/***/ 40369:
+/***/ 62750:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3169,7 +3169,7 @@ const http2_1 = __webpack_require__(85675);
 const make_fetch_happen_1 = __importDefault(__webpack_require__(39310));
 const proc_log_1 = __webpack_require__(26687);
 const util_1 = __webpack_require__(19100);
-const error_1 = __webpack_require__(40369);
+const error_1 = __webpack_require__(62750);
 const { HTTP2_HEADER_LOCATION, HTTP2_HEADER_CONTENT_TYPE, HTTP2_HEADER_USER_AGENT, HTTP_STATUS_INTERNAL_SERVER_ERROR, HTTP_STATUS_TOO_MANY_REQUESTS, HTTP_STATUS_REQUEST_TIMEOUT, } = http2_1.constants;
 async function fetchWithRetry(url, options) {
     return (0, promise_retry_1.promiseRetry)(async (retry, attemptNum) => {
@@ -4076,7 +4076,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const error_1 = __webpack_require__(97841);
-const error_2 = __webpack_require__(40369);
+const error_2 = __webpack_require__(62750);
 const rekor_1 = __webpack_require__(32688);
 const rekor_v2_1 = __webpack_require__(65973);
 class TLogClient {

@@ -30,7 +30,7 @@ function refuseReplacedFiles(environment) {
     const [first] = replaced;
     if (first === undefined)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'runner-file', `${first} does not name a regular file, which the runner makes it for each step.`, 'Find out which earlier step of the job removed or replaced it.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('runner-file', `${first} does not name a regular file, which the runner makes it for each step.`);
 }
 
 
@@ -124,10 +124,10 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/attest/entry/signature-view.js
 var signature_view = __webpack_require__(8458);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/report/drift.js
 var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/grouped.js
@@ -384,9 +384,12 @@ function projectVersion() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   E_: () => (/* binding */ TEXT_FORMS),
+/* harmony export */   Eb: () => (/* binding */ key),
+/* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
-/* harmony export */   bB: () => (/* binding */ SECRET)
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
@@ -438,29 +441,12 @@ const reference = (value) => {
     const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
     return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
-/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
-const TEXT_FORMS = {
-    seccomp: path,
-    context: path,
-    dockerfile: path,
-    input: path,
-    output: path,
-    deposit: path,
-    baseline: path,
-    'engine-program': path,
-    'pull-credentials': path,
-    'signing-key': key,
-    'trusted-root': path,
-    tag,
-    'base-image': reference,
-    challenge: plain,
-    'extra-run-args': plain,
-    'fulcio-url': plain,
-    'rekor-url': plain,
-    'tsa-url': plain,
+/** A day: longer than any job may run. */
+const MOST_SECONDS = 86_400;
+const seconds = (value) => {
+    const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
+    return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
-/** Settings whose value may be a secret: it is never shown. */
-const SECRET = ['signing-key'];
 /** More arguments than there are kinds of them are not meant. */
 const MOST_ENTRIES = 64;
 
@@ -516,57 +502,6 @@ function inSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 97284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
-/**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
- */
-class AttestationError extends Error {
-    kind;
-    code;
-    remedy;
-    constructor(kind, code, message, remedy, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'AttestationError';
-        this.kind = kind;
-        this.code = code;
-        this.remedy = remedy;
-    }
-    /** The process's exit code for this kind of end (contract §6). */
-    get exitCode() {
-        return EXIT_CODES[this.kind];
-    }
-    /** The same error, whose remedy says one thing more. */
-    advising(more) {
-        const { kind, code, message, remedy, cause } = this;
-        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
-    }
-}
-/**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
- */
-function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 71522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,58 +512,38 @@ function printable(text, limit = 300) {
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
 
 /**
- * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
- * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
+ * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
  */
 function toFailure(thrown) {
-    if (thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L) {
-        const { code, message, remedy, exitCode } = thrown;
-        return {
-            verdict: 'BLOCKED',
-            code,
-            message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
-            remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
-            exitCode,
-        };
-    }
-    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
-    const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
-    if (system)
-        return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
+    const { code, message, remedy, exitCode } = thrown instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L ? thrown : unforeseen(thrown);
     return {
         verdict: 'BLOCKED',
-        code: 'fault',
-        message: message === '' ? 'An error without a message.' : message,
-        remedy: 'This is a fault of the program: please report it with this message and the command that you ran.',
-        exitCode: 1,
+        code,
+        message: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(message, 2000),
+        remedy: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy, 2000),
+        exitCode,
     };
 }
 /** The end of a run that a signal interrupted. */
 function interrupted(signal) {
-    return {
-        verdict: 'BLOCKED',
-        code: 'interrupted',
-        message: `${signal} ended the run before it was complete.`,
-        remedy: 'Its container is removed; start it again.',
-        exitCode: 3,
-    };
+    return toFailure(new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('interrupted', `${signal} ended the run before it was complete.`));
 }
-const DISK_FULL = {
-    code: 'disk-full',
-    remedy: 'Free space on this disk, or name another --output, and run again.',
-};
-const NOT_PERMITTED = {
-    code: 'not-permitted',
-    remedy: 'Give this user access to that path, or name another one.',
-};
-/** Errors of the machine, not of the program, that its user can mend: by Node's code. */
-const SYSTEM_ERRORS = {
-    ENOSPC: DISK_FULL,
-    EDQUOT: DISK_FULL,
-    EACCES: NOT_PERMITTED,
-    EPERM: NOT_PERMITTED,
-    EROFS: NOT_PERMITTED,
-};
+function unforeseen(thrown) {
+    const message = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(thrown instanceof Error ? thrown.message : String(thrown), 500);
+    const code = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS.get(String(thrown.code)) : undefined;
+    if (code !== undefined)
+        return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L(code, `${message}.`);
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', message === '' ? 'An error without a message.' : message);
+}
+/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+const SYSTEM_ERRORS = new Map([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EACCES', 'not-permitted'],
+    ['EPERM', 'not-permitted'],
+    ['EROFS', 'not-permitted'],
+]);
 
 
 /***/ }),

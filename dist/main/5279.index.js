@@ -349,7 +349,7 @@ exports.Dockerfile = Dockerfile;
 
 /***/ }),
 
-/***/ 11077:
+/***/ 33458:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2644,7 +2644,7 @@ Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: functio
 const comment_1 = __webpack_require__(14022);
 Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
 const parser_1 = __webpack_require__(47988);
-var flag_1 = __webpack_require__(11077);
+var flag_1 = __webpack_require__(33458);
 Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
 const instruction_1 = __webpack_require__(65279);
 Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
@@ -2748,7 +2748,7 @@ var DockerfileParser;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ModifiableInstruction = void 0;
 const vscode_languageserver_types_1 = __webpack_require__(94612);
-const flag_1 = __webpack_require__(11077);
+const flag_1 = __webpack_require__(33458);
 const instruction_1 = __webpack_require__(65279);
 class ModifiableInstruction extends instruction_1.Instruction {
     constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {

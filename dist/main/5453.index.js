@@ -55,6 +55,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 16 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
@@ -85,21 +87,19 @@ const FLEET_LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readFleetLine)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76665);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25540);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
 
 
 
 
 
 
-
-const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
@@ -108,54 +108,18 @@ const LONGEST_NAME = 512;
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
     if (bytes === null) {
-        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, why) };
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, why) };
     }
-    const usual = readUsualLine(bytes);
-    if (usual !== null)
-        return usual;
     try {
-        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainJson */ .z)(bytes, LIMITS));
+        const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
         if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
             throw new Error('its name is no short text');
         }
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)) };
-    }
-}
-const [NAME, BUNDLE, SIGNATURE, END] = ['{"name":"', '","bundle":"', '","signature":"', '"}'];
-/** A name that stands for itself within quotes. */
-const PLAIN_NAME = /^[\w .:/@-]{1,512}$/;
-/**
- * The line of a bundle with its signature as it is usually written: without blanks, in this order, with a plain name. It
- * need not be parsed: base64 holds neither quotes nor escapes. `null`: it is another one, which may be as good.
- */
-function readUsualLine(bytes) {
-    const text = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (text === null || !text.startsWith(NAME) || !text.endsWith(END))
-        return null;
-    const nameEnd = text.indexOf('"', NAME.length);
-    const name = text.slice(NAME.length, nameEnd);
-    const bundleBegin = nameEnd + BUNDLE.length;
-    const bundleEnd = text.indexOf('"', bundleBegin);
-    const signatureBegin = bundleEnd + SIGNATURE.length;
-    const signatureEnd = text.indexOf('"', signatureBegin);
-    const isUsual = !text.includes('\\') &&
-        PLAIN_NAME.test(name) &&
-        text.startsWith(BUNDLE, nameEnd) &&
-        text.startsWith(SIGNATURE, bundleEnd) &&
-        signatureEnd === text.length - END.length;
-    if (!isUsual)
-        return null;
-    try {
-        const bundle = text.slice(bundleBegin, bundleEnd);
-        const signature = text.slice(signatureBegin, signatureEnd);
-        return { ok: true, name, source: evidenceIn(name, { bundle, signature }) };
-    }
-    catch {
-        return null;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -166,9 +130,9 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         if (bundle !== undefined || signature !== undefined)
             throw new Error('it has both files and a bundle');
         const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
-        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
     }
-    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
     return {
         path: name,
         kind: 'bundle',
@@ -180,9 +144,10 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
 /** A bundle that comes alone has no file name; of such none is asked. */
 const ALONE = 'bundle.json';
 function members(value) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw new Error('it is not built of objects where it must be');
+    const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
+    if (found === null)
+        throw new Error('it is not built of objects where it must be');
+    return found;
 }
 /** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
 function decoded(text) {
@@ -205,14 +170,16 @@ function decoded(text) {
 /* harmony export */   U: () => (/* binding */ MAX_NAMES_BYTES),
 /* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
-/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
 
 
 
 /** Longest list of names that is read, in bytes: a million of them. */
 const MAX_NAMES_BYTES = 64 * 1024 * 1024;
+/** Most names: ten fleets of the largest size that is measured. */
+const MAX_NAMES = 1_000_000;
 /**
  * The names that must be in a fleet: a JSON list of texts.
  *
@@ -220,14 +187,13 @@ const MAX_NAMES_BYTES = 64 * 1024 * 1024;
  */
 function namesIn(bytes) {
     try {
-        const names = (0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainJson */ .z)(bytes, { characters: MAX_NAMES_BYTES, depth: 2 });
-        const isList = Array.isArray(names) && names.every((name) => typeof name === 'string' && name !== '');
-        if (!isList || names.length === 0 || new Set(names).size < names.length)
+        const names = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringsOf */ .iw)((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonBytes */ .dQ)(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
+        if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
             throw new Error('they are no list of texts, each once');
         return names;
     }
     catch (error) {
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, 'Write a JSON list of texts: ["runner-1", "runner-2"].', error);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('invalid-setting', `The names of a fleet cannot be used: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))}.`, { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error });
     }
 }
 
@@ -251,10 +217,10 @@ var external_node_os_ = __webpack_require__(48161);
 var reasons = __webpack_require__(46706);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/fleet/batch.js
 var fleet_batch = __webpack_require__(1246);
 // EXTERNAL MODULE: ./build/src/fleet/limits.js
@@ -418,7 +384,7 @@ function resultsIn(text) {
     }
 }
 function noReader(cause) {
-    return new errors/* AttestationError */.L('blocked', 'fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, 'Verify one piece alone to see why; if that works, please report this.', cause);
+    return new errors/* AttestationError */.L('fleet-no-reader', `No thread of this program can read evidence: ${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(cause))}.`, { cause });
 }
 /** What a batch of one calls its evidence. */
 function nameOf(batch) {

@@ -2,32 +2,6 @@ export const id = 5471;
 export const ids = [5471];
 export const modules = {
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readPlainJson)
-/* harmony export */ });
-/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-
-
-/**
- * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
- * refused.
- *
- * @throws an error whose message says what is wrong with the text
- */
-function readPlainJson(bytes, limits) {
-    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (text === null)
-        throw new Error('it is not UTF-8 text without byte order mark');
-    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
-}
-
-
-/***/ }),
-
 /***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,6 +55,8 @@ function* linesOf(batch) {
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
     lineBytes: 16 * 1024 * 1024,
+    /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+    lineValues: 1_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
@@ -111,21 +87,19 @@ const FLEET_LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readFleetLine)
 /* harmony export */ });
-/* harmony import */ var _evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42100);
-/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99643);
-/* harmony import */ var _evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2886);
-/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46706);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76665);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25540);
+/* harmony import */ var _evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42100);
+/* harmony import */ var _evidence_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99643);
+/* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46706);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8621);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25540);
 
 
 
 
 
 
-
-const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3 };
+const LIMITS = { characters: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes, depth: 3, values: _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineValues };
 const LONGEST_NAME = 512;
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
@@ -134,54 +108,18 @@ const LONGEST_NAME = 512;
 function readFleetLine(bytes, number) {
     const unnamed = `line ${number}`;
     if (bytes === null) {
-        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, why) };
+        const why = `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEET_LIMITS */ .i.lineBytes} bytes`;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, why) };
     }
-    const usual = readUsualLine(bytes);
-    if (usual !== null)
-        return usual;
     try {
-        const { name, ...rest } = members((0,_evidence_plain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainJson */ .z)(bytes, LIMITS));
+        const { name, ...rest } = members((0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonBytes */ .dQ)(bytes, LIMITS));
         if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
             throw new Error('its name is no short text');
         }
         return { ok: true, name, source: evidenceIn(name, rest) };
     }
     catch (error) {
-        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .reason */ .l)('fleet-line', unnamed, (0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)) };
-    }
-}
-const [NAME, BUNDLE, SIGNATURE, END] = ['{"name":"', '","bundle":"', '","signature":"', '"}'];
-/** A name that stands for itself within quotes. */
-const PLAIN_NAME = /^[\w .:/@-]{1,512}$/;
-/**
- * The line of a bundle with its signature as it is usually written: without blanks, in this order, with a plain name. It
- * need not be parsed: base64 holds neither quotes nor escapes. `null`: it is another one, which may be as good.
- */
-function readUsualLine(bytes) {
-    const text = (0,_evidence_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (text === null || !text.startsWith(NAME) || !text.endsWith(END))
-        return null;
-    const nameEnd = text.indexOf('"', NAME.length);
-    const name = text.slice(NAME.length, nameEnd);
-    const bundleBegin = nameEnd + BUNDLE.length;
-    const bundleEnd = text.indexOf('"', bundleBegin);
-    const signatureBegin = bundleEnd + SIGNATURE.length;
-    const signatureEnd = text.indexOf('"', signatureBegin);
-    const isUsual = !text.includes('\\') &&
-        PLAIN_NAME.test(name) &&
-        text.startsWith(BUNDLE, nameEnd) &&
-        text.startsWith(SIGNATURE, bundleEnd) &&
-        signatureEnd === text.length - END.length;
-    if (!isUsual)
-        return null;
-    try {
-        const bundle = text.slice(bundleBegin, bundleEnd);
-        const signature = text.slice(signatureBegin, signatureEnd);
-        return { ok: true, name, source: evidenceIn(name, { bundle, signature }) };
-    }
-    catch {
-        return null;
+        return { ok: false, name: unnamed, reason: (0,_evidence_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)('fleet-line', unnamed, (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)) };
     }
 }
 function evidenceIn(name, { bundle, signature, files, ...others }) {
@@ -192,9 +130,9 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
         if (bundle !== undefined || signature !== undefined)
             throw new Error('it has both files and a bundle');
         const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)]);
-        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
+        return (0,_evidence_open_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(name, 'folder', new Map(all), []);
     }
-    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
+    const signatures = signature === undefined ? [] : [[(0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureName */ .S1)(ALONE), decoded(signature)]];
     return {
         path: name,
         kind: 'bundle',
@@ -206,9 +144,10 @@ function evidenceIn(name, { bundle, signature, files, ...others }) {
 /** A bundle that comes alone has no file name; of such none is asked. */
 const ALONE = 'bundle.json';
 function members(value) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw new Error('it is not built of objects where it must be');
+    const found = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(value);
+    if (found === null)
+        throw new Error('it is not built of objects where it must be');
+    return found;
 }
 /** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
 function decoded(text) {
@@ -314,11 +253,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./build/src/foundation/shared.js
-var shared = __webpack_require__(41206);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/utf8.js
+var utf8 = __webpack_require__(596);
 // EXTERNAL MODULE: ./build/src/evidence/canonical-json.js
 var canonical_json = __webpack_require__(87444);
 ;// CONCATENATED MODULE: ./build/src/evidence/common-members.js
+
 
 
 /**
@@ -350,7 +292,7 @@ class CommonMembers {
     read(bytes) {
         if (bytes.length > canonical_json/* BUNDLE_LIMITS */.kw.bytes)
             return (0,canonical_json/* readStrictJson */.Sr)(bytes);
-        const text = (0,canonical_json/* decodeUtf8 */._6)(bytes);
+        const text = (0,utf8/* decodeUtf8 */._)(bytes);
         if (text === null)
             return (0,canonical_json/* readStrictJson */.Sr)(bytes);
         const places = this.placesIn(text);
@@ -398,13 +340,13 @@ class CommonMembers {
             if (known !== null)
                 continue;
             const value = (host ? membersOf(bundle['host']) : bundle)?.[name];
-            if (typeof value !== 'object' || value === null || (0,shared/* isShared */.yM)(value))
+            if (typeof value !== 'object' || value === null || (0,memoize/* isShared */.yM)(value))
                 continue;
             const written = JSON.stringify(value, null, 2).replaceAll('\n', host ? BREAK_4 : BREAK_2);
             if (written.length > LONGEST || !text.startsWith(written, begin))
                 continue;
             const key = keyOf(host, name);
-            const latest = [{ text: written, value: (0,shared/* share */.uM)(value) }, ...(this.known.get(key) ?? [])];
+            const latest = [{ text: written, value: (0,memoize/* share */.uM)(value) }, ...(this.known.get(key) ?? [])];
             this.known.set(key, latest.slice(0, MOST));
         }
     }
@@ -440,11 +382,11 @@ function keyOf(host, name) {
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
 // EXTERNAL MODULE: ./build/src/evidence/reasons.js
 var reasons = __webpack_require__(46706);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/src/report/views.js
 var report_views = __webpack_require__(6282);
 // EXTERNAL MODULE: ./build/src/signing/verifier.js
@@ -516,57 +458,6 @@ async function judged(name, source, judge) {
 
 /***/ }),
 
-/***/ 97284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AttestationError),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-const EXIT_CODES = { usage: 2, blocked: 3, fault: 1 };
-/**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
- */
-class AttestationError extends Error {
-    kind;
-    code;
-    remedy;
-    constructor(kind, code, message, remedy, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'AttestationError';
-        this.kind = kind;
-        this.code = code;
-        this.remedy = remedy;
-    }
-    /** The process's exit code for this kind of end (contract §6). */
-    get exitCode() {
-        return EXIT_CODES[this.kind];
-    }
-    /** The same error, whose remedy says one thing more. */
-    advising(more) {
-        const { kind, code, message, remedy, cause } = this;
-        return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
-    }
-}
-/**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
- */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
- */
-function printable(text, limit = 300) {
-    const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-    return short.replace(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 6282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -582,7 +473,7 @@ function printable(text, limit = 300) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
@@ -619,14 +510,14 @@ async function loadVerifier(trust) {
         case 'key': {
             const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
-                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
             ]);
             return keyVerifier(readPublicKey(trust.publicKey));
         }
         case 'certificate': {
             const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
-                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6401), __webpack_require__.e(3043), __webpack_require__.e(9719), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
             ]);
             return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
         }

@@ -2,31 +2,6 @@ export const id = 5789;
 export const ids = [5789];
 export const modules = {
 
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ATTACKS)
-/* harmony export */ });
-/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
-const ATTACKS = {
-    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
-    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
-    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
-    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
-    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
-    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
-    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
-    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
-    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
-    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
-    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
-    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
-};
-
-
-/***/ }),
-
 /***/ 85636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,10 +10,8 @@ const ATTACKS = {
 /* harmony export */ });
 /* harmony import */ var _evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
 /* harmony import */ var _evidence_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46706);
-/* harmony import */ var _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(360);
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25411);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
-
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
 
 
 
@@ -48,18 +21,18 @@ function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
         ...facts.doors.map(({ door, found }) => ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`)),
-        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
+        ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
         ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
     ];
 }
 function ofProbe(probe, { bundle }) {
     const { probeId, judgement, corroboration } = probe;
-    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contractOf */ .Q)(probeId);
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contractOf */ .Qu)(probeId);
     const why = [judgement?.why ?? '', corroboration.state === 'corroborated' ? '' : corroboration.why];
     return {
         suite: 'probes',
         id: probeId,
-        name: contract === undefined ? probeId : _probes_attacks_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTACKS */ .O[contract.id],
+        name: contract?.attack ?? probeId,
         outcome: judgement === null ? 'not-run' : (0,_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_0__/* .stands */ .E)(probe) ? 'passed' : 'failed',
         message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
         remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,

@@ -22,7 +22,9 @@ var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
 var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
 // EXTERNAL MODULE: ./build/src/report/steering.js
 var steering = __webpack_require__(15429);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -134,12 +136,12 @@ function statementLines(statement) {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/probes/executables.js
-var executables = __webpack_require__(46108);
+// EXTERNAL MODULE: ./build/src/probes/inventory/executables.js
+var executables = __webpack_require__(56251);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
 ;// CONCATENATED MODULE: ./build/src/cli/pin-notes.js
 
 
@@ -158,7 +160,7 @@ function pinNotes({ host: { inventory } }) {
                 `base: accepts all ${base.entries} entries of ${(0,errors/* printable */.g)(base.reference) || 'its layers'}, whatever they do before the payload starts.`,
             ]),
         ...(programs.length > 0 ? [`image: holds programs besides the interpreter: ${listed(programs)}.`] : []),
-        ...(0,judge_inventory/* findAdds */.wk)(inventory).map(({ path, why, entry }) => `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
+        ...(0,judge/* findAdds */.wk)(inventory).map(({ path, why, entry }) => `adds: accepts ${(0,errors/* printable */.g)(path)}, which ${why} (${entry}).`),
     ];
 }
 function listed(names) {
@@ -170,6 +172,7 @@ function listed(names) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/inspect.js
+
 
 
 
@@ -202,7 +205,7 @@ async function execute({ path, options, terminal }) {
     const inspection = { reading, signature: await signatureOf(source) };
     terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
     terminal.result(inspectionJson(inspection));
-    return bundle === null ? 3 : 0;
+    return bundle === null ? exit_code/* EXIT_CODES */.a.blocked : 0;
 }
 /** The certificate's reader loads only when there is a signature. */
 async function signatureOf({ bundle, files }) {

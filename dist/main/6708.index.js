@@ -54,7 +54,7 @@ async function main(argv) {
     }
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', toleratesNoReader);
-    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 13078));
+    const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(7284), __webpack_require__.e(3378)]).then(__webpack_require__.bind(__webpack_require__, 93378));
     process.exitCode = await runProgram(argv);
 }
 /** `… | head` stops reading: the run goes on, cleans up and keeps its exit code. */

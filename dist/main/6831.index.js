@@ -13,32 +13,32 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ execute)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/attest/entry/project.js
-var project = __webpack_require__(62129);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/evidence/reason-table.js
 var reason_table = __webpack_require__(99466);
-// EXTERNAL MODULE: ./build/src/probes/attack-list.js + 5 modules
-var attack_list = __webpack_require__(67187);
-// EXTERNAL MODULE: ./build/src/probes/attacks.js
-var attacks = __webpack_require__(360);
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/evidence/waiver-table.js
+var waiver_table = __webpack_require__(81422);
+// EXTERNAL MODULE: ./build/src/foundation/errors/error-table.js + 6 modules
+var error_table = __webpack_require__(32290);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/probes/attack-list/attack-list.js + 6 modules
+var attack_list = __webpack_require__(72880);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/src/probes/controls/controls.js + 2 modules
 var controls = __webpack_require__(81767);
-// EXTERNAL MODULE: ./build/src/probes/doors.js + 3 modules
-var probes_doors = __webpack_require__(33447);
-// EXTERNAL MODULE: ./build/src/probes/kernel-checks.js
-var kernel_checks = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/probes/kernel/checks.js
+var checks = __webpack_require__(35834);
 // EXTERNAL MODULE: ./build/src/probes/l1-matrix.js
 var l1_matrix = __webpack_require__(95170);
 // EXTERNAL MODULE: ./build/src/probes/posture/checks.js + 4 modules
-var checks = __webpack_require__(31875);
+var posture_checks = __webpack_require__(31875);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/restrictions.js + 3 modules
+var restrictions_restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/report/glossary.js
@@ -283,7 +283,7 @@ const RUN_WORDS = [
     {
         word: 'probe',
         also: ['probes', 'The probes'],
-        means: 'One of the packet’s twelve operations that the payload tries from inside, such as PR-NET-1.',
+        means: 'One operation that the payload tries from inside, such as PR-NET-1; the packet names twelve.',
     },
     {
         word: 'actual',
@@ -640,7 +640,7 @@ const SANDBOX_WORDS = [
     {
         word: 'posture',
         also: ['Posture', 'The posture', 'checks'],
-        means: 'What a second payload tests from inside besides the twelve probes: about 160 checks, each with the layer that denies it.',
+        means: 'What a second payload tests from inside besides the probes: about 160 checks, each with the layer that denies it.',
         see: 'docs/posture.md',
     },
     {
@@ -788,46 +788,38 @@ const GLOSSARY = [
 
 
 
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
-function errorRows(markdown) {
-    const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
-    return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({
-        code,
-        exit,
-        meaning: plain(meaning),
-        remedy: plain(remedy),
-    }));
-}
-function plain(markdown) {
-    return markdown.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
+
+
 /** Everything that can be explained, by kind, in the order of its own table. */
-function explainable(errors) {
+function explainable() {
     return [
         ...GLOSSARY.map(ofWord),
-        ...contract/* PROBES */._.map(ofProbe),
+        ...contract/* PROBES */._v.map(ofProbe),
         ...l1_matrix/* L1_MATRIX */.I.map(ofL1),
         ...Object.entries(reason_table/* REASON_TABLE */.c).map(([code, row]) => ofReason(code, row)),
-        ...WAIVERS.map(ofWaiver),
-        ...errors.map(ofError),
-        ...probes_doors/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
+        ...waiver_table/* WAIVERS */.E.map(ofWaiver),
+        ...Object.entries(error_table/* ERROR_TABLE */.s).map(ofError),
+        ...restrictions_restrictions/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
             kind: 'door',
             name: id,
             lines: [
                 ['shows', shows],
                 ['closed by', never === true ? `never giving ${flag}` : flag],
-                ['bears out', probesOf(id) || 'no probe: a door blocks by itself (door-open)'],
+                ['bears out', (0,contract/* probesOnRestriction */.pN)(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
             ],
         })),
-        ...kernel_checks/* KERNEL_CHECKS */.qo.map(({ id, shows, probes }) => ({
+        ...checks/* KERNEL_CHECKS */.qo.map(({ id, shows }) => ({
             kind: 'kernel check',
             name: id,
             lines: [
                 ['shows', shows],
-                ['bears out', probes.join(', ') || 'no probe: it blocks by itself (kernel-contradicts)'],
+                [
+                    'bears out',
+                    (0,contract/* probesOnKernelCheck */.wI)(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+                ],
             ],
         })),
-        ...checks/* CHECKS */.u.map(({ id, open, layer, source, control }) => ({
+        ...posture_checks/* CHECKS */.u.map(({ id, open, layer, source, control }) => ({
             kind: 'posture check',
             name: id,
             lines: [
@@ -859,9 +851,9 @@ function explainable(errors) {
     ];
 }
 /** What carries this name; one name may be of several kinds. Case does not count. */
-function explain(name, errors) {
+function explain(name) {
     const asked = name.toLowerCase();
-    const found = explainable(errors).filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
+    const found = explainable().filter((each) => [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked));
     return [...found, ...systemCalls(asked)];
 }
 /** A call of either architecture; there are too many to list. */
@@ -902,8 +894,6 @@ function ofL1({ test, name, means, covered, later, differs }) {
         ],
     };
 }
-/** Every waiver with the reasons that it tolerates. */
-const WAIVERS = [...new Set(Object.values(reason_table/* REASON_TABLE */.c).flatMap(({ waiver }) => waiver ?? []))];
 function ofWaiver(waiver) {
     const codes = Object.entries(reason_table/* REASON_TABLE */.c).flatMap(([code, row]) => row.waiver === waiver ? [code] : []);
     return {
@@ -911,7 +901,7 @@ function ofWaiver(waiver) {
         name: waiver,
         also: [`--allow-${waiver}`, `allow-${waiver}`],
         lines: [
-            ['means', 'tolerates what these reasons say; it stands in the headline'],
+            ['means', `accepts ${waiver_table/* WAIVER_TABLE */.a[waiver]}; it stands in the headline`],
             ['reasons', codes.join(', ')],
             ['option', `--allow-${waiver}, or allow in a policy`],
         ],
@@ -936,12 +926,12 @@ function waysInWords(ways) {
     return `there is ${words.join('; and if there is ')}`;
 }
 /** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
-function near(name, errors, most = 5) {
+function near(name, most = 5) {
     const words = name
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .filter((word) => word.length > 2);
-    const names = [...new Set(explainable(errors).map((each) => each.name))];
+    const names = [...new Set(explainable().map((each) => each.name))];
     const score = (each) => words.filter((word) => each.toLowerCase().includes(word)).length;
     return names
         .map((each) => ({ each, score: score(each) }))
@@ -950,18 +940,19 @@ function near(name, errors, most = 5) {
         .slice(0, most)
         .map(({ each }) => each);
 }
-function ofProbe({ id, operation, expected, l1, required, closedBy }) {
-    const doors = probes_doors/* DOORS */.I0.filter((door) => probes_doors/* PROBE_DOORS */.vK[id].includes(door.id));
+function ofProbe(probe) {
+    const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+    const doors = restrictions_restrictions/* DOORS */.I0.filter((door) => restrictions.includes(door.id));
     return {
         kind: 'probe',
         name: id,
         lines: [
-            ['against', attacks/* ATTACKS */.O[id]],
+            ['against', attack],
             ['tries', operation],
             ['passes if', expected],
             ['closed by', closedBy],
             ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
-            ['L1 test', l1.map((test) => `#${test}`).join(', ')],
+            ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
         ],
     };
@@ -999,21 +990,16 @@ function ofReason(code, { class: kind, sentence, remedy, waiver }) {
         ],
     };
 }
-function ofError({ code, exit, meaning, remedy }) {
+function ofError([code, { kind, meaning, remedy }]) {
     return {
         kind: 'error',
         name: code,
         lines: [
             ['means', meaning],
-            ['exit code', exit],
+            ['exit code', String(exit_code/* EXIT_CODES */.a[kind])],
             ['what to do', remedy],
         ],
     };
-}
-function probesOf(door) {
-    return contract/* PROBES */._.filter(({ id }) => probes_doors/* PROBE_DOORS */.vK[id].includes(door))
-        .map(({ id }) => id)
-        .join(', ');
 }
 
 // EXTERNAL MODULE: ./build/src/report/table.js
@@ -1022,21 +1008,17 @@ var table = __webpack_require__(26108);
 
 
 
-
-
 /** `sandbox-attestation explain [NAME]`: what a probe, reason, error, door or check means, and what to do. */
 async function execute({ path: name, terminal }) {
-    // The table of errors travels with the program, as the profiles and schemas do.
-    const errors = errorRows(await (0,promises_.readFile)(`${project/* projectFolder */.Kb}docs/errors.md`, 'utf8'));
     if (name === '') {
-        const all = explainable(errors);
+        const all = explainable();
         terminal.print(listing(all));
         terminal.result({ names: all.map(({ kind, name: each }) => ({ kind, name: each })) });
         return 0;
     }
-    const found = explain(name, errors);
+    const found = explain(name);
     if (found.length === 0)
-        throw unknown(name, near(name, errors));
+        throw unknown(name, near(name));
     terminal.print(found.map(page).join('\n\n'));
     terminal.result({
         explanations: found.map(({ kind, name: each, lines }) => ({
@@ -1063,33 +1045,9 @@ function listing(all) {
         .join('\n\n');
 }
 function unknown(name, names) {
-    return new errors/* AttestationError */.L('usage', 'nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.`, names.length > 0 ? `Did you mean ${names.join(', ')}?` : 'explain without a name lists what there is.');
+    const similar = names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '';
+    return new errors/* AttestationError */.L('nothing-to-explain', `Nothing here is called ${(0,errors/* printable */.g)(name, 80)}.${similar}`);
 }
-
-
-/***/ }),
-
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ATTACKS)
-/* harmony export */ });
-/** Which attack each probe stands against: one sentence that somebody understands who does not know the packet. */
-const ATTACKS = {
-    'PR-NET-1': 'A payload that sends what it read, or its own findings, to a server of its author’s.',
-    'PR-NET-2': 'A network interface that nobody meant to give, through which a connection would go.',
-    'PR-SOCK-1': 'Sockets of any kind: not only networks, also the hypervisor’s and the kernel’s own families, which no network setting closes.',
-    'PR-ENV-1': 'Secrets of the runner or the operator that a payload finds in its environment variables.',
-    'PR-FS-RO-IN': 'A payload that changes its own input, so that whoever looks at it afterwards sees another one.',
-    'PR-FS-ESC-1': 'Changes to the system’s configuration that would outlive or steer the run.',
-    'PR-FS-ESC-2': 'A payload that replaces its own code, or leaves files where a later program trusts them.',
-    'PR-FS-OUT-OK': 'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
-    'PR-EXEC-1': 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
-    'PR-MOUNT-1': 'Folders of the host that were mounted by mistake, or memory in which a program could be left and run.',
-    'PR-SOCK-DOCKER': 'The engine’s socket in the sandbox: who reaches it is root on the host.',
-    'PR-PTRACE-1': 'Reading and steering other processes, and getting round the filter from within one.',
-};
 
 
 /***/ }),

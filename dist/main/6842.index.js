@@ -61,7 +61,7 @@ async function collectArtifacts(request) {
     const late = () => new Error(`the service gave no whole answer within ${limitMs / 1000} seconds`);
     const listed = await (0,_foundation_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)(limitMs, client.listArtifacts({ latest: true }), late).catch((cause) => {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, 'Run the job again; only a step of a workflow can ask for them.', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('artifacts-not-listed', `The artifacts of this run could not be listed: ${why}`, { cause });
     });
     const wanted = listed.artifacts
         .filter(({ name }) => name.startsWith(request.prefix))

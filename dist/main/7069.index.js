@@ -2,32 +2,6 @@ export const id = 7069;
 export const ids = [7069];
 export const modules = {
 
-/***/ 2886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readPlainJson)
-/* harmony export */ });
-/* harmony import */ var _probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31935);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87444);
-
-
-/**
- * Reads JSON that other programs or people wrote, in any form but an ambiguous one: a member that is written twice is
- * refused.
- *
- * @throws an error whose message says what is wrong with the text
- */
-function readPlainJson(bytes, limits) {
-    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(bytes);
-    if (text === null)
-        throw new Error('it is not UTF-8 text without byte order mark');
-    return (0,_probes_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(text, limits);
-}
-
-
-/***/ }),
-
 /***/ 87069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,10 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
 var expectations = __webpack_require__(16364);
 ;// CONCATENATED MODULE: ./build/src/evidence/generated/validate-policy.js
@@ -678,10 +656,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 
-// EXTERNAL MODULE: ./build/src/evidence/plain-json.js
-var plain_json = __webpack_require__(2886);
-// EXTERNAL MODULE: ./build/src/evidence/thrown.js
-var thrown = __webpack_require__(76665);
 ;// CONCATENATED MODULE: ./build/src/evidence/policy.js
 
 
@@ -701,7 +675,7 @@ const POLICY_LIMITS = { characters: 4 * 1_048_576, depth: 20 };
 function parsePolicy(bytes) {
     let value;
     try {
-        value = (0,plain_json/* readPlainJson */.z)(bytes, POLICY_LIMITS);
+        value = (0,json/* parseJsonBytes */.dQ)(bytes, POLICY_LIMITS);
     }
     catch (error) {
         throw invalid((0,thrown/* messageOf */.b)(error), error);
@@ -735,7 +709,7 @@ function expectationsOf(policy) {
 function policyFrom(bundle) {
     const facts = bundle.venue_facts;
     const { inventory } = bundle.host;
-    const adds = (0,judge_inventory/* findAdds */.wk)(inventory);
+    const adds = (0,judge/* findAdds */.wk)(inventory);
     return {
         schema_version: 1,
         image: [bundle.image_digest],
@@ -766,7 +740,7 @@ function trustOf(signer) {
     }
 }
 function invalid(why, cause) {
-    return new errors/* AttestationError */.L('usage', 'policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g)(why)}.`, 'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.', cause);
+    return new errors/* AttestationError */.L('policy-invalid', `The policy cannot be used: ${(0,errors/* printable */.g)(why)}.`, { cause });
 }
 
 

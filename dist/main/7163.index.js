@@ -53,7 +53,7 @@ async function depositEvidence(written, path, force) {
     return (0,write/* placeFile */.af)(folder, name, written.bundleBytes);
 }
 function exists(path, { folder }) {
-    return new errors/* AttestationError */.L('usage', 'deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`, 'Name another path with --deposit, or replace what is there with --force.');
+    return new errors/* AttestationError */.L('deposit-exists', `The evidence was not deposited: there is something at ${(0,errors/* printable */.g)(path)} already. It is saved in ${(0,errors/* printable */.g)(folder)}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/evidence/expectations.js
@@ -61,7 +61,7 @@ var expectations = __webpack_require__(16364);
 // EXTERNAL MODULE: ./build/src/evidence/open.js
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
-var reader = __webpack_require__(29719);
+var reader = __webpack_require__(44796);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -74,8 +74,8 @@ var signed_by = __webpack_require__(37783);
 var verifier = __webpack_require__(64999);
 // EXTERNAL MODULE: ./build/src/evidence/control-record.js + 2 modules
 var control_record = __webpack_require__(92741);
-// EXTERNAL MODULE: ./build/src/probes/kernel-facts.js
-var kernel_facts = __webpack_require__(76686);
+// EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
+var facts = __webpack_require__(49460);
 ;// CONCATENATED MODULE: ./build/src/attest/auxiliary/written-controls.js
 
 
@@ -98,7 +98,7 @@ function outcomeOf(each, attested) {
         seccomp: run.seccomp,
         // The mount table stands in what the payload observed; twice in every control it would only be long.
         kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
-        kernel_end: kernel_facts/* END_NOT_ASKED */.z,
+        kernel_end: facts/* END_NOT_ASKED */.z,
         seal: run.seal,
         report_md: collected.reportMd,
         ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
@@ -311,7 +311,7 @@ async function signEvidence(written, bundle, signer) {
         case 'none':
             return { kind: 'none' };
         case 'unavailable':
-            return { kind: 'not-signed', error: saved(signer.error, written.folder) };
+            return notSigned(signer.error, written.folder);
         case 'key':
         case 'keyless':
             try {
@@ -322,15 +322,16 @@ async function signEvidence(written, bundle, signer) {
             }
             catch (error) {
                 if (error instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .AttestationError */ .L)
-                    return { kind: 'not-signed', error: saved(error, written.folder) };
+                    return notSigned(error, written.folder);
                 throw error;
             }
     }
 }
-/** The same error, which also says where the evidence is and how it is signed later. */
-function saved(error, folder) {
+/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+function notSigned(error, folder) {
     const where = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(folder, 4096);
-    return error.advising(`The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`);
+    const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+    return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }
 
 
@@ -350,9 +351,9 @@ function saved(error, folder) {
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
 /* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
-/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29719);
+/* harmony import */ var _evidence_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44796);
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11455);
-/* harmony import */ var _foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74868);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95123);
 
 
 
@@ -429,7 +430,7 @@ function text(name, content) {
     return { name, ...ofText(content) };
 }
 /** A fleet has few engines and runtimes. */
-const ofText = (0,_foundation_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .q)({ texts: 64, length: 1024 }, (content) => ({
+const ofText = (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberTexts */ .qV)({ texts: 64, length: 1024 }, (content) => ({
     digest: { sha256: hex((0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(content)) },
     mediaType: 'text/plain',
     content: Buffer.from(content, 'utf8').toString('base64'),

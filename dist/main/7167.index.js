@@ -102,9 +102,11 @@ async function ask(request, route, parameters, what, asStream = false) {
 /** What GitHub answers when the token may not read the repository's runs. */
 const MAY_NOT = [401, 403, 404];
 function notFound({ repository }, what, status) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('blocked', 'baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, MAY_NOT.includes(status ?? 0)
-        ? 'Add to the job: permissions: { contents: read, actions: read }.'
-        : 'No verdict depends on it; the next run looks again.');
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('baseline-not-found', `No earlier evidence of ${repository} could be compared: ${what}.`, {
+        advice: MAY_NOT.includes(status ?? 0)
+            ? 'Add to the job: permissions: { contents: read, actions: read }.'
+            : 'No verdict depends on it; the next run looks again.',
+    });
 }
 
 

@@ -64,7 +64,7 @@ async function uploadEvidence(request) {
     }
     catch (cause) {
         const why = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(cause instanceof Error ? cause.message : String(cause));
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('blocked', 'upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, 'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.', cause);
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('upload-failed', `The evidence is saved in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`, { cause });
     }
 }
 function upload({ name, files, folder, retentionDays }) {

@@ -85,15 +85,15 @@ function readPublicKey(pem) {
     }
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(publicKey);
     if (kind === null) {
-        throw invalid(`is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`, 'Ask the signer for the public half of the key that signed.');
+        throw invalid(`is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`);
     }
     return { publicKey, kind, fingerprint: (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintOf */ .ax)(publicKey) };
 }
 function refuseOtherContent(pem) {
     if (pem.trim() === '')
-        throw invalid('is empty', 'Ask the signer for the public key.');
+        throw invalid('is empty');
     if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
-        throw invalid('is larger than any key', 'Ask the signer for the public key.');
+        throw invalid('is larger than any key');
     switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
         case 'public':
             if (pem.split('-----BEGIN ').length === 2)
@@ -105,14 +105,14 @@ function refuseOtherContent(pem) {
         case 'encrypted':
         case 'old-private':
         case 'cosign':
-            throw invalid('is a private key', 'Keep it secret, and give its public half: openssl pkey -in key.pem -pubout -out key.pub');
+            throw invalid('is a private key', 'Keep it secret, and give its public half.');
         case 'other':
         case 'none':
-            throw invalid('is no PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
+            throw invalid('is not a PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
     }
 }
-function invalid(is, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'trusted-key-invalid', `The key that you trust ${is}.`, remedy);
+function invalid(is, advice = 'Ask the signer for the public half of the key that signed.') {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('trusted-key-invalid', `The key that you trust ${is}.`, { advice });
 }
 
 

@@ -8,18 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attackAnswers)
 /* harmony export */ });
-/* harmony import */ var _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67187);
+/* harmony import */ var _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72880);
 /* harmony import */ var _probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66473);
-/* harmony import */ var _probes_doors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33447);
-/* harmony import */ var _probes_executables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46108);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49375);
-/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98668);
-/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31875);
-/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79927);
-/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98718);
+/* harmony import */ var _probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56251);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28557);
+/* harmony import */ var _probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35834);
+/* harmony import */ var _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31875);
+/* harmony import */ var _probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79927);
+/* harmony import */ var _probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98718);
+/* harmony import */ var _probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98974);
 /* harmony import */ var _seccomp_evaluate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25709);
 /* harmony import */ var _seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87097);
-/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23872);
+/* harmony import */ var _seccomp_profile_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18920);
 /* harmony import */ var _seccomp_syscalls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84423);
 /* harmony import */ var _control_record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92741);
 /* harmony import */ var _judged_posture_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(98999);
@@ -46,14 +46,14 @@ export const modules = {
  */
 function attackAnswers(reading) {
     const tested = reading.bundle === null ? NOTHING : testedBy(reading, reading.bundle);
-    const answered = _probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
-    return { answered, counts: (0,_probes_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
+    const answered = _probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .ATTACK_LIST */ .CV.map((attack) => (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .answerAttack */ .D8)(attack, tested));
+    return { answered, counts: (0,_probes_attack_list_attack_list_js__WEBPACK_IMPORTED_MODULE_0__/* .countAnswers */ .XA)(answered) };
 }
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const doors = profile === null ? [] : (0,_probes_doors_js__WEBPACK_IMPORTED_MODULE_1__/* .findDoors */ .HA)(bundle.host, profile);
-    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .findInKernel */ .uM)(bundle.host);
+    const doors = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findDoors */ .HA)(bundle.host, profile);
+    const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
     const pressure = pressureControl(reading, bundle, posture);
@@ -135,13 +135,13 @@ function ofCheck(id, posture) {
     if (found.length > 0)
         return 'holds';
     // A check that does not apply to this machine, engine or profile was not asked. A name that no check has asks nothing.
-    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
+    return _probes_posture_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKS */ .u.some((check) => check.id === id) ? 'left-out' : 'unanswered';
 }
 /** A caller may pin a program that is there; it is there all the same. */
 function ofImage({ host: { inventory } }) {
     if (inventory.interpreter === '')
         return 'unanswered';
-    const others = [...(0,_probes_executables_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_3__/* .findAdds */ .wk)(inventory)];
+    const others = [...(0,_probes_inventory_executables_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedExecutables */ .p)(inventory), ...(0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .findAdds */ .wk)(inventory)];
     return others.length > 0 || inventory.ls !== '' ? 'fails' : 'holds';
 }
 /** Refused by the profile that the engine holds, for every argument; what the sweep saw the kernel do decides against. */
@@ -158,9 +158,9 @@ function ofCall(call, { host }, posture) {
     if (!(0,_seccomp_guarantees_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefused */ .H0)(host.seccomp, architecture, call))
         return 'fails';
     const sweep = posture?.reference.sweep ?? null;
-    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.called).includes(number))
+    if (sweep === null || !(0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.called).includes(number))
         return 'holds';
-    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
+    return (0,_probes_posture_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .cZ)(sweep.denied).includes(number) ? 'holds' : 'fails';
 }
 /** What the reader found something to be wrong with: it shows nothing. */
 function doubted({ reasons, waived }) {
@@ -173,9 +173,9 @@ function detectedControls(reading) {
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
     const made = posture?.reference.without_limits;
-    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S))
+    if (posture === null || made === undefined || doubted(reading).has(_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S))
         return [];
-    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
+    return (0,_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .judgePressureControl */ .y)(made.observed, (0,_judged_posture_js__WEBPACK_IMPORTED_MODULE_13__/* .circumstancesOf */ .c)(posture.reference, bundle)).flatMap(({ check, why }) => (why === null ? [check.id] : []));
 }
 /**
  * The negative controls in which this test was seen to fail. Which restrictions must be missing in a control its judge
@@ -188,7 +188,7 @@ function shownBy(test, controls, bundle, pressure) {
     if ('restriction' in test)
         return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
-        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_6__/* .PRESSURE_CONTROL */ .S] : [];
+        return pressure.includes(test.check) ? [_probes_posture_pressure_control_js__WEBPACK_IMPORTED_MODULE_5__/* .PRESSURE_CONTROL */ .S] : [];
     return [];
 }
 function opens(control, restriction, { host }) {
@@ -384,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ viewOf)
 });
 
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var contract = __webpack_require__(25411);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
 // EXTERNAL MODULE: ./build/src/report/attacks-line.js
 var attacks_line = __webpack_require__(28436);
 // EXTERNAL MODULE: ./build/src/evidence/judged-posture.js
@@ -462,7 +462,7 @@ function probeLine(probe) {
         corroboration: corroboration.state,
         l1: probe.l1.map((test) => `#${test}`).join(' '),
         why: whyNot.join('; '),
-        closedBy: (0,contract/* contractOf */.Q)(probe.probeId)?.closedBy ?? '',
+        closedBy: (0,contract/* contractOf */.Qu)(probe.probeId)?.closedBy ?? '',
     };
 }
 function whyOf(corroboration) {
@@ -674,7 +674,7 @@ function wrapped(head, hostile) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(7187), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);

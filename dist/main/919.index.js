@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49375);
-/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12877);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28557);
+/* harmony import */ var _exec_from_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38838);
 /* harmony import */ var _generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92804);
 /* harmony import */ var _observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21755);
 /* harmony import */ var _payload_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81950);
@@ -54,7 +54,7 @@ function buildBundle(input) {
         build_network: input.buildNetwork,
         profile: { name: profile.name, source: profile.source, text: profile.text },
         lint: input.lint,
-        payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .payloadDigest */ .J)((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(host.inventory)),
+        payload_sha256: (0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(host.inventory)),
         input: input.input,
         run: input.run,
         host,
@@ -71,7 +71,7 @@ function buildBundle(input) {
     const problem = (0,_generated_validate_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleProblem */ .Q)(bundle);
     if (problem === null)
         return bundle;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('fault', 'bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`, 'Please report this; the run’s files are still in its output folder.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('bundle-schema', `The run’s own bundle does not follow the schema: ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(problem)}.`);
 }
 /** The packet's `runtime`: `docker 26.1.5`. */
 function runtimeOf(host) {
@@ -97,10 +97,11 @@ function bundleName(bundle) {
 /* harmony export */   FS: () => (/* binding */ equalJson),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Sr: () => (/* binding */ readStrictJson),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   kw: () => (/* binding */ BUNDLE_LIMITS)
 /* harmony export */ });
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98461);
+/* harmony import */ var _foundation_utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(596);
+
 
 /**
  * How large a bundle may be, in bytes, levels of nesting, and values (each with its bracket, comma or colon). The largest
@@ -117,106 +118,37 @@ function writeJson(value) {
  */
 function readStrictJson(bytes) {
     if (bytes.length > BUNDLE_LIMITS.bytes)
-        return tooLarge(`more than ${BUNDLE_LIMITS.bytes} bytes`);
-    const text = decodeUtf8(bytes);
+        return { ok: false, fault: 'bundle-too-large', detail: `it is longer than ${BUNDLE_LIMITS.bytes} bytes` };
+    const text = (0,_foundation_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._)(bytes);
     return text === null
         ? { ok: false, fault: 'bundle-encoding', detail: 'not UTF-8 without byte order mark' }
         : readStrictText(text);
 }
 /** The same of a text, decoded. */
 function readStrictText(text) {
-    // Before JSON.parse, which takes gigabytes for what a few kilobytes of a zip hold.
-    const excess = excessOf(text);
-    if (excess !== null)
-        return tooLarge(excess);
-    let value;
     try {
-        value = JSON.parse(text);
+        const value = (0,_foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, { ...BUNDLE_LIMITS, characters: BUNDLE_LIMITS.bytes });
+        return isCanonical(value, text)
+            ? { ok: true, value }
+            : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
     }
     catch (error) {
-        return {
-            ok: false,
-            fault: 'bundle-not-json',
-            detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
-        };
+        if (!(error instanceof _foundation_json_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonError */ .N3))
+            throw error;
+        return { ok: false, fault: FAULTS[error.fault], detail: error.message };
     }
-    return isCanonical(value, text)
-        ? { ok: true, value }
-        : { ok: false, fault: 'bundle-not-canonical', detail: 'writing it again gives other bytes' };
 }
-function tooLarge(detail) {
-    return { ok: false, fault: 'bundle-too-large', detail };
-}
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-/**
- * Returns what a text has more of than a bundle may; null if it is within the limits. It walks the text once, keeps
- * nothing, and stops at the first excess. Of text that is not JSON it may say anything: nothing relies on it but a refusal.
- */
-function excessOf(text) {
-    if (text.length > BUNDLE_LIMITS.bytes)
-        return `more than ${BUNDLE_LIMITS.bytes} characters`;
-    let depth = 0;
-    let values = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        switch (text.charCodeAt(at)) {
-            case QUOTE:
-                at = lastOfString(text, at);
-                break;
-            case OPEN_LIST:
-            case OPEN_OBJECT:
-                depth += 1;
-                values += 1;
-                if (depth > BUNDLE_LIMITS.depth)
-                    return `more than ${BUNDLE_LIMITS.depth} levels of nesting`;
-                break;
-            case CLOSE_LIST:
-            case CLOSE_OBJECT:
-                depth -= 1;
-                break;
-            case COMMA:
-            case COLON:
-                values += 1;
-                break;
-        }
-        if (values > BUNDLE_LIMITS.values)
-            return `more than ${BUNDLE_LIMITS.values} values`;
-    }
-    return null;
-}
-/** Where the string ends that begins here: at its closing quote, or at the end of the text. */
-function lastOfString(text, begin) {
-    for (let at = begin + 1; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            return at;
-        if (code === BACKSLASH)
-            at += 1;
-    }
-    return text.length;
-}
+/** The writer never writes what can be read in two ways. */
+const FAULTS = {
+    'not-json': 'bundle-not-json',
+    ambiguous: 'bundle-not-canonical',
+    'too-large': 'bundle-too-large',
+};
 /** Texts, since bytes that are UTF-8 without a byte order mark and their text stand for each other, one to one. */
 function isCanonical(value, text) {
-    try {
-        const again = JSON.stringify(value, null, 2);
-        // A part of the text is compared by the word, which startsWith is not.
-        return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
-    }
-    catch {
-        // Nested deeper than the writer's stack: nothing that this project wrote.
-        return false;
-    }
-}
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Bytes as text if they are UTF-8 without a byte order mark; null otherwise. */
-function decodeUtf8(bytes) {
-    try {
-        const text = UTF_8.decode(bytes);
-        return text.startsWith('\uFEFF') ? null : text;
-    }
-    catch {
-        return null;
-    }
+    const again = JSON.stringify(value, null, 2);
+    // A part of the text is compared by the word, which startsWith is not.
+    return text.length === again.length + 1 && text.endsWith('\n') && text.slice(0, -1) === again;
 }
 /** Whether two plain values are written the same. */
 function equalJson(a, b) {
@@ -229,7 +161,7 @@ function equalJson(a, b) {
 
 /***/ }),
 
-/***/ 12877:
+/***/ 38838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,13 +171,13 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ unsealed)
 });
 
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
 // EXTERNAL MODULE: ./build/src/probes/inventory/known-base.js
 var known_base = __webpack_require__(95267);
-// EXTERNAL MODULE: ./build/src/probes/judge-inventory.js
-var judge_inventory = __webpack_require__(49375);
-// EXTERNAL MODULE: ./build/src/probes/seal-facts.js
-var seal_facts = __webpack_require__(61602);
-;// CONCATENATED MODULE: ./build/src/probes/seal-judge.js
+// EXTERNAL MODULE: ./build/src/probes/seal/facts.js
+var facts = __webpack_require__(18088);
+;// CONCATENATED MODULE: ./build/src/probes/seal/judge.js
 
 /** Executed before; refused with EPERM after. */
 const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
@@ -258,10 +190,10 @@ const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
  */
 function sealFault(seal, { container, kernel }) {
     const [, ...rest] = [...container.entrypoint, ...container.command];
-    const before = rest.slice(0, Math.max(0, rest.indexOf(seal_facts/* LAUNCHER_PATH */.H$)));
-    if (!rest.includes(seal_facts/* LAUNCHER_PATH */.H$))
+    const before = rest.slice(0, Math.max(0, rest.indexOf(facts/* LAUNCHER_PATH */.H$)));
+    if (!rest.includes(facts/* LAUNCHER_PATH */.H$))
         return 'the container did not run the launcher';
-    if (!isSame(before.slice(0, seal_facts/* BEFORE_SITE */.a0.length), seal_facts/* BEFORE_SITE */.a0))
+    if (!isSame(before.slice(0, facts/* BEFORE_SITE */.a0.length), facts/* BEFORE_SITE */.a0))
         return 'the image’s site-packages could run before the launcher';
     const preloads = container.env_keys.filter((key) => PRELOADS.includes(key));
     if (preloads.length > 0)
@@ -323,10 +255,10 @@ function unbelievable(host) {
         return 'the image’s base is not known, and its loader runs before the launcher';
     if (!startsPythonOfBase(host))
         return 'the container did not start Python of the image’s base';
-    const [add] = (0,judge_inventory/* findAdds */.wk)(inventory);
+    const [add] = (0,judge/* findAdds */.wk)(inventory);
     if (add !== undefined)
         return `the image adds ${add.path}, which could run before the launcher`;
-    const [config] = (0,judge_inventory/* findConfig */.u0)(inventory);
+    const [config] = (0,judge/* findConfig */.u0)(inventory);
     return config === undefined
         ? null
         : `the image’s config has ${config.what}, which could act before the launcher`;
@@ -449,7 +381,7 @@ const RELEASE_ENTRYPOINT = ['/usr/bin/python3', '-I', '/app/inspector/main.py'];
 /* harmony export */   Q: () => (/* binding */ bundleProblem),
 /* harmony export */   b: () => (/* binding */ isBundle)
 /* harmony export */ });
-/* harmony import */ var _foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41206);
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
 // Generated by scripts/generate/evidence.ts. Do not edit.
 // @ts-nocheck: compiled by ajv from the schema.
 
@@ -476,7 +408,7 @@ return (data, context) => {
 if (valid.has(data))
 return true;
 const isValid = validate(data, context);
-if (isValid && (0,_foundation_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(data))
+if (isValid && (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .isShared */ .yM)(data))
 valid.add(data);
 return isValid;
 };
@@ -9516,18 +9448,14 @@ const once_validate326 = once(validate326);
 /* harmony export */   u: () => (/* binding */ restoreObservations),
 /* harmony export */   v: () => (/* binding */ recordObservations)
 /* harmony export */ });
-/** The probes whose value stands in the packet's `raw`, so that it is written once. */
-const RAW_FIELDS = {
-    'PR-MOUNT-1': 'mountinfo',
-    'PR-ENV-1': 'env_keyset',
-    'PR-NET-2': 'proc_net_dev',
-};
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+
 /** The observations as the bundle records them: a value that `raw` holds is named, not repeated. */
 function recordObservations(observations, raw) {
     return observations.map(({ probeId, line, parts }) => ({
         probe_id: probeId,
         line,
-        parts: parts.map((part) => recordPart(part, RAW_FIELDS[probeId], raw)),
+        parts: parts.map((part) => recordPart(part, (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId)?.raw, raw)),
     }));
 }
 /** The observations that a bundle records, with the values of `raw` put back in their places. */
@@ -9562,11 +9490,11 @@ function isSame(value, kept) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87444);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42100);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46706);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8882);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76665);
+/* harmony import */ var _foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19809);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8621);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87444);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42100);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46706);
 
 
 
@@ -9581,8 +9509,8 @@ function isSame(value, kept) {
  */
 const OPEN_LIMITS = {
     files: 64,
-    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_LIMITS */ .kw.bytes,
-    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .BUNDLE_LIMITS */ .kw.bytes,
+    fileBytes: _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
+    totalBytes: 4 * _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_LIMITS */ .kw.bytes,
 };
 const ZIP_MAGIC = Buffer.from('PK\x03\x04', 'latin1');
 /**
@@ -9595,9 +9523,9 @@ async function openEvidence(path) {
         return found.isDirectory() ? await openFolder(path) : await openFile(path);
     }
     catch (error) {
-        const code = (0,_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
+        const code = (0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$)(error);
         const missing = code === 'ENOENT' || code === 'ENOTDIR';
-        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
+        return closed(path, 'bundle', missing ? (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', path) : unreadable(path, code));
     }
 }
 /** @param around the open folder that holds this one alone; no link is followed but one that the caller named */
@@ -9627,7 +9555,7 @@ async function readFolder(path, inside, entries) {
     const problems = [];
     let room = OPEN_LIMITS.totalBytes;
     for (const { name } of entries) {
-        const read = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
+        const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(`${inside}/${name}`, Math.min(room, OPEN_LIMITS.fileBytes), false);
         if (read.kind === 'bytes') {
             files.set(name, read.bytes);
             room -= read.bytes.length;
@@ -9649,7 +9577,7 @@ async function entriesIn(folder) {
 }
 async function openFile(path, around = null) {
     const at = around === null ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const read = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(at, OPEN_LIMITS.totalBytes, false);
+    const read = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(at, OPEN_LIMITS.totalBytes, false);
     if (read.kind !== 'bytes')
         return closed(path, 'bundle', refusal(path, read));
     const isZip = Buffer.from(read.bytes.subarray(0, ZIP_MAGIC.length)).equals(ZIP_MAGIC);
@@ -9664,22 +9592,22 @@ async function openZip(path, bytes) {
 }
 async function openBundleAlone(path, bytes) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const signature = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
-    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature.bytes]] : []);
+    const signature = await (0,_foundation_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(path), OPEN_LIMITS.fileBytes, false);
+    const files = new Map(signature.kind === 'bytes' ? [[(0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature.bytes]] : []);
     const problems = signature.kind === 'bytes' || signature.kind === 'missing'
         ? []
-        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureName */ .S1)(name), signature)];
+        : [refusal((0,_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name), signature)];
     return { path, kind: 'bundle', bundle: { name, bytes }, files, problems };
 }
 /** Of many files the one bundle; everything else is beside it. */
 function sourceOf(path, kind, files, problems) {
-    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundleName */ .aR);
+    const [name, ...others] = [...files.keys()].filter(_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isBundleName */ .aR);
     const bytes = name === undefined ? undefined : files.get(name);
     if (name === undefined || bytes === undefined) {
-        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('bundle-missing')] };
+        return { path, kind, bundle: null, files, problems: [...problems, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-missing')] };
     }
     if (others.length > 0) {
-        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
+        const several = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('bundle-ambiguous', null, [name, ...others].join(', '));
         return { path, kind, bundle: null, files, problems: [...problems, several] };
     }
     const rest = new Map([...files].filter(([each]) => each !== name));
@@ -9691,22 +9619,23 @@ function closed(path, kind, problem) {
 function refusal(name, read) {
     switch (read.kind) {
         case 'missing':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-missing', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-missing', name);
         case 'folder':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-folder', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-folder', name);
+        case 'link':
         case 'unsafe':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-link', name);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-link', name);
         case 'unreadable':
             return unreadable(name, read.detail);
         case 'too-large':
-            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
+            return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', name, `${OPEN_LIMITS.fileBytes} bytes`);
     }
 }
 function unreadable(path, code) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-unreadable', path, code);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-unreadable', path, code);
 }
 function tooMany(path) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .reason */ .l)('evidence-too-large', path, `${OPEN_LIMITS.files} files`);
 }
 
 
@@ -9787,8 +9716,8 @@ function isReasonCode(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ recompute)
 /* harmony export */ });
-/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25411);
-/* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11913);
+/* harmony import */ var _probes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _probes_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68547);
 
 
 /** Judges the observations. Writer and reader both come here, so that a claimed verdict can be compared. */
@@ -9803,7 +9732,7 @@ function recompute(host, observations) {
 }
 /** One probe in the packet's fields (packet §4). */
 function packetProbe(judgement, observations) {
-    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Q)(judgement.probeId);
+    const contract = (0,_probes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(judgement.probeId);
     const line = observations.find(({ probeId }) => probeId === judgement.probeId)?.line;
     return {
         probe_id: judgement.probeId,
@@ -9819,85 +9748,6 @@ function packetProbe(judgement, observations) {
 
 /***/ }),
 
-/***/ 8882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76665);
-
-
-
-/** No link is followed, no pipe is waited for, no terminal becomes ours. */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
-/**
- * Reads a regular file of at most `limit` bytes. Everything is asked of one descriptor, so that swapping the file under
- * the name changes nothing.
- *
- * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
- */
-async function readRegularFile(path, limit, singleLink = true) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS);
-    }
-    catch (error) {
-        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
-    }
-    try {
-        return await readHandle(handle, limit, singleLink);
-    }
-    catch (error) {
-        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
-    }
-    finally {
-        await handle.close().catch(() => undefined);
-    }
-}
-async function readHandle(handle, limit, singleLink) {
-    const stat = await handle.stat();
-    if (stat.isDirectory())
-        return { kind: 'folder' };
-    if (!stat.isFile())
-        return { kind: 'unsafe', detail: 'it is no regular file' };
-    if (singleLink && stat.nlink !== 1)
-        return { kind: 'unsafe', detail: 'it has another hard link' };
-    if (stat.size > limit)
-        return { kind: 'too-large' };
-    // One byte more than allowed shows whether it grew since.
-    const buffer = Buffer.alloc(Math.min(stat.size, limit) + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-        if (bytesRead === 0)
-            break;
-        length += bytesRead;
-    }
-    if (length > stat.size)
-        return { kind: 'unsafe', detail: 'it was still being written' };
-    return { kind: 'bytes', bytes: new Uint8Array(buffer.subarray(0, length)) };
-}
-function notOpened(code) {
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return { kind: 'missing' };
-        case 'ELOOP':
-            return { kind: 'unsafe', detail: 'it is a symbolic link' };
-        case 'ENXIO':
-        case 'ENODEV':
-            return { kind: 'unsafe', detail: 'it is a socket or a device' };
-        default:
-            return { kind: 'unreadable', detail: code };
-    }
-}
-
-
-/***/ }),
-
 /***/ 53954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9906,9 +9756,9 @@ function notOpened(code) {
 /* harmony export */   ND: () => (/* binding */ RELEASE_BASES),
 /* harmony export */   gN: () => (/* binding */ notReleaseImage)
 /* harmony export */ });
-/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95267);
+/* harmony import */ var _probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28557);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95267);
 /* harmony import */ var _probes_inventory_release_bases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35660);
-/* harmony import */ var _probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49375);
 /* harmony import */ var _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18620);
 /* harmony import */ var _payload_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81950);
 
@@ -9925,49 +9775,23 @@ const RELEASE_BASES = { pinned: _generated_release_digests_js__WEBPACK_IMPORTED_
  */
 function notReleaseImage(inventory) {
     const { base, config } = inventory;
-    if (!(0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBase */ .ho)(base) || base.kind === 'scratch')
+    if (!(0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownBase */ .ho)(base) || base.kind === 'scratch')
         return 'its base is not known';
-    const fault = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseFault */ .M1)(inventory, RELEASE_BASES);
+    const fault = (0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_1__/* .baseFault */ .M1)(inventory, RELEASE_BASES);
     if (fault !== null)
         return `its base is not what it is said to be: ${fault}`;
-    const add = (0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .findAdds */ .wk)(inventory)[0];
+    const add = (0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findAdds */ .wk)(inventory)[0];
     if (add !== undefined)
         return `it adds ${add.path} to its base`;
-    if ((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfig */ .u0)(inventory).length > 0 || inventory.misplaced.length > 0)
+    if ((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .findConfig */ .u0)(inventory).length > 0 || inventory.misplaced.length > 0)
         return 'its config or its folders differ';
-    if (!Object.values(_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PAYLOADS */ .oB).includes((0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadDigest */ .J)((0,_probes_judge_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadFiles */ .aW)(inventory))))
+    if (!Object.values(_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_PAYLOADS */ .oB).includes((0,_payload_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadDigest */ .J)((0,_probes_inventory_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadFiles */ .aW)(inventory))))
         return 'its payload is another one';
     return runsReleasePayload(config) ? null : 'its entrypoint is another one';
 }
 /** Whether a config starts this release's payload as this release's Dockerfile does. */
 function runsReleasePayload({ entrypoint, command, }) {
     return entrypoint.join('\0') === _generated_release_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASE_ENTRYPOINT */ .$b.join('\0') && command.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 76665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   b: () => (/* binding */ messageOf)
-/* harmony export */ });
-/** A thrown value's system code (`EACCES`), or `unknown error`. */
-function codeOf(thrown) {
-    return textMember(thrown, 'code') ?? 'unknown error';
-}
-/** A thrown value's message, or `unknown error`. */
-function messageOf(thrown) {
-    return textMember(thrown, 'message') ?? 'unknown error';
-}
-/** Asked of any object, not only of this realm's Error: a VM's or a worker's errors are of another class. */
-function textMember(thrown, name) {
-    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
-        return null;
-    const value = Reflect.get(thrown, name);
-    return typeof value === 'string' ? value : null;
 }
 
 
@@ -9990,6 +9814,158 @@ const CLOCK_SKEW_MS = 5 * 60_000;
  * a day. Without this limit old evidence could be signed today, and its age would count from today.
  */
 const SIGNING_GAP_MS = DAY_MS;
+
+
+/***/ }),
+
+/***/ 19809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   _$: () => (/* binding */ openUnfollowed),
+/* harmony export */   _T: () => (/* binding */ readFileAt),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8621);
+
+
+
+/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+function openUnfollowed(path, flags = 0) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, OPEN_FLAGS | flags);
+}
+/**
+ * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
+ * descriptor, so that swapping the file under the name changes nothing.
+ *
+ * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
+ */
+function readRegularFile(path, limit, singleLink = true) {
+    return readOpened(path, async (handle) => {
+        const facts = await handle.stat();
+        if (facts.isFile() && singleLink && facts.nlink !== 1)
+            return unsafe('it has another hard link');
+        const read = await contentOf(handle, facts, limit);
+        const hasGrown = read.kind === 'bytes' && read.bytes.length > facts.size;
+        return hasGrown ? unsafe('it was still being written') : read;
+    });
+}
+/**
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
+ * can have made it a link since the path was found. The file may grow while it is read.
+ */
+function readFileAt(path, limit) {
+    return readOpened(path, async (handle) => (await isAt(handle, path)) ? contentOf(handle, await handle.stat(), limit) : { kind: 'link' });
+}
+/**
+ * Returns the entries of the folder at a real path, read from that very folder.
+ *
+ * @throws an error when it is no folder that can be read, or lies elsewhere
+ */
+async function entriesAt(path) {
+    const handle = await openUnfollowed(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    try {
+        if (!(await isAt(handle, path)))
+            throw new Error('it lies elsewhere');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(placeOf(handle), { withFileTypes: true });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readOpened(path, read) {
+    let handle;
+    try {
+        handle = await openUnfollowed(path);
+    }
+    catch (error) {
+        return notOpened((0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error));
+    }
+    try {
+        return await read(handle);
+    }
+    catch (error) {
+        return { kind: 'unreadable', detail: (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) };
+    }
+    finally {
+        await handle.close().catch(() => undefined);
+    }
+}
+async function contentOf(handle, facts, limit) {
+    if (facts.isDirectory())
+        return { kind: 'folder' };
+    if (!facts.isFile())
+        return unsafe('it is no regular file');
+    if (facts.size > limit)
+        return { kind: 'too-large' };
+    // One byte more than it had shows that it grew, and is read on.
+    let buffer = Buffer.alloc(facts.size + 1);
+    for (let length = 0;;) {
+        const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0)
+            return { kind: 'bytes', bytes: buffer.subarray(0, length), mode: facts.mode };
+        if (length > limit)
+            return { kind: 'too-large' };
+        if (length === buffer.length)
+            buffer = Buffer.concat([buffer, Buffer.alloc(Math.min(length, limit + 1 - length))]);
+    }
+}
+function notOpened(code) {
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { kind: 'missing' };
+        case 'ELOOP':
+            return { kind: 'link' };
+        case 'ENXIO':
+        case 'ENODEV':
+            return unsafe('it is a socket or a device');
+        default:
+            return { kind: 'unreadable', detail: code };
+    }
+}
+function unsafe(detail) {
+    return { kind: 'unsafe', detail };
+}
+/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+async function isAt(handle, path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(placeOf(handle)).catch(() => '')) === path;
+}
+function placeOf({ fd }) {
+    return `/proc/self/fd/${fd}`;
+}
+
+
+/***/ }),
+
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** A thrown value's system code (`EACCES`), or `unknown error`. */
+function codeOf(thrown) {
+    return textMember(thrown, 'code') ?? 'unknown error';
+}
+/** A thrown value's message, or `unknown error`. */
+function messageOf(thrown) {
+    return textMember(thrown, 'message') ?? 'unknown error';
+}
+/** Asked of any object, not only of this realm's Error: a VM's or a worker's errors are of another class. */
+function textMember(thrown, name) {
+    if (typeof thrown !== 'object' || thrown === null || !(name in thrown))
+        return null;
+    const value = Reflect.get(thrown, name);
+    return typeof value === 'string' ? value : null;
+}
 
 
 /***/ }),
@@ -10061,164 +10037,43 @@ const RELEASE_BASES = [];
 
 /***/ }),
 
-/***/ 11913:
+/***/ 68547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ty: () => (/* binding */ judgeAll),
-  FH: () => (/* reexport */ judge_context/* judgeContext */.F),
+  FH: () => (/* reexport */ context/* judgeContext */.F),
   nE: () => (/* binding */ notRun),
   UD: () => (/* reexport */ rawOf)
 });
 
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
 var errors = __webpack_require__(97284);
-// EXTERNAL MODULE: ./build/src/probes/contract.js
-var contract = __webpack_require__(25411);
-;// CONCATENATED MODULE: ./build/src/probes/judge-raised.js
-/** The Python class that goes with an errno (PEP 3151); every other errno is a plain OSError. */
-const CLASSES = {
-    1: 'PermissionError',
-    2: 'FileNotFoundError',
-    13: 'PermissionError',
-};
-/**
- * A judge of an operation that must be refused with one of these errnos. The exception's class must be the one that
- * Python gives to that errno: a right number under a wrong name was made up.
- */
-function judgeRaised(errnos) {
-    return (part) => {
-        const actual = describe(part);
-        if (part.outcome === 'value')
-            return { actual, why: 'The operation was not refused.' };
-        if (!errnos.includes(part.errno)) {
-            return {
-                actual,
-                why: `It was refused with errno ${part.errno}, where ${errnos.join(' or ')} is expected.`,
-            };
-        }
-        const expected = CLASSES[part.errno] ?? 'OSError';
-        if (part.error !== expected) {
-            return {
-                actual,
-                why: `Errno ${part.errno} was reported as ${part.error}, where Python raises ${expected}.`,
-            };
-        }
-        return { actual, why: '' };
-    };
-}
-/** A part in the words of Python: the exception and its message, or the value. */
-function describe(part) {
-    if (part.outcome === 'raised')
-        return part.message === '' ? part.error : `${part.error}: ${part.message}`;
-    if (typeof part.value === 'string')
-        return part.value;
-    if (typeof part.value === 'boolean')
-        return part.value ? 'True' : 'False';
-    return part.value.join(',');
-}
-
-// EXTERNAL MODULE: ./build/src/probes/mount-judge.js
-var mount_judge = __webpack_require__(16986);
-// EXTERNAL MODULE: ./build/src/probes/mountinfo.js
-var mountinfo = __webpack_require__(9688);
-// EXTERNAL MODULE: ./build/src/probes/net-dev.js
-var net_dev = __webpack_require__(37664);
-// EXTERNAL MODULE: ./build/src/probes/secret-keys.js
-var secret_keys = __webpack_require__(282);
-;// CONCATENATED MODULE: ./build/src/probes/judge-values.js
-
-
-
-
-
-/** PR-NET-2: the interfaces are exactly lo. */
-function judgeInterfaces(part) {
-    if (part.outcome !== 'value' || typeof part.value !== 'string')
-        return notRead(part, '/proc/net/dev');
-    const names = (0,net_dev/* interfacesOf */.q)(part.value);
-    if (names === null)
-        return { actual: 'unreadable', why: 'The text is not one that the kernel writes to /proc/net/dev.' };
-    const only = names.length === 1 && names[0] === 'lo';
-    return { actual: names.join(','), why: only ? '' : 'The interfaces are not exactly lo.' };
-}
-/** PR-ENV-1: no key looks like a secret's, and none is there that neither the image nor an engine put in. */
-function judgeEnvironment(part, { imageEnvKeys }) {
-    if (part.outcome !== 'value' || typeof part.value === 'string' || typeof part.value === 'boolean') {
-        return notRead(part, 'the environment');
-    }
-    const wrong = (0,secret_keys/* unexpectedKeys */.KJ)(part.value, imageEnvKeys);
-    return {
-        actual: part.value.join(','),
-        why: wrong.length === 0 ? '' : `These keys may not be there: ${wrong.join(', ')}.`,
-    };
-}
-/** PR-MOUNT-1: the packet's four, and what engines add for themselves. */
-function judgeMountTable(part, context) {
-    if (part.outcome !== 'value' || typeof part.value !== 'string')
-        return notRead(part, '/proc/self/mountinfo');
-    let table;
-    try {
-        table = (0,mountinfo/* parseMountinfo */.b)(part.value);
-    }
-    catch (cause) {
-        return {
-            actual: 'unreadable',
-            why: `This is no mount table: ${cause instanceof Error ? cause.message : 'unknown'}.`,
-        };
-    }
-    const judged = (0,mount_judge/* judgeMounts */.Sz)(table, context);
-    if (judged.kind === 'wrong') {
-        return {
-            actual: judged.faults.join(', '),
-            why: 'The mounts are not the four asked for and what engines add.',
-        };
-    }
-    return {
-        actual: `/ ro, /in ro, /out rw, /tmp tmpfs noexec, and ${judged.engineMounts} mounts of the engine's own`,
-        why: '',
-    };
-}
-/** PR-SOCK-DOCKER: the socket's path does not exist. */
-function judgeSocketFile(part) {
-    const absent = part.outcome === 'value' && part.value === false;
-    return { actual: describe(part), why: absent ? '' : 'The answer is not False.' };
-}
-/** PR-FS-OUT-OK: the write succeeded (what it wrote is for the host to find: corroboration). */
-function judgeWritten(part) {
-    const actual = describe(part);
-    if (part.outcome === 'raised')
-        return { actual, why: 'The one place that must be writable was not.' };
-    const written = typeof part.value === 'string' || part.value === true;
-    return { actual, why: written ? '' : 'The value is not one that a write gives.' };
-}
-function notRead(part, what) {
-    return { actual: describe(part), why: `It is not what reading ${what} gives.` };
-}
-
-// EXTERNAL MODULE: ./build/src/probes/judge-context.js
-var judge_context = __webpack_require__(62780);
+// EXTERNAL MODULE: ./build/src/probes/contract.js + 13 modules
+var contract = __webpack_require__(443);
+// EXTERNAL MODULE: ./build/src/probes/judges/context.js
+var context = __webpack_require__(74821);
 ;// CONCATENATED MODULE: ./build/src/probes/raw.js
-/** What the three raw probes read; empty where a probe gave nothing of that kind (its verdict is FAIL then). */
+
+/** Returns the packet's `raw`; a field is empty where its probe gave nothing of that kind (its verdict is FAIL then). */
 function rawOf(observations) {
     return {
-        mountinfo: textOf(observations, 'PR-MOUNT-1'),
-        env_keyset: listOf(observations, 'PR-ENV-1'),
-        proc_net_dev: textOf(observations, 'PR-NET-2'),
+        mountinfo: textOf(firstValue(observations, 'mountinfo')),
+        env_keyset: listOf(firstValue(observations, 'env_keyset')),
+        proc_net_dev: textOf(firstValue(observations, 'proc_net_dev')),
     };
 }
-function firstValue(observations, probeId) {
-    const part = observations.find((observation) => observation.probeId === probeId)?.parts[0];
+function firstValue(observations, field) {
+    const probe = contract/* PROBES */._v.find(({ raw }) => raw === field);
+    const part = observations.find(({ probeId }) => probeId === probe?.id)?.parts[0];
     return part?.outcome === 'value' ? part.value : undefined;
 }
-function textOf(observations, probeId) {
-    const value = firstValue(observations, probeId);
+function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-function listOf(observations, probeId) {
-    const value = firstValue(observations, probeId);
+function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
@@ -10227,29 +10082,13 @@ function listOf(observations, probeId) {
 
 
 
-
-
-const JUDGES = {
-    'PR-NET-1': judgeRaised([1, 101, 97]),
-    'PR-NET-2': judgeInterfaces,
-    'PR-SOCK-1': judgeRaised([1]),
-    'PR-ENV-1': judgeEnvironment,
-    'PR-FS-RO-IN': judgeRaised([30]),
-    'PR-FS-ESC-1': judgeRaised([30]),
-    'PR-FS-ESC-2': judgeRaised([30, 13]),
-    'PR-FS-OUT-OK': judgeWritten,
-    'PR-EXEC-1': judgeRaised([1, 2]),
-    'PR-MOUNT-1': judgeMountTable,
-    'PR-SOCK-DOCKER': judgeSocketFile,
-    'PR-PTRACE-1': judgeRaised([1]),
-};
 const LONGEST_ACTUAL = 4000;
 /**
  * The host's verdict on every probe, in the packet's order. A required probe without an observation fails; an optional
  * one that was left out is not judged (`notRun` names it). A probe observed twice fails: nobody can say which is true.
  */
 function judgeAll(observations, context) {
-    return contract/* PROBES */._.flatMap((probe) => {
+    return contract/* PROBES */._v.flatMap((probe) => {
         const observed = observations.filter(({ probeId }) => probeId === probe.id);
         if (observed.length === 0 && !probe.required)
             return [];
@@ -10258,13 +10097,13 @@ function judgeAll(observations, context) {
 }
 /** The optional probes that the payload left out: the bundle's `not_run` (contract §4). */
 function notRun(observations) {
-    return contract/* PROBES */._.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
+    return contract/* PROBES */._v.filter(({ id, required }) => !required && !observations.some(({ probeId }) => probeId === id)).map(({ id }) => id);
 }
 function judgeProbe(probe, observed, context) {
     const [observation, second] = observed;
     if (observation === undefined)
         return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
-    const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
+    const parts = observation.parts.map((part) => probe.judge(part, context));
     const actual = parts.map((part) => (0,errors/* printable */.g)(part.actual, LONGEST_ACTUAL)).join('; ');
     const errno = observation.parts.map(errnoOf).join('; ');
     if (second !== undefined)
@@ -10282,33 +10121,6 @@ function failed({ id }, actual, errno, why) {
 }
 function errnoOf(part) {
     return part.outcome === 'raised' ? String(part.errno) : '0';
-}
-
-
-/***/ }),
-
-/***/ 37664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ interfacesOf)
-/* harmony export */ });
-const LONGEST = 65_536;
-const HEADERS = [/^Inter-\|/, /^ face \|/];
-/** An interface's name (IFNAMSIZ: at most 15 bytes, no blank, no slash), a colon and its sixteen counters. */
-const INTERFACE = /^ *([^\s/:]{1,15}): *\d+(?: +\d+){15}$/;
-/**
- * The interface names of a /proc/net/dev text, in its order; null if it is not such a text. Hostile input: any line
- * that is not understood makes it null.
- */
-function interfacesOf(text) {
-    if (text.length > LONGEST || !text.endsWith('\n'))
-        return null;
-    const lines = text.slice(0, -1).split('\n');
-    if (!HEADERS.every((header, index) => header.test(lines[index] ?? '')))
-        return null;
-    const names = lines.slice(HEADERS.length).map((line) => INTERFACE.exec(line)?.[1] ?? null);
-    return names.every((name) => name !== null) ? names : null;
 }
 
 

@@ -15,8 +15,6 @@ export const modules = {
 
 
 
-/** How to make a key that this program takes. */
-const MAKE_ONE = 'Make one with: openssl genpkey -algorithm ed25519 -out key.pem';
 /**
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
@@ -37,7 +35,7 @@ function readPrivateKey(pem, passphrase) {
         // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
         throw (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem) === 'encrypted'
             ? invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.')
-            : invalid('is damaged', `Copy it again whole. ${MAKE_ONE}`);
+            : invalid('is damaged', 'Copy it again whole.');
     }
     return signingKey(privateKey);
 }
@@ -45,7 +43,7 @@ function readPrivateKey(pem, passphrase) {
 function signingKey(privateKey) {
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(privateKey);
     if (kind === null)
-        throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`, MAKE_ONE);
+        throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`);
     return {
         privateKey,
         kind,
@@ -55,9 +53,9 @@ function signingKey(privateKey) {
 }
 function refuseOtherContent(pem, passphrase) {
     if (pem.trim() === '')
-        throw invalid('is empty', MAKE_ONE);
+        throw invalid('is empty');
     if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
-        throw invalid('is larger than any key', MAKE_ONE);
+        throw invalid('is larger than any key');
     switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
         case 'private':
             return;
@@ -72,18 +70,18 @@ function refuseOtherContent(pem, passphrase) {
         case 'old-private':
             throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).');
         case 'cosign':
-            throw invalid('is in cosign’s own encrypted form', `Sign with cosign itself, or use another key. ${MAKE_ONE}`);
+            throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');
         case 'other':
         case 'none':
-            throw invalid('is no PEM private key', MAKE_ONE);
+            throw invalid('is not a PEM private key');
     }
 }
 function typeOf(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
-function invalid(is, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+function invalid(is, advice = 'Give a P-256 or ed25519 private key in PEM (PKCS#8).') {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-invalid', `The signing key ${is}.`, { advice });
 }
 
 

@@ -114,10 +114,10 @@ function user() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76665);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
-/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32175);
-/* harmony import */ var _given_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69871);
+/* harmony import */ var _foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40369);
+/* harmony import */ var _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32175);
+/* harmony import */ var _foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8621);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76347);
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50952);
 
@@ -138,10 +138,10 @@ function user() {
 async function localKey(stateFolder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pem');
     try {
-        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .makeOwnFolder */ .xc)(stateFolder));
+        refuse(stateFolder, 'folder of the signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnFolder */ .xc)(stateFolder));
         await makeOnce(path);
-        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_4__/* .CLOSED */ .V.toReaders));
-        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_given_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenFile */ .Mh)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
+        refuse(path, 'signing key', (0,_foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotOwn */ .gk)(path, 'file', _foundation_own_path_js__WEBPACK_IMPORTED_MODULE_5__/* .CLOSED */ .V.toReaders));
+        const key = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_7__.readPrivateKey)(await (0,_foundation_given_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenFile */ .M)(path, _pem_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_KEY_BYTES */ .Xd, 'signing key'), null);
         const publicPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, 'signing-key.pub');
         await replaceIfOther(publicPath, key.publicPem);
         return { key, publicPath };
@@ -149,7 +149,7 @@ async function localKey(stateFolder) {
     catch (cause) {
         if (cause instanceof _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L)
             throw cause;
-        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`, 'Make that folder writable, name a key with --key, or forgo the signature with --sign none.');
+        throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key', `This user's signing key could not be kept in ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(stateFolder)} (${(0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(cause)}).`);
     }
 }
 /** Two runs may come here at the same time: the first whole file wins, and both use it. */
@@ -161,7 +161,7 @@ async function makeOnce(path) {
     try {
         await write(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), 0o600);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, path).catch((error) => {
-            if ((0,_evidence_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
+            if ((0,_foundation_thrown_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$)(error) !== 'EEXIST')
                 throw error;
         });
     }
@@ -195,7 +195,7 @@ async function write(path, text, mode) {
 function refuse(path, what, why) {
     if (why === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('blocked', 'local-key', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`, 'Remove it, so that a new one is made, and give your readers the new public key.');
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AttestationError */ .L('local-key-unsafe', `The ${what}, ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, ${why}, so what the key signs proves nothing.`);
 }
 
 
@@ -214,8 +214,6 @@ function refuse(path, what, why) {
 
 
 
-/** How to make a key that this program takes. */
-const MAKE_ONE = 'Make one with: openssl genpkey -algorithm ed25519 -out key.pem';
 /**
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
@@ -236,7 +234,7 @@ function readPrivateKey(pem, passphrase) {
         // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
         throw (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem) === 'encrypted'
             ? invalid('is encrypted, and the passphrase does not open it', 'Check SIGNING_KEY_PASSPHRASE in the environment.')
-            : invalid('is damaged', `Copy it again whole. ${MAKE_ONE}`);
+            : invalid('is damaged', 'Copy it again whole.');
     }
     return signingKey(privateKey);
 }
@@ -244,7 +242,7 @@ function readPrivateKey(pem, passphrase) {
 function signingKey(privateKey) {
     const kind = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyKind */ .qp)(privateKey);
     if (kind === null)
-        throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`, MAKE_ONE);
+        throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`);
     return {
         privateKey,
         kind,
@@ -254,9 +252,9 @@ function signingKey(privateKey) {
 }
 function refuseOtherContent(pem, passphrase) {
     if (pem.trim() === '')
-        throw invalid('is empty', MAKE_ONE);
+        throw invalid('is empty');
     if (pem.length > _pem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_KEY_BYTES */ .Xd)
-        throw invalid('is larger than any key', MAKE_ONE);
+        throw invalid('is larger than any key');
     switch ((0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemContent */ .wM)(pem)) {
         case 'private':
             return;
@@ -271,18 +269,18 @@ function refuseOtherContent(pem, passphrase) {
         case 'old-private':
             throw invalid('is a private key in another form than PKCS#8', 'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).');
         case 'cosign':
-            throw invalid('is in cosign’s own encrypted form', `Sign with cosign itself, or use another key. ${MAKE_ONE}`);
+            throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');
         case 'other':
         case 'none':
-            throw invalid('is no PEM private key', MAKE_ONE);
+            throw invalid('is not a PEM private key');
     }
 }
 function typeOf(key) {
     const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
     return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
-function invalid(is, remedy) {
-    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+function invalid(is, advice = 'Give a P-256 or ed25519 private key in PEM (PKCS#8).') {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('signing-key-invalid', `The signing key ${is}.`, { advice });
 }
 
 

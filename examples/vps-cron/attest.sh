@@ -23,7 +23,7 @@ quietly() { # COMMAND…: says what it said only when it fails, and ends with it
 }
 
 # A run that is blocked leaves its evidence too: that is what somebody will want to look at.
-quietly "${program[@]}" run --venue VPS --sign key --key "$KEY" --output "$folder" "${arguments[@]}"
+quietly "${program[@]}" run --venue VPS --signing key --signing-key "$KEY" --output "$folder" "${arguments[@]}"
 
 # The first time there is no policy: somebody looks at the evidence, and then writes down what is expected from now on.
 if [ ! -e "$POLICY" ]; then

@@ -1,4 +1,4 @@
-/** The tables of docs/attacks.md, from src/probes/attack-list.ts and the tables that its tests come from. */
+/** The tables of docs/attacks.md, from src/probes/attack-list/attack-list.ts and the tables that its tests come from. */
 
 import type { Way } from '../../src/probes/attack-list/attack.ts';
 import {
@@ -10,7 +10,7 @@ import {
   nameOfTest,
   SANDBOX_ESCAPE_BENCH,
   type Test,
-} from '../../src/probes/attack-list.ts';
+} from '../../src/probes/attack-list/attack-list.ts';
 import { doorsOf, flipsOf } from '../../src/probes/controls/control.ts';
 import { CONTROLS } from '../../src/probes/controls/controls.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';

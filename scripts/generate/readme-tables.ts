@@ -2,19 +2,22 @@
  * The tables of README.md and docs/ that follow from the code: pure functions from the code's data to Markdown.
  * scripts/generate/readme.ts puts them between their markers.
  */
-import { optionOf, SETTINGS, type SettingName } from '../../src/attest/entry/settings.ts';
+import { ACTION_INPUTS } from '../../src/action/input-table.ts';
+import { SETTINGS, type Setting, type SettingName } from '../../src/attest/entry/setting-table.ts';
+import { settingOptions } from '../../src/cli/option-row.ts';
 import { flagWords } from '../../src/foundation/run-flag.ts';
-import { PROBES } from '../../src/probes/contract.ts';
+import { PROBES, probesOnKernelCheck, probesOnRestriction } from '../../src/probes/contract.ts';
 import { CONTROLS, type Control } from '../../src/probes/controls/controls.ts';
 import type { Weakening } from '../../src/probes/controls/weakening.ts';
-import { DOORS, type Door, NOTHING_TO_SHOW, PROBE_DOORS } from '../../src/probes/doors.ts';
-import { KERNEL_CHECKS } from '../../src/probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import type { Check } from '../../src/probes/posture/check.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
+import { DOORS, type Door, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
+import { errorTable } from './error-table.ts';
 import { l1Table } from './l1-table.ts';
 import { code, table, text } from './markdown-table.ts';
 
@@ -34,7 +37,7 @@ export interface ActionFile {
 export function tables(action: ActionFile): Readonly<Record<string, string>> {
   return {
     probes: probeTable(),
-    inputs: inputTable(action),
+    inputs: inputTable(),
     outputs: outputTable(action),
     restrictions: restrictionTable(),
     'nothing-to-show': NOTHING_TO_SHOW.map(code).join(', '),
@@ -48,6 +51,7 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
     ...attackTables(),
     'test-matrix': l1Table(),
     crosswalk: crosswalkTables(),
+    errors: errorTable(),
   };
 }
 
@@ -81,7 +85,7 @@ function marker(name: string): string {
 function probeTable(): string {
   return table(
     ['probe', 'what the payload does', 'PASS only if', 'L1 test', 'what denies it'],
-    PROBES.map(({ id, operation, expected, required, l1, l1Note, closedBy }) => [
+    PROBES.map(({ id, operation, expected, required, l1, l1Note = '', closedBy }) => [
       required ? id : `${id} (optional)`,
       operation.split(' and ').map(code).join(' and '),
       text(expected),
@@ -91,16 +95,25 @@ function probeTable(): string {
   );
 }
 
-function inputTable({ inputs }: ActionFile): string {
+function inputTable(): string {
+  const inputs: Readonly<Record<string, Pick<Setting, 'default' | 'description'>>> = {
+    ...SETTINGS,
+    ...ACTION_INPUTS,
+  };
   return table(
     ['input', 'option', 'default', 'what it is'],
-    Object.entries(inputs).map(([name, { description, default: value = '' }]) => [
+    Object.entries(inputs).map(([name, { description, default: value }]) => [
       code(name),
-      name in SETTINGS ? code(`--${optionOf(name as SettingName)}`) : '',
+      name in SETTINGS ? code(optionOf(name as SettingName)) : '',
       value === '' ? '' : code(value),
       text(description),
     ]),
   );
+}
+
+/** What the command line calls a setting: what is on by itself can only be turned off. */
+function optionOf(name: SettingName): string {
+  return settingOptions([name])[0]?.flags.split(' ')[0] ?? '';
 }
 
 function outputTable({ outputs }: ActionFile): string {
@@ -118,7 +131,7 @@ function restrictionTable(): string {
       flagOf(door),
       door.engines === undefined ? 'both' : door.engines.join(', '),
       text(door.shows),
-      probesOf(door.id).join(', '),
+      probesOnRestriction(door.id).join(', '),
     ]),
   );
 }
@@ -126,7 +139,7 @@ function restrictionTable(): string {
 function kernelTable(): string {
   return table(
     ['check', 'what must be so', 'probes that rest on it'],
-    KERNEL_CHECKS.map(({ id, shows, probes }) => [code(id), text(shows), probes.join(', ')]),
+    KERNEL_CHECKS.map(({ id, shows }) => [code(id), text(shows), probesOnKernelCheck(id).join(', ')]),
   );
 }
 
@@ -202,10 +215,6 @@ function weakeningOf(weakening: Weakening): string {
 
 function flagOf({ flag, never }: Door): string {
   return never ? `never given: ${code(flag)}` : code(flag);
-}
-
-function probesOf(id: string): readonly string[] {
-  return Object.entries(PROBE_DOORS).flatMap(([probe, doors]) => (doors.includes(id) ? [probe] : []));
 }
 
 /** How many checks a weakened run shows to fail, and how many are on the closed list of the others, by layer. */

@@ -1,6 +1,7 @@
 /**
- * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/contract.ts), the
- * restrictions (src/probes/doors.ts), inputs, options and outputs (action.yml, src/attest/entry/settings.ts).
+ * Makes the tables of README.md and docs/ from the code that they describe: the probes (src/probes/probes/), the
+ * restrictions (src/probes/restrictions/), inputs and options (src/attest/entry/setting-table.ts), outputs (action.yml),
+ * errors (src/foundation/errors/).
  *
  *   node scripts/generate/readme.ts           writes
  *   node scripts/generate/readme.ts --check   fails when a committed file is stale
@@ -17,6 +18,7 @@ const DOCUMENTS = [
   'docs/posture.md',
   'docs/attacks.md',
   'docs/audit.md',
+  'docs/errors.md',
 ];
 
 const action: ActionFile = parse(await readFile(new URL('action.yml', root), 'utf8'));

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** The program's own default (src/attest/entry/settings.ts). */
+/** The program's own default (src/attest/entry/setting-table.ts). */
 const FIRST = 'attestation';
 
 /**

@@ -10,11 +10,13 @@ import { namesIn } from '../fleet/names.ts';
 import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
 import { refuseReplacedFiles } from './command-files.ts';
+import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 import { trySummary } from './summary.ts';
 
@@ -40,8 +42,8 @@ async function collect(log: ActionLog): Promise<number> {
   const expectations = parsePolicy(await readFile(policy));
   await loadVerifier(expectations.trust);
   const names = namesIn(Buffer.from(required('names')));
-  const output = resolve(pathInput('output', core.getInput('output') || 'fleet.jsonl'));
-  const alike = yesInput('alike', core.getInput('alike') || 'true');
+  const output = resolve(pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default));
+  const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
     throw invalid('prefix', prefix, 'Give the beginning of a name.');
@@ -81,7 +83,7 @@ async function collect(log: ActionLog): Promise<number> {
       () => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(),
       log,
     );
-    return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+    return exitCodeOf(verdict);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -103,18 +105,15 @@ function yesInput(name: string, text: string): boolean {
   throw invalid(name, text, 'Use true or false.');
 }
 
-function invalid(name: string, text: string, remedy: string): AttestationError {
+function invalid(name: string, text: string, advice: string): AttestationError {
   const what = `The input ${name} cannot be "${printable(text, 80)}".`;
-  return new AttestationError('usage', 'invalid-setting', what, remedy);
+  return new AttestationError('invalid-setting', what, { advice });
 }
 
-function required(name: string): string {
+function required(name: 'prefix' | 'names' | 'policy'): string {
   const text = core.getInput(name);
   if (text !== '') return text;
-  throw new AttestationError(
-    'usage',
-    'invalid-setting',
-    `The input ${printable(name)} is empty.`,
-    'See collect/action.yml for what it is.',
-  );
+  throw new AttestationError('invalid-setting', `The input ${name} is empty.`, {
+    advice: 'Give it a value; collect/action.yml says which.',
+  });
 }

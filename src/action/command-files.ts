@@ -19,9 +19,7 @@ export function refuseReplacedFiles(environment: NodeJS.ProcessEnv): void {
   const [first] = replaced;
   if (first === undefined) return;
   throw new AttestationError(
-    'blocked',
     'runner-file',
     `${first} does not name a regular file, which the runner makes it for each step.`,
-    'Find out which earlier step of the job removed or replaced it.',
   );
 }

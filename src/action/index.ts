@@ -3,6 +3,7 @@ import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts'
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
@@ -77,19 +78,10 @@ async function run(
   const published = await tryPublish(result, inputs, log);
   const attestation = await tryPersist(result, inputs, log);
   await trySummary(() => writeSummary(result, view, { artifact: published.artifact, attestation }), log);
-  return { exitCode: exitCodeOf(result, published.failure, log), verdict: result.verdict };
-}
-
-/** What the step ends with; what was not signed or not uploaded fails it, as evidence that nobody can rely on or find. */
-function exitCodeOf(
-  { signing, verdict }: AttestResult,
-  notPublished: Failure | null,
-  log: ActionLog,
-): number {
-  if (signing.kind === 'not-signed') fail(toFailure(signing.error), log);
-  if (notPublished !== null) return fail(notPublished, log);
-  if (signing.kind === 'not-signed') return signing.error.exitCode;
-  return verdict === 'BLOCKED' ? 3 : 0;
+  const { signing } = result;
+  if (signing.kind === 'not-signed') fail({ ...toFailure(signing.error), remedy: signing.remedy }, log);
+  if (published.failure !== null) fail(published.failure, log);
+  return { exitCode: published.failure?.exitCode ?? exitCodeOf(result), verdict: result.verdict };
 }
 
 /** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
@@ -182,11 +174,9 @@ async function enterWorkingDirectory(given: string): Promise<void> {
   } catch (cause) {
     if (cause instanceof AttestationError) throw cause;
     throw new AttestationError(
-      'usage',
       'no-working-directory',
       `The working directory ${printable(given, 160)} is not a folder below the workspace.`,
-      'Check the input working-directory, and that the repository is checked out before this step.',
-      cause,
+      { cause },
     );
   }
 }

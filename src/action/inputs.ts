@@ -1,4 +1,5 @@
-import { type GivenSettings, readSettings, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../attest/entry/setting-table.ts';
+import { type GivenSettings, readSettings } from '../attest/entry/settings.ts';
 import { path } from '../attest/entry/text-forms.ts';
 import type { AttestInputs } from '../attest/inputs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
@@ -85,11 +86,8 @@ function token(text: string): string | null {
   throw invalid('github-token', '***', 'Give the token alone, without line breaks.');
 }
 
-function invalid(name: string, text: string, remedy: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'invalid-setting',
-    `The input ${name} cannot be "${printable(text, 80)}".`,
-    remedy,
-  );
+function invalid(name: string, text: string, advice: string): AttestationError {
+  return new AttestationError('invalid-setting', `The input ${name} cannot be "${printable(text, 80)}".`, {
+    advice,
+  });
 }

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { parseExtraArguments } from '../container/extra-arguments.ts';
 import { type LoadedProfile, loadProfile } from '../container/load-profile.ts';
-import type { RunFlag } from '../container/run-arguments.ts';
 import { architectureOf } from '../engine/system-facts.ts';
 import { checkOutputFolder } from '../evidence/write.ts';
+import type { RunFlag } from '../foundation/run-flag.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import { chooseWorkspace, type Workspace } from '../image/build/choose-workspace.ts';
 import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
@@ -40,7 +40,7 @@ export async function choose(inputs: AttestInputs, surroundings: Surroundings): 
   const profile = await loadProfile({
     asked: inputs.seccomp,
     workingFolder,
-    besideDockerfile: workspace.isReference ? null : dirname(workspace.dockerfile),
+    ownFolder: workspace.isReference ? workingFolder : dirname(workspace.dockerfile),
     projectFolder,
     architecture: architectureOf(machine.architecture),
   });

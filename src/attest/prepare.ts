@@ -14,7 +14,7 @@ import type { LeftOutReason } from '../image/context/context-copy.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 import { openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, inventoryOf } from '../image/inventory/inventory.ts';
-import type { InventoryFacts } from '../probes/inventory-facts.ts';
+import type { InventoryFacts } from '../probes/inventory/facts.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { Surroundings } from './surroundings.ts';
 

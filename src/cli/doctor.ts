@@ -6,6 +6,7 @@ import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans
 import { cleanerOf } from '../container/output-cleaner.ts';
 import type { Engine } from '../engine/engine.ts';
 import { AttestationError } from '../foundation/errors.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { type Examination, examine } from '../report/examination.ts';
 import { toFailure } from '../report/failure.ts';
 import { wrapped } from '../report/table.ts';
@@ -43,7 +44,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
     terminal.result({ able, venue: venue.text, engines });
     // What was to be removed and is still there is worth a failing exit code.
     const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
-    return able && !stuck ? 0 : 3;
+    return able && !stuck ? 0 : EXIT_CODES.blocked;
   });
 }
 

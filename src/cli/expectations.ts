@@ -1,27 +1,11 @@
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
-import type { Waiver } from '../evidence/reasons.ts';
+import { WAIVERS } from '../evidence/waiver-table.ts';
 import { isSha256, type Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { optionKey } from './option-row.ts';
 
 /** Options of `verify` as commander read them. */
 type Options = Readonly<Record<string, unknown>>;
-
-/** Which option forgoes what. */
-const WAIVERS: Readonly<Record<string, Waiver>> = {
-  allowUnsigned: 'unsigned',
-  allowClaimedVenue: 'claimed-venue',
-  allowUnpinnedBase: 'unpinned-base',
-  allowUnpinnedImage: 'unpinned-image',
-  allowUnpinnedSeccomp: 'unpinned-seccomp',
-  allowUnpinnedPayload: 'unpinned-payload',
-  allowEngineEndpoint: 'engine-endpoint',
-  allowExecutables: 'executables',
-  allowEndUnobserved: 'end-unobserved',
-  allowNoKernelView: 'no-kernel-view',
-  allowNoPosture: 'no-posture',
-  allowUncheckedPage: 'unchecked-page',
-  allowUncontrolled: 'uncontrolled',
-};
 
 /**
  * What the caller of `verify` expects: the policy, and on top of it what the options say. An option that is given
@@ -30,9 +14,7 @@ const WAIVERS: Readonly<Record<string, Waiver>> = {
  * @throws AttestationError `usage` naming the option and what it may be
  */
 export function readExpectations(options: Options, policy: Expectations = NO_EXPECTATIONS): Expectations {
-  const waivers = Object.entries(WAIVERS).flatMap(([option, waiver]) =>
-    options[option] === true ? [waiver] : [],
-  );
+  const waivers = WAIVERS.filter((waiver) => options[optionKey(`allow-${waiver}`)] === true);
   return {
     ...policy,
     image: digests(options['expectImage'], '--expect-image') ?? policy.image,
@@ -86,7 +68,7 @@ function days(text: string): number {
   throw invalid('--max-age', text, 'Use whole days from 1 to 9999.');
 }
 
-function invalid(option: string, text: string, remedy: string): AttestationError {
+function invalid(option: string, text: string, advice: string): AttestationError {
   const message = `${option} cannot be "${printable(text, 120)}".`;
-  return new AttestationError('usage', 'invalid-setting', message, remedy);
+  return new AttestationError('invalid-setting', message, { advice });
 }

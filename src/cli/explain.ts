@@ -1,22 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { projectFolder } from '../attest/entry/project.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
-import { type Explanation, errorRows, explain, explainable, near } from '../report/explain.ts';
+import { type Explanation, explain, explainable, near } from '../report/explain.ts';
 import { wrapped } from '../report/table.ts';
 import type { CommandInput } from './command.ts';
 
 /** `sandbox-attestation explain [NAME]`: what a probe, reason, error, door or check means, and what to do. */
 export async function execute({ path: name, terminal }: CommandInput): Promise<number> {
-  // The table of errors travels with the program, as the profiles and schemas do.
-  const errors = errorRows(await readFile(`${projectFolder}docs/errors.md`, 'utf8'));
   if (name === '') {
-    const all = explainable(errors);
+    const all = explainable();
     terminal.print(listing(all));
     terminal.result({ names: all.map(({ kind, name: each }) => ({ kind, name: each })) });
     return 0;
   }
-  const found = explain(name, errors);
-  if (found.length === 0) throw unknown(name, near(name, errors));
+  const found = explain(name);
+  if (found.length === 0) throw unknown(name, near(name));
   terminal.print(found.map(page).join('\n\n'));
   terminal.result({
     explanations: found.map(({ kind, name: each, lines }) => ({
@@ -46,10 +42,9 @@ function listing(all: readonly Explanation[]): string {
 }
 
 function unknown(name: string, names: readonly string[]): AttestationError {
+  const similar = names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '';
   return new AttestationError(
-    'usage',
     'nothing-to-explain',
-    `Nothing here is called ${printable(name, 80)}.`,
-    names.length > 0 ? `Did you mean ${names.join(', ')}?` : 'explain without a name lists what there is.',
+    `Nothing here is called ${printable(name, 80)}.${similar}`,
   );
 }

@@ -1,10 +1,12 @@
-import { type GivenSettings, optionOf, SETTING_NAMES, SETTINGS } from '../attest/entry/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../attest/entry/setting-table.ts';
+import type { GivenSettings } from '../attest/entry/settings.ts';
+import { optionKey } from './option-row.ts';
 
 /** Commander's camelCase names back to the settings' own. */
 export function givenSettings(options: Readonly<Record<string, unknown>>): GivenSettings {
   const settings: Record<string, string | readonly string[]> = {};
   for (const name of SETTING_NAMES) {
-    const value = options[optionOf(name).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+    const value = options[optionKey(name)];
     if (typeof value === 'string') settings[name] = value;
     else if (value === true) settings[name] = 'true';
     // What has a word for leaving it out has it as its value; a yes or no has no.

@@ -3,6 +3,7 @@ import { signatureName } from '../evidence/file-names.ts';
 import { type EvidenceSource, openEvidence } from '../evidence/open.ts';
 import { policyFrom } from '../evidence/policy.ts';
 import { readEvidence } from '../evidence/reader.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { viewsFor } from '../report/views.ts';
 import type { InspectedSignature } from '../signing/inspect-signature.ts';
@@ -37,7 +38,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const inspection = { reading, signature: await signatureOf(source) };
   terminal.print(inspectionTable(inspection, { good: terminal.green, bad: terminal.red }));
   terminal.result(inspectionJson(inspection));
-  return bundle === null ? 3 : 0;
+  return bundle === null ? EXIT_CODES.blocked : 0;
 }
 
 /** The certificate's reader loads only when there is a signature. */

@@ -22,10 +22,8 @@ export async function outsideEvidence(
   const changed = evidence.flatMap((each) => [each, signatureName(each)]);
   if (!changed.includes(written) && !evidence.includes(dirname(written))) return written;
   throw new AttestationError(
-    'usage',
     'output-in-evidence',
     `${option} ${printable(target)} would change the evidence itself.`,
-    'Name a file outside of the evidence.',
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { printable } from '../foundation/errors.ts';
-import { unexpectedExecutables } from '../probes/executables.ts';
+import { unexpectedExecutables } from '../probes/inventory/executables.ts';
+import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
-import { findAdds } from '../probes/judge-inventory.ts';
 
 /** So many names of a list are shown. */
 const SHOWN = 10;

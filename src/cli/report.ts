@@ -71,11 +71,9 @@ function factsOf(source: EvidenceSource): ReportFacts {
   } catch (cause) {
     const [problem] = source.problems;
     throw new AttestationError(
-      'blocked',
       'no-bundle',
       problem?.sentence ?? `There is no bundle at ${printable(source.path)} that follows its schema.`,
-      problem?.remedy ?? 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.',
-      cause,
+      { cause },
     );
   }
 }

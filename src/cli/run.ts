@@ -3,9 +3,10 @@ import { type AttestResult, attest } from '../attest/attest.ts';
 import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
 import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
-import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
 import type { Drift } from '../evidence/baseline.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import { driftJson } from '../report/drift.ts';
 import { interrupted } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
@@ -21,7 +22,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `sandbox-attestation run`. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const inputs = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
+  const inputs = readSettings(givenSettings(options), (name) => `--${name}`);
   const { signal, release } = interruptSignal();
   try {
     // Opened before the run, which may write its own evidence over it.
@@ -29,7 +30,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
     const result = await attest(inputs, surroundingsHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
     show(result, drift, terminal);
-    return result.verdict === 'BLOCKED' || result.signing.kind === 'not-signed' ? 3 : 0;
+    return exitCodeOf(result);
   } catch (error) {
     if (!signal.aborted) throw error;
     const failure = interrupted(String(signal.reason));
@@ -97,7 +98,7 @@ function signatureLine(signing: SigningOutcome): string {
     case 'none':
       return 'none: you asked for none, and a reader must forgo it';
     case 'not-signed':
-      return `NOT SIGNED: ${signing.error.message} ${signing.error.remedy}`;
+      return `NOT SIGNED: ${signing.error.message} ${signing.remedy}`;
   }
 }
 
@@ -113,8 +114,8 @@ function signatureJson(signing: SigningOutcome): object {
     case 'none':
       return { signed: false };
     case 'not-signed': {
-      const { code, message, remedy } = signing.error;
-      return { signed: false, code, message, remedy };
+      const { code, message } = signing.error;
+      return { signed: false, code, message, remedy: signing.remedy };
     }
   }
 }

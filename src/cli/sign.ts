@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { surroundingsHere } from '../attest/entry/here.ts';
-import { optionOf, readSettings } from '../attest/entry/settings.ts';
+import { readSettings } from '../attest/entry/settings.ts';
 import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
 import { signatureName } from '../evidence/file-names.ts';
 import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { toFailure } from '../report/failure.ts';
 import { viewsFor } from '../report/views.ts';
 import { chooseSigner } from '../signing/choose-signer.ts';
 import { signEvidence } from '../signing/sign-evidence.ts';
@@ -17,7 +18,7 @@ import { givenSettings } from './given.ts';
 
 /** `sandbox-attestation sign PATH`: signs evidence that was saved without a signature. */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
-  const { signing } = readSettings(givenSettings(options), (name) => `--${optionOf(name)}`);
+  const { signing } = readSettings(givenSettings(options), (name) => `--${name}`);
   const source = await openEvidence(path);
   const views = await viewsFor(source);
   const { bundle, reasons } = readEvidence(source, NO_EXPECTATIONS, new Date(), { views });
@@ -41,9 +42,12 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
     case 'none':
-      throw cannot('--sign none signs nothing', 'Use auto, keyless or key.');
-    case 'not-signed':
-      throw outcome.error;
+      throw cannot('With --signing none nothing is signed', 'Use auto, keyless or key.');
+    case 'not-signed': {
+      const failure = { ...toFailure(outcome.error), remedy: outcome.remedy };
+      terminal.failure(failure);
+      return failure.exitCode;
+    }
     case 'signed': {
       const signedBy = signerLine(outcome.signedBy);
       const publicPath = publicPathOf(outcome.signedBy);
@@ -79,13 +83,11 @@ async function readBack(path: string, trust: Trust): Promise<boolean> {
   });
   if (signer !== null) return true;
   throw new AttestationError(
-    'blocked',
     'signature-unverified',
     `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`,
-    'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
   );
 }
 
-function cannot(message: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'cannot-sign', `${message}.`, remedy);
+function cannot(message: string, advice: string): AttestationError {
+  return new AttestationError('cannot-sign', `${message}.`, { advice });
 }

@@ -63,10 +63,5 @@ export async function writeSummary(
 }
 
 function incomplete(what: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'summary-incomplete',
-    `${what}.`,
-    'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.',
-  );
+  return new AttestationError('summary-incomplete', `${what}.`);
 }

@@ -82,6 +82,6 @@ function text(value: unknown): string | null {
   throw usage('An option about the signer is empty', 'Check the variable that it was taken from.');
 }
 
-function usage(message: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'invalid-setting', `${message}.`, remedy);
+function usage(message: string, advice: string): AttestationError {
+  return new AttestationError('invalid-setting', `${message}.`, { advice });
 }

@@ -11,6 +11,7 @@ import { readFleet } from '../fleet/read-fleet.ts';
 import { type FleetResult, resultJson } from '../fleet/result.ts';
 import { batchesBelow } from '../fleet/walk.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import { readGivenBytes } from '../foundation/given-file.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { loadVerifier } from '../signing/verifier.ts';
@@ -28,10 +29,9 @@ export async function verifyFleet(
   const odd = OF_ONE.find((name) => options[name] !== undefined);
   if (odd !== undefined) {
     throw new AttestationError(
-      'usage',
       'invalid-setting',
       `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`,
-      'Verify that piece alone.',
+      { advice: 'Verify that piece alone.' },
     );
   }
   const names =
@@ -52,18 +52,16 @@ export async function verifyFleet(
   await terminal.lines([verdict.json]);
   for (const { sentence } of verdict.problems) terminal.complain(sentence);
   terminal.say(verdict.headline);
-  return verdict.verdict === 'ACCEPTED' ? 0 : 3;
+  return exitCodeOf(verdict);
 }
 
 async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterable<Batch>> {
   if (path === '-') return batchesOfLines(stdinPieces(), memory);
   const found = await stat(path).catch((error: unknown) => {
     throw new AttestationError(
-      'blocked',
       'fleet-unreadable',
       `There is no fleet to read at ${printable(path)} (${printable(messageOf(error))}).`,
-      'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
-      error,
+      { cause: error },
     );
   });
   return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);

@@ -8,6 +8,7 @@ import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import { placeFile } from '../evidence/write.ts';
 import { printable } from '../foundation/errors.ts';
+import { exitCodeOf } from '../foundation/exit-code.ts';
 import { readGivenBytes } from '../foundation/given-file.ts';
 import { driftJson } from '../report/drift.ts';
 import { readingJson, readingTable } from '../report/reading-table.ts';
@@ -58,7 +59,7 @@ export async function execute(input: CommandInput): Promise<number> {
     ...(request === null ? {} : { summary }),
     ...(drift === null ? {} : { drift: driftJson(drift) }),
   });
-  return reading.verdict === 'ACCEPTED' ? 0 : 3;
+  return exitCodeOf(reading);
 }
 
 async function expectationsIn(options: CommandInput['options']): Promise<Expectations> {

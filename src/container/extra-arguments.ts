@@ -1,8 +1,8 @@
 import { LABEL_PREFIX } from '../engine/labels.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { flagBegins, type RunFlag } from '../foundation/run-flag.ts';
-import { RUN_LIMITS } from '../probes/run-limits.ts';
-import { apparmorProblem, selinuxTypeProblem } from '../probes/security-options.ts';
+import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
+import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 
 /**
  * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in
@@ -108,9 +108,7 @@ function limitPair(text: string): number | null {
 
 function refused(argument: string, why: string): AttestationError {
   return new AttestationError(
-    'usage',
     'extra-run-argument',
     `The extra run argument ${printable(argument, 120)} ${why}.`,
-    'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default (or containers-default-VERSION) and --security-opt=label=type:container_t, each once and no looser than the default.',
   );
 }

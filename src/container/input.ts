@@ -138,11 +138,5 @@ async function put(target: string, path: string, content: Buffer): Promise<Stage
 }
 
 function refused(what: string, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'usage',
-    'input-refused',
-    `The input ${printable(what, 200)} ${why}.`,
-    'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
-    cause,
-  );
+  return new AttestationError('input-refused', `The input ${printable(what, 200)} ${why}.`, { cause });
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256Of } from '../foundation/digest.ts';
-import type { KernelEnd, KernelEndSeen, KernelFacts, KernelView } from '../probes/kernel-facts.ts';
-import { parseStatus } from '../probes/kernel-status.ts';
-import { interfacesOf } from '../probes/net-dev.ts';
+import type { KernelEnd, KernelEndSeen, KernelFacts, KernelView } from '../probes/kernel/facts.ts';
+import { interfacesOf } from '../probes/kernel/net-dev.ts';
+import { parseStatus } from '../probes/kernel/status.ts';
 import { identify, isDead, read, readNamespaces } from './processes.ts';
 
 /**

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { readRegularFile } from '../foundation/safe-file.ts';
-import { commOf } from '../probes/kernel-checks.ts';
-import type { KernelFacts, KernelView, KernelViewMissed } from '../probes/kernel-facts.ts';
-import { parseIdMap, parseStat, parseStatus } from '../probes/kernel-status.ts';
-import { interfacesOf } from '../probes/net-dev.ts';
-import { parseSealLines, type SealFacts } from '../probes/seal-facts.ts';
+import { commOf } from '../probes/kernel/checks.ts';
+import type { KernelFacts, KernelView, KernelViewMissed } from '../probes/kernel/facts.ts';
+import { interfacesOf } from '../probes/kernel/net-dev.ts';
+import { parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { parseSealLines, type SealFacts } from '../probes/seal/facts.ts';
 import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
 import { type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
 

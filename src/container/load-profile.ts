@@ -26,12 +26,12 @@ const OWN = ['targeted-deny', 'deny-by-default'] as const;
 const MAX_BYTES = 256 * 1024;
 
 export interface ProfileRequest {
-  /** A name of ours, a path, or null: the workspace's own beside its Dockerfile, else targeted-deny. */
+  /** A name of ours, a path, or null: the workspace's own, else targeted-deny. */
   readonly asked: string | null;
   /** What a path is relative to. */
   readonly workingFolder: string;
-  /** The folder of the operator's Dockerfile; null when this project's own is used. */
-  readonly besideDockerfile: string | null;
+  /** Where the workspace may have a profile of its own: beside its Dockerfile, or at its top where it has none. */
+  readonly ownFolder: string;
   readonly projectFolder: string;
   readonly architecture: Architecture;
 }
@@ -49,7 +49,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
   // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
-  if (fatal) throw new AttestationError('usage', 'profile-cannot-start', fatal.message, fatal.remedy);
+  if (fatal) throw new AttestationError('profile-cannot-start', fatal.message, { advice: fatal.remedy });
   return { name, source, text, sha256: sha256Of(text), normalised, findings };
 }
 
@@ -59,12 +59,7 @@ interface Choice {
   readonly source: string;
 }
 
-async function choose({
-  asked,
-  workingFolder,
-  besideDockerfile,
-  projectFolder,
-}: ProfileRequest): Promise<Choice> {
+async function choose({ asked, workingFolder, ownFolder, projectFolder }: ProfileRequest): Promise<Choice> {
   const own = OWN.find((name) => name === asked);
   const ours = (name: (typeof OWN)[number]) => join(projectFolder, 'seccomp', `${name}.json`);
   if (own) return { name: own, path: ours(own), source: `${own}, as asked for` };
@@ -74,14 +69,16 @@ async function choose({
       path: await profilePath(asked, workingFolder),
       source: `the file ${printable(asked, 200)}, as asked for`,
     };
-  if (besideDockerfile !== null) {
-    const path = join(besideDockerfile, WORKSPACE_PROFILE);
-    const source = `${WORKSPACE_PROFILE} beside the Dockerfile, as nothing else was asked for`;
-    const found = await lstat(path).catch(() => null);
-    if (found?.isSymbolicLink())
-      throw unreadable(path, 'is a link, which is not followed unless it is asked for');
-    if (found) return { name: 'file', path, source };
-  }
+  const path = join(ownFolder, WORKSPACE_PROFILE);
+  const found = await lstat(path).catch(() => null);
+  if (found?.isSymbolicLink())
+    throw unreadable(path, 'is a link, which is not followed unless it is asked for');
+  if (found)
+    return {
+      name: 'file',
+      path,
+      source: `the workspace's own ${WORKSPACE_PROFILE}, as nothing else was asked for`,
+    };
   // Packet §4a.
   const source = "the first attestation's, as nothing else was asked for; deny-by-default is stricter";
   return { name: 'targeted-deny', path: ours('targeted-deny'), source };
@@ -124,10 +121,8 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 function unreadable(path: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'usage',
     'profile-unreadable',
     `The seccomp profile ${printable(basename(path), 100)} ${why}.`,
-    'Name targeted-deny, deny-by-default, or the path of a seccomp profile in JSON with --seccomp.',
-    cause,
+    { cause },
   );
 }

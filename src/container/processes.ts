@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { type KernelView, NAMESPACES } from '../probes/kernel-facts.ts';
-import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel-status.ts';
-import { isOwnCgroup } from '../probes/mount-root.ts';
+import { type KernelView, NAMESPACES } from '../probes/kernel/facts.ts';
+import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
+import { isOwnCgroup } from '../probes/mounts/root.ts';
 
 /** The ids of all processes of this machine that can be seen. */
 export function processIds(): ReadonlySet<string> {

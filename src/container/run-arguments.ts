@@ -1,7 +1,7 @@
 import { ENGINE_TRAITS } from '../engine/traits.ts';
 import { flagBegins, flagWords, type RunFlag } from '../foundation/run-flag.ts';
 import type { EngineFacts } from '../probes/host-facts.ts';
-import { RUN_LIMITS } from '../probes/run-limits.ts';
+import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 import type { RunFolder } from './run-folder.ts';
 
 export interface RunOptions {

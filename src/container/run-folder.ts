@@ -133,11 +133,5 @@ export async function folderRun(root: string): Promise<string> {
 }
 
 function folderError(message: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'temporary-folder',
-    message,
-    'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
-    cause,
-  );
+  return new AttestationError('temporary-folder', message, { cause });
 }

@@ -11,8 +11,8 @@ import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import type { ContainerFacts } from '../probes/host-facts.ts';
-import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel-facts.ts';
-import type { SealFacts } from '../probes/seal-facts.ts';
+import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kernel/facts.ts';
+import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
 import { watchKernelEnd } from './kernel-end.ts';
 import { type KernelTarget, viewKernel, viewSealed } from './kernel-view.ts';
@@ -133,10 +133,8 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
     const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
     if (!seen.includes(nonce)) {
       throw new AttestationError(
-        'blocked',
         'engine-not-local',
         "A file written into OUTPUT is not seen in the container's /out, so the engine does not mount this machine's folders.",
-        'Attest on the Linux host that the engine runs on; inside a container or against a remote engine it cannot work.',
       );
     }
   } finally {
@@ -232,12 +230,7 @@ function endOf(
 ): Pick<Started, 'exitCode' | 'ended' | 'engineSaid'> {
   switch (killedFor) {
     case 'cancelled':
-      throw new AttestationError(
-        'blocked',
-        'cancelled',
-        'The run was cancelled.',
-        'Start it again; nothing of it is left.',
-      );
+      throw new AttestationError('cancelled', 'The run was cancelled.');
     case 'timeout':
     case 'output-flood':
       return { exitCode: null, ended: killedFor, engineSaid: '' };
@@ -253,10 +246,8 @@ function endOf(
       return { exitCode: null, ended: 'timeout', engineSaid: '' };
     case 'lost':
       throw new AttestationError(
-        'blocked',
         'engine-stopped',
         `${engine.runtime} stopped answering while the payload ran; the payload's container was ended.`,
-        'Start the engine again and see in its log why it stopped, then repeat the run.',
       );
   }
 }
@@ -270,10 +261,5 @@ async function killContainer(engine: Engine, id: string): Promise<void> {
 }
 
 function cancelled(): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'cancelled',
-    'The run was cancelled.',
-    'Start it again; nothing of it is left.',
-  );
+  return new AttestationError('cancelled', 'The run was cancelled.');
 }

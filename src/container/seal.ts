@@ -4,7 +4,7 @@ import { type Sha256, sha256Of } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { RunFlag } from '../foundation/run-flag.ts';
 import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
-import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal-facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal/facts.ts';
 
 /** How a run is started by the launcher instead of by its image's own entrypoint. */
 export interface SealPlan {
@@ -52,9 +52,7 @@ export async function stageLauncher(seal: SealPlan | null, input: string): Promi
 
 function notPossible(program: string): AttestationError {
   return new AttestationError(
-    'usage',
     'seal-not-possible',
     `The image's entrypoint ${printable(program, 100)} is not the Python of a base with a file to run, and only such a payload can be sealed.`,
-    'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
   );
 }

@@ -21,12 +21,7 @@ export async function chooseEngine(
 ): Promise<Engine> {
   if (choice !== 'auto') return CONNECTORS[choice](surroundings);
   if (surroundings.program)
-    throw new AttestationError(
-      'usage',
-      'engine-program',
-      'The engine’s program is named, and the engine is not.',
-      'Say whose program it is with --engine docker or --engine podman.',
-    );
+    throw new AttestationError('engine-program', 'The engine’s program is named, and the engine is not.');
   const said: string[] = [];
   for (const name of ENGINE_NAMES) {
     try {
@@ -37,9 +32,11 @@ export async function chooseEngine(
     }
   }
   throw new AttestationError(
-    'blocked',
     'engine-unreachable',
     `No container engine on this machine answers. ${said.join(' ')}`,
-    'Install Docker or Podman, or start the one that is installed (systemctl start docker.service); sandbox-attestation doctor says more.',
+    {
+      advice:
+        'Install Docker or Podman, or start the one that is installed (systemctl start docker.service).',
+    },
   );
 }

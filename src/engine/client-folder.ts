@@ -70,10 +70,8 @@ function known([name, value]: [string, JsonView]): readonly [string, string] {
 
 function refused(path: string, why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'usage',
     'pull-credentials',
     `The file of pull credentials ${printable(path, 200)} ${printable(why, 120)}.`,
-    'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
-    cause,
+    { cause },
   );
 }

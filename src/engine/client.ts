@@ -196,10 +196,8 @@ function isAbort(error: NodeJS.ErrnoException): boolean {
 
 function notStarted(client: Client, cause: NodeJS.ErrnoException): AttestationError {
   return new AttestationError(
-    'blocked',
     'engine-unreachable',
     `${client.program} could not be started (${cause.code ?? 'unknown error'}).`,
-    'Install Docker or Podman, or name the other one with --engine.',
-    cause,
+    { advice: 'Install Docker or Podman.', cause },
   );
 }

@@ -11,10 +11,5 @@ const DISK_FULL = /no space left on device|inconsistent layer size/i;
  */
 export function diskFull(said: string, what: string): AttestationError | null {
   if (!DISK_FULL.test(said)) return null;
-  return new AttestationError(
-    'blocked',
-    'disk-full',
-    `${what}: no space is left on the disk.`,
-    "Free space on the engine's disk and in TMPDIR, then run again.",
-  );
+  return new AttestationError('disk-full', `${what}: no space is left on the disk.`);
 }

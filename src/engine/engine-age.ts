@@ -15,9 +15,7 @@ export function refuseOldEngine(name: EngineName, version: string): void {
   const [oldestMajor, oldestMinor] = oldest;
   if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return;
   throw new AttestationError(
-    'blocked',
     'engine-too-old',
     `${title} ${version} ${because}; the oldest ${title} that works is ${oldest.join('.')}.`,
-    `Install ${title} ${oldest.join('.')} or newer, or choose the other engine with --engine.`,
   );
 }

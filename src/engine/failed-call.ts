@@ -10,10 +10,5 @@ export function failedCall(what: string, said: string, timedOut: boolean): Attes
   const full = diskFull(said, `${what} failed`);
   if (full !== null) return full;
   const why = timedOut ? 'did not answer in time' : `failed: ${printable(said.trim(), 300)}`;
-  return new AttestationError(
-    'blocked',
-    'engine-call',
-    `${what} ${why}.`,
-    'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
-  );
+  return new AttestationError('engine-call', `${what} ${why}.`);
 }

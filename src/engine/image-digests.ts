@@ -34,10 +34,8 @@ export async function containerdDigests(
   if (found !== null) return found;
   if (mediaType !== '') return { id_kind: kindOf(mediaType), config_digest: null };
   throw new AttestationError(
-    'blocked',
     'image-digest',
     `Docker does not tell what the image id ${image.id} is the digest of.`,
-    'Update Docker (28 or newer tells it), or use its classic image store.',
   );
 }
 

@@ -24,13 +24,7 @@ export class JsonView {
     try {
       return new JsonView(parseJson(text, LIMITS), path);
     } catch (cause) {
-      throw new AttestationError(
-        'blocked',
-        'engine-output',
-        `${path} is not JSON: ${printable(text, 120)}`,
-        'Check that the engine works by calling it by hand, and update it.',
-        cause,
-      );
+      throw new AttestationError('engine-output', `${path} is not JSON: ${printable(text, 120)}`, { cause });
     }
   }
 
@@ -104,11 +98,6 @@ export class JsonView {
   }
 
   private wrong(expected: string): AttestationError {
-    return new AttestationError(
-      'blocked',
-      'engine-output',
-      `${this.path} is not ${expected}.`,
-      'This version of the engine may be unknown to this program; see the supported versions in the README.',
-    );
+    return new AttestationError('engine-output', `${this.path} is not ${expected}.`);
   }
 }

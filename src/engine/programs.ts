@@ -35,7 +35,7 @@ export async function systemProgram(name: string): Promise<string | null> {
   const answer = await looking;
   if ('path' in answer) return answer.path;
   if ('missing' in answer) return null;
-  throw unsafe(answer.unsafe, 'root');
+  throw unsafe(answer.unsafe);
 }
 
 /**
@@ -48,10 +48,9 @@ export async function engineProgram(name: EngineName, named: string | null): Pro
   const path = await systemProgram(name);
   if (path !== null) return path;
   throw new AttestationError(
-    'blocked',
     'engine-unreachable',
     `There is no program ${name} in ${PROGRAM_FOLDERS.slice(0, 6).join(', ')}.`,
-    'Install Docker or Podman there, name the program with --engine-program, or choose the other engine with --engine.',
+    { advice: 'Install Docker or Podman there, or name the program with --engine-program.' },
   );
 }
 
@@ -59,18 +58,13 @@ async function namedProgram(named: string): Promise<string> {
   if (!isAbsolute(named)) throw notAProgram(named, 'is not an absolute path');
   const why = await refusal(named, [0, process.geteuid?.() ?? 0]);
   if (why === NOT_THERE) throw notAProgram(named, why);
-  if (why !== null) throw unsafe(`${named} ${why}`, 'root or this user');
+  if (why !== null) throw unsafe(`${named} ${why}`);
   if (!(await isExecutable(named))) throw notAProgram(named, 'cannot be executed');
   return named;
 }
 
 function notAProgram(named: string, why: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'engine-program',
-    `The engine's program ${printable(named, 200)} ${why}.`,
-    'Name the absolute path of the docker or podman program with --engine-program.',
-  );
+  return new AttestationError('engine-program', `The engine's program ${printable(named, 200)} ${why}.`);
 }
 
 /**
@@ -139,11 +133,6 @@ function isExecutable(candidate: string): Promise<boolean> {
   );
 }
 
-function unsafe(what: string, who: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'program-unsafe',
-    `The program ${printable(what, 300)}.`,
-    `Let it and the folders above it belong to ${who}, and take the right to write from group and others.`,
-  );
+function unsafe(what: string): AttestationError {
+  return new AttestationError('program-unsafe', `The program ${printable(what, 300)}.`);
 }

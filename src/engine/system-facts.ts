@@ -17,9 +17,7 @@ export function architectureOf(machine: string): SystemFacts['architecture'] {
   if (machine === 'x64') return 'x86_64';
   if (machine === 'arm64') return 'aarch64';
   throw new AttestationError(
-    'blocked',
     'architecture-unsupported',
     `This machine's architecture (${printable(machine, 20)}) is not one that the seccomp profiles know.`,
-    'Run on x86-64 or arm64.',
   );
 }

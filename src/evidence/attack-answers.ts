@@ -7,15 +7,15 @@ import {
   type Test,
   type Tested,
   type TestState,
-} from '../probes/attack-list.ts';
+} from '../probes/attack-list/attack-list.ts';
 import { doorsOf } from '../probes/controls/control.ts';
-import { type DoorState, findDoors } from '../probes/doors.ts';
-import { unexpectedExecutables } from '../probes/executables.ts';
-import { findAdds } from '../probes/judge-inventory.ts';
-import { findInKernel } from '../probes/kernel-checks.ts';
+import { unexpectedExecutables } from '../probes/inventory/executables.ts';
+import { findAdds } from '../probes/inventory/judge.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
+import { type DoorState, findDoors } from '../probes/restrictions/restrictions.ts';
 import { foreignArchitectures } from '../seccomp/evaluate.ts';
 import { isRefused } from '../seccomp/guarantees.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
-import { payloadFiles } from '../probes/judge-inventory.ts';
+import { payloadFiles } from '../probes/inventory/judge.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Collected } from './collect.ts';
 import { execFromOut } from './exec-from-out.ts';
@@ -83,10 +83,8 @@ export function buildBundle(input: BundleInput): Bundle {
   const problem = bundleProblem(bundle);
   if (problem === null) return bundle;
   throw new AttestationError(
-    'fault',
     'bundle-schema',
     `The run’s own bundle does not follow the schema: ${printable(problem)}.`,
-    'Please report this; the run’s files are still in its output folder.',
   );
 }
 

@@ -1,4 +1,4 @@
-import { payloadFiles } from '../probes/judge-inventory.ts';
+import { payloadFiles } from '../probes/inventory/judge.ts';
 import { bundleName, instant, runtimeOf } from './bundle.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';

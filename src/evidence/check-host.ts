@@ -1,8 +1,8 @@
 import { sha256Of } from '../foundation/digest.ts';
 import { oncePer } from '../foundation/memoize.ts';
-import { findInKernel } from '../probes/kernel-checks.ts';
-import { endDifferences, endUnobserved } from '../probes/kernel-end.ts';
-import type { KernelFacts } from '../probes/kernel-facts.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
+import { endDifferences, endUnobserved } from '../probes/kernel/end.ts';
+import type { KernelFacts } from '../probes/kernel/facts.ts';
 import { sameProfile } from '../seccomp/profile.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
-import { unexpectedExecutables } from '../probes/executables.ts';
+import { unexpectedExecutables } from '../probes/inventory/executables.ts';
+import type { InventoryFacts } from '../probes/inventory/facts.ts';
+import { findAdds, findConfig } from '../probes/inventory/judge.ts';
 import { baseFault } from '../probes/inventory/known-base.ts';
-import type { InventoryFacts } from '../probes/inventory-facts.ts';
-import { findAdds, findConfig } from '../probes/judge-inventory.ts';
 import type { Bundle } from './bundle-type.ts';
 import type { Case } from './case.ts';
 import { type Reason, reason } from './reasons.ts';

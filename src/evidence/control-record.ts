@@ -9,7 +9,7 @@ import {
 } from '../probes/controls/judge-control.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { rawOf } from '../probes/judge.ts';
-import { END_NOT_ASKED } from '../probes/kernel-facts.ts';
+import { END_NOT_ASKED } from '../probes/kernel/facts.ts';
 import type { Observation } from '../probes/observation.ts';
 import { type Opening, openProfile } from '../seccomp/openings.ts';
 import { type NormalisedProfile, profileDigest } from '../seccomp/profile.ts';

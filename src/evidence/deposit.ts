@@ -29,9 +29,7 @@ export async function depositEvidence(
 
 function exists(path: string, { folder }: WrittenEvidence): AttestationError {
   return new AttestationError(
-    'usage',
     'deposit-exists',
     `The evidence was not deposited: there is something at ${printable(path)} already. It is saved in ${printable(folder)}.`,
-    'Name another path with --deposit, or replace what is there with --force.',
   );
 }

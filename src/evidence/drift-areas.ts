@@ -1,5 +1,5 @@
-import { findInKernel } from '../probes/kernel-checks.ts';
-import { type Mount, parseMountinfo } from '../probes/mountinfo.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
+import { type Mount, parseMountinfo } from '../probes/mounts/mountinfo.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
 import { readFlags } from '../probes/run-flags.ts';
 import { answerInWords } from '../seccomp/answer-in-words.ts';

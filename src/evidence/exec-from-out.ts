@@ -1,8 +1,8 @@
 import type { HostFacts } from '../probes/host-facts.ts';
+import { findAdds, findConfig } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
-import { findAdds, findConfig } from '../probes/judge-inventory.ts';
-import type { SealFacts } from '../probes/seal-facts.ts';
-import { sealFault } from '../probes/seal-judge.ts';
+import type { SealFacts } from '../probes/seal/facts.ts';
+import { sealFault } from '../probes/seal/judge.ts';
 import { RELEASE_LAUNCHERS } from './generated/release-digests.ts';
 
 /**

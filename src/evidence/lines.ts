@@ -11,7 +11,7 @@ export interface LineLimits {
   readonly lineBytes: number;
 }
 
-/** Five times what twelve honest probes write on a host with a long mount table. */
+/** Five times what the honest probes write on a host with a long mount table. */
 export const LINE_LIMITS: LineLimits = { bytes: 1024 * 1024, lines: 64, lineBytes: 256 * 1024 };
 
 /** The observations in attest.jsonl's bytes. A problem blocks the run, and hides no other line. */

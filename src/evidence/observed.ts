@@ -1,22 +1,17 @@
-import type { Observation, Part } from '../probes/observation.ts';
+import { contractOf } from '../probes/contract.ts';
+import type { Part } from '../probes/judges/part.ts';
+import type { Observation } from '../probes/observation.ts';
 import type { Bundle } from './bundle-type.ts';
 
 type Raw = Bundle['raw'];
 type Recorded = Bundle['observed'][number];
-
-/** The probes whose value stands in the packet's `raw`, so that it is written once. */
-const RAW_FIELDS: Readonly<Record<string, keyof Raw>> = {
-  'PR-MOUNT-1': 'mountinfo',
-  'PR-ENV-1': 'env_keyset',
-  'PR-NET-2': 'proc_net_dev',
-};
 
 /** The observations as the bundle records them: a value that `raw` holds is named, not repeated. */
 export function recordObservations(observations: readonly Observation[], raw: Raw): Bundle['observed'] {
   return observations.map(({ probeId, line, parts }) => ({
     probe_id: probeId,
     line,
-    parts: parts.map((part) => recordPart(part, RAW_FIELDS[probeId], raw)),
+    parts: parts.map((part) => recordPart(part, contractOf(probeId)?.raw, raw)),
   }));
 }
 

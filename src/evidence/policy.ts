@@ -1,8 +1,8 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
+import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
-import { findAdds } from '../probes/judge-inventory.ts';
 import type { Bundle, DeepReadonly } from './bundle-type.ts';
 import { DEFAULT_MAX_AGE_DAYS, type Expectations, NO_EXPECTATIONS, type Trust } from './expectations.ts';
 import type { Policy as GeneratedPolicy } from './generated/policy.ts';
@@ -89,11 +89,5 @@ function trustOf(signer: Policy['signer']): Trust {
 }
 
 function invalid(why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'usage',
-    'policy-invalid',
-    `The policy cannot be used: ${printable(why)}.`,
-    'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
-    cause,
-  );
+  return new AttestationError('policy-invalid', `The policy cannot be used: ${printable(why)}.`, { cause });
 }

@@ -154,7 +154,14 @@ function parseBundle(source: EvidenceSource, readJson: (bytes: Uint8Array) => St
   if (!json.ok) return { ok: false, reasons: [reason(json.fault, null, json.detail)] };
   const { value } = json;
   if (isBundle(value)) return { ok: true, name, bundle: value };
+  if (hasNoInventory(value)) return { ok: false, reasons: [reason('inventory-missing')] };
   return { ok: false, reasons: [reason('bundle-schema', null, bundleProblem(value) ?? 'unknown')] };
+}
+
+/** A bundle from before there were inventories: one clear reason is better than what a schema reports. */
+function hasNoInventory(value: unknown): boolean {
+  const host = typeof value === 'object' && value !== null && 'host' in value ? value.host : null;
+  return typeof host === 'object' && host !== null && !('inventory' in host);
 }
 
 function caseOf(

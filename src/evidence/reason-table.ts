@@ -1,21 +1,7 @@
+import type { Waiver } from './waiver-table.ts';
+
 /** unverifiable: missing or unreadable; invalid: forged, contradicted or malformed; unmet: true, but not what is asked. */
 export type ReasonClass = 'unverifiable' | 'invalid' | 'unmet';
-
-/** What a reader's caller may forgo, by the name of the option `--allow-…`. */
-export type Waiver =
-  | 'unsigned'
-  | 'claimed-venue'
-  | 'engine-endpoint'
-  | 'executables'
-  | 'no-kernel-view'
-  | 'end-unobserved'
-  | 'no-posture'
-  | 'unchecked-page'
-  | 'uncontrolled'
-  | 'unpinned-base'
-  | 'unpinned-image'
-  | 'unpinned-seccomp'
-  | 'unpinned-payload';
 
 /** One line of the table of reasons. `{subject}` and `{detail}` in the sentence are filled in, made printable. */
 export interface ReasonRow {
@@ -250,6 +236,11 @@ export const REASON_TABLE = {
     class: 'invalid',
     sentence: 'The bundle is not in the one form that this program writes ({detail}).',
     remedy: 'Do not edit or reformat evidence; get it again from where the run left it.',
+  },
+  'inventory-missing': {
+    class: 'unverifiable',
+    sentence: 'The bundle has no inventory of the image: nothing in it shows what the image contains.',
+    remedy: 'It was made before there were inventories. Attest again with this release.',
   },
   'bundle-schema': {
     class: 'invalid',

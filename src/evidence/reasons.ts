@@ -1,13 +1,9 @@
 import { printable } from '../foundation/errors.ts';
-import {
-  REASON_TABLE,
-  type ReasonClass,
-  type ReasonCode,
-  type ReasonRow,
-  type Waiver,
-} from './reason-table.ts';
+import { REASON_TABLE, type ReasonClass, type ReasonCode, type ReasonRow } from './reason-table.ts';
+import type { Waiver } from './waiver-table.ts';
 
-export type { ReasonClass, ReasonCode, Waiver } from './reason-table.ts';
+export type { ReasonClass, ReasonCode } from './reason-table.ts';
+export type { Waiver } from './waiver-table.ts';
 
 /** Why evidence is not accepted: a stable code, what it is about (a probe, a flag, a field, a file), and what to do. */
 export interface Reason {

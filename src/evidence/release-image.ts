@@ -1,7 +1,7 @@
+import type { InventoryFacts } from '../probes/inventory/facts.ts';
+import { findAdds, findConfig, payloadFiles } from '../probes/inventory/judge.ts';
 import { baseFault, isKnownBase, type KnownBases } from '../probes/inventory/known-base.ts';
 import { RELEASE_BASES as TABLE } from '../probes/inventory/release-bases.ts';
-import type { InventoryFacts } from '../probes/inventory-facts.ts';
-import { findAdds, findConfig, payloadFiles } from '../probes/judge-inventory.ts';
 import { RELEASE_BASE_REFERENCE, RELEASE_ENTRYPOINT, RELEASE_PAYLOADS } from './generated/release-digests.ts';
 import { payloadDigest } from './payload-digest.ts';
 

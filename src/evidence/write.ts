@@ -147,37 +147,26 @@ async function syncFolder(folder: string): Promise<void> {
 
 function evidenceExists(folder: string): AttestationError {
   return new AttestationError(
-    'usage',
     'evidence-exists',
     `The output folder ${printable(folder)} holds the evidence of another run.`,
-    'Name another folder with --output, or replace what is there with --force.',
   );
 }
 
 function folderIsLink(folder: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'output-link',
-    `The output folder ${printable(folder)} is a link.`,
-    'Name a real folder with --output.',
-  );
+  return new AttestationError('output-link', `The output folder ${printable(folder)} is a link.`);
 }
 
 function folderNotOurs(folder: string, foreign: string): AttestationError {
   return new AttestationError(
-    'usage',
     'output-not-empty',
     `The output folder ${printable(folder)} holds ${printable(foreign, 80)}, which is no evidence; a reader would block it.`,
-    'Name an empty or new folder with --output.',
   );
 }
 
 function notWritten(path: string, cause: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'evidence-not-written',
     `The evidence could not be written to ${printable(path)} (${codeOf(cause)}).`,
-    'Make the output folder writable and free some space, or name another one with --output.',
-    cause,
+    { cause },
   );
 }

@@ -172,11 +172,9 @@ function resultsIn(text: unknown): FleetResult[] | Error {
 
 function noReader(cause: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'fleet-no-reader',
     `No thread of this program can read evidence: ${printable(messageOf(cause))}.`,
-    'Verify one piece alone to see why; if that works, please report this.',
-    cause,
+    { cause },
   );
 }
 

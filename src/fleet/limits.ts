@@ -2,6 +2,8 @@
 export const FLEET_LIMITS = {
   /** A line of a stream, its end not counted. */
   lineBytes: 16 * 1024 * 1024,
+  /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
+  lineValues: 1_000,
   /** Levels of folders below the one that was named. */
   depth: 16,
   /** Evidence of one batch; and bytes of lines, whichever comes first. */

@@ -10,7 +10,7 @@ export type FleetLine =
   | { readonly ok: true; readonly name: string; readonly source: EvidenceSource }
   | { readonly ok: false; readonly name: string; readonly reason: Reason };
 
-const LIMITS = { characters: FLEET_LIMITS.lineBytes, depth: 3 };
+const LIMITS = { characters: FLEET_LIMITS.lineBytes, depth: 3, values: FLEET_LIMITS.lineValues };
 const LONGEST_NAME = 512;
 
 /**

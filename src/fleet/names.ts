@@ -5,6 +5,9 @@ import { messageOf } from '../foundation/thrown.ts';
 /** Longest list of names that is read, in bytes: a million of them. */
 export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
 
+/** Most names: ten fleets of the largest size that is measured. */
+const MAX_NAMES = 1_000_000;
+
 /**
  * The names that must be in a fleet: a JSON list of texts.
  *
@@ -12,17 +15,16 @@ export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
  */
 export function namesIn(bytes: Uint8Array): readonly string[] {
   try {
-    const names = stringsOf(parseJsonBytes(bytes, { characters: MAX_NAMES_BYTES, depth: 2 })) ?? [];
+    const names =
+      stringsOf(parseJsonBytes(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
     if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
       throw new Error('they are no list of texts, each once');
     return names;
   } catch (error) {
     throw new AttestationError(
-      'usage',
       'invalid-setting',
       `The names of a fleet cannot be used: ${printable(messageOf(error))}.`,
-      'Write a JSON list of texts: ["runner-1", "runner-2"].',
-      error,
+      { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error },
     );
   }
 }

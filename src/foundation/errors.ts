@@ -1,38 +1,40 @@
-/**
- * What kind of end an error means (contract §6): `usage` the caller's words were wrong (exit 2), `blocked` something
- * could not be done, read or verified, so nothing may be accepted (exit 3), `fault` the program itself (exit 1).
- */
-export type ErrorKind = 'usage' | 'blocked' | 'fault';
+import type { ErrorKind } from './errors/error-row.ts';
+import { type AdvisedCode, ERROR_TABLE, type ErrorCode } from './errors/error-table.ts';
+import { EXIT_CODES } from './exit-code.ts';
 
-const EXIT_CODES: Record<ErrorKind, number> = { usage: 2, blocked: 3, fault: 1 };
+export type { ErrorKind } from './errors/error-row.ts';
+export type { ErrorCode } from './errors/error-table.ts';
+
+interface ErrorParts {
+  /** One sentence that says what to do about this value; the row's remedy follows it. */
+  readonly advice?: string;
+  readonly cause?: unknown;
+}
 
 /**
- * The one error that this program throws on purpose. `code` is stable and documented; the message is one sentence
- * that names what was wrong; `remedy` is one sentence that says what to do. Neither ever holds a secret, and text
- * that came from a payload, an engine or a bundle is escaped before it is put in (`printable`).
+ * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind and
+ * remedy. The message is one sentence that names what was wrong. Neither ever holds a secret, and text that came from a
+ * payload, an engine or a bundle is escaped before it is put in (`printable`).
  */
 export class AttestationError extends Error {
   readonly kind: ErrorKind;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly remedy: string;
 
-  constructor(kind: ErrorKind, code: string, message: string, remedy: string, cause?: unknown) {
+  constructor(code: AdvisedCode, message: string, parts: ErrorParts & { readonly advice: string });
+  constructor(code: Exclude<ErrorCode, AdvisedCode>, message: string, parts?: Pick<ErrorParts, 'cause'>);
+  constructor(code: ErrorCode, message: string, { advice, cause }: ErrorParts = {}) {
     super(message, cause === undefined ? undefined : { cause });
+    const { kind, remedy } = ERROR_TABLE[code];
     this.name = 'AttestationError';
     this.kind = kind;
     this.code = code;
-    this.remedy = remedy;
+    this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
   }
 
   /** The process's exit code for this kind of end (contract §6). */
   get exitCode(): number {
     return EXIT_CODES[this.kind];
-  }
-
-  /** The same error, whose remedy says one thing more. */
-  advising(more: string): AttestationError {
-    const { kind, code, message, remedy, cause } = this;
-    return new AttestationError(kind, code, message, `${remedy} ${more}`, cause);
   }
 }
 

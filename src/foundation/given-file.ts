@@ -60,5 +60,5 @@ async function readSome(handle: FileHandle, bytes: Buffer, length: number): Prom
 }
 
 function unreadable(message: string, cause?: unknown): AttestationError {
-  return new AttestationError('usage', 'file-unreadable', message, 'Check the path.', cause);
+  return new AttestationError('file-unreadable', message, { cause });
 }

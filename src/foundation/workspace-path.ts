@@ -210,9 +210,7 @@ async function realpathOf(written: string, purpose: PathPurpose): Promise<string
 
 function refused({ given, name }: WorkspacePath, why: string): AttestationError {
   return new AttestationError(
-    'usage',
     'path-refused',
     `The path ${printable(given, 160)} (${name}) ${printable(why, 200)}.`,
-    'Name the file or folder itself; a link in the workspace is not followed out of it.',
   );
 }

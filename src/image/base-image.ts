@@ -3,7 +3,7 @@ import { DEBIAN_BASE_TAG } from '../engine/labels.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { membersOf } from '../foundation/json.ts';
-import type { BaseKind } from '../probes/inventory-facts.ts';
+import type { BaseKind } from '../probes/inventory/facts.ts';
 import { kindOfBase } from './base-known.ts';
 import {
   type BuildEngine,
@@ -171,12 +171,7 @@ export async function configWithoutOnbuild(
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {
   if (!REFERENCE.test(reference)) {
     const text = `--base-image ${printable(reference)} is no image reference.`;
-    throw new AttestationError(
-      'usage',
-      'base-image-invalid',
-      text,
-      'Name an image as NAME:TAG or NAME@sha256:DIGEST.',
-    );
+    throw new AttestationError('base-image-invalid', text);
   }
   const image =
     (await inspectImage(engine, reference)) ??
@@ -213,10 +208,8 @@ async function pulled(
   const image = result.exitCode === 0 ? await inspectImage(engine, reference) : null;
   if (image !== null) return image;
   throw new AttestationError(
-    'blocked',
     'base-image-unavailable',
     `The base image ${printable(reference)} is not on this machine and could not be pulled: ${why}.`,
-    'Pull or load it first, or name another with --base-image (debian-packages makes one from signed packages).',
   );
 }
 
@@ -227,28 +220,22 @@ function isPinned(reference: string): boolean {
 /** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
 function hasOnbuild(reference: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-image-onbuild',
     `The base image ${printable(reference)} has ONBUILD instructions, which would run in this build.`,
-    'Name a base image without ONBUILD with --base-image.',
   );
 }
 
 function refuseUntaken(dockerfile: Dockerfile, choice: string): void {
   if (dockerfile.takesBaseImage) return;
   throw new AttestationError(
-    'usage',
     'base-image-not-taken',
     `The Dockerfile does not take its base image from BASE_IMAGE, so --base-image ${printable(choice)} would do nothing.`,
-    'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.',
   );
 }
 
 function autoOutsideRehearsal(venue: string): AttestationError {
   return new AttestationError(
-    'usage',
     'base-image-auto',
     `--base-image auto may choose another base image, which evidence from ${venue} must not.`,
-    "Name the image, or leave the option out to use the Dockerfile's own.",
   );
 }

@@ -1,7 +1,7 @@
 import type { EngineFacts } from '../probes/host-facts.ts';
+import type { BaseKind } from '../probes/inventory/facts.ts';
 import type { ReleaseBase } from '../probes/inventory/known-base.ts';
 import { RELEASE_BASES } from '../probes/inventory/release-bases.ts';
-import type { BaseKind } from '../probes/inventory-facts.ts';
 import type { InspectedImage } from './build/image-inspect.ts';
 
 /**

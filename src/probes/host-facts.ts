@@ -1,9 +1,9 @@
 import type { Sha256 } from '../foundation/digest.ts';
 import type { EngineName } from '../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../seccomp/profile.ts';
-import type { InventoryFacts } from './inventory-facts.ts';
-import type { KernelEnd, KernelFacts } from './kernel-facts.ts';
-import type { SealFacts } from './seal-facts.ts';
+import type { InventoryFacts } from './inventory/facts.ts';
+import type { KernelEnd, KernelFacts } from './kernel/facts.ts';
+import type { SealFacts } from './seal/facts.ts';
 
 /**
  * What engine and kernel say of the run from outside, without the payload's help (contract §4, corroboration). Written

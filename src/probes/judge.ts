@@ -1,35 +1,12 @@
 import { printable } from '../foundation/errors.ts';
 import { PROBES, type ProbeContract, type ProbeId } from './contract.ts';
-import type { JudgeContext } from './judge-context.ts';
-import { judgeRaised } from './judge-raised.ts';
-import {
-  judgeEnvironment,
-  judgeInterfaces,
-  judgeMountTable,
-  judgeSocketFile,
-  judgeWritten,
-} from './judge-values.ts';
-import type { Observation, Part } from './observation.ts';
-import type { PartJudge } from './part-judge.ts';
+import type { JudgeContext } from './judges/context.ts';
+import type { Part } from './judges/part.ts';
+import type { Observation } from './observation.ts';
 import type { Judgement } from './verdict.ts';
 
-export { type JudgeContext, judgeContext } from './judge-context.ts';
-export { type Raw, rawOf } from './raw.ts';
-
-const JUDGES: Readonly<Record<ProbeId, PartJudge>> = {
-  'PR-NET-1': judgeRaised([1, 101, 97]),
-  'PR-NET-2': judgeInterfaces,
-  'PR-SOCK-1': judgeRaised([1]),
-  'PR-ENV-1': judgeEnvironment,
-  'PR-FS-RO-IN': judgeRaised([30]),
-  'PR-FS-ESC-1': judgeRaised([30]),
-  'PR-FS-ESC-2': judgeRaised([30, 13]),
-  'PR-FS-OUT-OK': judgeWritten,
-  'PR-EXEC-1': judgeRaised([1, 2]),
-  'PR-MOUNT-1': judgeMountTable,
-  'PR-SOCK-DOCKER': judgeSocketFile,
-  'PR-PTRACE-1': judgeRaised([1]),
-};
+export { type JudgeContext, judgeContext } from './judges/context.ts';
+export { rawOf } from './raw.ts';
 
 const LONGEST_ACTUAL = 4000;
 
@@ -60,7 +37,7 @@ function judgeProbe(
   const [observation, second] = observed;
   if (observation === undefined)
     return failed(probe, 'no observation', '', 'The payload wrote no line for this probe.');
-  const parts = observation.parts.map((part) => JUDGES[probe.id](part, context));
+  const parts = observation.parts.map((part) => probe.judge(part, context));
   const actual = parts.map((part) => printable(part.actual, LONGEST_ACTUAL)).join('; ');
   const errno = observation.parts.map(errnoOf).join('; ');
   if (second !== undefined)

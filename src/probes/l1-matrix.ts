@@ -1,4 +1,4 @@
-import { PROBES, type ProbeId } from './contract.ts';
+import { contractOf, PROBES, type ProbeContract, type ProbeId } from './contract.ts';
 
 /**
  * Where the names come from: the packet gives numbers only. The page's binding was made after the packet and differs
@@ -32,7 +32,8 @@ export interface L1Row {
 interface Named {
   readonly name: string;
   readonly means: string;
-  readonly later: string;
+  /** What the page binds it to besides probes, whose rows name their tests themselves (`l1Later`). */
+  readonly laterAlso?: string;
   readonly differs?: string;
 }
 
@@ -43,79 +44,73 @@ const NAMED: Readonly<Record<number, Named>> = {
   24: {
     name: 'a module declares a prohibited action',
     means: 'A module of the workload that says it will do something prohibited is refused.',
-    later: BUILD_GUARD,
+    laterAlso: BUILD_GUARD,
   },
   25: {
     name: 'shell or subprocess attempt',
     means: 'The workload tries to start a shell or another program, and cannot.',
-    later: `PR-EXEC-1, ${BUILD_GUARD}`,
+    laterAlso: BUILD_GUARD,
     differs:
       'The packet binds PR-SOCK-1 to it (a socket), and the later binding PR-EXEC-1 (another program).',
   },
   26: {
     name: 'dynamic import or plug-in load',
     means: 'The workload tries to load code that is not part of it, and is refused.',
-    later: BUILD_GUARD,
+    laterAlso: BUILD_GUARD,
   },
   27: {
     name: 'network egress',
     means: 'The workload tries to reach another machine, and cannot.',
-    later: 'PR-NET-1, PR-NET-2, PR-SOCK-1',
     differs: 'The later binding adds PR-SOCK-1.',
   },
   28: {
     name: 'credential or environment secret',
     means: 'The workload looks for a secret in its environment, and finds none.',
-    later: 'PR-ENV-1',
     differs: 'The packet’s cell was cut; the later binding is used.',
   },
   29: {
     name: 'arbitrary local read or escape',
     means: 'The workload tries to leave the folders that it was given, and cannot.',
-    later: 'PR-FS-ESC-1, PR-FS-ESC-2, PR-MOUNT-1',
   },
   30: {
     name: 'direct database driver opened',
     means: 'A module of the workload that opens a database driver is refused.',
-    later: BUILD_GUARD,
+    laterAlso: BUILD_GUARD,
   },
   31: {
     name: 'raw SQL submitted',
     means: 'A module of the workload that submits SQL of its own is refused.',
-    later: BUILD_GUARD,
+    laterAlso: BUILD_GUARD,
   },
   32: {
     name: '',
     means: 'It has no name: the page that names the others does not list it.',
-    later: '',
   },
   33: {
     name: 'write outside the output folder',
     means: 'The workload tries to write anywhere but /out, and cannot; /out itself must work.',
-    later: 'PR-FS-RO-IN, PR-FS-OUT-OK, PR-MOUNT-1',
     differs: 'The later binding leaves out PR-FS-ESC-2.',
   },
   34: {
     name: 'knowledge-base write attempt',
     means: 'The workload tries to change the knowledge base that it reads, and cannot.',
-    later: `the missing network and ${BUILD_GUARD}`,
+    laterAlso: `the missing network and ${BUILD_GUARD}`,
     differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
   },
   35: {
     name: 'live database query',
     means: 'The workload tries to ask a database that is in use, and cannot.',
-    later: `the missing network and ${BUILD_GUARD}`,
+    laterAlso: `the missing network and ${BUILD_GUARD}`,
     differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
   },
   36: {
     name: 'Docker socket',
     means: 'The workload looks for the engine’s socket, and does not find it.',
-    later: 'PR-SOCK-DOCKER',
   },
   37: {
     name: 'sandbox invariants cannot be verified at startup',
     means: 'If the workload cannot see at its start that the sandbox holds, it does not start.',
-    later: 'the workload’s own check of itself',
+    laterAlso: 'the workload’s own check of itself',
     differs:
       'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
   },
@@ -129,15 +124,20 @@ export const L1_MATRIX: readonly L1Row[] = Object.entries(NAMED).map(([test, nam
   rowOf(Number(test), named),
 );
 
-function rowOf(test: number, { name, means, later, differs = '' }: Named): L1Row {
-  const bound = PROBES.filter(({ l1 }) => l1.includes(test));
+function rowOf(test: number, { name, means, laterAlso, differs = '' }: Named): L1Row {
+  const bound = idsOf(({ l1 }) => l1.includes(test));
   const binding: L1Row['binding'] =
     bound.length > 0
-      ? { kind: 'probes', probes: bound.map(({ id }) => id) }
+      ? { kind: 'probes', probes: bound }
       : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
+  const later = [idsOf(({ l1Later }) => l1Later.includes(test)), laterAlso ?? []].flat().join(', ');
   const covered = coveredBy(binding, later);
   const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
   return { test, name, means, covered, later, differs, binding, sentence };
+}
+
+function idsOf(isBound: (probe: ProbeContract) => boolean): readonly ProbeId[] {
+  return PROBES.filter(isBound).map(({ id }) => id);
 }
 
 function titleOf(name: string): string {
@@ -158,7 +158,7 @@ function coveredBy(binding: L1Row['binding'], later: string): string {
 }
 
 function withNote(id: ProbeId): string {
-  const role = PROBES.find((probe) => probe.id === id)?.l1Note ?? '';
+  const role = contractOf(id)?.l1Note ?? '';
   // A longer note is the bindings' difference, which has its own sentence.
   return role === '' || role.includes(' ') ? id : `${id} (${role})`;
 }

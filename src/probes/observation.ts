@@ -1,14 +1,7 @@
 import { AttestationError } from '../foundation/errors.ts';
 import { type Json, parseJson } from '../foundation/json.ts';
 import { contractOf } from './contract.ts';
-
-/**
- * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
- * Untrusted until judged and corroborated (contract §4).
- */
-export type Part =
-  | { readonly outcome: 'raised'; readonly error: string; readonly errno: number; readonly message: string }
-  | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] };
+import type { Part } from './judges/part.ts';
 
 /** One line of /out/attest.jsonl after it has passed the border (`evidence/collect`): what the payload saw, never judged. */
 export interface Observation {
@@ -100,19 +93,15 @@ function isObject(json: Json): json is { readonly [key: string]: Json } {
 
 function invalid(line: number, reason: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'observation-invalid',
     `Line ${line} of /out/attest.jsonl is no observation: ${reason}.`,
-    'The payload must write lines as schemas/observation.schema.json describes them.',
-    cause,
+    { cause },
   );
 }
 
 function unknownProbe(line: number): AttestationError {
   return new AttestationError(
-    'blocked',
     'observation-unknown-probe',
     `Line ${line} of /out/attest.jsonl names a probe that the contract does not know.`,
-    "The payload may report the contract's probes only (see the table in the README).",
   );
 }

@@ -1,5 +1,5 @@
 import type { RunFlag } from '../foundation/run-flag.ts';
-import { securityOptionProblem } from './security-options.ts';
+import { securityOptionProblem } from './restrictions/security-options.ts';
 
 const any = () => null;
 const only = (expected: string) => (value: string) => (value === expected ? null : 'has another value');

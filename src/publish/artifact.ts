@@ -52,11 +52,9 @@ export async function uploadEvidence(request: UploadRequest): Promise<UploadedAr
   } catch (cause) {
     const why = printable(cause instanceof Error ? cause.message : String(cause));
     throw new AttestationError(
-      'blocked',
       'upload-failed',
       `The evidence is saved in ${printable(request.folder)}, but it could not be uploaded as the artifact ${request.name}: ${why}`,
-      'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.',
-      cause,
+      { cause },
     );
   }
 }

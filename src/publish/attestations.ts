@@ -43,12 +43,13 @@ const MAY_NOT: readonly number[] = [401, 403, 404];
 
 function notPersisted(repository: string, status: number | null): AttestationError {
   return new AttestationError(
-    'blocked',
     'not-persisted',
     `The signature was not added to the attestations of ${repository}: ${howOf(status)}.`,
-    MAY_NOT.includes(status ?? 0)
-      ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations. The evidence is kept.'
-      : 'The evidence is kept; run the job again when the service answers, if it is to be found there.',
+    {
+      advice: MAY_NOT.includes(status ?? 0)
+        ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations.'
+        : 'Run the job again when the service answers, if the signature is to be found there.',
+    },
   );
 }
 

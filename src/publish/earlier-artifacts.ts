@@ -135,11 +135,12 @@ const MAY_NOT: readonly number[] = [401, 403, 404];
 
 function notFound({ repository }: EarlierRequest, what: string, status: number | null): AttestationError {
   return new AttestationError(
-    'blocked',
     'baseline-not-found',
     `No earlier evidence of ${repository} could be compared: ${what}.`,
-    MAY_NOT.includes(status ?? 0)
-      ? 'Add to the job: permissions: { contents: read, actions: read }.'
-      : 'No verdict depends on it; the next run looks again.',
+    {
+      advice: MAY_NOT.includes(status ?? 0)
+        ? 'Add to the job: permissions: { contents: read, actions: read }.'
+        : 'No verdict depends on it; the next run looks again.',
+    },
   );
 }

@@ -40,11 +40,9 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
     (cause: unknown) => {
       const why = printable(cause instanceof Error ? cause.message : String(cause));
       throw new AttestationError(
-        'blocked',
         'artifacts-not-listed',
         `The artifacts of this run could not be listed: ${why}`,
-        'Run the job again; only a step of a workflow can ask for them.',
-        cause,
+        { cause },
       );
     },
   );

@@ -1,6 +1,6 @@
 import { attackAnswers } from '../evidence/attack-answers.ts';
 import type { Reading } from '../evidence/reading.ts';
-import type { AnswerCounts } from '../probes/attack-list.ts';
+import type { AnswerCounts } from '../probes/attack-list/attack-list.ts';
 import type { Fact } from './view.ts';
 
 /** The named attacks in one line, with the denominator (contract §4); what is not denied stands out. */

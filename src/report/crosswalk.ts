@@ -1,3 +1,4 @@
+import type { Layer } from '../probes/attack-list/attack-list.ts';
 import {
   CPU_LIMIT,
   DISK_LIMIT,
@@ -20,7 +21,6 @@ import {
   PROCESS_LIMIT,
   READ_ONLY,
 } from '../probes/attack-list/layers.ts';
-import type { Layer } from '../probes/attack-list.ts';
 
 /** A framework whose controls evidence can speak to. */
 export interface Framework {

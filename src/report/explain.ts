@@ -1,13 +1,16 @@
 import { REASON_TABLE, type ReasonCode, type ReasonRow } from '../evidence/reason-table.ts';
-import { ATTACK_LIST, type Attack } from '../probes/attack-list.ts';
-import { ATTACKS } from '../probes/attacks.ts';
-import { PROBES, type ProbeContract } from '../probes/contract.ts';
+import { WAIVER_TABLE, WAIVERS, type Waiver } from '../evidence/waiver-table.ts';
+import type { ErrorRow } from '../foundation/errors/error-row.ts';
+import { ERROR_TABLE } from '../foundation/errors/error-table.ts';
+import { EXIT_CODES } from '../foundation/exit-code.ts';
+import { ATTACK_LIST, type Attack } from '../probes/attack-list/attack-list.ts';
+import { PROBES, type ProbeContract, probesOnKernelCheck, probesOnRestriction } from '../probes/contract.ts';
 import { CONTROLS } from '../probes/controls/controls.ts';
-import { DOORS, PROBE_DOORS } from '../probes/doors.ts';
-import { KERNEL_CHECKS } from '../probes/kernel-checks.ts';
+import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
+import { DOORS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import { GLOSSARY, type Word } from './glossary.ts';
 
@@ -34,53 +37,33 @@ export interface Explanation {
   readonly lines: readonly (readonly [name: string, text: string])[];
 }
 
-/** One row of docs/errors.md, where every error's code stands with what to do. */
-export interface ErrorRow {
-  readonly code: string;
-  readonly exit: string;
-  readonly meaning: string;
-  readonly remedy: string;
-}
-
-/** The rows of the table in docs/errors.md. Its one form is checked by `__tests__/foundation/error-codes.test.ts`. */
-export function errorRows(markdown: string): readonly ErrorRow[] {
-  const rows = markdown.matchAll(/^\| `([a-z-]+)` \| ([0-9]) \| (.+) \| (.+) \|$/gm);
-  return [...rows].map(([, code = '', exit = '', meaning = '', remedy = '']) => ({
-    code,
-    exit,
-    meaning: plain(meaning),
-    remedy: plain(remedy),
-  }));
-}
-
-function plain(markdown: string): string {
-  return markdown.replaceAll('`', '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-}
-
 /** Everything that can be explained, by kind, in the order of its own table. */
-export function explainable(errors: readonly ErrorRow[]): readonly Explanation[] {
+export function explainable(): readonly Explanation[] {
   return [
     ...GLOSSARY.map(ofWord),
     ...PROBES.map(ofProbe),
     ...L1_MATRIX.map(ofL1),
     ...Object.entries(REASON_TABLE).map(([code, row]) => ofReason(code, row)),
     ...WAIVERS.map(ofWaiver),
-    ...errors.map(ofError),
+    ...Object.entries(ERROR_TABLE).map(ofError),
     ...DOORS.map(({ id, flag, never, shows }) => ({
       kind: 'door' as const,
       name: id,
       lines: [
         ['shows', shows],
         ['closed by', never === true ? `never giving ${flag}` : flag],
-        ['bears out', probesOf(id) || 'no probe: a door blocks by itself (door-open)'],
+        ['bears out', probesOnRestriction(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
       ] as const,
     })),
-    ...KERNEL_CHECKS.map(({ id, shows, probes }) => ({
+    ...KERNEL_CHECKS.map(({ id, shows }) => ({
       kind: 'kernel check' as const,
       name: id,
       lines: [
         ['shows', shows],
-        ['bears out', probes.join(', ') || 'no probe: it blocks by itself (kernel-contradicts)'],
+        [
+          'bears out',
+          probesOnKernelCheck(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
+        ],
       ] as const,
     })),
     ...CHECKS.map(({ id, open, layer, source, control }) => ({
@@ -116,9 +99,9 @@ export function explainable(errors: readonly ErrorRow[]): readonly Explanation[]
 }
 
 /** What carries this name; one name may be of several kinds. Case does not count. */
-export function explain(name: string, errors: readonly ErrorRow[]): readonly Explanation[] {
+export function explain(name: string): readonly Explanation[] {
   const asked = name.toLowerCase();
-  const found = explainable(errors).filter((each) =>
+  const found = explainable().filter((each) =>
     [each.name, ...(each.also ?? [])].some((form) => form.toLowerCase() === asked),
   );
   return [...found, ...systemCalls(asked)];
@@ -164,10 +147,7 @@ function ofL1({ test, name, means, covered, later, differs }: L1Row): Explanatio
   };
 }
 
-/** Every waiver with the reasons that it tolerates. */
-const WAIVERS = [...new Set(Object.values<ReasonRow>(REASON_TABLE).flatMap(({ waiver }) => waiver ?? []))];
-
-function ofWaiver(waiver: string): Explanation {
+function ofWaiver(waiver: Waiver): Explanation {
   const codes = Object.entries<ReasonRow>(REASON_TABLE).flatMap(([code, row]) =>
     row.waiver === waiver ? [code] : [],
   );
@@ -176,7 +156,7 @@ function ofWaiver(waiver: string): Explanation {
     name: waiver,
     also: [`--allow-${waiver}`, `allow-${waiver}`],
     lines: [
-      ['means', 'tolerates what these reasons say; it stands in the headline'],
+      ['means', `accepts ${WAIVER_TABLE[waiver]}; it stands in the headline`],
       ['reasons', codes.join(', ')],
       ['option', `--allow-${waiver}, or allow in a policy`],
     ],
@@ -204,12 +184,12 @@ function waysInWords(ways: Extract<Attack['rule'], { ways: unknown }>['ways']): 
 }
 
 /** Names that hold the text, or that it holds a word of: what was meant, perhaps. */
-export function near(name: string, errors: readonly ErrorRow[], most = 5): readonly string[] {
+export function near(name: string, most = 5): readonly string[] {
   const words = name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 2);
-  const names = [...new Set(explainable(errors).map((each) => each.name))];
+  const names = [...new Set(explainable().map((each) => each.name))];
   const score = (each: string) => words.filter((word) => each.toLowerCase().includes(word)).length;
   return names
     .map((each) => ({ each, score: score(each) }))
@@ -219,18 +199,19 @@ export function near(name: string, errors: readonly ErrorRow[], most = 5): reado
     .map(({ each }) => each);
 }
 
-function ofProbe({ id, operation, expected, l1, required, closedBy }: ProbeContract): Explanation {
-  const doors = DOORS.filter((door) => PROBE_DOORS[id].includes(door.id));
+function ofProbe(probe: ProbeContract): Explanation {
+  const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
+  const doors = DOORS.filter((door) => restrictions.includes(door.id));
   return {
     kind: 'probe',
     name: id,
     lines: [
-      ['against', ATTACKS[id]],
+      ['against', attack],
       ['tries', operation],
       ['passes if', expected],
       ['closed by', closedBy],
       ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
-      ['L1 test', l1.map((test) => `#${test}`).join(', ')],
+      ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
     ],
   };
@@ -272,20 +253,14 @@ function ofReason(code: string, { class: kind, sentence, remedy, waiver }: Reaso
   };
 }
 
-function ofError({ code, exit, meaning, remedy }: ErrorRow): Explanation {
+function ofError([code, { kind, meaning, remedy }]: readonly [string, ErrorRow]): Explanation {
   return {
     kind: 'error',
     name: code,
     lines: [
       ['means', meaning],
-      ['exit code', exit],
+      ['exit code', String(EXIT_CODES[kind])],
       ['what to do', remedy],
     ],
   };
-}
-
-function probesOf(door: string): string {
-  return PROBES.filter(({ id }) => PROBE_DOORS[id].includes(door))
-    .map(({ id }) => id)
-    .join(', ');
 }

@@ -6,7 +6,7 @@ import { isBundle } from '../evidence/generated/validate-bundle.ts';
 import { stands } from '../evidence/l1-status.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
-import { type FoundDoor, findDoors } from '../probes/doors.ts';
+import { type FoundDoor, findDoors } from '../probes/restrictions/restrictions.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
 /** What the page is made of: the bundle, and what follows from it. Nothing of the day or the place of its reading. */

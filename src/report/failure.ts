@@ -1,67 +1,48 @@
-import { AttestationError, printable } from '../foundation/errors.ts';
+import { AttestationError, type ErrorCode, printable } from '../foundation/errors.ts';
 
 /** How a run or a reading ended when it threw: what is shown, and the exit code (contract §6). Never ACCEPTED. */
 export interface Failure {
   readonly verdict: 'BLOCKED';
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly message: string;
   readonly remedy: string;
   readonly exitCode: number;
 }
 
 /**
- * Anything thrown, as a failure: the one place where errors become words. A stack trace is never shown; an error that
- * this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
+ * Returns anything thrown as a failure: the one place where errors become words. A stack trace is never shown; an error
+ * that this program did not throw on purpose is a fault of the program (exit 1), and blocks all the same.
  */
 export function toFailure(thrown: unknown): Failure {
-  if (thrown instanceof AttestationError) {
-    const { code, message, remedy, exitCode } = thrown;
-    return {
-      verdict: 'BLOCKED',
-      code,
-      message: printable(message, 2000),
-      remedy: printable(remedy, 2000),
-      exitCode,
-    };
-  }
-  const message = printable(thrown instanceof Error ? thrown.message : String(thrown), 500);
-  const system = thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS[String(thrown.code)] : undefined;
-  if (system) return { verdict: 'BLOCKED', ...system, message: `${message}.`, exitCode: 3 };
+  const { code, message, remedy, exitCode } =
+    thrown instanceof AttestationError ? thrown : unforeseen(thrown);
   return {
     verdict: 'BLOCKED',
-    code: 'fault',
-    message: message === '' ? 'An error without a message.' : message,
-    remedy:
-      'This is a fault of the program: please report it with this message and the command that you ran.',
-    exitCode: 1,
+    code,
+    message: printable(message, 2000),
+    remedy: printable(remedy, 2000),
+    exitCode,
   };
 }
 
 /** The end of a run that a signal interrupted. */
 export function interrupted(signal: string): Failure {
-  return {
-    verdict: 'BLOCKED',
-    code: 'interrupted',
-    message: `${signal} ended the run before it was complete.`,
-    remedy: 'Its container is removed; start it again.',
-    exitCode: 3,
-  };
+  return toFailure(new AttestationError('interrupted', `${signal} ended the run before it was complete.`));
 }
 
-const DISK_FULL = {
-  code: 'disk-full',
-  remedy: 'Free space on this disk, or name another --output, and run again.',
-};
-const NOT_PERMITTED = {
-  code: 'not-permitted',
-  remedy: 'Give this user access to that path, or name another one.',
-};
+function unforeseen(thrown: unknown): AttestationError {
+  const message = printable(thrown instanceof Error ? thrown.message : String(thrown), 500);
+  const code =
+    thrown instanceof Error && 'code' in thrown ? SYSTEM_ERRORS.get(String(thrown.code)) : undefined;
+  if (code !== undefined) return new AttestationError(code, `${message}.`);
+  return new AttestationError('fault', message === '' ? 'An error without a message.' : message);
+}
 
-/** Errors of the machine, not of the program, that its user can mend: by Node's code. */
-const SYSTEM_ERRORS: Readonly<Record<string, { readonly code: string; readonly remedy: string }>> = {
-  ENOSPC: DISK_FULL,
-  EDQUOT: DISK_FULL,
-  EACCES: NOT_PERMITTED,
-  EPERM: NOT_PERMITTED,
-  EROFS: NOT_PERMITTED,
-};
+/** Errors of the machine, not of the program, that its user can fix: by Node's code. */
+const SYSTEM_ERRORS = new Map<string, 'disk-full' | 'not-permitted'>([
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EACCES', 'not-permitted'],
+  ['EPERM', 'not-permitted'],
+  ['EROFS', 'not-permitted'],
+]);

@@ -1,10 +1,9 @@
 import { stands } from '../evidence/l1-status.ts';
 import type { ReadProbe } from '../evidence/reading.ts';
 import { type Reason, type ReasonCode, type Waiver, waiverFor } from '../evidence/reasons.ts';
-import { ATTACKS } from '../probes/attacks.ts';
 import { contractOf } from '../probes/contract.ts';
-import type { DoorState } from '../probes/doors.ts';
-import { findInKernel } from '../probes/kernel-checks.ts';
+import { findInKernel } from '../probes/kernel/checks.ts';
+import type { DoorState } from '../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from './facts.ts';
 
 /** One thing that was looked at, for machines: dashboards of tests and of code scanning. */
@@ -44,7 +43,7 @@ function ofProbe(probe: ReadProbe, { bundle }: ReportFacts): Finding {
   return {
     suite: 'probes',
     id: probeId,
-    name: contract === undefined ? probeId : ATTACKS[contract.id],
+    name: contract?.attack ?? probeId,
     outcome: judgement === null ? 'not-run' : stands(probe) ? 'passed' : 'failed',
     message: judgement === null ? 'The payload left it out.' : why.filter((part) => part !== '').join(' '),
     remedy: `Closed by ${contract?.closedBy ?? 'nothing that is known'}.`,

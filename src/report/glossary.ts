@@ -273,7 +273,7 @@ const RUN_WORDS: readonly Word[] = [
   {
     word: 'probe',
     also: ['probes', 'The probes'],
-    means: 'One of the packet’s twelve operations that the payload tries from inside, such as PR-NET-1.',
+    means: 'One operation that the payload tries from inside, such as PR-NET-1; the packet names twelve.',
   },
   {
     word: 'actual',
@@ -657,7 +657,7 @@ const SANDBOX_WORDS: readonly Word[] = [
     word: 'posture',
     also: ['Posture', 'The posture', 'checks'],
     means:
-      'What a second payload tests from inside besides the twelve probes: about 160 checks, each with the layer that denies it.',
+      'What a second payload tests from inside besides the probes: about 160 checks, each with the layer that denies it.',
     see: 'docs/posture.md',
   },
   {

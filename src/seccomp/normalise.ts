@@ -209,10 +209,5 @@ function shown(value: ExactJson): string {
 }
 
 function invalid(what: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'profile-invalid',
-    `The seccomp profile ${what}.`,
-    'Correct the profile; docs/seccomp.md says which form is taken, and the two profiles in seccomp/ are examples.',
-  );
+  return new AttestationError('profile-invalid', `The seccomp profile ${what}.`);
 }

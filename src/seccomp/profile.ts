@@ -137,9 +137,7 @@ function fromPlain(value: unknown): ExactJson {
 
 function rounded(value: number): AttestationError {
   return new AttestationError(
-    'usage',
     'profile-invalid',
     `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`,
-    'Read the OCI config from its text, so that 64-bit values keep their digits.',
   );
 }

@@ -127,22 +127,13 @@ function canHaveToken({ environment }: SigningWorld): boolean {
 function notSigned({ environment }: SigningWorld): AttestationError {
   const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
   return new AttestationError(
-    'blocked',
     'not-signed',
     isPullRequest
       ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
       : 'The evidence is not signed: this job has no identity and no key.',
-    isPullRequest
-      ? 'Attest after the merge; if this is no fork’s pull request, add to the job: permissions: { contents: read, id-token: write }.'
-      : 'Add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.',
   );
 }
 
 function noKey(): AttestationError {
-  return new AttestationError(
-    'usage',
-    'signing-key-missing',
-    'A key is to sign, and none is given.',
-    'Give --key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
-  );
+  return new AttestationError('signing-key-missing', 'A key is to sign, and none is given.');
 }

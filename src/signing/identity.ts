@@ -20,11 +20,9 @@ function anchored(expected: string): RegExp {
     return new RegExp(`^(?:${expected})$`, 'u');
   } catch (cause) {
     throw new AttestationError(
-      'usage',
       'identity-pattern-invalid',
       `This is no regular expression: ${printable(messageOf(cause))}.`,
-      'Write it as JavaScript does; it must match the whole identity or issuer.',
-      cause,
+      { cause },
     );
   }
 }

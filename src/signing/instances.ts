@@ -45,10 +45,7 @@ export function chooseInstance(
   const instance = namedInstance(named);
   if (instance !== null) return instance;
   if (serverUrl === 'https://github.com') return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
-  throw problem(
-    `No Sigstore instance is known for ${printable(serverUrl, 100)}`,
-    'Name yours: fulcio-url, and rekor-url or tsa-url.',
-  );
+  throw problem(`No Sigstore instance is known for ${printable(serverUrl, 100)}`);
 }
 
 /** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
@@ -68,13 +65,9 @@ export function isPublicGood({ fulcioUrl }: SigstoreInstance): boolean {
  */
 export function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }: NamedInstance): SigstoreInstance | null {
   if (fulcioUrl === null && rekorUrl === null && tsaUrl === null) return null;
-  if (fulcioUrl === null)
-    throw problem('A log or timestamp authority is named without a Fulcio', 'Give fulcio-url too.');
+  if (fulcioUrl === null) throw problem('A log or timestamp authority is named without a Fulcio');
   if (rekorUrl === null && tsaUrl === null) {
-    throw problem(
-      'A Fulcio is named without anything that says when it was signed',
-      'Give rekor-url or tsa-url too.',
-    );
+    throw problem('A Fulcio is named without anything that says when it was signed');
   }
   return {
     fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -92,9 +85,9 @@ function safe(text: string, name: string): string {
       return text.replace(/\/+$/, '');
     }
   }
-  throw problem(`${name} is no https address`, 'Give an address such as https://fulcio.example.org.');
+  throw problem(`${name} is not an https address`);
 }
 
-function problem(message: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'signing-instance', `${message}.`, remedy);
+function problem(message: string): AttestationError {
+  return new AttestationError('signing-instance', `${message}.`);
 }

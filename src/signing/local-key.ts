@@ -33,10 +33,8 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
   } catch (cause) {
     if (cause instanceof AttestationError) throw cause;
     throw new AttestationError(
-      'blocked',
       'local-key',
       `This user's signing key could not be kept in ${printable(stateFolder)} (${codeOf(cause)}).`,
-      'Make that folder writable, name a key with --key, or forgo the signature with --sign none.',
     );
   }
 }
@@ -87,9 +85,7 @@ async function write(path: string, text: string, mode: number): Promise<void> {
 function refuse(path: string, what: string, why: string | null): void {
   if (why === null) return;
   throw new AttestationError(
-    'blocked',
-    'local-key',
+    'local-key-unsafe',
     `The ${what}, ${printable(path)}, ${why}, so what the key signs proves nothing.`,
-    'Remove it, so that a new one is made, and give your readers the new public key.',
   );
 }

@@ -11,9 +11,6 @@ export interface SigningKey {
   readonly publicPem: string;
 }
 
-/** How to make a key that this program takes. */
-const MAKE_ONE = 'Make one with: openssl genpkey -algorithm ed25519 -out key.pem';
-
 /**
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
@@ -36,7 +33,7 @@ export function readPrivateKey(pem: string, passphrase: string | null): SigningK
           'is encrypted, and the passphrase does not open it',
           'Check SIGNING_KEY_PASSPHRASE in the environment.',
         )
-      : invalid('is damaged', `Copy it again whole. ${MAKE_ONE}`);
+      : invalid('is damaged', 'Copy it again whole.');
   }
   return signingKey(privateKey);
 }
@@ -44,7 +41,7 @@ export function readPrivateKey(pem: string, passphrase: string | null): SigningK
 /** A key's public half, kind and fingerprint beside it. */
 export function signingKey(privateKey: KeyObject): SigningKey {
   const kind = keyKind(privateKey);
-  if (kind === null) throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`, MAKE_ONE);
+  if (kind === null) throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`);
   return {
     privateKey,
     kind,
@@ -54,8 +51,8 @@ export function signingKey(privateKey: KeyObject): SigningKey {
 }
 
 function refuseOtherContent(pem: string, passphrase: string | null): void {
-  if (pem.trim() === '') throw invalid('is empty', MAKE_ONE);
-  if (pem.length > MAX_KEY_BYTES) throw invalid('is larger than any key', MAKE_ONE);
+  if (pem.trim() === '') throw invalid('is empty');
+  if (pem.length > MAX_KEY_BYTES) throw invalid('is larger than any key');
   switch (pemContent(pem)) {
     case 'private':
       return;
@@ -78,13 +75,10 @@ function refuseOtherContent(pem: string, passphrase: string | null): void {
         'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).',
       );
     case 'cosign':
-      throw invalid(
-        'is in cosign’s own encrypted form',
-        `Sign with cosign itself, or use another key. ${MAKE_ONE}`,
-      );
+      throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');
     case 'other':
     case 'none':
-      throw invalid('is no PEM private key', MAKE_ONE);
+      throw invalid('is not a PEM private key');
   }
 }
 
@@ -93,6 +87,9 @@ function typeOf(key: KeyObject): string {
   return type === 'ec' ? `EC ${details?.namedCurve ?? ''}`.trim() : (type ?? 'unknown').toUpperCase();
 }
 
-function invalid(is: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'signing-key-invalid', `The signing key ${is}.`, remedy);
+function invalid(
+  is: string,
+  advice = 'Give a P-256 or ed25519 private key in PEM (PKCS#8).',
+): AttestationError {
+  return new AttestationError('signing-key-invalid', `The signing key ${is}.`, { advice });
 }

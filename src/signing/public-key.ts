@@ -26,16 +26,14 @@ export function readPublicKey(pem: string): TrustedKey {
   if (kind === null) {
     throw invalid(
       `is of type ${(publicKey.asymmetricKeyType ?? 'unknown').toUpperCase()}, not P-256 or ed25519`,
-      'Ask the signer for the public half of the key that signed.',
     );
   }
   return { publicKey, kind, fingerprint: fingerprintOf(publicKey) };
 }
 
 function refuseOtherContent(pem: string): void {
-  if (pem.trim() === '') throw invalid('is empty', 'Ask the signer for the public key.');
-  if (pem.length > MAX_KEY_BYTES)
-    throw invalid('is larger than any key', 'Ask the signer for the public key.');
+  if (pem.trim() === '') throw invalid('is empty');
+  if (pem.length > MAX_KEY_BYTES) throw invalid('is larger than any key');
   switch (pemContent(pem)) {
     case 'public':
       if (pem.split('-----BEGIN ').length === 2) return;
@@ -49,16 +47,19 @@ function refuseOtherContent(pem: string): void {
     case 'encrypted':
     case 'old-private':
     case 'cosign':
-      throw invalid(
-        'is a private key',
-        'Keep it secret, and give its public half: openssl pkey -in key.pem -pubout -out key.pub',
-      );
+      throw invalid('is a private key', 'Keep it secret, and give its public half.');
     case 'other':
     case 'none':
-      throw invalid('is no PEM public key', 'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.');
+      throw invalid(
+        'is not a PEM public key',
+        'Give a PEM file that begins with -----BEGIN PUBLIC KEY-----.',
+      );
   }
 }
 
-function invalid(is: string, remedy: string): AttestationError {
-  return new AttestationError('usage', 'trusted-key-invalid', `The key that you trust ${is}.`, remedy);
+function invalid(
+  is: string,
+  advice = 'Ask the signer for the public half of the key that signed.',
+): AttestationError {
+  return new AttestationError('trusted-key-invalid', `The key that you trust ${is}.`, { advice });
 }

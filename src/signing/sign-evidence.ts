@@ -10,7 +10,7 @@ import { statementOf, writeStatement } from './statement.ts';
 export type SigningOutcome =
   | { readonly kind: 'signed'; readonly path: string; readonly signedBy: SignedBy }
   | { readonly kind: 'none' }
-  | { readonly kind: 'not-signed'; readonly error: AttestationError };
+  | { readonly kind: 'not-signed'; readonly error: AttestationError; readonly remedy: string };
 
 /** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
 export async function signEvidence(
@@ -22,7 +22,7 @@ export async function signEvidence(
     case 'none':
       return { kind: 'none' };
     case 'unavailable':
-      return { kind: 'not-signed', error: saved(signer.error, written.folder) };
+      return notSigned(signer.error, written.folder);
     case 'key':
     case 'keyless':
       try {
@@ -31,17 +31,15 @@ export async function signEvidence(
         const path = await placeFile(written.folder, signatureName(written.bundleName), bytes);
         return { kind: 'signed', path, signedBy };
       } catch (error) {
-        if (error instanceof AttestationError)
-          return { kind: 'not-signed', error: saved(error, written.folder) };
+        if (error instanceof AttestationError) return notSigned(error, written.folder);
         throw error;
       }
   }
 }
 
-/** The same error, which also says where the evidence is and how it is signed later. */
-function saved(error: AttestationError, folder: string): AttestationError {
+/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+function notSigned(error: AttestationError, folder: string): SigningOutcome {
   const where = printable(folder, 4096);
-  return error.advising(
-    `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`,
-  );
+  const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;
+  return { kind: 'not-signed', error, remedy: `${error.remedy} ${later}` };
 }

@@ -90,10 +90,8 @@ async function signerOf(
     }
   }
   throw new AttestationError(
-    'blocked',
     'signing-service',
     `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`,
-    'Check fulcio-url.',
   );
 }
 
@@ -113,12 +111,7 @@ async function tokenOf({ identityToken }: KeylessSigning): Promise<string> {
 }
 
 function noToken(): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'no-identity-token',
-    'The job’s identity token for Sigstore could not be had.',
-    'Check that the job has id-token: write, and run it again if the token service was out.',
-  );
+  return new AttestationError('no-identity-token', 'The job’s identity token for Sigstore could not be had.');
 }
 
 /** What the token says of the repository; nothing is trusted of it but where to sign. */
@@ -146,10 +139,8 @@ function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationE
   const [who, url] = SERVICES[typeof code === 'string' ? code : ''] ?? ['Sigstore', 'fulcioUrl'];
   const how = typeof status === 'number' ? `answered ${status}` : 'gave no whole answer in time';
   return new AttestationError(
-    'blocked',
     'signing-service',
     `The evidence could not be signed: ${who} (${instance[url] ?? 'none'}) ${how}.`,
-    'Try again when the service answers.',
   );
 }
 

@@ -44,11 +44,9 @@ export function readTrustedRoot(text: string): Trusted {
     };
   } catch (cause) {
     throw new AttestationError(
-      'usage',
       'trusted-root-invalid',
       `The trusted root cannot be used: ${printable(messageOf(cause))}.`,
-      'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).',
-      cause,
+      { cause },
     );
   }
 }

@@ -76,10 +76,5 @@ function hostFacts(machine: Machine): Record<string, string> {
 }
 
 function refused(message: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'venue-refused',
-    message,
-    'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.',
-  );
+  return new AttestationError('venue-refused', message);
 }

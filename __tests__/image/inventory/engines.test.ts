@@ -9,8 +9,8 @@ import { isSha256, type Sha256 } from '../../../src/foundation/digest.ts';
 import { type ContentStore, openContentStore } from '../../../src/image/inventory/content-store.ts';
 import type { ContentEngine } from '../../../src/image/inventory/image-content.ts';
 import { type BaseClaim, inventoryOf } from '../../../src/image/inventory/inventory.ts';
-import type { InventoryEntry } from '../../../src/probes/inventory-facts.ts';
-import { findAdds, findConfig } from '../../../src/probes/judge-inventory.ts';
+import type { InventoryEntry } from '../../../src/probes/inventory/facts.ts';
+import { findAdds, findConfig } from '../../../src/probes/inventory/judge.ts';
 import { CALLS, CLIENTS } from '../../engine/clients.ts';
 import { describeEngines, type EngineName } from '../../engines.ts';
 import {

@@ -4,7 +4,7 @@ import { type BaseClaim, inventoryFacts } from '../../../src/image/inventory/inv
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { type LayerFolder, layerTree } from '../../../src/image/inventory/layer-tree.ts';
 import { Budget } from '../../../src/image/inventory/unreadable.ts';
-import type { InventoryFacts } from '../../../src/probes/inventory-facts.ts';
+import type { InventoryFacts } from '../../../src/probes/inventory/facts.ts';
 import { type RawEntry, rawTar } from './raw-tar.ts';
 
 /** An image as a test makes it: layers of raw entries, the lowest first. */

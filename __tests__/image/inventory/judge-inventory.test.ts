@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { EntryType, InventoryEntry, InventoryFacts } from '../../../src/probes/inventory-facts.ts';
+import type { EntryType, InventoryEntry, InventoryFacts } from '../../../src/probes/inventory/facts.ts';
 import {
   entryDigest,
   findAdds,
   findConfig,
   lsState,
   payloadFiles,
-} from '../../../src/probes/judge-inventory.ts';
+} from '../../../src/probes/inventory/judge.ts';
 import {
   BASE,
   CONFIG,

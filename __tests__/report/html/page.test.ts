@@ -9,7 +9,7 @@ import { openEvidence } from '../../../src/evidence/open.ts';
 import { readEvidence } from '../../../src/evidence/reader.ts';
 import { writeEvidence } from '../../../src/evidence/write.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
-import { DOORS } from '../../../src/probes/doors.ts';
+import { DOORS } from '../../../src/probes/restrictions/restrictions.ts';
 import { LAYERS } from '../../../src/report/html/layers.ts';
 import { renderReport } from '../../../src/report/html/page.ts';
 import { STYLE } from '../../../src/report/html/style.ts';

@@ -14,7 +14,7 @@ import type { Control, WitnessSeen } from '../../probes/controls/controls.ts';
 import { EXEC_WITNESS, witnessProgram } from '../../probes/controls/program.ts';
 import { weakenFlags } from '../../probes/controls/weakening.ts';
 import type { FolderFacts, ImageFacts } from '../../probes/host-facts.ts';
-import type { InventoryFacts } from '../../probes/inventory-facts.ts';
+import type { InventoryFacts } from '../../probes/inventory/facts.ts';
 import { openProfile } from '../../seccomp/openings.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';

@@ -9,7 +9,7 @@ import type { Sha256 } from '../../foundation/digest.ts';
 import type { RunFlag } from '../../foundation/run-flag.ts';
 import type { Control, ControlsMode } from '../../probes/controls/controls.ts';
 import type { Weakening } from '../../probes/controls/weakening.ts';
-import type { InventoryFacts } from '../../probes/inventory-facts.ts';
+import type { InventoryFacts } from '../../probes/inventory/facts.ts';
 
 export interface ControlledImage {
   readonly id: Sha256;

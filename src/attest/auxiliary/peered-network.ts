@@ -63,9 +63,7 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
 
 function noPeerImage(): AttestationError {
   return new AttestationError(
-    'blocked',
     'reference-image',
     'There is no reference image in which the other end of its connection could run.',
-    'Pull the base that this release pins, or give --base-image debian-packages.',
   );
 }

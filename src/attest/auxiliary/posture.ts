@@ -7,7 +7,7 @@ import { sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { flagWords } from '../../foundation/run-flag.ts';
 import { weakenFlags } from '../../probes/controls/weakening.ts';
-import { NAMESPACES, type NamespaceName } from '../../probes/kernel-facts.ts';
+import { NAMESPACES, type NamespaceName } from '../../probes/kernel/facts.ts';
 import type { Answer } from '../../probes/posture/outcome.ts';
 import {
   interpreterOf,

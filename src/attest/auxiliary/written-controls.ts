@@ -3,7 +3,7 @@ import type { Collected } from '../../evidence/collect.ts';
 import { type ControlOutcome, type ControlRecord, recordControls } from '../../evidence/control-record.ts';
 import { printable } from '../../foundation/errors.ts';
 import type { HostFacts } from '../../probes/host-facts.ts';
-import { END_NOT_ASKED } from '../../probes/kernel-facts.ts';
+import { END_NOT_ASKED } from '../../probes/kernel/facts.ts';
 import type { ControlRun } from './control-run.ts';
 
 /** What the controls came to as the bundle holds it. */

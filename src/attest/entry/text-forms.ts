@@ -19,13 +19,13 @@ export const path: Form = (value) => {
 const LONGEST_KEY = 64 * 1024;
 
 /** A path, or the key itself as a PEM text (RFC 7468), which has lines. */
-const key: Form = (value) => {
+export const key: Form = (value) => {
   if (!value.includes('-----BEGIN ')) return path(value);
   const good = value.length <= LONGEST_KEY && /^[\x20-\x7e\r\n]*$/.test(value);
   return good ? null : 'Give a path, or the PEM text of one key.';
 };
 
-const plain: Form = (value) => {
+export const plain: Form = (value) => {
   if (value.length > LONGEST_TEXT) return `Use at most ${LONGEST_TEXT} characters.`;
   return UNSEEN.test(value) ? 'Leave out control and format characters.' : null;
 };
@@ -48,40 +48,23 @@ const isName = (value: string): boolean => {
   );
 };
 
-const tag: Form = (value) =>
+export const tag: Form = (value) =>
   isName(value) ? null : 'Use NAME:TAG in lower case, as for docker build --tag.';
 
 /** A name with or without a digest, or an image's id; `auto` and `debian-packages` look like names. */
-const reference: Form = (value) => {
+export const reference: Form = (value) => {
   const [name = '', digest = null, ...more] = value.split('@', 3);
   const good = DIGEST.test(value) || (isName(name) && (digest === null || DIGEST.test(digest)));
   return good && more.length === 0 ? null : 'Name an image as NAME:TAG or NAME@sha256:DIGEST.';
 };
 
-/** How the texts of settings must look, by the setting's name; choices, flags and numbers have rules of their own (`readSettings`). */
-export const TEXT_FORMS: Readonly<Partial<Record<string, Form>>> = {
-  seccomp: path,
-  context: path,
-  dockerfile: path,
-  input: path,
-  output: path,
-  deposit: path,
-  baseline: path,
-  'engine-program': path,
-  'pull-credentials': path,
-  'signing-key': key,
-  'trusted-root': path,
-  tag,
-  'base-image': reference,
-  challenge: plain,
-  'extra-run-args': plain,
-  'fulcio-url': plain,
-  'rekor-url': plain,
-  'tsa-url': plain,
-};
+/** A day: longer than any job may run. */
+const MOST_SECONDS = 86_400;
 
-/** Settings whose value may be a secret: it is never shown. */
-export const SECRET: readonly string[] = ['signing-key'];
+export const seconds: Form = (value) => {
+  const good = /^[0-9]{1,6}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_SECONDS;
+  return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
+};
 
 /** More arguments than there are kinds of them are not meant. */
 export const MOST_ENTRIES = 64;

@@ -116,18 +116,14 @@ async function hostRoutes(): Promise<readonly string[]> {
 
 function notMade(said: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'control-network',
     `The controls' network was not made: ${printable(said, 200)}.`,
-    `See which network has addresses of ${CONTROL_NETWORK.subnet} (network ls), or leave the controls out with --no-controls.`,
   );
 }
 
 function routeChanged(): AttestationError {
   return new AttestationError(
-    'blocked',
     'host-route-changed',
     "This machine's own routes or addresses towards 1.1.1.1 changed while the controls' network was there; it was removed.",
-    'Attest again; if it stays so, the engine touches the host, and the controls must be left out with --no-controls.',
   );
 }

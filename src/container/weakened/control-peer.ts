@@ -30,9 +30,6 @@ export interface ControlPeer {
   readonly end: () => Promise<void>;
 }
 
-const WHAT_TO_DO =
-  'It runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.';
-
 /** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
@@ -47,10 +44,8 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   const { folder, script, interpreter, readSeen } = options;
   if (!interpreter.startsWith('/'))
     throw new AttestationError(
-      'blocked',
       'control-peer',
       "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.",
-      WHAT_TO_DO,
     );
   const wait = join(folder.input, 'wait');
   const file = join(folder.input, 'peer.py');
@@ -93,9 +88,7 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   await rm(wait, { force: true });
   const ended = await run;
   throw new AttestationError(
-    'blocked',
     'control-peer',
     `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
-    WHAT_TO_DO,
   );
 }

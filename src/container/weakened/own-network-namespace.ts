@@ -52,10 +52,8 @@ export async function ownNetworkNamespace(): Promise<OwnNetworkNamespace> {
 
 function notMade(): AttestationError {
   return new AttestationError(
-    'blocked',
     'network-namespace',
     'No network namespace could be made for the control that needs a network.',
-    'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
   );
 }
 

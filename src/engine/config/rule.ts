@@ -17,7 +17,7 @@ export interface ConfigRow {
   /** Members joined by dots, `["a.b"]` for names with other characters, `*` for any member, `[*]` for any element. */
   readonly path: string;
   readonly rule: ConfigRule;
-  /** The restriction (probes/doors.ts) or reason that judges the value instead; its rule accepts anything. */
+  /** The restriction (probes/restrictions/) or reason that judges the value instead; its rule accepts anything. */
   readonly judgedBy?: string;
   /** For a member whose absence or emptiness would not be harmless: the rule is asked even if it is missing. */
   readonly needed?: true;

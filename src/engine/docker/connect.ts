@@ -160,20 +160,15 @@ function local(host: string, from: string): string {
 }
 
 function notPermitted(host: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-unreachable',
-    `This user may not use Docker's socket, ${host}.`,
-    'Put the user into the group that owns it (usermod -aG docker USER, then log in again), or choose --engine podman.',
-  );
+  return new AttestationError('engine-unreachable', `This user may not use Docker's socket, ${host}.`, {
+    advice: 'Put the user into the group that owns it (usermod -aG docker USER, then log in again).',
+  });
 }
 
 function unreachable(host: string, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-unreachable',
-    `Docker at ${host} ${why}.`,
-    'Start it (systemctl start docker.service), see that your user may use its socket (group docker), or choose --engine podman.',
+  return new AttestationError('engine-unreachable', `Docker at ${host} ${why}.`, {
+    advice:
+      'Start it (systemctl start docker.service), and check that your user may use its socket (group docker).',
     cause,
-  );
+  });
 }

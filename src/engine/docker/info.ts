@@ -87,10 +87,5 @@ export function plainVersion(version: string): string {
 
 /** The error for an engine that is not this machine's own (contract §1). */
 export function notLocal(message: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-not-local',
-    message,
-    'Attest on the Linux host itself: a CI runner or a server with its own Docker or Podman (contract: venue).',
-  );
+  return new AttestationError('engine-not-local', message);
 }

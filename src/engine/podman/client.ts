@@ -100,9 +100,7 @@ export async function refuseHelpers(folders: readonly string[] = DROP_INS): Prom
 
 function helperIn(path: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'credential-helper',
     `${printable(path, 200)} gives Podman a credential helper, which every pull would use.`,
-    'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
   );
 }

@@ -115,10 +115,8 @@ async function refusePersonality(): Promise<void> {
   const text = (await readFile('/proc/self/personality', 'utf8').catch(() => '')).trim();
   if (/^0*$/.test(text)) return;
   throw new AttestationError(
-    'blocked',
     'personality',
     `This program runs with the personality ${printable(text, 20)}, which Podman's containers would inherit.`,
-    'Start it without setarch or linux32, from a shell that was not started with them.',
   );
 }
 
@@ -152,19 +150,11 @@ async function askInfo(client: Client, kernel: string): Promise<string> {
 
 function unreachable({ timedOut, stderr }: CallResult): AttestationError {
   const why = timedOut ? 'did not answer in time' : `did not answer: ${printable(stderr.trim(), 160)}`;
-  return new AttestationError(
-    'blocked',
-    'engine-unreachable',
-    `Podman ${why}.`,
-    'Call podman info by hand and mend what it says, or choose --engine docker.',
-  );
+  return new AttestationError('engine-unreachable', `Podman ${why}.`, {
+    advice: 'Call podman info by hand and fix the problem that it reports.',
+  });
 }
 
 function notLocal(message: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-not-local',
-    message,
-    'Attest on the Linux host itself, with the Podman that runs there.',
-  );
+  return new AttestationError('engine-not-local', message);
 }

@@ -28,8 +28,8 @@ export async function choosePodmanRuntime(): Promise<PodmanRuntime> {
     if (path !== null) return { name, path, cgroupVersion };
   }
   throw cgroupVersion === 2
-    ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.', 'crun')
-    : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.", 'runc');
+    ? missing('Podman has no OCI runtime here: neither crun nor runc is installed.')
+    : missing("Podman's crun does not work with this machine's cgroups, and runc is not installed.");
 }
 
 /**
@@ -51,11 +51,6 @@ async function hostsCgroups(): Promise<1 | 2> {
   return found?.type === CGROUP2_SUPER_MAGIC ? 2 : 1;
 }
 
-function missing(message: string, name: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'oci-runtime-missing',
-    message,
-    `Install ${name} (apt-get install ${name})${name === 'runc' ? ', or boot with cgroup v2' : ''}.`,
-  );
+function missing(message: string): AttestationError {
+  return new AttestationError('oci-runtime-missing', message);
 }

@@ -61,10 +61,8 @@ async function initialised({ calls, engine }: PodmanViewer, containerId: string)
   const used = inspect.at('OCIRuntime').text();
   if (used === engine.oci_runtime) return inspect;
   throw new AttestationError(
-    'blocked',
     'engine-output',
     `Podman made the container with the OCI runtime ${printable(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`,
-    'Run podman info, and see whether this Podman is of a supported version.',
   );
 }
 
@@ -82,11 +80,9 @@ async function ociConfig(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     throw new AttestationError(
-      'blocked',
       'engine-output',
       `Podman did not write the OCI config of the container (${printable(path || 'no path', 200)}).`,
-      'Run podman info, and see whether this Podman is of a supported version.',
-      cause,
+      { cause },
     );
   }
 }

@@ -61,9 +61,7 @@ export function withImageNames(
 
 function imageMissing(reference: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-image-unavailable',
     `The image ${printable(reference)} that a stage of the Dockerfile begins from is not on this machine.`,
-    'Pull or load it first, or allow the build to fetch it with --build-network, which the evidence records.',
   );
 }

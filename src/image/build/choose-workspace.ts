@@ -78,9 +78,7 @@ async function same(a: string, b: string): Promise<boolean> {
 
 function isLink(path: string): AttestationError {
   return new AttestationError(
-    'usage',
     'dockerfile-link',
     `${printable(path)} is a link, which is not followed unless it is asked for.`,
-    'Put the file itself there, or name it with --dockerfile.',
   );
 }

@@ -110,12 +110,7 @@ export async function inspected(engine: BuildEngine, image: string): Promise<Ins
 }
 
 function notTheBuilt(engine: BuildEngine): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'image-build-failed',
-    `${engine.name} does not have the image that it built.`,
-    'Try again; another program may have removed or renamed it.',
-  );
+  return new AttestationError('image-lost', `${engine.name} does not have the image that it built.`);
 }
 
 /** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
@@ -128,19 +123,15 @@ export function refuseOtherBase(built: InspectedImage, base: BaseImage, text: st
   if (onIt && other.length === 0) return;
   const what = onIt ? `: ${other.join(', ')} came from elsewhere` : '';
   throw new AttestationError(
-    'blocked',
     'base-image-not-used',
     `The image is not built on ${printable(base.reference ?? 'its base image')}${what}.`,
-    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.",
   );
 }
 
 function timeout(timeoutMs: number): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-build-timeout',
     `The image was not built within ${Math.round(timeoutMs / 1000)} seconds.`,
-    'Make the Dockerfile do less; the base image can hold what takes long.',
   );
 }
 
@@ -149,11 +140,9 @@ function failed(result: CallResult): AttestationError {
   const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
-    'blocked',
     'image-build-failed',
     // Builders put what they were doing first and the cause last.
     `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
-    'Correct the Dockerfile; a RUN that needs the network must be allowed with --build-network.',
-    new Error(end.join('\n')),
+    { cause: new Error(end.join('\n')) },
   );
 }

@@ -102,10 +102,8 @@ export function refuseOtherPlatform(reference: string, { platform }: InspectedIm
   const ours = PLATFORMS[process.arch] ?? [];
   if (ours.includes(platform)) return;
   throw new AttestationError(
-    'blocked',
     'base-image-platform',
     `The image ${printable(reference)} is for ${printable(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`,
-    'Pull or load the image for this machine.',
   );
 }
 
@@ -121,11 +119,7 @@ export function lastLine(text: string): string {
 }
 
 function badAnswer(engine: BuildEngine, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'engine-answer',
-    `${engine.name} did not answer as expected: ${why}.`,
-    `See whether \`${engine.name} info\` works, then try again.`,
+  return new AttestationError('engine-answer', `${engine.name} did not answer as expected: ${why}.`, {
     cause,
-  );
+  });
 }

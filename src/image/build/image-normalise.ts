@@ -205,9 +205,7 @@ export function normalConfig(config: JsonMembers, diffIds: readonly Sha256[]): o
 
 function notLoaded(engine: BuildEngine, why: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-not-loaded',
     `${engine.name} did not take the built image back: ${why}.`,
-    'See whether the engine has room on its disk.',
   );
 }

@@ -68,10 +68,5 @@ function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, ove
 async function readIid(path: string): Promise<Sha256> {
   const id = (await readFile(path, 'utf8').catch(() => '')).trim();
   if (isSha256(id)) return id;
-  throw new AttestationError(
-    'blocked',
-    'image-build-failed',
-    'The builder ended well but named no image.',
-    'Build the Dockerfile by hand to see why.',
-  );
+  throw new AttestationError('image-build-failed', 'The builder ended well but named no image.');
 }

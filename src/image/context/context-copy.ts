@@ -233,20 +233,13 @@ class Copy {
 }
 
 function tooLarge(why: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'context-too-large',
-    `The build context ${why}.`,
-    'Leave out with .dockerignore what the image does not need, or name a smaller folder with --context.',
-  );
+  return new AttestationError('context-too-large', `The build context ${why}.`);
 }
 
 function unreadable(path: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'usage',
     'context-unreadable',
     `The build context's ${printable(path === '' ? 'folder' : path)} cannot be read.`,
-    'Make it readable, or leave it out with .dockerignore.',
-    cause,
+    { cause },
   );
 }

@@ -91,10 +91,5 @@ function mayBeBelow(exception: FixedPart, folder: string): boolean {
 }
 
 function refused(why: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'dockerignore-unreadable',
-    `The ignore file of the build context ${why}.`,
-    'Write fewer and plainer patterns; what COPY does not name is not staged anyway.',
-  );
+  return new AttestationError('dockerignore-unreadable', `The ignore file of the build context ${why}.`);
 }

@@ -64,11 +64,5 @@ export async function contextRoot(source: string): Promise<string> {
 }
 
 function refused(source: string, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'usage',
-    'context-refused',
-    `The build context ${printable(source)} ${why}.`,
-    'Name the folder of a project with --context.',
-    cause,
-  );
+  return new AttestationError('context-refused', `The build context ${printable(source)} ${why}.`, { cause });
 }

@@ -65,9 +65,7 @@ async function textOrNull(path: string): Promise<string | null> {
 
 function unreadable(path: string): AttestationError {
   return new AttestationError(
-    'usage',
     'dockerignore-unreadable',
     `The ignore file ${printable(path)} is not a readable file of at most 64 KiB.`,
-    'Make it a regular file (no link), or remove it.',
   );
 }

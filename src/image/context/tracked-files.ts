@@ -87,10 +87,8 @@ async function fileAt(path: string, folder: string): Promise<Buffer | null> {
 
 function unknown(folder: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'usage',
     'context-untracked-unknown',
     `The index of the git repository ${printable(folder, 160)} cannot be read whole, so it is not known which files are tracked.`,
-    'Turn off a split or sparse index, or take untracked files too with --include-untracked.',
-    cause,
+    { cause },
   );
 }

@@ -88,19 +88,15 @@ function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): R
 
 export function unavailable(why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-packages-unavailable',
     `The packages of the base image could not be had: ${printable(why)}.`,
-    'Run `apt-get update` to see why, or name an image that this engine has with --base-image.',
-    cause,
+    { cause },
   );
 }
 
 export function untrusted(why: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-packages-untrusted',
     `The base image takes only packages that the distribution signed: ${printable(why)}.`,
-    'Remove that source from apt, or name an image with --base-image.',
   );
 }

@@ -163,27 +163,21 @@ async function refuseOtherSystems(): Promise<void> {
   const id = /^ID="?([^"\n]*)"?$/m.exec(text)?.[1] ?? 'unknown';
   if (id === 'debian' || id === 'ubuntu') return;
   throw new AttestationError(
-    'blocked',
     'base-packages-unsupported',
     `A base image can be made from the packages of Debian and Ubuntu only; this system is ${printable(id, 40)}.`,
-    'Name an image that this engine has with --base-image.',
   );
 }
 
 function notLoaded(engine: BuildEngine, why: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-image-not-loaded',
     `${engine.name} did not take the base image made from packages: ${why}.`,
-    'See whether the engine has room on its disk, or name an image with --base-image.',
   );
 }
 
 function unusable(name: string, why: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'base-packages-unusable',
     `The package ${printable(name)} cannot be read: ${why}.`,
-    'Name an image with --base-image.',
   );
 }

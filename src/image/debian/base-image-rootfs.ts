@@ -121,10 +121,5 @@ function addParents(rootfs: Rootfs): void {
 }
 
 function unusable(why: string): AttestationError {
-  return new AttestationError(
-    'blocked',
-    'base-packages-unusable',
-    `The packages do not make a base image: ${why}.`,
-    'Name an image with --base-image.',
-  );
+  return new AttestationError('base-packages-unusable', `The packages do not make a base image: ${why}.`);
 }

@@ -123,9 +123,7 @@ export function refuseNetwork({ openings }: Pick<Dockerfile, 'openings'>): void 
   const [first] = openings;
   if (first === undefined) return;
   throw new AttestationError(
-    'blocked',
     'build-network-closed',
     `Line ${first.line} of the Dockerfile ${printable(first.why, 160)}; the build has no network.`,
-    'Take what it needs from the context, or allow the network with --build-network, which the evidence records.',
   );
 }

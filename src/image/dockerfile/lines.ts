@@ -119,9 +119,7 @@ const ENDS =
 
 function unpinned(line: string): AttestationError {
   return new AttestationError(
-    'blocked',
     'dockerfile-frontend-unpinned',
     `The Dockerfile lets its builder be fetched by \`# syntax=\` without a digest (${printable(line, 120)}).`,
-    'Remove the line, or make it line 1 in the form # syntax=NAME@sha256:DIGEST, with --build-network.',
   );
 }

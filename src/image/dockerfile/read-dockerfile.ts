@@ -43,20 +43,11 @@ async function bytesOf(path: string): Promise<Buffer> {
 }
 
 function missing(path: string): AttestationError {
-  return new AttestationError(
-    'usage',
-    'dockerfile-missing',
-    `There is no Dockerfile at ${printable(path)}.`,
-    'Name one with --dockerfile, or leave the option out to use the one of this project.',
-  );
+  return new AttestationError('dockerfile-missing', `There is no Dockerfile at ${printable(path)}.`);
 }
 
 function unreadable(path: string, why: string, cause?: unknown): AttestationError {
-  return new AttestationError(
-    'usage',
-    'dockerfile-unreadable',
-    `The Dockerfile ${printable(path)} ${why}.`,
-    'Name a readable Dockerfile with --dockerfile.',
+  return new AttestationError('dockerfile-unreadable', `The Dockerfile ${printable(path)} ${why}.`, {
     cause,
-  );
+  });
 }

@@ -6,14 +6,12 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
  * @param line its number, from 1
  * @param why completes "Line 7 of the Dockerfile …"
  */
-export function refused(line: number, why: string, remedy = FORMS): AttestationError {
+export function refused(line: number, why: string, advice = FORMS): AttestationError {
   return new AttestationError(
-    'blocked',
     'dockerfile-refused',
     `Line ${line} of the Dockerfile ${printable(why, 240)}.`,
-    remedy,
+    { advice },
   );
 }
 
-const FORMS =
-  'Write the line in a form that docs/image.md lists; the builder might read this one in another way.';
+const FORMS = 'Write the line in a known form; the builder might read this one in another way.';

@@ -1,5 +1,5 @@
 import { type Json, type JsonMembers, membersOf, stringsOf } from '../../foundation/json.ts';
-import type { ImageConfigFacts } from '../../probes/inventory-facts.ts';
+import type { ImageConfigFacts } from '../../probes/inventory/facts.ts';
 
 /** Members beside `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's own). */
 const DOCUMENT = new Set([

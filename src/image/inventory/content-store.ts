@@ -47,12 +47,7 @@ export async function openContentStore(
     if (refused === null) return new ContentStore(folder, mostBytes);
     why = `${printable(folder, 200)} ${refused}`;
   }
-  throw new AttestationError(
-    'blocked',
-    'content-store',
-    `There is no private folder for the image's content: ${why}.`,
-    'Remove that folder, or name another parent with XDG_CACHE_HOME.',
-  );
+  throw new AttestationError('content-store', `There is no private folder for the image's content: ${why}.`);
 }
 
 /** Null, or why the folder cannot be used. */
@@ -190,11 +185,9 @@ export class ContentStore {
     throw (
       full ??
       new AttestationError(
-        'blocked',
         'content-store',
         `The folder for the image's content cannot be written: ${printable(this.folder, 200)} (${code}).`,
-        'Make it writable for this user, or name another parent with XDG_CACHE_HOME.',
-        error,
+        { cause: error },
       )
     );
   }

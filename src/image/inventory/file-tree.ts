@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../foundation/digest.ts';
-import type { EntryType, InventoryEntry } from '../../probes/inventory-facts.ts';
+import type { EntryType, InventoryEntry } from '../../probes/inventory/facts.ts';
 import { pathIn } from './image-path.ts';
 
 /** Owner and permissions of a file or folder. */

@@ -1,14 +1,14 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
-import { chainIdOf } from '../../probes/inventory/known-base.ts';
 import type {
   BaseFacts,
   BaseKind,
   ExecutableFact,
   InventoryEntry,
   InventoryFacts,
-} from '../../probes/inventory-facts.ts';
-import { canonicalEntry } from '../../probes/judge-inventory.ts';
+} from '../../probes/inventory/facts.ts';
+import { canonicalEntry } from '../../probes/inventory/judge.ts';
+import { chainIdOf } from '../../probes/inventory/known-base.ts';
 import { configFacts } from './config-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import { entryOf, type Folder, type Leaf, sameAttributes, walk } from './file-tree.ts';
@@ -221,9 +221,7 @@ function byPath(a: { path: string; type?: string }, b: { path: string; type?: st
 
 function notOnBase({ reference }: BaseClaim): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-not-on-base',
     `The image is not built on ${reference || 'its base image'}: its lowest layers are others.`,
-    "Have the Dockerfile's last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), and build again.",
   );
 }

@@ -8,11 +8,9 @@ import { AttestationError } from '../../foundation/errors.ts';
  */
 export function unreadable(why: string, cause?: unknown): AttestationError {
   return new AttestationError(
-    'blocked',
     'image-unreadable',
     `The image's content cannot be known for certain: ${why}.`,
-    'Build the image again with docker build or podman build, from a plain base; a tool that writes layers itself must write them as Go does.',
-    cause,
+    { cause },
   );
 }
 

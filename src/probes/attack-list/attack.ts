@@ -1,5 +1,7 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
 import type { ProbeId } from '../contract.ts';
+import type { KernelCheckId } from '../kernel/checks.ts';
+import type { RestrictionId } from '../restrictions/restrictions.ts';
 
 /**
  * One thing that evidence says, by the name of what it comes from. Probes, restrictions and kernel checks are rows of
@@ -7,10 +9,10 @@ import type { ProbeId } from '../contract.ts';
  */
 export type Test =
   | { readonly probe: ProbeId }
-  /** A restriction of the run (doors.ts). */
-  | { readonly restriction: string }
-  /** What the kernel says from outside (kernel-checks.ts). */
-  | { readonly kernel: string }
+  /** A restriction of the run (restrictions/). */
+  | { readonly restriction: RestrictionId }
+  /** What the kernel says from outside (kernel/checks.ts). */
+  | { readonly kernel: KernelCheckId }
   /** A check of the posture (posture/checks.ts). */
   | { readonly check: string }
   /** A system call: the profile that the engine holds refuses it, whatever its arguments. */

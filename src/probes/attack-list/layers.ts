@@ -1,11 +1,13 @@
 import type { ProbeId } from '../contract.ts';
+import type { KernelCheckId } from '../kernel/checks.ts';
+import type { RestrictionId } from '../restrictions/restrictions.ts';
 import type { Layer, Test } from './attack.ts';
 
 /** The layers that the attacks share. The first test of each decides whether it was shown to fail. */
 
 const probe = (id: ProbeId): Test => ({ probe: id });
-const restriction = (id: string): Test => ({ restriction: id });
-const kernel = (id: string): Test => ({ kernel: id });
+const restriction = (id: RestrictionId): Test => ({ restriction: id });
+const kernel = (id: KernelCheckId): Test => ({ kernel: id });
 const checks = (...ids: readonly string[]): readonly Test[] => ids.map((check) => ({ check }));
 
 /** The filter is the one that the profile's file describes, and it is in force. */

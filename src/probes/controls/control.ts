@@ -42,7 +42,7 @@ export interface Control {
   readonly mounts?: readonly string[];
   /** Probes whose operation itself must have succeeded; no other may, or the weakened set was larger than needed. */
   readonly opens: readonly ProbeId[];
-  /** The doors (doors.ts) that the host's facts must show open, and no others. */
+  /** The doors (restrictions/) that the host's facts must show open, and no others. */
   readonly doors: readonly string[];
   readonly doorsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
   /** The kernel's checks that must be open where they can be read, and no others. */

@@ -1,4 +1,4 @@
-import { RUN_LIMITS } from '../run-limits.ts';
+import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Control } from './control.ts';
 import type { Weakening } from './weakening.ts';
 

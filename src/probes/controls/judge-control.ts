@@ -3,12 +3,13 @@ import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
 import type { HostFacts } from '../host-facts.ts';
-import type { InventoryEntry, InventoryFacts } from '../inventory-facts.ts';
-import { judgeAll, judgeContext } from '../judge.ts';
-import { strangeMounts } from '../mount-judge.ts';
-import { parseMountinfo } from '../mountinfo.ts';
+import type { InventoryEntry, InventoryFacts } from '../inventory/facts.ts';
+import { judgeAll, judgeContext, notRun, rawOf } from '../judge.ts';
+import { ENGINE_KEYS } from '../judges/secret-keys.ts';
+import { strangeMounts } from '../mounts/judge.ts';
+import { parseMountinfo } from '../mounts/mountinfo.ts';
 import type { Observation } from '../observation.ts';
-import { ENGINE_KEYS } from '../secret-keys.ts';
+import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
 import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
 import { witnessProgram } from './program.ts';
 
@@ -84,7 +85,8 @@ export function judgeControl(
 
 /** An optional probe that the payload leaves out has nothing to flip. */
 function expectedOf(control: Control, { host, observations }: ComparedRun) {
-  const ran = (id: ProbeId) => id !== 'PR-PTRACE-1' || observations.some(({ probeId }) => probeId === id);
+  const leftOut = notRun(observations);
+  const ran = (id: ProbeId) => !leftOut.includes(id);
   return { flips: flipsOf(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
 }
 
@@ -180,11 +182,11 @@ function verdicts(
 
 /** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
 function mountsAtFault({ mounts = [] }: Control, flipped: readonly string[], run: ComparedRun): string[] {
-  if (!flipped.includes('PR-MOUNT-1')) return [];
-  const part = run.observations.find(({ probeId }) => probeId === 'PR-MOUNT-1')?.parts[0];
-  const text = part?.outcome === 'value' && typeof part.value === 'string' ? part.value : '';
-  const found = strangeIn(text, run).map(inRun);
-  return mounts.filter((at) => !found.includes(at)).map((at) => `PR-MOUNT-1 finds nothing wrong at ${at}.`);
+  if (!flipped.includes(PR_MOUNT_1.id)) return [];
+  const found = strangeIn(rawOf(run.observations).mountinfo, run).map(inRun);
+  return mounts
+    .filter((at) => !found.includes(at))
+    .map((at) => `${PR_MOUNT_1.id} finds nothing wrong at ${at}.`);
 }
 
 function strangeIn(mountinfo: string, { host }: ComparedRun): readonly string[] {

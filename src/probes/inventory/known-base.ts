@@ -1,5 +1,5 @@
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
-import type { BaseFacts, InventoryFacts } from '../inventory-facts.ts';
+import type { BaseFacts, InventoryFacts } from './facts.ts';
 
 /** A base that a maintainer pulled for a release: its layers are known by content, wherever an engine has them from. */
 export interface ReleaseBase {

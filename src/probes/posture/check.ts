@@ -1,5 +1,5 @@
 import type { EngineName } from '../../foundation/engine-name.ts';
-import type { NamespaceName } from '../kernel-facts.ts';
+import type { NamespaceName } from '../kernel/facts.ts';
 
 /**
  * One operation of inspector/posture.py as data: `op` names one of its functions, the rest are that function's

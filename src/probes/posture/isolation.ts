@@ -1,4 +1,4 @@
-import { NAMESPACES, type NamespaceName } from '../kernel-facts.ts';
+import { NAMESPACES, type NamespaceName } from '../kernel/facts.ts';
 import type { Check, Control } from './check.ts';
 
 const NEVER_HOSTS: Control = {

@@ -1,5 +1,5 @@
 import type { EngineFacts, SystemFacts } from '../host-facts.ts';
-import type { NamespaceName } from '../kernel-facts.ts';
+import type { NamespaceName } from '../kernel/facts.ts';
 import { readFlags } from '../run-flags.ts';
 import type { Check, Control, Denial, Outcome, Where } from './check.ts';
 

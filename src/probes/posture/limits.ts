@@ -1,4 +1,4 @@
-import { RUN_LIMITS } from '../run-limits.ts';
+import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Check, Control } from './check.ts';
 
 const NO_LIMITS: Control = { flipsIn: 'no-limits' };

@@ -1,5 +1,5 @@
 import { attackAnswers } from '../../evidence/attack-answers.ts';
-import type { Answer, Answered } from '../../probes/attack-list.ts';
+import type { Answer, Answered } from '../../probes/attack-list/attack-list.ts';
 import { attacksLine } from '../attacks-line.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';

@@ -1,4 +1,4 @@
-import type { DoorState, FoundDoor } from '../../probes/doors.ts';
+import type { DoorState, FoundDoor } from '../../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 import { LAYERS, layerOf } from './layers.ts';

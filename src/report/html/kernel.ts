@@ -1,5 +1,5 @@
-import type { DoorState } from '../../probes/doors.ts';
-import { type FoundInKernel, findInKernel } from '../../probes/kernel-checks.ts';
+import { type FoundInKernel, findInKernel } from '../../probes/kernel/checks.ts';
+import type { DoorState } from '../../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 

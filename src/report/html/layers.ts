@@ -2,7 +2,7 @@
 export interface Layer {
   readonly name: string;
   readonly about: string;
-  /** Ids of doors (`src/probes/doors.ts`). */
+  /** Ids of doors (`src/probes/restrictions/`). */
   readonly doors: readonly string[];
 }
 

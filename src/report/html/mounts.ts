@@ -1,7 +1,8 @@
-import { type JudgeContext, judgeContext } from '../../probes/judge-context.ts';
-import { ruleOf } from '../../probes/mount-judge.ts';
-import { ASKED_MOUNTS, type Harmless } from '../../probes/mount-rules.ts';
-import { type Mount, parseMountinfo } from '../../probes/mountinfo.ts';
+import { type JudgeContext, judgeContext } from '../../probes/judges/context.ts';
+import { ruleOf } from '../../probes/mounts/judge.ts';
+import { type Mount, parseMountinfo } from '../../probes/mounts/mountinfo.ts';
+import { ASKED_MOUNTS, type Harmless } from '../../probes/mounts/rules.ts';
+import { PR_MOUNT_1 } from '../../probes/probes/pr-mount-1.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
 
@@ -18,7 +19,11 @@ export function mounts({ bundle }: ReportFacts): Child {
     'section',
     { id: 'mounts', 'aria-labelledby': 'mounts-title' },
     el('h2', { id: 'mounts-title' }, 'The mounts'),
-    el('p', {}, 'The whole table as the payload read it. A mount that matches no rule fails PR-MOUNT-1.'),
+    el(
+      'p',
+      {},
+      `The whole table as the payload read it. A mount that matches no rule fails ${PR_MOUNT_1.id}.`,
+    ),
     table === null
       ? el('p', {}, 'The payload reported no table that the kernel would write.')
       : tree(treeOf(table.slice(0, MOST_MOUNTS)), table, judgeContext(bundle.host), 'tree'),

@@ -1,5 +1,4 @@
 import type { ReadProbe } from '../../evidence/reading.ts';
-import { ATTACKS } from '../../probes/attacks.ts';
 import { contractOf } from '../../probes/contract.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said, shown } from './element.ts';
@@ -29,7 +28,7 @@ function card(probe: ReadProbe): Child {
       el('span', { class: 'small soft' }, probe.l1.map((test) => `#${test}`).join(' ')),
       el('span', { class: `mark badge ${tone}` }, word),
     ),
-    contract === undefined ? null : el('p', { class: 'attack' }, ATTACKS[contract.id]),
+    contract === undefined ? null : el('p', { class: 'attack' }, contract.attack),
     el(
       'dl',
       {},

@@ -1,0 +1,41 @@
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { loadProfile, WORKSPACE_PROFILE } from '../../src/container/load-profile.ts';
+
+const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'load-profile-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const load = (asked: string | null) =>
+  loadProfile({ asked, workingFolder: folder, ownFolder: folder, projectFolder, architecture: 'x86_64' });
+const own = () => cp(join(projectFolder, 'seccomp/deny-by-default.json'), join(folder, WORKSPACE_PROFILE));
+
+it('takes targeted-deny where the workspace has no profile', async () => {
+  expect((await load(null)).name).toBe('targeted-deny');
+});
+
+it('takes the workspace’s own, and says so', async () => {
+  await own();
+  const { name, source } = await load(null);
+  expect([name, source]).toEqual(['file', expect.stringContaining(`own ${WORKSPACE_PROFILE}`)]);
+});
+
+it('takes what was asked for before the workspace’s own', async () => {
+  await own();
+  expect((await load('targeted-deny')).name).toBe('targeted-deny');
+});
+
+it('follows no link to a profile, and takes none that is not one', async () => {
+  await symlink('/etc/passwd', join(folder, WORKSPACE_PROFILE));
+  await expect(load(null)).rejects.toMatchObject({ code: 'profile-unreadable' });
+  await rm(join(folder, WORKSPACE_PROFILE));
+  await writeFile(join(folder, WORKSPACE_PROFILE), '{}');
+  await expect(load(null)).rejects.toMatchObject({ code: 'profile-invalid' });
+});

@@ -1,0 +1,340 @@
+export const id = 1872;
+export const ids = [1872];
+export const modules = {
+
+/***/ 11872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyFleet: () => (/* binding */ verifyFleet)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+;// CONCATENATED MODULE: ./build/src/fleet/batch-memory.js
+/**
+ * The memory of the batches that are under way. It is used again and again: what is thrown away is collected only when
+ * there is much of it, and then takes time.
+ */
+class BatchMemory {
+    size;
+    free = [];
+    /** @param size bytes of a usual batch */
+    constructor(size) {
+        this.size = size;
+    }
+    /** Memory of at least so many bytes, with anything in it. */
+    take(bytes) {
+        const usual = bytes <= this.size ? this.free.pop() : undefined;
+        return usual ?? new Uint8Array(new SharedArrayBuffer(Math.max(bytes, this.size)));
+    }
+    /** Gives back what was taken: nobody may look at it any more. */
+    give(memory) {
+        if (memory.length === this.size)
+            this.free.push(memory);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/limits.js
+var fleet_limits = __webpack_require__(25540);
+;// CONCATENATED MODULE: ./build/src/fleet/lines.js
+
+const NEWLINE = 0x0a;
+/**
+ * A stream cut into batches of lines, whose memory is whoever's takes them. A line beyond the limit is not kept, and
+ * stands there as one that was too long; the last line needs no end. Pieces of the stream may be used again as soon as
+ * the next one is asked for.
+ */
+async function* batchesOfLines(stream, memory, limits = fleet_limits/* FLEET_LIMITS */.i) {
+    let lines = new Lines(1, memory, limits);
+    for await (const chunk of stream) {
+        let start = 0;
+        for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+            lines.add(chunk.subarray(start, end));
+            lines.endLine();
+            start = end + 1;
+            if (!lines.isFull)
+                continue;
+            yield lines.batch();
+            lines = new Lines(lines.next, memory, limits);
+        }
+        lines.add(chunk.subarray(start));
+    }
+    if (lines.isBegun)
+        lines.endLine();
+    if (lines.count > 0)
+        yield lines.batch();
+}
+/** The lines of one batch as they come in, piece by piece. */
+class Lines {
+    first;
+    memory;
+    limits;
+    lengths = [];
+    bytes;
+    /** Bytes of the lines that ended, and of the line that comes in, kept or not. */
+    used = 0;
+    length = 0;
+    constructor(first, memory, limits) {
+        this.first = first;
+        this.memory = memory;
+        this.limits = limits;
+        this.bytes = memory.take(0);
+    }
+    get isFull() {
+        return this.lengths.length >= this.limits.batchItems || this.used >= this.limits.batchBytes;
+    }
+    get isBegun() {
+        return this.length > 0;
+    }
+    get count() {
+        return this.lengths.length;
+    }
+    /** The number of the line that comes next. */
+    get next() {
+        return this.first + this.lengths.length;
+    }
+    add(piece) {
+        const begin = this.used + this.length;
+        this.length += piece.length;
+        if (this.length > this.limits.lineBytes)
+            return;
+        if (begin + piece.length > this.bytes.length)
+            this.grow(begin, piece.length);
+        this.bytes.set(piece, begin);
+    }
+    endLine() {
+        const isKept = this.length <= this.limits.lineBytes;
+        this.lengths.push(isKept ? this.length : null);
+        if (isKept)
+            this.used += this.length;
+        this.length = 0;
+    }
+    batch() {
+        return { kind: 'lines', first: this.first, bytes: this.bytes, lengths: this.lengths };
+    }
+    grow(used, more) {
+        const grown = this.memory.take(Math.max(used + more, 2 * this.bytes.length));
+        grown.set(this.bytes.subarray(0, used));
+        this.memory.give(this.bytes);
+        this.bytes = grown;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/names.js
+var fleet_names = __webpack_require__(90530);
+;// CONCATENATED MODULE: ./build/src/fleet/pieces.js
+
+/** Bytes that are read at once. */
+const PIECE = 256 * 1024;
+/**
+ * A file in pieces, all in one memory: each holds until the next is asked for.
+ *
+ * @throws the system's error when it cannot be opened or read
+ */
+async function* piecesOf(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const memory = Buffer.allocUnsafeSlow(PIECE);
+        for (;;) {
+            const { bytesRead } = await file.read(memory, 0, PIECE, null);
+            if (bytesRead === 0)
+                return;
+            yield memory.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
+var read_fleet = __webpack_require__(93820);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(373);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/fleet/walk.js
+
+
+
+/**
+ * The evidence below a folder, in batches: each folder that holds files, or nothing at all, is one; so is each zip of a
+ * folder that holds only zips and folders. Links are not followed. What is wrong with a folder is for its reader to
+ * find: here nothing is left out.
+ *
+ * @throws the system's error when the folder that was named cannot be read
+ */
+async function* batchesBelow(folder) {
+    let items = [];
+    for await (const name of evidenceBelow(folder)) {
+        items.push({ name, path: (0,external_node_path_.join)(folder, name) });
+        if (items.length < fleet_limits/* FLEET_LIMITS */.i.batchItems)
+            continue;
+        yield { kind: 'paths', items };
+        items = [];
+    }
+    if (items.length > 0)
+        yield { kind: 'paths', items };
+}
+async function* evidenceBelow(top) {
+    /** Paths below the top; the last is looked at first. */
+    const waiting = [''];
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+        const found = await lookInto((0,external_node_path_.join)(top, name), name === '');
+        // A folder that vanished or cannot be read is evidence that cannot be read.
+        if (found === null) {
+            yield name;
+            continue;
+        }
+        const { folders, files } = found;
+        const isTooDeep = name.split('/').length >= fleet_limits/* FLEET_LIMITS */.i.depth;
+        const onlyZips = files.length > 0 && files.every((file) => file.endsWith('.zip'));
+        if (onlyZips)
+            for (const file of files)
+                yield (0,external_node_path_.join)(name, file);
+        else if (files.length > 0 || (folders.length === 0 && name !== '') || isTooDeep)
+            yield name;
+        if (!isTooDeep)
+            waiting.push(...folders.map((each) => (0,external_node_path_.join)(name, each)).reverse());
+    }
+}
+async function lookInto(path, isTop) {
+    const folders = [];
+    const files = [];
+    try {
+        for await (const entry of await (0,promises_.opendir)(path))
+            (entry.isDirectory() ? folders : files).push(entry.name);
+    }
+    catch (error) {
+        if (isTop)
+            throw error;
+        return null;
+    }
+    return { folders: folders.sort(), files: files.sort() };
+}
+
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/given-file.js
+var given_file = __webpack_require__(40369);
+// EXTERNAL MODULE: ./build/src/foundation/thrown.js
+var thrown = __webpack_require__(8621);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/src/cli/stdin-pieces.js
+
+
+/** Bytes that are read at once. */
+const stdin_pieces_PIECE = 256 * 1024;
+/**
+ * What comes in on stdin, in pieces. A pipe's or socket's all come in one memory, and each holds until the next is asked
+ * for: `process.stdin` would make a buffer for each, which take memory and time until they are collected.
+ */
+function stdinPieces() {
+    const stdin = (0,external_node_fs_.fstatSync)(0);
+    return stdin.isFIFO() || stdin.isSocket() ? piecesOfPipe(0) : process.stdin;
+}
+async function* piecesOfPipe(fd) {
+    const memory = Buffer.allocUnsafeSlow(stdin_pieces_PIECE);
+    // What came in is told one piece at a time: the socket pauses itself behind each.
+    let tell = null;
+    const onread = {
+        buffer: memory,
+        callback: (bytes) => {
+            tell?.piece(bytes);
+            return false;
+        },
+    };
+    const socket = new external_node_net_.Socket({ fd, readable: true, writable: false, onread });
+    socket.pause();
+    socket.once('end', () => tell?.piece(0));
+    socket.on('error', (error) => tell?.fail(error));
+    try {
+        for (;;) {
+            if (socket.errored !== null)
+                throw socket.errored;
+            const bytes = await new Promise((piece, fail) => {
+                tell = { piece, fail };
+                socket.resume();
+            });
+            if (bytes === 0)
+                return;
+            yield memory.subarray(0, bytes);
+        }
+    }
+    finally {
+        socket.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/verify-fleet.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Options that are about one piece of evidence. */
+const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'];
+/** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
+async function verifyFleet({ path, options, terminal }, expectations) {
+    const odd = OF_ONE.find((name) => options[name] !== undefined);
+    if (odd !== undefined) {
+        throw new errors/* AttestationError */.L('invalid-setting', `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`, { advice: 'Verify that piece alone.' });
+    }
+    const names = typeof options['names'] === 'string'
+        ? (0,fleet_names/* namesIn */.w)(await (0,given_file/* readGivenBytes */.P)(options['names'], fleet_names/* MAX_NAMES_BYTES */.U, 'list of names'))
+        : null;
+    // A key or root that cannot be used is the caller's mistake, and no thread's.
+    await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    // Beyond a batch's bytes a line that begins within them.
+    const memory = new BatchMemory(2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes);
+    const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
+        memory,
+        crew: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+        tally: { names, alike: options['alike'] === true },
+        take: (results) => terminal.lines(results.map(result/* resultJson */.y3)),
+        progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
+    });
+    await terminal.lines([verdict.json]);
+    for (const { sentence } of verdict.problems)
+        terminal.complain(sentence);
+    terminal.say(verdict.headline);
+    return (0,exit_code/* exitCodeOf */.F)(verdict);
+}
+async function batchesAt(path, memory) {
+    if (path === '-')
+        return batchesOfLines(stdinPieces(), memory);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new errors/* AttestationError */.L('fleet-unreadable', `There is no fleet to read at ${(0,errors/* printable */.g)(path)} (${(0,errors/* printable */.g)((0,thrown/* messageOf */.b)(error))}).`, { cause: error });
+    });
+    return found.isDirectory() ? batchesBelow(path) : batchesOfLines(piecesOf(path), memory);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,704 @@
+export const id = 436;
+export const ids = [436];
+export const modules = {
+
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/src/attest/entry/project.js
+var project = __webpack_require__(62129);
+// EXTERNAL MODULE: ./build/src/attest/entry/text-forms.js
+var text_forms = __webpack_require__(77263);
+// EXTERNAL MODULE: ./build/src/evidence/policy.js + 1 modules
+var evidence_policy = __webpack_require__(87069);
+// EXTERNAL MODULE: ./build/src/fleet/names.js
+var fleet_names = __webpack_require__(90530);
+// EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
+var read_fleet = __webpack_require__(93820);
+// EXTERNAL MODULE: ./build/src/fleet/result.js
+var result = __webpack_require__(373);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/exit-code.js
+var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/report/failure.js
+var report_failure = __webpack_require__(71522);
+// EXTERNAL MODULE: ./build/src/report/steering.js
+var steering = __webpack_require__(15429);
+// EXTERNAL MODULE: ./build/src/signing/verifier.js
+var verifier = __webpack_require__(64999);
+// EXTERNAL MODULE: ./build/src/action/command-files.js
+var command_files = __webpack_require__(57183);
+;// CONCATENATED MODULE: ./build/src/action/input-table.js
+/** Every such input, once; those about the run are settings (src/attest/entry/setting-table.ts). action.yml has both. */
+const ACTION_INPUTS = {
+    'working-directory': {
+        default: '.',
+        description: 'Folder below the workspace that all paths are relative to.',
+    },
+    upload: {
+        default: 'true',
+        description: 'Upload the evidence folder as an artifact, also when a probe fails.',
+    },
+    'artifact-name': {
+        default: '',
+        description: 'Name of the artifact. Default: sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<8 hex digits>, unique for each leg of a matrix.',
+        reusable: true,
+    },
+    'persist-attestation': {
+        default: 'false',
+        description: "Also add the signature of ACCEPTED evidence to the repository's attestations, for gh attestation verify. Needs keyless signing and the permission attestations: write; without it the step warns.",
+    },
+    'github-token': {
+        // The runner fills it in.
+        default: `$\{{ github.token }}`,
+        description: 'Token with which persist-attestation posts, and with which baseline looks for the last artifact.',
+    },
+    'retention-days': {
+        default: '',
+        description: "Days that the artifact is kept. Default: the repository's own setting.",
+        reusable: true,
+    },
+};
+/** The inputs of the step that reads a fleet (collect/action.yml); one without a default is required. */
+const COLLECT_INPUTS = {
+    prefix: { description: 'What the names of the artifacts begin with.' },
+    names: { description: 'The artifacts that must be there, each once, as a JSON list of names.' },
+    policy: {
+        description: 'Policy file (schemas/policy.schema.json): whom you trust, and what you expect of each piece of evidence.',
+    },
+    alike: {
+        default: 'true',
+        description: 'Fail when image, profile or payload of one engine is not everywhere the same.',
+    },
+    output: {
+        default: 'fleet.jsonl',
+        description: 'Where the results go, a line of JSON for each piece and one for the fleet.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/src/action/log.js
+var action_log = __webpack_require__(48194);
+// EXTERNAL MODULE: ./build/src/action/summary.js + 1 modules
+var summary = __webpack_require__(30425);
+;// CONCATENATED MODULE: ./build/src/action/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A runner shows ten error annotations of a step. */
+const MOST_ANNOTATIONS = 8;
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). Nothing is thrown from here. */
+async function main() {
+    const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
+    try {
+        (0,command_files/* refuseReplacedFiles */.I)(process.env);
+        process.exitCode = await collect(log);
+    }
+    catch (error) {
+        core.setOutput('verdict', 'BLOCKED');
+        const failure = (0,report_failure/* toFailure */.w)(error);
+        log.annotate(`Sandbox attestation: ${failure.code}`, `${failure.message} ${failure.remedy}`);
+        process.exitCode = failure.exitCode;
+    }
+}
+async function collect(log) {
+    const policy = (0,external_node_path_.resolve)(pathInput('policy', required('policy')));
+    const expectations = (0,evidence_policy.parsePolicy)(await (0,promises_.readFile)(policy));
+    await (0,verifier/* loadVerifier */.V)(expectations.trust);
+    const names = (0,fleet_names/* namesIn */.w)(Buffer.from(required('names')));
+    const output = (0,external_node_path_.resolve)(pathInput('output', core.getInput('output') || COLLECT_INPUTS.output.default));
+    const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
+    const prefix = required('prefix');
+    if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
+        throw invalid('prefix', prefix, 'Give the beginning of a name.');
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'fleet-'));
+    try {
+        const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(6913), __webpack_require__.e(4690), __webpack_require__.e(1252), __webpack_require__.e(6842)]).then(__webpack_require__.bind(__webpack_require__, 66842));
+        const artifacts = await collectArtifacts({ prefix, folder });
+        log.print(`${artifacts.length} artifacts of ${names.length} legs`);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(output), { recursive: true });
+        const file = (0,external_node_fs_.createWriteStream)(output);
+        const write = (objects) => new Promise((written, failed) => {
+            const text = objects.map((object) => `${(0,steering/* steeringFreeJson */.S)(object, 0)}\n`).join('');
+            file.write(text, (error) => (error ? failed(error) : written()));
+        });
+        const blocked = [];
+        const verdict = await (0,read_fleet/* readFleet */.p)(batchesOf(artifacts), {
+            crew: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+            tally: { names, alike },
+            take: async (results) => {
+                const open = MOST_ANNOTATIONS - blocked.length;
+                blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
+                await write(results.map(result/* resultJson */.y3));
+            },
+            progress: () => undefined,
+        });
+        await write([verdict.json]);
+        await new Promise((ended) => file.end(() => ended()));
+        for (const { sentence } of verdict.problems.slice(0, 2))
+            log.annotate('Sandbox attestation: the fleet', sentence);
+        for (const { name, reasons } of blocked)
+            log.annotate(`Sandbox attestation: ${name}`, reasons[0]?.sentence ?? 'blocked');
+        log.print(verdict.headline);
+        core.setOutput('verdict', verdict.verdict);
+        core.setOutput('results-path', output);
+        await (0,summary/* trySummary */.g)(() => core.summary.addHeading('Sandbox attestation of a fleet').addRaw(verdict.headline, true).write(), log);
+        return (0,exit_code/* exitCodeOf */.F)(verdict);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function* batchesOf(artifacts) {
+    for (let at = 0; at < artifacts.length; at += 8)
+        yield { kind: 'paths', items: artifacts.slice(at, at + 8) };
+}
+function pathInput(name, text) {
+    const problem = (0,text_forms/* path */.Ae)(text);
+    if (problem !== null)
+        throw invalid(name, text, problem);
+    return text;
+}
+function yesInput(name, text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw invalid(name, text, 'Use true or false.');
+}
+function invalid(name, text, advice) {
+    const what = `The input ${name} cannot be "${(0,errors/* printable */.g)(text, 80)}".`;
+    return new errors/* AttestationError */.L('invalid-setting', what, { advice });
+}
+function required(name) {
+    const text = core.getInput(name);
+    if (text !== '')
+        return text;
+    throw new errors/* AttestationError */.L('invalid-setting', `The input ${name} is empty.`, {
+        advice: 'Give it a value; collect/action.yml says which.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ signatureView)
+/* harmony export */ });
+/* harmony import */ var _signing_instances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+
+/** What came of signing in the words of the views. */
+function signatureView(signing) {
+    if (signing.kind !== 'signed')
+        return { kind: 'none' };
+    const { signedBy } = signing;
+    switch (signedBy.kind) {
+        case 'key':
+            return { kind: 'key', fingerprint: signedBy.fingerprint, publicPath: signedBy.publicPath };
+        case 'certificate': {
+            const { identity, issuer, instance, root } = signedBy;
+            return {
+                kind: 'certificate',
+                identity,
+                issuer,
+                root: rootView(root, (0,_signing_instances_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubs */ .bC)(instance)),
+                logged: instance.rekorUrl !== null,
+                checked: root.kind !== 'unknown',
+            };
+        }
+    }
+}
+function rootView(root, gitHubs) {
+    switch (root.kind) {
+        case 'public-good':
+            return 'public-good';
+        case 'given':
+            return { file: root.path };
+        case 'unknown':
+            return gitHubs ? 'github' : { file: 'trusted-root.json' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ driftLines),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   GR: () => (/* binding */ driftJson),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** What changed, in the order of the comparison: what changed in the same way stands on one line. */
+function driftLines(items) {
+    const lines = new Map();
+    for (const { area, name, before, after } of items) {
+        const key = JSON.stringify([area, before, after]);
+        const line = lines.get(key);
+        if (line === undefined)
+            lines.set(key, { area, names: [name], change: inWords(before, after) });
+        else
+            line.names.push(name);
+    }
+    return [...lines.values()];
+}
+/** What a baseline's own reading came to, and what it is worth. */
+function baselineSentence(state) {
+    switch (state.kind) {
+        case 'verified':
+            return `It verifies: signed by ${state.signer}.`;
+        case 'unverified':
+            return 'Nobody’s signature on it was checked: it proves nothing, and only shows where to look.';
+        case 'blocked':
+            return `Its own reading is BLOCKED (${state.codes.join(', ')}): it proves nothing, and only shows where to look.`;
+    }
+}
+/** `12 differences`. */
+function differences({ length }) {
+    if (length === 0)
+        return 'no difference';
+    return length === 1 ? '1 difference' : `${length} differences`;
+}
+/** What is told of one change, at most; machines get them all up to this many. */
+const SHOWN = 160;
+const MOST_ITEMS = 4096;
+function inWords(before, after) {
+    if (before === null)
+        return valued('new', ': ', after ?? '');
+    if (after === null)
+        return valued('gone', '; was: ', before);
+    const [was, is] = aroundTheDifference(before, after);
+    return `${was} → ${is}`;
+}
+function valued(word, between, value) {
+    return value === '' ? word : `${word}${between}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value, SHOWN)}`;
+}
+/** Of two long texts the part where they begin to differ. */
+function aroundTheDifference(before, after) {
+    if (before.length <= SHOWN && after.length <= SHOWN)
+        return [shown(before), shown(after)];
+    let same = 0;
+    while (same < before.length && same < after.length && before[same] === after[same])
+        same++;
+    const from = Math.max(0, same - SHOWN / 4);
+    const part = (text) => `${from > 0 ? '…' : ''}${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text.slice(from), SHOWN)}`;
+    return [part(before), part(after)];
+}
+function shown(text) {
+    return text === '' ? '(empty)' : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text);
+}
+/** For machines: what `run --json` and `verify --json` say with `--baseline` (schemas/verification.schema.json). */
+function driftJson(drift) {
+    if (drift.kind === 'not-compared')
+        return { compared: false, why: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(drift.why, 4096) };
+    const { from, createdAt, state, items } = drift;
+    return {
+        compared: true,
+        from: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(from, 4096),
+        created_at: createdAt,
+        state: state.kind,
+        sentence: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(baselineSentence(state), 4096),
+        changes: items.slice(0, MOST_ITEMS).map(({ area, name, before, after }) => ({
+            area,
+            name: (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 4096),
+            before: before === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(before, 4096),
+            after: after === null ? null : (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(after, 4096),
+        })),
+        omitted: Math.max(0, items.length - MOST_ITEMS),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupReasons)
+/* harmony export */ });
+/** From so many on, reasons of one code are told as one. */
+const MANY = 3;
+/** What explains other reasons comes first, and what follows from them last; whatever is not named stands between. */
+const RANKS = {
+    'run-not-finished': -2,
+    'attest-missing': -1,
+    'statement-result': 1,
+    'statement-test': 1,
+    'control-did-not-bite': 1,
+};
+/**
+ * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
+ * follows from them. A sandbox without a payload has forty reasons, and one of them is worth reading.
+ */
+function groupReasons(reasons) {
+    const codes = [...new Set(reasons.map(({ code }) => code))];
+    const groups = codes.map((code) => reasons.filter((each) => each.code === code));
+    return groups.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(told);
+}
+function rankOf([first]) {
+    return RANKS[first?.code ?? ''] ?? 0;
+}
+function told(group) {
+    const [first, ...others] = group;
+    if (first === undefined || group.length < MANY)
+        return group;
+    const subjects = others.flatMap(({ subject }) => subject ?? []);
+    const about = subjects.length === others.length ? `: ${subjects.join(', ')}` : '';
+    return [{ ...first, message: `${first.message} The same of ${others.length} more${about}.` }];
+}
+
+
+/***/ }),
+
+/***/ 77259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/**
+ * A text as one word of a POSIX shell, on one line. In a log the runner takes `::` and `##[` for a command to itself: an
+ * empty pair of quotes between changes nothing for the shell.
+ */
+function shellWord(hostile) {
+    const text = (0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(hostile, 4096);
+    if (/^[\w./:@%+,=-]+$/.test(text) && !text.includes('::'))
+        return text;
+    const quoted = `'${text.replaceAll("'", `'\\''`)}'`;
+    return quoted.replace(/:(?=:)/g, ":''").replace(/##(?=\[)/g, "##''");
+}
+
+
+/***/ }),
+
+/***/ 84298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ strangersLines),
+/* harmony export */   p: () => (/* binding */ verifyWords)
+/* harmony export */ });
+/* harmony import */ var _evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34731);
+/* harmony import */ var _evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18620);
+/* harmony import */ var _evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53954);
+/* harmony import */ var _probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95267);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77259);
+
+
+
+
+
+/** in-toto's predicate type of what is signed (src/signing/statement.ts), as other tools must be asked for it. */
+const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
+/** A stranger's commands, in order: get the evidence, verify it with this program, with cosign, with GitHub's own. */
+function strangersLines(what, { artifact, persisted }) {
+    const { signature, bundle } = what;
+    const download = artifact === null
+        ? []
+        : [
+            `gh run download ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.runId)} --repo ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.repository)} --name ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(artifact.name)} --dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(what.folder)}`,
+        ];
+    const key = signature.kind === 'key' && signature.publicPath === null
+        ? [`# signer.pub: the public key ${signature.fingerprint}, got by another way than the evidence`]
+        : [];
+    const cosign = cosignLines(what);
+    const repository = 'GITHUB_REPOSITORY' in bundle.venue_facts ? bundle.venue_facts.GITHUB_REPOSITORY : '';
+    return [
+        ...download,
+        ...rootLines(what),
+        ...key,
+        ['sandbox-attestation', ...verifyWords(what)].join(' '),
+        ...(cosign.length === 0
+            ? []
+            : ['# cosign tells whether the signature holds, not what the evidence is worth', ...cosign]),
+        ...(persisted ? [githubLine(what, repository)] : []),
+    ];
+}
+/** What must be said to this program's `verify`, each word fit for a shell. */
+function verifyWords({ folder, bundle, signature }) {
+    return [
+        'verify',
+        (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(folder),
+        ...pinWords(bundle),
+        ...trustWords(signature),
+        ...venueWords(bundle, signature),
+        ...forgoneWords(bundle),
+    ];
+}
+/** What the run was told to leave out, which its reader must then forgo. */
+function forgoneWords({ controls = [], posture = [], host }) {
+    return [
+        ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
+        ...(posture.length === 0 ? ['--allow-no-posture'] : []),
+        ...(host.engine.client.endpoint === 'default' ? [] : ['--allow-engine-endpoint']),
+    ];
+}
+/** What this release does not know by itself: the image, and a profile or payload of the operator's. */
+function pinWords({ image_digest: image, seccomp_sha256: seccomp, payload_sha256: payload, host: { inventory }, }) {
+    const known = (release, digest) => Object.values(release).includes(digest);
+    return [
+        ...['--expect-image', image],
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PROFILES */ .B6, seccomp) ? [] : ['--expect-seccomp', seccomp]),
+        ...(known(_evidence_generated_release_digests_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASE_PAYLOADS */ .oB, payload) && (0,_evidence_release_image_js__WEBPACK_IMPORTED_MODULE_2__/* .runsReleasePayload */ .Iy)(inventory.config)
+            ? []
+            : ['--expect-payload', payload]),
+        ...((0,_probes_inventory_known_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnownBase */ .ho)(inventory.base)
+            ? []
+            : ['--expect-base', inventory.base.chain_id ?? inventory.base.inventory_sha256]),
+    ];
+}
+/** A certificate vouches for the CI run, and then its repository is what to expect; nothing else vouches for it. */
+function venueWords({ venue_facts: facts }, { kind }) {
+    if (!('GITHUB_REPOSITORY' in facts))
+        return [];
+    return kind === 'certificate'
+        ? ['--repository', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(facts.GITHUB_REPOSITORY)]
+        : ['--allow-claimed-venue'];
+}
+/** The command with which cosign checks the signature over the bundle's bytes; empty when there is none. */
+function cosignLines({ folder, bundle, signature }) {
+    const path = `${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`;
+    const about = [
+        ...['--bundle', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${path}.sigstore.json`), '--new-bundle-format'],
+        ...['--type', PREDICATE_TYPE, (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(path)],
+    ];
+    const command = (...words) => ['cosign verify-blob-attestation', ...words, ...about].join(' ');
+    switch (signature.kind) {
+        case 'none':
+            return [];
+        case 'key':
+            return [
+                'cosign trusted-root create --out empty-root.json',
+                command(...keyWords(signature), '--trusted-root empty-root.json', '--insecure-ignore-tlog'),
+            ];
+        case 'certificate':
+            return [command(...trustWords(signature), ...withoutLogs(signature))];
+    }
+}
+/** Lines that get what the commands need and the reader may not have. */
+function rootLines({ signature }) {
+    return signature.kind === 'certificate' && signature.root === 'github'
+        ? [`gh attestation trusted-root | grep -F fulcio.githubapp.com > ${GITHUB_ROOT}`]
+        : [];
+}
+/** The command with which GitHub's command line finds and checks what was persisted. */
+function githubLine({ folder, bundle }, repository) {
+    const words = [(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(`${folder}/${(0,_evidence_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleName */ .u1)(bundle)}`), '--repo', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(repository)];
+    return ['gh attestation verify', ...words, '--predicate-type', PREDICATE_TYPE].join(' ');
+}
+const GITHUB_ROOT = 'github-root.json';
+function rootWord(root) {
+    return root === 'github' ? GITHUB_ROOT : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(root.file);
+}
+/** GitHub's own instance keeps no log, neither of signatures nor of certificates; others may lack the first. */
+function withoutLogs({ logged, root }) {
+    if (logged)
+        return [];
+    const noCertificateLog = root === 'github' ? ['--insecure-ignore-sct'] : [];
+    return ['--use-signed-timestamps', '--insecure-ignore-tlog', ...noCertificateLog];
+}
+function trustWords(signature) {
+    switch (signature.kind) {
+        case 'none':
+            return ['--allow-unsigned'];
+        case 'key':
+            return keyWords(signature);
+        case 'certificate': {
+            const { identity, issuer, root } = signature;
+            return [
+                ...['--certificate-identity', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(identity)],
+                ...['--certificate-oidc-issuer', (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(issuer)],
+                ...(root === 'public-good' ? [] : ['--trusted-root', rootWord(root)]),
+            ];
+        }
+    }
+}
+function keyWords({ publicPath }) {
+    return ['--key', publicPath === null ? 'signer.pub' : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellWord */ .r)(publicPath)];
+}
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ failedProbes)
+/* harmony export */ });
+/** The probes that do not stand: failed, or not borne out by the host. */
+function failedProbes(view) {
+    return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ namedInstance),
+/* harmony export */   DZ: () => (/* binding */ isPublicGood),
+/* harmony export */   NF: () => (/* binding */ chooseInstance),
+/* harmony export */   ax: () => (/* binding */ MAX_ROOT_BYTES),
+/* harmony export */   bC: () => (/* binding */ isGitHubs)
+/* harmony export */ });
+/* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97284);
+
+/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const PUBLIC_GOOD = {
+    fulcioUrl: 'https://fulcio.sigstore.dev',
+    rekorUrl: 'https://rekor.sigstore.dev',
+    tsaUrl: null,
+};
+/** GitHub's own, for repositories whose names must not stand in a public log. */
+const GITHUB = {
+    fulcioUrl: 'https://fulcio.githubapp.com',
+    rekorUrl: null,
+    tsaUrl: 'https://timestamp.githubapp.com',
+};
+/**
+ * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
+ * GitHub's own for every other one, whose name a public log must not tell.
+ *
+ * @param visibility the token's `repository_visibility`; null when it says nothing
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ */
+function chooseInstance(named, serverUrl, visibility) {
+    const instance = namedInstance(named);
+    if (instance !== null)
+        return instance;
+    if (serverUrl === 'https://github.com')
+        return visibility === 'public' ? PUBLIC_GOOD : GITHUB;
+    throw problem(`No Sigstore instance is known for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(serverUrl, 100)}`);
+}
+/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+function isGitHubs({ fulcioUrl }) {
+    return fulcioUrl === GITHUB.fulcioUrl;
+}
+/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+function isPublicGood({ fulcioUrl }) {
+    return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
+}
+/**
+ * The instance that the caller names, checked; null when none is named.
+ *
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ */
+function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }) {
+    if (fulcioUrl === null && rekorUrl === null && tsaUrl === null)
+        return null;
+    if (fulcioUrl === null)
+        throw problem('A log or timestamp authority is named without a Fulcio');
+    if (rekorUrl === null && tsaUrl === null) {
+        throw problem('A Fulcio is named without anything that says when it was signed');
+    }
+    return {
+        fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
+        rekorUrl: rekorUrl === null ? null : safe(rekorUrl, 'rekor-url'),
+        tsaUrl: tsaUrl === null ? null : safe(tsaUrl, 'tsa-url'),
+    };
+}
+/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+function safe(text, name) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+    if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback))) {
+        if (url.username === '' && url.password === '' && url.search === '' && url.hash === '') {
+            return text.replace(/\/+$/, '');
+        }
+    }
+    throw problem(`${name} is not an https address`);
+}
+function problem(message) {
+    return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('signing-instance', `${message}.`);
+}
+
+
+/***/ }),
+
+/***/ 64999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ loadVerifier)
+/* harmony export */ });
+/**
+ * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
+ * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ *
+ * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
+ */
+async function loadVerifier(trust) {
+    switch (trust.kind) {
+        case 'not-chosen':
+            return undefined;
+        case 'key': {
+            const [{ readPublicKey }, { keyVerifier }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8706).then(__webpack_require__.bind(__webpack_require__, 68706)),
+                Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(6245), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(4410)]).then(__webpack_require__.bind(__webpack_require__, 14410)),
+            ]);
+            return keyVerifier(readPublicKey(trust.publicKey));
+        }
+        case 'certificate': {
+            const [{ readTrustedRoot }, { certificateVerifier }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(5779)]).then(__webpack_require__.bind(__webpack_require__, 25779)),
+                Promise.all(/* import() */[__webpack_require__.e(3917), __webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(6215)]).then(__webpack_require__.bind(__webpack_require__, 46215)),
+            ]);
+            return certificateVerifier(trust, readTrustedRoot(trust.trustedRoot ?? (await publicGoodRoot())));
+        }
+    }
+}
+async function publicGoodRoot() {
+    return (await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 10527))).PUBLIC_GOOD_ROOT;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4283 @@
+export const id = 6760;
+export const ids = [6760];
+export const modules = {
+
+/***/ 32485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ flagWords),
+/* harmony export */   d: () => (/* binding */ flagBegins)
+/* harmony export */ });
+/** Returns flags as the words of an argument vector. */
+function flagWords(flags) {
+    return flags.flatMap(({ flag, value }) => (value === undefined ? [flag] : [flag, value]));
+}
+/**
+ * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
+ * does not begin `--memory-swap 1`.
+ */
+function flagBegins(flag, words) {
+    const whole = flagWords([flag]).join(' ');
+    if (!whole.startsWith(words))
+        return false;
+    return whole === words || /[=:]$/.test(words) || /^[ :,=]/.test(whole.slice(words.length));
+}
+
+
+/***/ }),
+
+/***/ 66473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ doorsOf),
+/* harmony export */   o: () => (/* binding */ flipsOf)
+/* harmony export */ });
+/** The probes that must fail in a control on this engine. */
+function flipsOf(control, engine) {
+    return [...control.flips, ...(control.flipsOn?.[engine] ?? [])];
+}
+/** The doors that must be open in a control on this engine. */
+function doorsOf(control, engine) {
+    return [...control.doors, ...(control.doorsOn?.[engine] ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 81767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VH: () => (/* binding */ CONTROLS),
+  US: () => (/* binding */ controlsFor),
+  ou: () => (/* reexport */ control/* flipsOf */.o)
+});
+
+// EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
+var run_limits = __webpack_require__(14001);
+;// CONCATENATED MODULE: ./build/src/probes/controls/hardening.js
+
+const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
+const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+/** What the engine's own default profile lets through. */
+const DEFAULT_PROFILE = {
+    flips: ['PR-SOCK-1', 'PR-PTRACE-1'],
+    opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
+    safe: 'The engine’s own default profile holds instead.',
+};
+const NOT_USED = 'The time limit holds.';
+/** One flag less; what else it needs is said by the caller. */
+function without(flag, doors, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
+    return {
+        id: flag,
+        group: 'hardening',
+        weakens,
+        flips: [],
+        opens: [],
+        doors,
+        kernel: [],
+        safe: STILL_CLOSED,
+        ...rest,
+    };
+}
+/** The same with another value, where the flag's absence would open nothing here. */
+function instead(flag, value, doors, rest = {}) {
+    return without(flag, doors, rest, [{ kind: 'other-value', flag, value }]);
+}
+/**
+ * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
+ * flip no probe of the packet's: that is why they are doors, which must be found open here. A hostile payload takes what
+ * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
+ */
+const HARDENING_CONTROLS = [
+    without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
+    without('--security-opt no-new-privileges', ['no-new-privileges', ...SECCOMP_DOORS], {
+        kernel: ['no-new-privileges'],
+        unsealed: 'A process without capabilities may give itself a filter only with it.',
+        ...DEFAULT_PROFILE,
+    }, [
+        { kind: 'without-flag', flag: '--security-opt no-new-privileges' },
+        // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.
+        { kind: 'without-flag', flag: '--security-opt seccomp=' },
+    ]),
+    without('--security-opt seccomp=', SECCOMP_DOORS, DEFAULT_PROFILE),
+    without('--tmpfs /tmp', ['tmp'], { flips: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
+    // Docker takes no such option for a folder.
+    without('-v OUTPUT:/out noexec', ['output'], {
+        scope: { engine: 'podman' },
+        safe: 'The payload executes nothing there, and no privilege is to be had.',
+    }, [{ kind: 'output-executable' }]),
+    // Podman then mounts /dev/shm from a folder of its own.
+    without('--ipc none', ['ipc'], { doorsOn: { podman: ['other-mounts'] } }),
+    without('--tmpfs /dev/mqueue', ['mqueue']),
+    // Private is the default with cgroup v2.
+    instead('--cgroupns private', 'host', ['cgroup-namespace'], {
+        kernel: ['namespaces'],
+        safe: 'It shows the names of the host’s control groups, read-only.',
+    }),
+    instead('--pids-limit', String(2 * run_limits/* RUN_LIMITS */.B.pids), ['pids'], {
+        safe: 'There are twice as many, not more.',
+    }),
+    without('--memory', ['memory', 'swap'], { safe: 'There is twice as much, and half as much swap.' }, [
+        { kind: 'other-value', flag: '--memory', value: String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
+        { kind: 'other-value', flag: '--memory-swap', value: String(3 * run_limits/* RUN_LIMITS */.B.memoryBytes) },
+    ]),
+    instead('--memory-swap', String(2 * run_limits/* RUN_LIMITS */.B.memoryBytes), ['swap'], {
+        safe: 'There is as much swap as memory, not more.',
+    }),
+    without('--cpus', ['cpus'], { safe: NOT_USED }),
+    without('--ulimit fsize', ['file-size'], { safe: NOT_USED }),
+    without('--ulimit nofile', ['open-files'], { safe: NOT_USED }),
+    without('--ulimit core', ['core'], { safe: NOT_USED }),
+    without('--no-healthcheck', ['healthcheck'], { safe: 'The check fails at once: an image without a shell has no true.' }, [
+        // The image has none of its own.
+        { kind: 'without-flag', flag: '--no-healthcheck' },
+        { kind: 'with-flag', flag: '--health-cmd', value: 'true' },
+    ]),
+    without('--log-driver none', ['log'], { safe: 'At most 1 MiB is kept, and removed with the container.' }, [
+        { kind: 'other-value', flag: '--log-driver', value: 'json-file' },
+        { kind: 'with-flag', flag: '--log-opt', value: 'max-size=1m' },
+    ]),
+    without('--http-proxy=false', ['http-proxy', 'environment'], {
+        scope: { engine: 'podman' },
+        flips: ['PR-ENV-1'],
+        safe: 'No proxy is there: the name is reserved (RFC 2606).',
+    }, [
+        { kind: 'without-flag', flag: '--http-proxy=false' },
+        // The client's own environment holds no proxy that Podman could hand on.
+        { kind: 'with-flag', flag: '--env', value: 'https_proxy=http://proxy.invalid' },
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/src/probes/controls/packet.js
+const OWN_NETWORK = 'The network is internal: no route leads out of it, the host has no address in it, and it is removed afterwards.';
+/** Its own address is the resolver, so that no name leaves the machine (container/weakened/weaken.ts). */
+const NO_RESOLVER = [{ path: 'HostConfig.Dns', value: '["127.0.0.1"]' }];
+const NEVER_CONNECTS = 'No socket has anywhere to go: the network is none.';
+const NOTHING_OF_THE_HOSTS = 'What can be written is the container’s own layer, which is watched like OUTPUT and thrown away.';
+/** Without --read-only Podman mounts its own /etc/hosts and the like writable. */
+const PODMAN_OWN_FILES = { podman: ['other-mounts'] };
+const NOT_REACHED = 'Another layer still keeps the operation from succeeding.';
+/** One control at least for each of the packet's twelve probes (contract §4); run by default. */
+const PACKET_CONTROLS = [
+    {
+        id: 'PR-NET-1',
+        group: 'packet',
+        weakens: [
+            { kind: 'network', address: '1.1.1.2' },
+            { kind: 'profile', opens: 'internet-sockets' },
+        ],
+        flips: ['PR-NET-1', 'PR-NET-2', 'PR-SOCK-1'],
+        opens: ['PR-NET-1', 'PR-SOCK-1'],
+        doors: ['network', 'seccomp-held', 'seccomp-sockets'],
+        config: NO_RESOLVER,
+        kernel: ['network'],
+        witness: { kind: 'peer', saw: '1.1.1.2' },
+        safe: OWN_NETWORK,
+    },
+    {
+        id: 'PR-NET-2',
+        group: 'packet',
+        partOf: 'PR-NET-1',
+        weakens: [{ kind: 'network', address: '1.1.1.3' }],
+        flips: ['PR-NET-2'],
+        opens: [],
+        doors: ['network'],
+        config: NO_RESOLVER,
+        kernel: ['network'],
+        safe: OWN_NETWORK,
+    },
+    {
+        id: 'PR-SOCK-1',
+        group: 'packet',
+        partOf: 'PR-NET-1',
+        weakens: [{ kind: 'profile', opens: 'internet-sockets' }],
+        flips: ['PR-SOCK-1'],
+        opens: ['PR-SOCK-1'],
+        doors: ['seccomp-held', 'seccomp-sockets'],
+        kernel: [],
+        safe: NEVER_CONNECTS,
+    },
+    {
+        id: 'PR-PTRACE-1',
+        group: 'packet',
+        weakens: [{ kind: 'profile', opens: 'ptrace-traceme' }],
+        flips: ['PR-PTRACE-1'],
+        opens: ['PR-PTRACE-1'],
+        doors: ['seccomp-held', 'seccomp-ptrace'],
+        kernel: [],
+        safe: 'ptrace is answered with success and never made: nobody traces anybody.',
+    },
+    {
+        id: 'PR-ENV-1',
+        group: 'packet',
+        weakens: [{ kind: 'with-flag', flag: '--env', value: 'CONTROL_TOKEN=' }],
+        flips: ['PR-ENV-1'],
+        opens: [],
+        doors: ['environment'],
+        kernel: [],
+        safe: 'The variable looks like a secret and is empty.',
+    },
+    {
+        id: 'PR-FS-RO-IN',
+        group: 'packet',
+        weakens: [{ kind: 'input-writable' }, { kind: 'input-for-all' }],
+        flips: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
+        mounts: ['/in'],
+        opens: ['PR-FS-RO-IN'],
+        doors: ['input'],
+        kernel: [],
+        safe: 'The staged copy of INPUT is this control’s own, and watched like OUTPUT.',
+    },
+    {
+        id: 'PR-FS-RO-IN/mount',
+        group: 'packet',
+        scope: { rootless: false },
+        partOf: 'PR-FS-RO-IN',
+        weakens: [{ kind: 'input-writable' }],
+        // EACCES instead of EROFS: the packet's errno is not met, though nothing was written.
+        flips: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
+        mounts: ['/in'],
+        opens: [],
+        doors: ['input'],
+        kernel: [],
+        safe: NOT_REACHED,
+    },
+    {
+        id: 'PR-FS-RO-IN/folder',
+        group: 'packet',
+        partOf: 'PR-FS-RO-IN',
+        weakens: [{ kind: 'input-for-all' }],
+        flips: [],
+        opens: [],
+        doors: [],
+        kernel: [],
+        safe: NOT_REACHED,
+    },
+    {
+        id: 'PR-FS-ESC',
+        group: 'packet',
+        weakens: [
+            { kind: 'without-flag', flag: '--read-only' },
+            { kind: 'other-value', flag: '--user', value: '0:0' },
+        ],
+        flips: ['PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-MOUNT-1'],
+        mounts: ['/'],
+        opens: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
+        doors: ['read-only', 'user'],
+        doorsOn: PODMAN_OWN_FILES,
+        kernel: ['user'],
+        safe: NOTHING_OF_THE_HOSTS,
+    },
+    {
+        id: 'PR-FS-ESC/root',
+        group: 'packet',
+        partOf: 'PR-FS-ESC',
+        weakens: [{ kind: 'without-flag', flag: '--read-only' }],
+        // EACCES instead of EROFS, as above; PR-FS-ESC-2 takes either.
+        flips: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
+        mounts: ['/'],
+        opens: [],
+        doors: ['read-only'],
+        doorsOn: PODMAN_OWN_FILES,
+        kernel: [],
+        safe: NOT_REACHED,
+    },
+    {
+        id: 'PR-FS-ESC/user',
+        group: 'packet',
+        partOf: 'PR-FS-ESC',
+        weakens: [{ kind: 'other-value', flag: '--user', value: '0:0' }],
+        flips: [],
+        // Docker's /dev is writable for its owner, root.
+        flipsOn: { docker: ['PR-MOUNT-1'] },
+        mounts: ['/dev'],
+        opens: [],
+        doors: ['user'],
+        kernel: ['user'],
+        safe: NOT_REACHED,
+    },
+    {
+        id: 'PR-FS-OUT-OK',
+        group: 'packet',
+        weakens: [{ kind: 'output-taken', name: 'report.md' }],
+        flips: ['PR-FS-OUT-OK'],
+        opens: [],
+        doors: [],
+        kernel: [],
+        safe: 'The folder is empty, and in this control’s own OUTPUT.',
+    },
+    {
+        id: 'PR-EXEC-1',
+        group: 'packet',
+        weakens: [{ kind: 'program-at', path: '/bin/ls' }],
+        flips: ['PR-EXEC-1'],
+        opens: [],
+        doors: [],
+        kernel: [],
+        witness: { kind: 'nonce' },
+        unsealed: 'The seal would keep the program from being executed.',
+        safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
+    },
+    {
+        id: 'PR-MOUNT-1/tmpfs',
+        group: 'packet',
+        weakens: [{ kind: 'with-flag', flag: '--tmpfs', value: '/mnt:rw,noexec,nosuid,nodev,size=65536' }],
+        flips: ['PR-MOUNT-1'],
+        mounts: ['/mnt'],
+        opens: [],
+        doors: ['other-mounts'],
+        kernel: [],
+        safe: 'It is empty, small, and gone with the container.',
+    },
+    {
+        id: 'PR-MOUNT-1/hosts',
+        group: 'packet',
+        weakens: [{ kind: 'file-at', path: '/etc/hosts' }],
+        flips: ['PR-MOUNT-1'],
+        mounts: ['/etc/hosts'],
+        opens: [],
+        doors: ['other-mounts'],
+        kernel: [],
+        safe: 'The file is empty, read-only, and from this control’s own folder.',
+    },
+    {
+        id: 'PR-MOUNT-1/podman-tmpfs',
+        group: 'packet',
+        scope: { engine: 'podman' },
+        weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
+        flips: ['PR-MOUNT-1'],
+        mounts: ['/run', '/var/tmp'],
+        opens: [],
+        doors: ['other-mounts', 'read-only-tmpfs'],
+        kernel: [],
+        safe: 'They are empty, and gone with the container.',
+    },
+    {
+        id: 'PR-SOCK-DOCKER',
+        group: 'packet',
+        weakens: [{ kind: 'file-at', path: '/var/run/docker.sock' }],
+        flips: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
+        mounts: ['/run/docker.sock'],
+        opens: [],
+        doors: ['other-mounts'],
+        kernel: [],
+        safe: 'It is an empty file and no socket.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/probes/controls/control.js
+var control = __webpack_require__(66473);
+;// CONCATENATED MODULE: ./build/src/probes/controls/controls.js
+
+
+
+/** Every control there is, in the order in which a bundle holds them. */
+const CONTROLS = [...PACKET_CONTROLS, ...HARDENING_CONTROLS];
+/** The controls of a mode that make sense on this engine. */
+function controlsFor(mode, engine) {
+    if (mode === 'none')
+        return [];
+    return CONTROLS.filter(({ group, scope = {} }) => (group === 'packet' || mode === 'all') &&
+        (scope.engine === undefined || scope.engine === engine.name) &&
+        (scope.rootless === undefined || scope.rootless === engine.rootless));
+}
+
+
+/***/ }),
+
+/***/ 35834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k3: () => (/* binding */ commOf),
+/* harmony export */   qo: () => (/* binding */ KERNEL_CHECKS),
+/* harmony export */   uM: () => (/* binding */ findInKernel)
+/* harmony export */ });
+/* harmony import */ var _judges_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74821);
+/* harmony import */ var _mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76055);
+/* harmony import */ var _mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19537);
+/* harmony import */ var _mounts_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+/* harmony import */ var _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87667);
+
+
+
+
+
+const NO_CAPABILITY = '0'.repeat(16);
+const CHECKS = [
+    {
+        id: 'process',
+        shows: "It is the first process of a process namespace, in this container's control group, and runs the entrypoint.",
+        check: checkProcess,
+    },
+    {
+        id: 'user',
+        shows: 'Its four user ids and four group ids are the ones asked for and not root; no further group.',
+        check: checkUser,
+    },
+    {
+        id: 'capabilities',
+        shows: 'Its five capability sets are empty.',
+        check: ({ status }) => {
+            const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
+            const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
+            const held = sets.filter(([, set]) => set !== NO_CAPABILITY);
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
+        },
+    },
+    {
+        id: 'no-new-privileges',
+        shows: 'It can gain no privilege by executing a file.',
+        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
+    },
+    {
+        id: 'seccomp',
+        shows: 'It runs under at least one seccomp filter.',
+        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
+    },
+    {
+        id: 'network',
+        shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
+        check: ({ interfaces, namespaces }) => {
+            if (namespaces.net === 'same')
+                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)("It is in this machine's network namespace.");
+            if (interfaces === null)
+                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its interfaces could not be read.');
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
+        },
+    },
+    {
+        id: 'namespaces',
+        shows: 'Its mounts, processes, messages, host name and control groups are in namespaces of its own.',
+        check: checkNamespaces,
+    },
+    {
+        id: 'mounts',
+        shows: 'Its mount table, judged as PR-MOUNT-1 judges what the payload read.',
+        check: checkMounts,
+    },
+];
+/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
+const KERNEL_CHECKS = CHECKS;
+/** Every check of the view; none where there is no view, which is a reason of its own. */
+function findInKernel(host) {
+    const { kernel } = host;
+    if (kernel.gate === 'missed')
+        return [];
+    return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
+}
+/** What the kernel calls a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+function commOf(program) {
+    return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
+}
+function checkProcess({ comm, cgroup, status }, { container }) {
+    if (!(0,_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its control group is ${cgroup}.`);
+    if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+}
+function checkUser({ status, uid_map, gid_map }, { container }) {
+    const uid = single(status.uid);
+    const gid = single(status.gid);
+    if (uid === null || gid === null || uid === 0 || gid === 0)
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
+    const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
+    if (!inside || inside !== (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(container.user))
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Inside, its user id is ${inside ?? 'none'}.`);
+    if (!group || group !== gidOf(container.user))
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Inside, its group id is ${group ?? 'none'}.`);
+    const others = status.groups.filter((each) => each !== gid);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
+}
+/** The one number that a list holds again and again. */
+function single(ids) {
+    const [first, ...rest] = ids;
+    return first !== undefined && rest.every((id) => id === first) ? first : null;
+}
+/** What this machine's id is inside; null if it is not mapped. */
+function inner(id, map) {
+    const range = map.find(({ outside, count }) => id >= outside && id < outside + count);
+    return range === undefined ? null : range.inside + (id - range.outside);
+}
+/** The gid of an engine's `uid:gid`. */
+function gidOf(user) {
+    return (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(user.slice(user.indexOf(':') + 1));
+}
+function checkNamespaces({ namespaces }, { engine }) {
+    const wanted = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
+    // Without root the payload's user is one of the caller's own, told apart from it by a user namespace alone.
+    if (engine.rootless)
+        wanted.push('user');
+    const shared = wanted.filter((name) => namespaces[name] === 'same');
+    if (shared.length > 0)
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`It shares with this machine: ${shared.join(', ')}.`);
+    const hidden = wanted.filter((name) => namespaces[name] === 'unreadable');
+    return hidden.length === 0 ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`Could not be read: ${hidden.join(', ')}.`);
+}
+function checkMounts({ mountinfo }, host) {
+    if (mountinfo === null)
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its mount table could not be read.');
+    try {
+        const judged = (0,_mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMounts */ .Sz)((0,_mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMountinfo */ .b)(mountinfo), (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
+        return judged.kind === 'as-asked' ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
+    }
+    catch (cause) {
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ NAMESPACES),
+/* harmony export */   z: () => (/* binding */ END_NOT_ASKED)
+/* harmony export */ });
+/** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
+const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'];
+/** Of a run of which the end is not asked. */
+const END_NOT_ASKED = { state: 'unobserved', why: 'not-asked' };
+
+
+/***/ }),
+
+/***/ 95170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ L1_MATRIX),
+/* harmony export */   t: () => (/* binding */ L1_NAMES_SOURCE)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+
+/**
+ * Where the names come from: the packet gives numbers only. The page's binding was made after the packet and differs
+ * from it in places; the packet decides which probe is bound to which number.
+ */
+const L1_NAMES_SOURCE = 'Phase 2 Offline MVP — rev4 Acceptance Matrix Binding — 2026-06-10, of the packet’s authors';
+const BUILD_GUARD = 'the workload’s static build guard';
+/** #24 to #37 by name. */
+const NAMED = {
+    24: {
+        name: 'a module declares a prohibited action',
+        means: 'A module of the workload that says it will do something prohibited is refused.',
+        laterAlso: BUILD_GUARD,
+    },
+    25: {
+        name: 'shell or subprocess attempt',
+        means: 'The workload tries to start a shell or another program, and cannot.',
+        laterAlso: BUILD_GUARD,
+        differs: 'The packet binds PR-SOCK-1 to it (a socket), and the later binding PR-EXEC-1 (another program).',
+    },
+    26: {
+        name: 'dynamic import or plug-in load',
+        means: 'The workload tries to load code that is not part of it, and is refused.',
+        laterAlso: BUILD_GUARD,
+    },
+    27: {
+        name: 'network egress',
+        means: 'The workload tries to reach another machine, and cannot.',
+        differs: 'The later binding adds PR-SOCK-1.',
+    },
+    28: {
+        name: 'credential or environment secret',
+        means: 'The workload looks for a secret in its environment, and finds none.',
+        differs: 'The packet’s cell was cut; the later binding is used.',
+    },
+    29: {
+        name: 'arbitrary local read or escape',
+        means: 'The workload tries to leave the folders that it was given, and cannot.',
+    },
+    30: {
+        name: 'direct database driver opened',
+        means: 'A module of the workload that opens a database driver is refused.',
+        laterAlso: BUILD_GUARD,
+    },
+    31: {
+        name: 'raw SQL submitted',
+        means: 'A module of the workload that submits SQL of its own is refused.',
+        laterAlso: BUILD_GUARD,
+    },
+    32: {
+        name: '',
+        means: 'It has no name: the page that names the others does not list it.',
+    },
+    33: {
+        name: 'write outside the output folder',
+        means: 'The workload tries to write anywhere but /out, and cannot; /out itself must work.',
+        differs: 'The later binding leaves out PR-FS-ESC-2.',
+    },
+    34: {
+        name: 'knowledge-base write attempt',
+        means: 'The workload tries to change the knowledge base that it reads, and cannot.',
+        laterAlso: `the missing network and ${BUILD_GUARD}`,
+        differs: 'The packet binds PR-EXEC-1 to it (another program), and the later binding no probe.',
+    },
+    35: {
+        name: 'live database query',
+        means: 'The workload tries to ask a database that is in use, and cannot.',
+        laterAlso: `the missing network and ${BUILD_GUARD}`,
+        differs: 'The packet calls it dynamic import outside the L2 allow-list, a check at build time.',
+    },
+    36: {
+        name: 'Docker socket',
+        means: 'The workload looks for the engine’s socket, and does not find it.',
+    },
+    37: {
+        name: 'sandbox invariants cannot be verified at startup',
+        means: 'If the workload cannot see at its start that the sandbox holds, it does not start.',
+        laterAlso: 'the workload’s own check of itself',
+        differs: 'The packet binds PR-PTRACE-1 to it, which is optional; the later binding leaves it to the workload’s own check of itself.',
+    },
+};
+/** Build-time checks cannot be attested by a run (packet §3's note). */
+const BUILD_TIME = 35;
+/** Every test from #24 to #37, so that none is dropped silently (contract §4, §6; packet §3's note on #35). */
+const L1_MATRIX = Object.entries(NAMED).map(([test, named]) => rowOf(Number(test), named));
+function rowOf(test, { name, means, laterAlso, differs = '' }) {
+    const bound = idsOf(({ l1 }) => l1.includes(test));
+    const binding = bound.length > 0
+        ? { kind: 'probes', probes: bound }
+        : { kind: test === BUILD_TIME ? 'build-time' : 'unbound' };
+    const later = [idsOf(({ l1Later }) => l1Later.includes(test)), laterAlso ?? []].flat().join(', ');
+    const covered = coveredBy(binding, later);
+    const sentence = [`${titleOf(name)}: ${covered}.`, ...(differs === '' ? [] : [differs])].join(' ');
+    return { test, name, means, covered, later, differs, binding, sentence };
+}
+function idsOf(isBound) {
+    return _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .PROBES */ ._v.filter(isBound).map(({ id }) => id);
+}
+function titleOf(name) {
+    return name === '' ? 'Without a name' : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+function coveredBy(binding, later) {
+    switch (binding.kind) {
+        case 'probes':
+            return `tested here by ${binding.probes.map(withNote).join(', ')}`;
+        case 'build-time':
+            return `not attested here; the later binding leaves it to ${later}`;
+        case 'unbound':
+            return later === ''
+                ? 'not attested here; neither binding names anything'
+                : `not attested here, since the packet binds no probe to it; the later binding leaves it to ${later}`;
+    }
+}
+function withNote(id) {
+    const role = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(id)?.l1Note ?? '';
+    // A longer note is the bindings' difference, which has its own sentence.
+    return role === '' || role.includes(' ') ? id : `${id} (${role})`;
+}
+
+
+/***/ }),
+
+/***/ 93064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ enforcingProgram),
+/* harmony export */   u: () => (/* binding */ runtimeProblem)
+/* harmony export */ });
+/**
+ * The OCI runtimes that were seen to load the seccomp profile as it is written (facts: seccomp), by the names that engines
+ * give them, each with the program that it is.
+ */
+const ENFORCING = new Map([
+    ['runc', 'runc'],
+    ['crun', 'crun'],
+    ['io.containerd.runc.v2', 'runc'],
+]);
+/** Returns the program of an enforcing runtime; null for every other name. */
+function enforcingProgram(runtime) {
+    return ENFORCING.get(runtime) ?? null;
+}
+/** Returns why a profile may not hold in this runtime; null if it is an enforcing one. */
+function runtimeProblem(runtime) {
+    if (enforcingProgram(runtime) !== null)
+        return null;
+    // gVisor is named: people choose it because it is stricter, and it is refused all the same.
+    return /^(runsc|gvisor)/i.test(runtime)
+        ? `The OCI runtime "${runtime}" is gVisor: it ignores the seccomp profile and answers EACCES where the packet demands EROFS (docs/venues.md, "gVisor").`
+        : `The OCI runtime "${runtime}" is not known to load seccomp profiles.`;
+}
+
+
+/***/ }),
+
+/***/ 31875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ CHECKS),
+  A: () => (/* binding */ MAIN_CHECKS)
+});
+
+;// CONCATENATED MODULE: ./build/src/probes/posture/filesystem.js
+const NO_WRITE = [{ errno: [1, 2, 13, 30] }];
+/** A file of the kernel's that changes the host for whoever may write it. It is opened, never written. */
+function kernelFile(id, path, source) {
+    return {
+        id,
+        operations: [{ op: 'open', path, flags: 'write' }],
+        open: 'opened for writing (nothing is written)',
+        denied: NO_WRITE,
+        layer: 'mount',
+        source,
+        control: { flipsIn: 'root-unmasked', needs: path },
+    };
+}
+/** A path that engines cover: an empty file, an empty folder, or none at all. */
+function masked(id, op, path, source, control) {
+    return {
+        id,
+        operations: [{ op, path }],
+        open: op === 'read' ? 'the kernel’s own content, or EACCES from the file itself' : 'the kernel’s own entries',
+        denied: [{ equals: op === 'read' ? '' : [] }, { errno: [2] }],
+        layer: 'mount',
+        source,
+        control,
+    };
+}
+const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
+const unmasked = (needs) => ({ flipsIn: 'unmasked', needs });
+/** A device that hands out the machine itself. */
+function device(id, path, source) {
+    return {
+        id,
+        operations: [
+            { op: 'open', path, flags: 'read' },
+            { op: 'open', path, flags: 'write' },
+        ],
+        open: 'opened',
+        denied: [{ errno: [2] }],
+        layer: 'namespace',
+        source,
+        control: {
+            stands: 'it would take a device of the host’s (--device), which no run of ours is ever given',
+        },
+    };
+}
+/** What the payload can write, execute, read and make. */
+const FILE_CHECKS = [
+    {
+        id: 'creatable-folders',
+        operations: [{ op: 'walk', what: 'creatable' }],
+        open: 'every folder in which a file can be made',
+        denied: [{ equals: ['/out', '/tmp'] }],
+        layer: 'mount',
+        source: 'contract §3: /out and /tmp',
+        control: { flipsIn: 'ipc' },
+    },
+    {
+        id: 'writable-files',
+        operations: [{ op: 'walk', what: 'writable' }],
+        open: 'every file that can be opened for writing',
+        denied: [
+            {
+                within: [
+                    '/out/.*',
+                    '/tmp/.*',
+                    '/dev/(full|null|random|tty|urandom|zero|ptmx|pts/ptmx|pts/\\d+)',
+                    '/proc/1/[^/]*',
+                    '/proc/1/(attr|fdinfo|fd|map_files|net)/.*',
+                    '/proc/(keys|timer_list|kcore|latency_stats|sched_debug|interrupts)',
+                    '/proc/pressure/(cpu|io|irq|memory)',
+                ],
+            },
+        ],
+        layer: 'permission',
+        source: 'contract §3; proc_pid(5): a process may write its own',
+        control: { flipsIn: 'root-unmasked' },
+    },
+    {
+        id: 'executables',
+        operations: [{ op: 'walk', what: 'executable' }],
+        open: 'every file with an execute bit',
+        denied: [
+            {
+                within: [
+                    '/usr/bin/python3(\\.\\d+)?',
+                    '(/usr)?/lib(64)?/(.*/)?ld-linux-[-\\w]+\\.so\\.\\d',
+                    '(/usr)?/lib(64)?/.*\\.so(\\.[\\d.]+)?',
+                    // Docker leaves these, empty, where it will mount its own.
+                    '/etc/(hosts|hostname|resolv\\.conf)',
+                    '/dev/console',
+                    '/\\.dockerenv',
+                ],
+            },
+        ],
+        layer: 'image',
+        source: 'contract §4, PR-EXEC-1 (exec half)',
+        control: { flipsIn: 'strangers' },
+    },
+    {
+        id: 'setid-files',
+        operations: [{ op: 'walk', what: 'setid' }],
+        open: 'every setuid or setgid file',
+        denied: [{ equals: [] }],
+        layer: 'image',
+        source: 'inode(7); credentials(7)',
+        control: { flipsIn: 'strangers' },
+    },
+    {
+        id: 'root-folder',
+        operations: ['/', '/etc', '/usr', '/var', '/home', '/root', '/app'].map((folder) => ({
+            op: 'open',
+            path: `${folder === '/' ? '' : folder}/__posture`,
+            flags: 'create',
+        })),
+        open: 'a file is made',
+        denied: [{ errno: [2, 13, 30] }],
+        layer: 'permission',
+        source: 'open(2)',
+        control: { flipsIn: 'root' },
+    },
+    {
+        id: 'root-read-only',
+        operations: [{ op: 'open', path: '/__posture', flags: 'create' }],
+        open: 'EACCES from the folder, or a file',
+        denied: [{ errno: [30] }],
+        layer: 'mount',
+        source: 'open(2): EROFS; docker run --read-only',
+        control: { flipsIn: 'writable' },
+    },
+    {
+        id: 'input-read-only',
+        operations: [{ op: 'open', path: '/in/__posture', flags: 'create' }],
+        open: 'EACCES from the folder, or a file',
+        denied: [{ errno: [30] }],
+        layer: 'mount',
+        source: 'contract §3: -v INPUT:/in:ro',
+        control: { flipsIn: 'writable' },
+    },
+    {
+        id: 'own-program',
+        operations: [
+            { op: 'open', path: '/in/posture.py', flags: 'write' },
+            { op: 'open', path: '/proc/self/exe', flags: 'write' },
+        ],
+        open: 'opened for writing',
+        denied: [{ errno: [13, 26, 30] }],
+        layer: 'permission',
+        source: 'CVE-2019-5736: a runtime overwritten through /proc/self/exe',
+        control: { stands: 'the kernel refuses to write a program that runs (ETXTBSY), whatever a run is given' },
+    },
+    {
+        id: 'shared-memory-folder',
+        operations: [{ op: 'open', path: '/dev/shm/__posture', flags: 'create' }],
+        open: 'a file is made',
+        denied: [{ errno: [2, 30] }],
+        layer: 'namespace',
+        source: 'shm_overview(7); docker run --ipc none',
+        control: { flipsIn: 'ipc' },
+        controls: [
+            {
+                where: { engines: ['podman'] },
+                control: { stands: '--read-only-tmpfs=false makes it read-only on Podman besides' },
+            },
+        ],
+    },
+    {
+        id: 'message-queue-folder',
+        operations: [{ op: 'open', path: '/dev/mqueue/__posture', flags: 'create' }],
+        open: 'a queue is made',
+        denied: [{ errno: [2, 13, 30] }],
+        layer: 'mount',
+        source: 'mq_overview(7)',
+        control: { flipsIn: 'ipc' },
+    },
+    {
+        id: 'execute-tmp',
+        operations: [{ op: 'execute', folder: '/tmp' }],
+        open: 'ENOEXEC: it may be executed, and is no program',
+        denied: [{ errno: [13] }],
+        layer: 'mount',
+        source: 'execve(2); mount(8): noexec',
+        control: { flipsIn: 'writable' },
+    },
+    {
+        id: 'map-tmp',
+        operations: [{ op: 'map', folder: '/tmp' }],
+        open: 'a file’s pages, executable',
+        denied: [{ errno: [1] }],
+        layer: 'mount',
+        source: 'mmap(2): EPERM on a noexec mount',
+        control: { flipsIn: 'writable' },
+    },
+    {
+        id: 'execute-out',
+        operations: [{ op: 'execute', folder: '/out' }],
+        open: 'ENOEXEC: it may be executed, and is no program',
+        denied: [{ errno: [13] }],
+        // Docker refuses noexec on a bind: what the bundle says of exec_from_out is borne out here, not closed.
+        variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
+        layer: 'mount',
+        source: 'contract §4: exec_from_out',
+        control: { stands: 'on Docker it is open and the report says so' },
+        controls: [{ where: { engines: ['podman'] }, control: { flipsIn: 'writable' } }],
+    },
+    {
+        id: 'mount-options',
+        operations: [
+            { op: 'read', path: '/proc/self/mountinfo', find: ' /tmp (\\S+) ' },
+            { op: 'read', path: '/proc/self/mountinfo', find: ' / / (\\S+) ' },
+        ],
+        open: 'rw or exec',
+        denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
+        layer: 'mount',
+        source: 'proc_pid_mountinfo(5), field 6',
+        control: { flipsIn: 'writable' },
+    },
+    {
+        id: 'propagation',
+        operations: [{ op: 'read', path: '/proc/self/mountinfo', find: ' ((?:shared|propagate_from):\\d+) ' }],
+        open: 'a mount that reaches the host (shared)',
+        denied: [{ equals: [] }],
+        layer: 'mount',
+        source: 'mount_namespaces(7)',
+        control: {
+            stands: 'sharing a mount with the host would be one of the host’s, which no run of ours is given',
+        },
+    },
+    {
+        id: 'device-nodes',
+        operations: [
+            { op: 'node', path: '/out/__posture', mode: 0o20644, major: 1, minor: 3 },
+            { op: 'node', path: '/tmp/__posture', mode: 0o20644, major: 1, minor: 3 },
+        ],
+        open: 'a node of the null device',
+        denied: [{ errno: [1] }],
+        layer: 'capabilities',
+        source: 'mknod(2): EPERM without CAP_MKNOD',
+        control: { flipsIn: 'capabilities' },
+        controls: [
+            {
+                where: { profiles: ['deny-by-default'] },
+                control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+            },
+            {
+                where: { engines: ['podman'] },
+                control: { stands: 'Podman grants no CAP_MKNOD by default, and no run of ours adds a capability' },
+            },
+        ],
+    },
+    {
+        id: 'change-owner',
+        operations: [{ op: 'call', name: 'chown', args: ['/out', 65532, 0] }],
+        open: 'another owner',
+        denied: [{ errno: [1] }],
+        layer: 'capabilities',
+        where: { architectures: ['x86_64'] },
+        source: 'chown(2): EPERM without CAP_CHOWN',
+        control: { flipsIn: 'capabilities' },
+        controls: [
+            {
+                where: { profiles: ['deny-by-default'] },
+                control: { stands: 'deny-by-default refuses the call besides, and the sweep tells the filter' },
+            },
+        ],
+    },
+    {
+        id: 'devices',
+        operations: [{ op: 'list', path: '/dev' }],
+        open: 'devices of the host’s',
+        denied: [
+            {
+                within: [
+                    'core',
+                    'fd',
+                    'full',
+                    'mqueue',
+                    'null',
+                    'ptmx',
+                    'pts',
+                    'random',
+                    'shm',
+                    'stderr',
+                    'stdin',
+                    'stdout',
+                    'tty',
+                    'urandom',
+                    'zero',
+                ],
+            },
+        ],
+        layer: 'namespace',
+        source: 'OCI runtime specification: default devices',
+        control: { flipsIn: 'terminal' },
+    },
+    device('device-memory', '/dev/mem', 'mem(4)'),
+    device('device-kernel-log', '/dev/kmsg', 'kernel.org: ABI/testing/dev-kmsg'),
+    device('device-kvm', '/dev/kvm', 'kernel.org: virt/kvm/api'),
+    device('device-fuse', '/dev/fuse', 'fuse(4)'),
+    device('device-vsock', '/dev/vsock', 'vsock(7)'),
+    device('device-tunnel', '/dev/net/tun', 'kernel.org: networking/tuntap'),
+    kernelFile('core-pattern', '/proc/sys/kernel/core_pattern', 'core(5): a program that the host runs'),
+    kernelFile('modprobe-path', '/proc/sys/kernel/modprobe', 'proc_sys_kernel(5): a program that the host runs'),
+    kernelFile('sysrq-trigger', '/proc/sysrq-trigger', 'kernel.org: admin-guide/sysrq'),
+    kernelFile('randomize-va-space', '/proc/sys/kernel/randomize_va_space', 'proc_sys_kernel(5)'),
+    kernelFile('uevent-helper', '/sys/kernel/uevent_helper', 'kernel.org: ABI/testing/sysfs-kernel-uevent_helper'),
+    kernelFile('irq-affinity', '/proc/irq/default_smp_affinity', 'kernel.org: core-api/irq/irq-affinity'),
+    {
+        id: 'release-agent',
+        operations: [
+            { op: 'open', path: '/sys/fs/cgroup/release_agent', flags: 'write' },
+            { op: 'open', path: '/sys/fs/cgroup/memory/release_agent', flags: 'write' },
+            { op: 'open', path: '/sys/fs/cgroup/cgroup.procs', flags: 'write' },
+            { op: 'open', path: '/sys/fs/cgroup/memory/cgroup.procs', flags: 'write' },
+        ],
+        open: 'opened for writing: a program that the host runs, or another group',
+        denied: NO_WRITE,
+        layer: 'mount',
+        source: 'CVE-2022-0492; cgroups(7)',
+        control: {
+            stands: 'cgroup mounts stay read-only in every run that is not privileged, and none of ours is',
+        },
+    },
+    {
+        id: 'out-of-memory-score',
+        operations: [{ op: 'write', path: '/proc/self/oom_score_adj', text: '-1000' }],
+        open: 'others are killed in its place',
+        denied: [{ errno: [1, 13, 30] }],
+        layer: 'capabilities',
+        source: 'proc_pid_oom_score_adj(5): EACCES without CAP_SYS_RESOURCE',
+        control: { stands: 'no engine grants CAP_SYS_RESOURCE by default, and no run of ours adds a capability' },
+    },
+    {
+        ...masked('masked-kcore', 'read', '/proc/kcore', MASKED, unmasked('/proc/kcore')),
+        // The engines' AppArmor profiles deny it before what covers it is seen.
+        variants: [{ where: { lsm: 'apparmor', rootless: false }, denied: [{ equals: '' }, { errno: [2, 13] }] }],
+        controls: [
+            {
+                where: { lsm: 'apparmor', rootless: false },
+                control: { stands: 'the engine’s AppArmor profile denies it besides' },
+            },
+        ],
+    },
+    masked('masked-keys', 'read', '/proc/keys', MASKED, unmasked('/proc/keys')),
+    masked('masked-timer-list', 'read', '/proc/timer_list', MASKED, unmasked('/proc/timer_list')),
+    masked('masked-firmware', 'list', '/sys/firmware', MASKED, unmasked('/sys/firmware/memmap')),
+    masked('masked-acpi', 'list', '/proc/acpi', MASKED, unmasked('/proc/acpi/wakeup')),
+    masked('masked-scsi', 'list', '/proc/scsi', MASKED, unmasked('/proc/scsi/scsi')),
+    masked('masked-powercap', 'list', '/sys/devices/virtual/powercap', MASKED, unmasked('/sys/devices/virtual/powercap/intel-rapl')),
+];
+
+;// CONCATENATED MODULE: ./build/src/probes/posture/identity.js
+const STATUS = '/proc/self/task/*/status';
+const ROOT = { flipsIn: 'root' };
+/** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
+function capabilities(id, field, control, controls) {
+    return {
+        id,
+        operations: [{ op: 'read', path: STATUS, find: `^${field}:\\s*(\\w+)$` }],
+        open: 'a bit for each capability that there is',
+        denied: [{ within: ['0{16}'] }],
+        layer: 'capabilities',
+        source: 'capabilities(7); proc_pid_status(5)',
+        control,
+        ...(controls === undefined ? {} : { controls }),
+    };
+}
+/** Who the payload is, and what it was given at its start. */
+const IDENTITY_CHECKS = [
+    {
+        id: 'uid',
+        operations: [{ op: 'read', path: STATUS, find: '^Uid:\\s*(.*)$' }],
+        open: '0 among the four',
+        denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
+        layer: 'permission',
+        source: 'credentials(7); contract §2: user 65532',
+        control: ROOT,
+    },
+    {
+        id: 'gid',
+        operations: [{ op: 'read', path: STATUS, find: '^Gid:\\s*(.*)$' }],
+        open: '0 among the four',
+        denied: [{ within: ['65532\\t65532\\t65532\\t65532'] }],
+        layer: 'permission',
+        source: 'credentials(7); contract §2: user 65532',
+        control: ROOT,
+    },
+    {
+        id: 'groups',
+        operations: [{ op: 'read', path: STATUS, find: '^Groups:[ \\t]*(.*)$' }],
+        open: 'further groups',
+        denied: [{ within: ['(65532)? ?'] }],
+        layer: 'permission',
+        source: 'credentials(7); CVE-2022-36109 (supplementary groups)',
+        control: ROOT,
+    },
+    capabilities('capabilities-inheritable', 'CapInh', {
+        stands: 'engines have set no inheritable capability since CVE-2022-24769',
+    }),
+    capabilities('capabilities-permitted', 'CapPrm', { flipsIn: 'capabilities' }),
+    capabilities('capabilities-effective', 'CapEff', { flipsIn: 'capabilities' }),
+    capabilities('capabilities-bounding', 'CapBnd', { flipsIn: 'capabilities' }),
+    capabilities('capabilities-ambient', 'CapAmb', {
+        stands: 'engines set an ambient capability only where one is added, which no run of ours does',
+    }),
+    {
+        id: 'no-new-privileges',
+        operations: [{ op: 'read', path: STATUS, find: '^NoNewPrivs:\\s*(\\d+)$' }],
+        open: '0',
+        denied: [{ within: ['1'] }],
+        layer: 'permission',
+        source: 'kernel.org: userspace-api/no_new_privs',
+        control: { flipsIn: 'new-privileges' },
+    },
+    {
+        id: 'seccomp-filter',
+        operations: [
+            { op: 'read', path: STATUS, find: '^Seccomp:\\s*(\\d+)$' },
+            { op: 'read', path: STATUS, find: '^Seccomp_filters:\\s*(\\d+)$' },
+        ],
+        open: '0: no filter; of one filter or more each thread says 2',
+        denied: [{ within: ['[1-9]\\d*'] }],
+        layer: 'seccomp',
+        source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
+        control: { flipsIn: 'no-profile' },
+    },
+    {
+        id: 'umask',
+        operations: [{ op: 'read', path: '/proc/self/status', find: '^Umask:\\s*(\\d+)$' }],
+        open: '0000: what it makes is everybody’s to write',
+        denied: [{ within: ['0022'] }],
+        layer: 'permission',
+        source: 'umask(2); OCI runtime specification: process.user.umask',
+        control: { stands: 'Docker has no flag for it, and no flag of ours sets it: it is the runtimes’ own' },
+    },
+    {
+        id: 'open-files',
+        operations: [{ op: 'held' }],
+        open: 'descriptors that engine or runtime left open',
+        denied: [
+            {
+                within: [
+                    // What the engine gives every process; runc opens /dev/null for both.
+                    'stdin (read|read-write) /dev/null',
+                    'std(out|err) (write|read-write) (pipe|/dev/null)',
+                    // The file that the answers are written to.
+                    'further write /out/posture\\.jsonl',
+                    // libffi 3.8 (Debian forky and sid; 3.4.8 does not) keeps its own library open when ctypes loads it, for its
+                    // static trampolines (src/tramp.c).
+                    'further read (/usr)?/lib(64)?(/[-\\w]+)?/libffi\\.so(\\.\\d+)+',
+                ],
+            },
+        ],
+        layer: 'permission',
+        source: 'CVE-2024-21626: runc left a descriptor of the host’s open; proc_pid_fd(5); libffi: src/tramp.c',
+        control: { stands: 'no flag of create leaves a descriptor open; it would take a broken runtime' },
+    },
+    {
+        id: 'environment',
+        operations: [{ op: 'environment' }],
+        open: 'keys that engine, client or caller put in',
+        denied: [
+            { within: ['PATH', 'HOME', 'HOSTNAME', 'TERM', 'container', 'LC_CTYPE', 'SSL_CERT_FILE', 'LANG'] },
+        ],
+        layer: 'environment',
+        source: 'contract §4, PR-ENV-1',
+        control: { flipsIn: 'strangers' },
+    },
+    {
+        id: 'terminal',
+        operations: [{ op: 'open', path: '/dev/tty', flags: 'write' }],
+        open: 'the terminal of whoever started the container (TIOCSTI)',
+        denied: [{ errno: [2, 6] }],
+        layer: 'namespace',
+        source: 'tty(4); ioctl_tty(2): TIOCSTI',
+        control: { flipsIn: 'terminal' },
+    },
+    {
+        id: 'input-stream',
+        operations: [{ op: 'link', path: '/proc/self/fd/0' }],
+        open: 'a terminal or a socket of the caller’s',
+        denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
+        layer: 'namespace',
+        source: 'docker create: --interactive, --tty',
+        control: { flipsIn: 'terminal' },
+    },
+    {
+        id: 'lsm-label',
+        operations: [{ op: 'read', path: '/proc/self/attr/current' }],
+        open: 'unconfined, or another label than the engine tells',
+        denied: [{ labelled: true }],
+        layer: 'lsm',
+        source: 'kernel.org: admin-guide/LSM/apparmor; recorded where the engine tells none',
+        control: {
+            stands: 'which label there is, the host’s modules and the engine decide, and no run of ours changes',
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/probes/kernel/facts.js
+var facts = __webpack_require__(49460);
+;// CONCATENATED MODULE: ./build/src/probes/posture/isolation.js
+
+const NEVER_HOSTS = {
+    stands: 'a namespace of the host’s is never given to a run of ours, not even to one that is weakened',
+};
+function namespace(name) {
+    return {
+        id: `namespace-${name}`,
+        operations: [{ op: 'link', path: `/proc/self/ns/${name}` }],
+        open: 'the host’s own inode number',
+        denied: [{ notHosts: name }],
+        // A rootful engine gives no user namespace (contract §3): it is told, not closed.
+        ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
+        layer: 'namespace',
+        source: 'namespaces(7)',
+        control: name === 'cgroup' ? { flipsIn: 'cgroup' } : NEVER_HOSTS,
+    };
+}
+/** Cloud metadata services: link-local addresses that answer with a machine's credentials. */
+const METADATA = [
+    [2, '169.254.169.254', 80],
+    [2, '169.254.170.2', 80],
+    [2, '168.63.129.16', 80],
+    [2, '100.100.100.200', 80],
+    [2, '192.0.0.192', 80],
+    [10, 'fd00:ec2::254', 80],
+    [10, 'fd20:ce::254', 80],
+];
+/** What the payload sees of the machine, of other processes and of any network. */
+const ISOLATION_CHECKS = [
+    ...facts/* NAMESPACES */.d.map(namespace),
+    {
+        id: 'hostname',
+        operations: [{ op: 'hostname' }],
+        open: 'the host’s name, or one that says who runs it',
+        denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
+        layer: 'namespace',
+        source: 'uts_namespaces(7); engines take the container’s id',
+        control: { flipsIn: 'strangers' },
+    },
+    {
+        id: 'interfaces',
+        operations: [{ op: 'read', path: '/proc/net/dev', find: '^\\s*(\\S+):' }],
+        open: 'an interface to somewhere',
+        denied: [{ equals: ['lo'] }],
+        layer: 'namespace',
+        source: 'proc_pid_net(5); docker run --network none',
+        control: { flipsIn: 'network' },
+    },
+    {
+        id: 'routes',
+        operations: [{ op: 'read', path: '/proc/net/route', find: '^(?!Iface)(\\S+)' }],
+        open: 'a route to somewhere',
+        denied: [{ equals: [] }],
+        layer: 'namespace',
+        source: 'proc_pid_net(5)',
+        control: { flipsIn: 'network' },
+    },
+    {
+        id: 'routes-v6',
+        operations: [{ op: 'read', path: '/proc/net/ipv6_route', find: '^.*\\s(\\S+)$' }],
+        open: 'a route to somewhere',
+        denied: [{ within: ['lo'] }, { errno: [2] }],
+        layer: 'namespace',
+        source: 'proc_pid_net(5)',
+        control: { flipsIn: 'network' },
+    },
+    {
+        id: 'neighbours',
+        operations: [{ op: 'read', path: '/proc/net/arp', find: '^(\\d\\S*)' }],
+        open: 'other machines’ addresses',
+        denied: [{ equals: [] }],
+        layer: 'namespace',
+        source: 'arp(7)',
+        control: { stands: 'an empty network has no neighbour to be seen, and no run of ours joins another' },
+    },
+    {
+        id: 'loopback',
+        operations: [
+            { op: 'connect', family: 2, address: '127.0.0.1', port: 22 },
+            { op: 'connect', family: 10, address: '::1', port: 22 },
+            { op: 'connect', family: 2, address: '127.0.0.53', port: 53 },
+        ],
+        open: 'ECONNREFUSED or ENETUNREACH from an own loopback',
+        denied: [{ errno: [1] }],
+        layer: 'seccomp',
+        source: 'ip(7)',
+        control: { flipsIn: 'no-profile' },
+    },
+    {
+        id: 'metadata-addresses',
+        operations: METADATA.map(([family, address, port]) => ({ op: 'connect', family, address, port })),
+        open: 'ENETUNREACH from an empty network',
+        denied: [{ errno: [1] }],
+        layer: 'seccomp',
+        source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
+        control: { flipsIn: 'no-profile' },
+    },
+    {
+        id: 'abstract-sockets',
+        operations: [{ op: 'connect', family: 1, address: '\0/containerd-shim/posture', port: 0 }],
+        open: 'ECONNREFUSED: nobody listens there',
+        denied: [{ errno: [1] }],
+        layer: 'seccomp',
+        source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
+        control: { flipsIn: 'no-profile' },
+    },
+    {
+        id: 'names',
+        operations: [{ op: 'resolve', name: 'posture.invalid' }],
+        open: 'an address from a name server',
+        denied: [{ equals: [] }],
+        layer: 'namespace',
+        source: 'resolver(5); RFC 6761: .invalid has no address',
+        control: {
+            stands: 'a name server that answers would be outside the machine, and no run of ours reaches one',
+        },
+    },
+    {
+        id: 'engine-sockets',
+        operations: [
+            '/var/run/docker.sock',
+            '/run/docker.sock',
+            '/run/podman/podman.sock',
+            '/run/containerd/containerd.sock',
+            '/run/crio/crio.sock',
+            '/run/systemd/private',
+            '/run/dbus/system_bus_socket',
+        ].map((path) => ({ op: 'open', path, flags: 'read' })),
+        open: 'ENXIO: a socket is there',
+        denied: [{ errno: [2] }],
+        layer: 'mount',
+        source: 'contract §4, PR-SOCK-DOCKER; open(2)',
+        control: {
+            stands: 'an engine’s socket is never given to a run of ours; a control of PR-SOCK-DOCKER puts a file there',
+        },
+    },
+];
+/** Asked last: what the calls before have left (a child, a socket) would be seen here. */
+const LEFT_CHECKS = [
+    {
+        id: 'unix-sockets',
+        operations: [{ op: 'read', path: '/proc/net/unix', find: '^([0-9a-f]+:.*)$' }],
+        open: 'sockets, of others or made before',
+        denied: [{ equals: [] }, { errno: [2] }],
+        layer: 'namespace',
+        source: 'unix(7)',
+        control: { flipsIn: 'no-profile' },
+    },
+    {
+        id: 'processes',
+        operations: [{ op: 'read', path: '/proc/[0-9]*/status', find: '^Pid:\\s*(\\d+)$' }],
+        open: 'other processes, of the host’s or made before',
+        denied: [{ equals: ['1'] }],
+        layer: 'namespace',
+        source: 'pid_namespaces(7)',
+        control: { flipsIn: 'no-profile' },
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/probes/posture/limits.js
+var limits = __webpack_require__(24732);
+// EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
+var syscalls = __webpack_require__(84423);
+;// CONCATENATED MODULE: ./build/src/probes/posture/syscalls.js
+
+/** No address and no descriptor: a call that is let through answers EFAULT, EBADF or EINVAL, and does nothing. */
+const BAD = -1;
+const EPERM = [{ errno: [1] }];
+/** ENOSYS: the profile's default, or runc's own stub, where libseccomp does not know the name; or a kernel without the call. */
+const EPERM_OR_ENOSYS = [{ errno: [1, 38] }];
+/** x86-64: mov eax, NUMBER; syscall; a child ends itself (exit_group 0), the parent returns its number. */
+const forking = (number) => ({
+    op: 'code',
+    code: `b8${number.toString(16).padStart(2, '0')}0000000f0585c0750931ffb8e70000000f05c3`,
+});
+/** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
+const I386_GETPID = { op: 'code', code: 'b814000000cd80c3' };
+const NO_PROFILE = { flipsIn: 'no-profile' };
+/** The kernel asks for the capability before it looks at any argument, so that both locks answer alike. */
+const CAPABILITY_FIRST = {
+    stands: 'the capability that it asks for is missing too, and the kernel asks first; the sweep tells the filter',
+};
+const call = (name, ...args) => ({ op: 'call', name, args });
+/** Whether an older libseccomp may not know the call's name ({@link YOUNGEST_OF_LIBSECCOMP_2_5}). */
+function isYoung(operation) {
+    if (operation.op !== 'call')
+        return false;
+    return ((0,syscalls/* numberOf */.rl)('x86_64', operation.name) ?? 0) > syscalls/* YOUNGEST_OF_LIBSECCOMP_2_5 */.sw;
+}
+const ROWS = [
+    // Processes.
+    {
+        id: 'fork',
+        calls: [forking(57)],
+        open: 'a child',
+        source: 'fork(2)',
+        where: { architectures: ['x86_64'] },
+    },
+    {
+        id: 'vfork',
+        calls: [forking(58)],
+        open: 'a child',
+        source: 'vfork(2)',
+        where: { architectures: ['x86_64'] },
+    },
+    {
+        id: 'clone-process',
+        // CLONE_SIGHAND without CLONE_VM: the kernel refuses it when the filter has not.
+        calls: [call('clone', 0x800, 0, 0, 0, 0)],
+        open: 'EINVAL: CLONE_SIGHAND without CLONE_VM',
+        source: 'clone(2)',
+    },
+    {
+        id: 'clone3',
+        calls: [call('clone3', BAD, 64)],
+        open: 'EFAULT: no clone_args there',
+        denied: [{ errno: [38, 1] }],
+        source: 'clone(2); glibc falls back to clone on ENOSYS',
+    },
+    // Namespaces: CLONE_VM, which the call refuses, beside each.
+    {
+        id: 'clone-namespaces',
+        calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('clone', flag + 0x10000, 0, 0, 0, 0)),
+        open: 'EINVAL: CLONE_THREAD without CLONE_SIGHAND',
+        source: 'clone(2); user_namespaces(7)',
+    },
+    {
+        id: 'unshare',
+        calls: [0x10000000, 0x20000000, 0x40000000, 0x20000, 0x4000000, 0x8000000, 0x2000000].map((flag) => call('unshare', flag + 0x1)),
+        open: 'EINVAL: a flag that does not exist',
+        source: 'unshare(2); CVE-2022-0185 began with a user namespace',
+    },
+    { id: 'setns', calls: [call('setns', BAD, 0)], open: 'EBADF', source: 'setns(2)' },
+    // Mounts.
+    { id: 'mount', calls: [call('mount', BAD, BAD, BAD, 0, 0)], open: 'EFAULT', source: 'mount(2)' },
+    {
+        id: 'umount2',
+        calls: [call('umount2', BAD, BAD)],
+        open: 'EINVAL: such flags do not exist',
+        source: 'umount(2)',
+    },
+    {
+        id: 'pivot_root',
+        calls: [call('pivot_root', BAD, BAD)],
+        open: 'EFAULT',
+        source: 'pivot_root(2)',
+        control: CAPABILITY_FIRST,
+    },
+    { id: 'chroot', calls: [call('chroot', BAD)], open: 'EFAULT', source: 'chroot(2)' },
+    { id: 'open_tree', calls: [call('open_tree', BAD, BAD, 0)], open: 'EFAULT', source: 'open_tree(2)' },
+    {
+        id: 'move_mount',
+        calls: [call('move_mount', BAD, BAD, BAD, BAD, 0)],
+        open: 'EFAULT',
+        source: 'move_mount(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'mount_setattr',
+        calls: [call('mount_setattr', BAD, BAD, BAD, BAD, 0)],
+        open: 'EINVAL: such flags do not exist',
+        source: 'mount_setattr(2)',
+    },
+    {
+        id: 'fsopen',
+        calls: [call('fsopen', BAD, 0)],
+        open: 'EFAULT',
+        source: 'fsopen(2); CVE-2022-0185',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'fsconfig',
+        calls: [call('fsconfig', BAD, 0, 0, 0, 0)],
+        open: 'EINVAL: no descriptor',
+        source: 'fsconfig(2)',
+    },
+    {
+        id: 'fsmount',
+        calls: [call('fsmount', BAD, 0, 0)],
+        open: 'EBADF',
+        source: 'fsmount(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'fspick',
+        calls: [call('fspick', BAD, BAD, 0)],
+        open: 'EFAULT',
+        source: 'fspick(2)',
+        control: CAPABILITY_FIRST,
+    },
+    { id: 'statmount', calls: [call('statmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'statmount(2)' },
+    { id: 'listmount', calls: [call('listmount', BAD, 0, 0, 0)], open: 'EFAULT', source: 'listmount(2)' },
+    // Sockets and what makes them.
+    {
+        id: 'socket',
+        calls: [
+            { op: 'socket', family: 1, type: 1 },
+            { op: 'socket', family: 2, type: 1 },
+            { op: 'socket', family: 2, type: 3, protocol: 1 },
+            { op: 'socket', family: 10, type: 1 },
+            { op: 'socket', family: 16, type: 3 },
+            { op: 'socket', family: 17, type: 3 },
+            { op: 'socket', family: 38, type: 5 },
+            { op: 'socket', family: 40, type: 1 },
+        ],
+        open: 'a socket of UNIX, INET, INET6, NETLINK, ALG or VSOCK; RAW and PACKET need a capability besides',
+        source: 'socket(2); CVE-2026-31431 is an AF_ALG one',
+    },
+    { id: 'socketpair', calls: [{ op: 'socketpair' }], open: 'two sockets', source: 'socketpair(2)' },
+    {
+        id: 'connect',
+        calls: [
+            call('connect', BAD, BAD, 0),
+            call('bind', BAD, BAD, 0),
+            call('listen', BAD, 0),
+            call('accept4', BAD, 0, 0, 0),
+        ],
+        open: 'EBADF',
+        source: 'connect(2), bind(2), listen(2), accept(2)',
+    },
+    {
+        id: 'io_uring_setup',
+        calls: [call('io_uring_setup', 1, BAD)],
+        open: 'EFAULT',
+        source: 'io_uring_setup(2); kernel.org: io_uring_disabled',
+    },
+    {
+        id: 'io_uring_enter',
+        calls: [call('io_uring_enter', BAD, 0, 0, BAD, 0, 0)],
+        open: 'EINVAL or EBADF',
+        source: 'io_uring_enter(2)',
+    },
+    {
+        id: 'io_uring_register',
+        calls: [call('io_uring_register', BAD, 0, 0, 0)],
+        open: 'EBADF',
+        source: 'io_uring_register(2)',
+    },
+    // Other processes.
+    // PTRACE_SEIZE of a process that there is not. Never PTRACE_TRACEME: where it works, the runtime becomes the tracer.
+    { id: 'ptrace', calls: [call('ptrace', 0x4206, 0x3fffffff, 0, 0)], open: 'ESRCH', source: 'ptrace(2)' },
+    {
+        id: 'process_vm',
+        calls: [
+            call('process_vm_readv', 1, BAD, 1, BAD, 1, BAD),
+            call('process_vm_writev', 1, BAD, 1, BAD, 1, BAD),
+        ],
+        open: 'EINVAL: such flags do not exist',
+        source: 'process_vm_readv(2)',
+    },
+    {
+        id: 'process_madvise',
+        calls: [call('process_madvise', BAD, BAD, 0, 0, BAD)],
+        open: 'EINVAL',
+        source: 'process_madvise(2)',
+    },
+    {
+        id: 'process_mrelease',
+        calls: [call('process_mrelease', BAD, BAD)],
+        open: 'EINVAL',
+        source: 'kernel: mm/oom_kill.c',
+    },
+    { id: 'pidfd_open', calls: [call('pidfd_open', BAD, BAD)], open: 'EINVAL', source: 'pidfd_open(2)' },
+    { id: 'pidfd_getfd', calls: [call('pidfd_getfd', BAD, BAD, 0)], open: 'EBADF', source: 'pidfd_getfd(2)' },
+    {
+        id: 'pidfd_send_signal',
+        calls: [call('pidfd_send_signal', BAD, 0, 0, BAD)],
+        open: 'EINVAL',
+        source: 'pidfd_send_signal(2)',
+    },
+    { id: 'kcmp', calls: [call('kcmp', 0x3fffffff, 0x3fffffff, 0, 0, 0)], open: 'ESRCH', source: 'kcmp(2)' },
+    {
+        id: 'move_pages',
+        calls: [call('move_pages', 0, 1, BAD, 0, BAD, BAD)],
+        open: 'EINVAL',
+        source: 'move_pages(2)',
+    },
+    {
+        id: 'migrate_pages',
+        calls: [call('migrate_pages', 0x3fffffff, 0, 0, 0)],
+        open: 'ESRCH',
+        source: 'migrate_pages(2)',
+    },
+    {
+        id: 'perf_event_open',
+        calls: [call('perf_event_open', BAD, 0, 0, BAD, BAD)],
+        open: 'EINVAL: such flags do not exist',
+        source: 'perf_event_open(2)',
+    },
+    // Keys, programs in the kernel, memory.
+    {
+        id: 'keyctl',
+        calls: [call('keyctl', BAD, 0, 0, 0, 0)],
+        open: 'EOPNOTSUPP',
+        source: 'keyctl(2); keyrings are not namespaced',
+    },
+    { id: 'add_key', calls: [call('add_key', BAD, BAD, 0, BAD, 0)], open: 'EINVAL', source: 'add_key(2)' },
+    {
+        id: 'request_key',
+        calls: [call('request_key', BAD, BAD, 0, 0)],
+        open: 'EFAULT',
+        source: 'request_key(2)',
+    },
+    {
+        id: 'bpf',
+        calls: [call('bpf', BAD, BAD, 16)],
+        open: 'EFAULT or EINVAL',
+        source: 'bpf(2); kernel.org: unprivileged_bpf_disabled',
+    },
+    {
+        id: 'userfaultfd',
+        calls: [call('userfaultfd', 0x1 + 0x4)],
+        open: 'EINVAL: a flag that does not exist',
+        source: 'userfaultfd(2)',
+    },
+    {
+        id: 'memfd_create',
+        calls: [call('memfd_create', BAD, 0)],
+        open: 'EFAULT; a memfd is an executable file on no mount',
+        source: 'memfd_create(2)',
+    },
+    { id: 'memfd_secret', calls: [call('memfd_secret', BAD)], open: 'EINVAL', source: 'memfd_secret(2)' },
+    {
+        id: 'personality',
+        calls: [call('personality', 0xffffffff)],
+        open: 'the current one',
+        source: 'personality(2)',
+    },
+    // Files by number, and watching whole mounts.
+    {
+        id: 'open_by_handle_at',
+        calls: [call('open_by_handle_at', BAD, BAD, 0)],
+        open: 'EFAULT',
+        source: 'open_by_handle_at(2); CVE-2014-9357 (shocker)',
+    },
+    {
+        id: 'name_to_handle_at',
+        calls: [call('name_to_handle_at', BAD, BAD, BAD, BAD, BAD)],
+        open: 'EINVAL',
+        source: 'name_to_handle_at(2)',
+    },
+    {
+        id: 'fanotify_init',
+        calls: [call('fanotify_init', 0x200 + 0x80000000, 0)],
+        open: 'EINVAL',
+        source: 'fanotify_init(2)',
+    },
+    {
+        id: 'fanotify_mark',
+        calls: [call('fanotify_mark', BAD, BAD, 0, BAD, 0)],
+        open: 'EINVAL',
+        source: 'fanotify_mark(2)',
+    },
+    // The kernel itself.
+    {
+        id: 'init_module',
+        calls: [call('init_module', BAD, 0, BAD), call('finit_module', BAD, BAD, BAD)],
+        open: 'EFAULT or EINVAL',
+        source: 'init_module(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'delete_module',
+        calls: [call('delete_module', BAD, 0)],
+        open: 'EFAULT',
+        source: 'delete_module(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'kexec_load',
+        calls: [call('kexec_load', 0, 0, 0, BAD), call('kexec_file_load', BAD, BAD, 0, 0, BAD)],
+        open: 'EINVAL',
+        source: 'kexec_load(2)',
+        control: CAPABILITY_FIRST,
+    },
+    // The machine.
+    {
+        id: 'reboot',
+        calls: [call('reboot', 0, 0, 0, 0)],
+        open: 'EINVAL: no magic number',
+        source: 'reboot(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'sethostname',
+        calls: [call('sethostname', BAD, BAD), call('setdomainname', BAD, BAD)],
+        open: 'EINVAL',
+        source: 'sethostname(2)',
+        control: CAPABILITY_FIRST,
+    },
+    { id: 'settimeofday', calls: [call('settimeofday', BAD, 0)], open: 'EFAULT', source: 'settimeofday(2)' },
+    { id: 'clock_settime', calls: [call('clock_settime', 0, BAD)], open: 'EFAULT', source: 'clock_settime(2)' },
+    {
+        id: 'adjtimex',
+        calls: [call('adjtimex', BAD), call('clock_adjtime', 0, BAD)],
+        open: 'EFAULT',
+        source: 'adjtimex(2)',
+    },
+    {
+        id: 'syslog',
+        calls: [call('syslog', 99, 0, 0)],
+        open: 'EINVAL',
+        source: 'syslog(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'swapon',
+        calls: [call('swapon', BAD, BAD), call('swapoff', BAD)],
+        open: 'EINVAL',
+        source: 'swapon(2)',
+        control: CAPABILITY_FIRST,
+    },
+    {
+        id: 'quotactl',
+        calls: [call('quotactl', BAD, 0, 0, 0), call('quotactl_fd', BAD, BAD, 0, 0)],
+        open: 'EINVAL or EBADF',
+        source: 'quotactl(2)',
+    },
+    { id: 'acct', calls: [call('acct', BAD)], open: 'EFAULT', source: 'acct(2)', control: CAPABILITY_FIRST },
+    {
+        id: 'iopl',
+        calls: [call('iopl', 99), call('ioperm', BAD, BAD, 1)],
+        open: 'EINVAL',
+        source: 'iopl(2), ioperm(2)',
+        where: { architectures: ['x86_64'] },
+    },
+    {
+        id: 'modify_ldt',
+        calls: [call('modify_ldt', 0, 0, 0)],
+        open: 'it succeeds',
+        source: 'modify_ldt(2)',
+        where: { architectures: ['x86_64'] },
+    },
+    {
+        id: 'remap_file_pages',
+        calls: [call('remap_file_pages', BAD, BAD, BAD, BAD, BAD)],
+        open: 'EINVAL',
+        source: 'remap_file_pages(2)',
+    },
+    {
+        id: 'sysfs',
+        calls: [call('sysfs', 99, 0, 0), call('ustat', BAD, BAD)],
+        open: 'EINVAL or ENOSYS',
+        source: 'sysfs(2), ustat(2)',
+        where: { architectures: ['x86_64'] },
+    },
+    {
+        id: 'setxattrat',
+        calls: [call('setxattrat', BAD, BAD, BAD, BAD, BAD, BAD), call('removexattrat', BAD, BAD, BAD, BAD)],
+        open: 'EINVAL',
+        source: 'kernel: fs/xattr.c (6.13)',
+    },
+    {
+        id: 'lsm_set_self_attr',
+        calls: [call('lsm_set_self_attr', BAD, BAD, 0, BAD)],
+        open: 'EINVAL',
+        source: 'kernel: security/lsm_syscalls.c (6.8)',
+    },
+    // What targeted-deny lets through: nothing of the host's can be reached with it.
+    {
+        id: 'mq_open',
+        calls: [call('mq_open', BAD, 0, 0, 0)],
+        open: 'EFAULT',
+        source: 'mq_open(3)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'landlock',
+        calls: [call('landlock_create_ruleset', BAD, 0, BAD)],
+        open: 'EINVAL or EOPNOTSUPP',
+        source: 'landlock(7)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'mknod',
+        calls: [call('mknodat', -100, '/out/__posture', 0o10644, 0)],
+        open: 'a pipe',
+        source: 'mknod(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'links',
+        calls: [call('symlinkat', BAD, -100, BAD), call('linkat', BAD, BAD, BAD, BAD, BAD)],
+        open: 'EFAULT or EINVAL',
+        source: 'link(2), symlink(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'chmod',
+        calls: [call('fchmodat', -100, BAD, 0), call('fchownat', -100, BAD, 0, 0, 0)],
+        open: 'EFAULT',
+        source: 'chmod(2), chown(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'shared-memory',
+        calls: [call('shmget', 0, 0, 0), call('semget', BAD, BAD, 0), call('msgget', 0x7fffffff, 0)],
+        open: 'EINVAL or ENOENT',
+        source: 'sysvipc(7)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'kill',
+        calls: [call('kill', 0x3fffffff, 0), call('tkill', 0x3fffffff, 0)],
+        open: 'ESRCH',
+        source: 'kill(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'setuid',
+        calls: [call('setuid', BAD), call('setgid', BAD), call('setgroups', BAD, BAD)],
+        open: 'EINVAL',
+        source: 'setuid(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'execveat',
+        calls: [call('execveat', BAD, BAD, 0, 0, BAD)],
+        open: 'EINVAL or EFAULT',
+        source: 'execveat(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+    {
+        id: 'schedule',
+        calls: [call('sched_setscheduler', 0x3fffffff, 0, BAD), call('setpriority', 99, 0, 0)],
+        open: 'ESRCH, EFAULT or EINVAL',
+        source: 'sched_setscheduler(2)',
+        where: { profiles: ['deny-by-default'] },
+    },
+];
+/** The system calls that the profile refuses: each is made in a way that cannot act where it is let through. */
+const SYSCALL_CHECKS = ROWS.map(({ calls, denied = calls.some(isYoung) ? EPERM_OR_ENOSYS : EPERM, control = NO_PROFILE, ...row }) => ({
+    ...row,
+    operations: calls,
+    denied,
+    layer: 'seccomp',
+    control,
+}));
+/** Calls of the machine's other architectures. They end the thread that makes them, so they come last. */
+const FOREIGN_CHECKS = [
+    {
+        id: 'x32',
+        operations: [{ op: 'call', name: 'getpid', args: [], x32: true }],
+        open: 'the process id, or ENOSYS where the kernel has no x32',
+        denied: [{ equals: 'thread ended' }],
+        layer: 'seccomp',
+        where: { architectures: ['x86_64'] },
+        source: 'seccomp(2): the architecture word; kernel: arch/x86/entry/syscalls/syscall_64.tbl',
+        control: NO_PROFILE,
+    },
+    {
+        id: 'i386',
+        operations: [I386_GETPID],
+        open: 'the process id',
+        // SIGSYS for the whole process, or SIGSEGV from a kernel that has no such calls: it is the last thing that is done.
+        denied: [{ equals: 'thread ended' }, { ended: [159, 139], oom: false }],
+        layer: 'seccomp',
+        where: { architectures: ['x86_64'] },
+        source: 'seccomp(2): the architecture word; int 0x80 has other numbers, and socketcall among them',
+        control: NO_PROFILE,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/probes/posture/checks.js
+
+
+
+
+
+/** The checks of one run, in its order: what may end a thread or leave something behind comes last. */
+const MAIN_CHECKS = [
+    ...IDENTITY_CHECKS,
+    ...FILE_CHECKS,
+    ...ISOLATION_CHECKS,
+    ...limits/* LIMIT_CHECKS */.Y,
+    ...SYSCALL_CHECKS,
+    ...LEFT_CHECKS,
+    ...FOREIGN_CHECKS,
+];
+/** Every check of the posture. */
+const CHECKS = [...MAIN_CHECKS, ...limits/* PRESSURE_CHECKS */.c];
+
+
+/***/ }),
+
+/***/ 24732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LIMIT_CHECKS),
+/* harmony export */   c: () => (/* binding */ PRESSURE_CHECKS)
+/* harmony export */ });
+/* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14001);
+
+const NO_LIMITS = { flipsIn: 'no-limits' };
+const MEBIBYTE = 1024 * 1024;
+/** Limits that need no pressure to be seen. */
+const LIMIT_CHECKS = [
+    {
+        id: 'core-size',
+        operations: [{ op: 'read', path: '/proc/self/limits', find: '^Max core file size\\s+(\\S+\\s+\\S+)' }],
+        open: 'a hard limit that lets it write its memory out',
+        denied: [{ within: ['0\\s+0'] }],
+        layer: 'limit',
+        source: 'core(5); getrlimit(2)',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'processor-quota',
+        operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu/cpu.cfs_quota_us' }],
+        open: '-1: no quota',
+        denied: [{ within: ['[1-9]\\d{0,5}\\n'] }],
+        layer: 'limit',
+        where: { cgroup: 1 },
+        source: 'kernel.org: scheduler/sched-bwc',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'processor-quota-2',
+        operations: [{ op: 'read', path: '/sys/fs/cgroup/cpu.max' }],
+        open: 'max: no quota',
+        denied: [{ within: ['[1-9]\\d{0,5} 100000\\n'] }],
+        layer: 'limit',
+        where: { cgroup: 2 },
+        source: 'kernel.org: admin-guide/cgroup-v2, cpu.max',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'priority',
+        operations: [
+            { op: 'call', name: 'setpriority', args: [0, 0, -20] },
+            { op: 'call', name: 'sched_setscheduler', args: [0, 1, '\u0001\u0000\u0000\u0000'] },
+        ],
+        open: 'before every other process',
+        denied: [{ errno: [1, 13] }],
+        layer: 'capabilities',
+        source: 'setpriority(2), sched_setscheduler(2): CAP_SYS_NICE',
+        control: { stands: 'no engine grants CAP_SYS_NICE by default, and no run of ours adds a capability' },
+    },
+];
+/**
+ * Limits under pressure, in a run of their own: each operation stops by itself where nothing stops it. Memory comes
+ * last, since what holds it ends the container.
+ */
+const PRESSURE_CHECKS = [
+    {
+        id: 'file-size',
+        operations: [{ op: 'size', folder: '/out', bytes: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.fileSizeBytes + 1 }],
+        open: 'a file of one byte more than it may have',
+        denied: [{ errno: [27] }],
+        layer: 'limit',
+        source: 'truncate(2): EFBIG; getrlimit(2): RLIMIT_FSIZE',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'tmp-size',
+        operations: [{ op: 'fill', folder: '/tmp', most: 2 * (_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.tmpBytes / MEBIBYTE) }],
+        open: 'twice as much',
+        denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.tmpBytes / MEBIBYTE }],
+        layer: 'limit',
+        source: 'tmpfs(5): size',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'threads',
+        operations: [{ op: 'threads', most: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.pids }],
+        open: 'twice as many',
+        denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.pids }],
+        layer: 'limit',
+        source: 'kernel.org: admin-guide/cgroup-v2, pids.max',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'descriptors',
+        operations: [{ op: 'descriptors', most: 2 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.openFiles }],
+        open: 'twice as many',
+        denied: [{ atMost: _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.openFiles }],
+        layer: 'limit',
+        source: 'dup(2): EMFILE; getrlimit(2): RLIMIT_NOFILE',
+        control: NO_LIMITS,
+    },
+    {
+        id: 'processor-time',
+        operations: [{ op: 'spin', threads: 2, milliseconds: 300 }],
+        open: 'two cores’ time, 200 hundredths, on a machine with two free cores',
+        // A quota counts in periods of 100 ms: within 300 ms it may be used up once more.
+        denied: [{ atMost: 160 * _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.cpus }],
+        layer: 'limit',
+        source: 'kernel.org: scheduler/sched-bwc, cpu.max',
+        control: {
+            stands: 'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and flips',
+        },
+    },
+    {
+        id: 'memory',
+        operations: [{ op: 'memory', most: 2 * (_restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_LIMITS */ .B.memoryBytes / MEBIBYTE) }],
+        open: 'twice as much',
+        denied: [{ ended: [137], oom: true }],
+        // Podman before 5.0 never reports it: its monitor leaves the file that shows it in another folder than the one that
+        // Podman looks in (containers/podman#13102, #21523). What ends the container by itself with SIGKILL is still seen.
+        variants: [{ where: { engines: ['podman'], majorBelow: 5 }, denied: [{ ended: [137], oom: false }] }],
+        layer: 'limit',
+        source: 'kernel.org: admin-guide/cgroup-v2, memory.max; docker inspect: State.OOMKilled',
+        control: NO_LIMITS,
+    },
+];
+
+
+/***/ }),
+
+/***/ 8747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ WEAK_RUNS)
+/* harmony export */ });
+const without = (...flags) => flags.map((flag) => ({ kind: 'without-flag', flag }));
+const ROOT = { kind: 'other-value', flag: '--user', value: '0:0' };
+const NO_PROFILE = {
+    kind: 'other-value',
+    flag: '--security-opt seccomp=',
+    value: 'seccomp=unconfined',
+};
+const UNMASKED = [
+    { kind: 'with-flag', flag: '--security-opt', value: 'systempaths=unconfined', engine: 'docker' },
+    { kind: 'with-flag', flag: '--security-opt', value: 'unmask=ALL', engine: 'podman' },
+];
+/**
+ * Every weakened run, by its name. None is privileged, none joins a namespace of the host's but that of control groups,
+ * none is given a device, a socket or a folder of the host's, and none adds a capability: `capabilities` leaves what the
+ * engine grants by itself.
+ */
+const WEAK_RUNS = {
+    'no-profile': { opens: 'every system call', weakens: [NO_PROFILE] },
+    root: {
+        opens: 'user 0, without capabilities, with one more group, on a writable root',
+        weakens: [ROOT, ...without('--read-only'), { kind: 'with-flag', flag: '--group-add', value: '44' }],
+    },
+    'root-unmasked': {
+        opens: 'user 0, without capabilities, and the kernel’s files that engines cover',
+        weakens: [ROOT, ...UNMASKED],
+    },
+    capabilities: {
+        opens: 'user 0 with the capabilities that the engine grants by itself',
+        weakens: [ROOT, ...without('--cap-drop ALL')],
+    },
+    unmasked: { opens: 'the kernel’s files that engines cover', weakens: UNMASKED },
+    writable: {
+        opens: 'a writable root, a writable /in, an executable /tmp and /out',
+        weakens: [
+            ...without('--read-only'),
+            { kind: 'other-value', flag: '--tmpfs /tmp', value: '/tmp:rw,exec,size=67108864' },
+            { kind: 'input-writable' },
+            { kind: 'output-executable' },
+        ],
+    },
+    ipc: {
+        opens: 'shared memory and message queues',
+        weakens: [{ kind: 'other-value', flag: '--ipc', value: 'private' }, ...without('--tmpfs /dev/mqueue')],
+    },
+    'no-limits': {
+        opens: 'every limit but that of time',
+        weakens: [
+            ...without('--pids-limit', '--memory', '--memory-swap', '--cpus', '--ulimit', '--tmpfs /tmp'),
+            { kind: 'with-flag', flag: '--pids-limit', value: '-1' },
+            { kind: 'with-flag', flag: '--tmpfs', value: '/tmp:rw,noexec,nosuid,nodev,size=268435456' },
+        ],
+        pressure: true,
+    },
+    'new-privileges': {
+        opens: 'privileges through setuid files',
+        // Without it the runtime loads the profile before it drops capabilities, which a strict one does not let it.
+        weakens: [...without('--security-opt no-new-privileges'), NO_PROFILE],
+    },
+    network: { opens: 'a network that leads nowhere', weakens: [{ kind: 'network', address: null }] },
+    strangers: {
+        opens: 'a setuid program, a key in the environment, another host name',
+        weakens: [
+            { kind: 'setuid-file', name: 'stranger' },
+            { kind: 'with-flag', flag: '--hostname', value: 'stranger' },
+            { kind: 'with-flag', flag: '--env', value: 'POSTURE_KEY=' },
+        ],
+    },
+    cgroup: {
+        opens: 'the host’s control groups’ names',
+        weakens: [{ kind: 'other-value', flag: '--cgroupns', value: 'host' }],
+    },
+    terminal: { opens: 'a terminal', weakens: [{ kind: 'with-flag', flag: '--tty' }] },
+};
+
+
+/***/ }),
+
+/***/ 98974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I0: () => (/* binding */ DOORS),
+  HA: () => (/* binding */ findDoors)
+});
+
+// UNUSED EXPORTS: NOTHING_TO_SHOW, doorsOfFlag
+
+// EXTERNAL MODULE: ./build/src/probes/engine-rules.js
+var engine_rules = __webpack_require__(11077);
+// EXTERNAL MODULE: ./build/src/probes/inventory/judge.js
+var judge = __webpack_require__(28557);
+// EXTERNAL MODULE: ./build/src/probes/judges/context.js
+var context = __webpack_require__(74821);
+// EXTERNAL MODULE: ./build/src/probes/judges/secret-keys.js
+var secret_keys = __webpack_require__(937);
+// EXTERNAL MODULE: ./build/src/probes/seal/facts.js
+var facts = __webpack_require__(18088);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/restriction.js
+var restriction = __webpack_require__(87667);
+;// CONCATENATED MODULE: ./build/src/probes/restrictions/files.js
+
+
+
+
+
+
+const TIGHT = ['noexec', 'nosuid', 'nodev'];
+/** Mounts without a host path that OCI configs list for every container. */
+const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
+/** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+const FILE_DOORS = [
+    {
+        id: 'read-only',
+        flag: '--read-only',
+        shows: 'The root file system is read-only.',
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.readonly_rootfs, 'The root file system is writable.'),
+    },
+    {
+        id: 'input',
+        flag: '-v INPUT:/in:ro',
+        shows: "The one mount at /in is the run's own INPUT, read-only.",
+        check: ({ container, folders }) => {
+            const mount = only(container.mounts, '/in');
+            if (mount === null)
+                return (0,restriction/* open */.ho)('There is not exactly one mount at /in.');
+            if (mount.type !== 'bind' || mount.source !== folders.input)
+                return (0,restriction/* open */.ho)(`/in is ${mount.type} ${mount.source}.`);
+            return (0,restriction/* closedIf */.Gt)(mount.read_only, '/in is writable.');
+        },
+    },
+    {
+        id: 'output',
+        flag: '-v OUTPUT:/out:rw',
+        shows: "The one mount at /out is the run's own OUTPUT; on Podman it is noexec, nosuid and nodev.",
+        check: ({ container, folders, engine }) => {
+            const mount = only(container.mounts, '/out');
+            if (mount === null)
+                return (0,restriction/* open */.ho)('There is not exactly one mount at /out.');
+            if (mount.type !== 'bind' || mount.source !== folders.output)
+                return (0,restriction/* open */.ho)(`/out is ${mount.type} ${mount.source}.`);
+            if (mount.read_only)
+                return (0,restriction/* open */.ho)('/out is read-only.');
+            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : restriction/* CLOSED */.V;
+        },
+    },
+    {
+        id: 'tmp',
+        flag: '--tmpfs /tmp',
+        shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
+        check: ({ container }) => {
+            const mount = only(container.mounts, '/tmp');
+            if (mount?.type !== 'tmpfs')
+                return (0,restriction/* open */.ho)('There is not exactly one tmpfs at /tmp.');
+            const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
+            return limited ? tight(mount) : (0,restriction/* open */.ho)('/tmp has no size limit.');
+        },
+    },
+    {
+        id: 'mqueue',
+        flag: '--tmpfs /dev/mqueue',
+        shows: '/dev/mqueue is covered by a read-only tmpfs.',
+        check: ({ container }) => {
+            const covers = container.mounts.filter(({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs');
+            const [mount] = covers;
+            if (mount === undefined || covers.length > 1)
+                return (0,restriction/* open */.ho)('There is not exactly one tmpfs at /dev/mqueue.');
+            return (0,restriction/* closedIf */.Gt)(mount.read_only || mount.options.includes('ro'), 'The tmpfs at /dev/mqueue is writable.');
+        },
+    },
+    {
+        id: 'other-mounts',
+        flag: '-v',
+        never: true,
+        shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
+        check: ({ container }) => {
+            const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
+            return (0,restriction/* closedIf */.Gt)(others.length === 0, `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`);
+        },
+    },
+    {
+        id: 'read-only-tmpfs',
+        flag: '--read-only-tmpfs=false',
+        engines: ['podman'],
+        shows: 'Podman adds no writable tmpfs of its own (inside: the mount rules take none at /run and /var/tmp).',
+        check: ({ container }) => {
+            const own = container.mounts.filter(({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination));
+            return (0,restriction/* closedIf */.Gt)(own.length === 0, `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`);
+        },
+    },
+    {
+        id: 'volumes',
+        flag: '--volume',
+        never: true,
+        shows: 'The image declares no volume, which would be writable.',
+        check: ({ image }) => (0,restriction/* closedIf */.Gt)(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
+    },
+    {
+        id: 'user',
+        flag: '--user',
+        shows: 'The payload runs as a number that is not root.',
+        check: ({ container: { user } }) => {
+            const uid = (0,context/* uidOf */.k)(user);
+            return (0,restriction/* closedIf */.Gt)(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
+        },
+    },
+    {
+        id: 'entrypoint',
+        flag: '--entrypoint',
+        shows: 'What runs is a file of the payload, by an interpreter that the image holds; no code in the arguments.',
+        check: (host) => checkEntrypoint(host),
+    },
+    {
+        id: 'environment',
+        flag: '--env',
+        never: true,
+        shows: "The container's environment keys are the image's own and the engine's, and none looks like a secret's.",
+        check: ({ container, image }) => {
+            const allowed = new Set([...image.env_keys, ...secret_keys/* ENGINE_KEYS */.kL]);
+            const wrong = container.env_keys.filter((key) => !allowed.has(key) || (0,secret_keys/* looksSecret */.n0)(key));
+            return (0,restriction/* closedIf */.Gt)(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+        },
+    },
+    {
+        id: 'http-proxy',
+        flag: '--http-proxy=false',
+        engines: ['podman'],
+        shows: "Podman hands on no proxy of its client's environment.",
+        check: ({ container }) => {
+            const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
+            return (0,restriction/* closedIf */.Gt)(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
+        },
+    },
+];
+function only(mounts, destination) {
+    const found = mounts.filter((mount) => mount.destination === destination);
+    return found.length === 1 ? (found[0] ?? null) : null;
+}
+function tight({ destination, options }) {
+    const missing = TIGHT.filter((option) => !options.includes(option));
+    return (0,restriction/* closedIf */.Gt)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
+}
+/** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
+function isExpected({ destination, type, source }, engineFiles) {
+    switch (type) {
+        case 'bind':
+            return ['/in', '/out'].includes(destination) || engineFiles.includes(source);
+        case 'tmpfs':
+            return ['/tmp', '/dev/mqueue', ...OCI_MOUNTS].includes(destination);
+        case 'volume':
+            return false;
+        case 'other':
+            return OCI_MOUNTS.includes(destination);
+    }
+}
+/**
+ * Python's flags that take no argument and read no code: any other (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could make
+ * something else run than the file that stands first after them.
+ */
+const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
+/**
+ * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
+ * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
+ * working folder, and either may hold another file of that name.
+ */
+function checkEntrypoint({ container, inventory, seal }) {
+    const [program, ...rest] = [...container.entrypoint, ...container.command];
+    if (program === undefined)
+        return (0,restriction/* absent */.Ge)('The engine reports no entrypoint.');
+    if (!program.startsWith('/'))
+        return (0,restriction/* open */.ho)(`The entrypoint's ${program} is not an absolute path.`);
+    if (inventory.interpreter === '')
+        return (0,restriction/* open */.ho)(`The image holds no ${program} that can be executed.`);
+    const payload = (0,judge/* payloadFiles */.aW)(inventory).map((file) => file.path);
+    if (payload.includes(inventory.interpreter))
+        return restriction/* CLOSED */.V;
+    const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
+    if (path?.startsWith('-'))
+        return (0,restriction/* open */.ho)(`With ${path} the entrypoint may run other code than the payload's.`);
+    // The launcher runs what follows it; which launcher it is the seal's own check asks.
+    const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
+    return (0,restriction/* closedIf */.Gt)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
+}
+
+// EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
+var guarantees = __webpack_require__(87097);
+// EXTERNAL MODULE: ./build/src/seccomp/profile.js + 1 modules
+var seccomp_profile = __webpack_require__(18920);
+// EXTERNAL MODULE: ./build/src/probes/oci-runtimes.js
+var oci_runtimes = __webpack_require__(93064);
+// EXTERNAL MODULE: ./build/src/probes/restrictions/security-options.js
+var security_options = __webpack_require__(84060);
+;// CONCATENATED MODULE: ./build/src/probes/restrictions/isolation.js
+
+
+
+
+
+
+const OWN_NAMESPACE = ['', 'private'];
+/** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+const ISOLATION_DOORS = [
+    {
+        id: 'network',
+        flag: '--network none',
+        shows: "The container's network mode is none, and no network is attached.",
+        check: ({ container }) => {
+            if (container.network_mode !== 'none')
+                return (0,restriction/* open */.ho)(`The network mode is ${container.network_mode}.`);
+            const others = container.networks.filter((name) => name !== 'none');
+            return (0,restriction/* closedIf */.Gt)(others.length === 0, `Attached networks: ${others.join(', ')}.`);
+        },
+    },
+    {
+        id: 'capabilities',
+        flag: '--cap-drop ALL',
+        shows: 'No capability is added, all are dropped, and where the engine tells the sets, they are empty.',
+        check: ({ container }) => checkCapabilities(container),
+    },
+    {
+        id: 'no-new-privileges',
+        flag: '--security-opt no-new-privileges',
+        shows: 'The container is created with no-new-privileges.',
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.no_new_privileges, 'The container may gain new privileges.'),
+    },
+    {
+        id: 'seccomp-held',
+        flag: '--security-opt seccomp=',
+        shows: 'The profile that the engine holds for this container is the file, rule by rule.',
+        check: ({ seccomp }, profile) => {
+            if (seccomp === null)
+                return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
+            return (0,restriction/* closedIf */.Gt)((0,seccomp_profile/* sameProfile */.ch)(seccomp, profile), 'The profile that the engine holds differs from the file.');
+        },
+    },
+    {
+        id: 'oci-runtime',
+        flag: '--runtime',
+        never: true,
+        shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
+        check: ({ engine }) => {
+            const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
+            return problem === null ? restriction/* CLOSED */.V : (0,restriction/* open */.ho)(problem);
+        },
+    },
+    {
+        id: 'lsm',
+        flag: '--security-opt label=',
+        never: true,
+        shows: "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
+        check: ({ container: { lsm_label } }) => {
+            const problem = (0,security_options/* labelProblem */.W6)(lsm_label);
+            return problem === null ? restriction/* CLOSED */.V : (0,restriction/* open */.ho)(problem);
+        },
+    },
+    seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* closesSockets */.yR),
+    seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* closesPtrace */.X$),
+    seccompDoor('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* closesProcesses */.Xt),
+    {
+        id: 'privileged',
+        flag: '--privileged',
+        never: true,
+        shows: 'The container is not privileged.',
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(!container.privileged, 'The container is privileged.'),
+    },
+    {
+        id: 'pid-namespace',
+        flag: '--pid host',
+        never: true,
+        shows: 'The container has a process namespace of its own.',
+        check: ({ container }) => ownNamespace('pid', container.pid_mode),
+    },
+    {
+        id: 'uts-namespace',
+        flag: '--uts host',
+        never: true,
+        shows: 'The container has a host name of its own.',
+        check: ({ container }) => ownNamespace('uts', container.uts_mode),
+    },
+    {
+        id: 'user-namespace',
+        flag: '--userns',
+        shows: "The host's user namespace is not asked for; rootless, the payload's user is mapped to the runner's own.",
+        check: ({ container, engine }) => {
+            const mode = container.userns_mode;
+            const mapped = mode === 'private' || mode.startsWith('keep-id');
+            if (engine.rootless && engine_rules/* ENGINE_RULES */.N[engine.name].mapsRootlessUser)
+                return (0,restriction/* closedIf */.Gt)(mapped, `The user namespace is "${mode}".`);
+            return (0,restriction/* closedIf */.Gt)(mode === '' || mapped, `The user namespace is "${mode}".`);
+        },
+    },
+    {
+        id: 'ipc',
+        flag: '--ipc none',
+        shows: "The container's IPC mode is none.",
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
+    },
+    {
+        id: 'cgroup-namespace',
+        flag: '--cgroupns private',
+        shows: 'The container has a control group namespace of its own.',
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.cgroupns_mode === 'private', `The cgroup namespace is "${container.cgroupns_mode}".`),
+    },
+    {
+        id: 'devices',
+        flag: '--device',
+        never: true,
+        shows: 'No device of the host is given.',
+        check: ({ container: { devices } }) => (0,restriction/* closedIf */.Gt)(devices.length === 0, `Devices: ${devices.join(', ')}.`),
+    },
+];
+function checkCapabilities({ cap_add, cap_drop, capabilities }) {
+    if (cap_add.length > 0)
+        return (0,restriction/* open */.ho)(`Added capabilities: ${cap_add.join(', ')}.`);
+    if (capabilities !== null)
+        return (0,restriction/* closedIf */.Gt)(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
+    return (0,restriction/* closedIf */.Gt)(cap_drop.some((name) => name.toUpperCase() === 'ALL'), 'Not all capabilities are dropped.');
+}
+function ownNamespace(what, mode) {
+    return (0,restriction/* closedIf */.Gt)(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
+}
+/** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
+function seccompDoor(id, shows, guarantee) {
+    return {
+        id,
+        flag: '--security-opt seccomp=',
+        shows,
+        check: ({ seccomp, system }) => {
+            if (seccomp === null)
+                return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
+            const answer = guarantee(seccomp, system.architecture);
+            return answer.closed
+                ? restriction/* CLOSED */.V
+                : (0,restriction/* open */.ho)(`The profile that the engine holds leaves something open: ${answer.why}.`);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
+var run_limits = __webpack_require__(14001);
+;// CONCATENATED MODULE: ./build/src/probes/restrictions/limits.js
+
+
+/** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
+const LIMIT_DOORS = [
+    {
+        id: 'pids',
+        flag: '--pids-limit',
+        shows: 'The number of processes is limited, no looser than the run asks.',
+        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.pids_limit, (limit) => limit > 0 && limit <= run_limits/* RUN_LIMITS */.B.pids, 'process limit'),
+    },
+    {
+        id: 'memory',
+        flag: '--memory',
+        shows: 'Memory is limited, no looser than the run asks.',
+        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= run_limits/* RUN_LIMITS */.B.memoryBytes, 'memory limit'),
+    },
+    {
+        id: 'swap',
+        flag: '--memory-swap',
+        shows: 'Memory and swap together are limited to what memory alone is: no swap.',
+        check: ({ container: { memory_bytes, memory_swap_bytes } }) => {
+            if (memory_bytes === null)
+                return (0,restriction/* absent */.Ge)('The engine tells no memory limit.');
+            return (0,restriction/* numberDoor */.sv)(memory_swap_bytes, (bytes) => bytes > 0 && bytes === memory_bytes, 'memory and swap limit');
+        },
+    },
+    {
+        id: 'cpus',
+        flag: '--cpus',
+        shows: 'Processor time is limited, no looser than the run asks.',
+        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.nano_cpus, (cpus) => cpus > 0 && cpus <= run_limits/* RUN_LIMITS */.B.cpus * 1e9, 'processor limit'),
+    },
+    {
+        id: 'file-size',
+        flag: '--ulimit fsize',
+        shows: 'The size of a file is limited, hard and soft, no looser than the run asks.',
+        check: ({ container }) => ulimit(container, 'fsize', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.fileSizeBytes),
+    },
+    {
+        id: 'core',
+        flag: '--ulimit core=0',
+        shows: 'No core file can be written.',
+        check: ({ container }) => ulimit(container, 'core', ({ soft, hard }) => soft === 0 && hard === 0),
+    },
+    {
+        id: 'open-files',
+        flag: '--ulimit nofile',
+        shows: 'The number of open files is limited, hard and soft, no looser than the run asks.',
+        check: ({ container }) => ulimit(container, 'nofile', ({ soft, hard }) => soft > 0 && hard >= soft && hard <= run_limits/* RUN_LIMITS */.B.openFiles),
+    },
+    {
+        id: 'healthcheck',
+        flag: '--no-healthcheck',
+        shows: "The image's health check, a program beside the payload, does not run.",
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(!container.healthcheck, 'A health check runs in the container.'),
+    },
+    {
+        id: 'log',
+        flag: '--log-driver none',
+        shows: 'What the payload prints is not kept on the host.',
+        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
+    },
+];
+/** Docker calls it `fsize`, Podman `RLIMIT_FSIZE`. */
+function ulimit({ ulimits }, name, meets) {
+    const found = ulimits.filter((limit) => limit.name.toLowerCase().replace(/^rlimit_/, '') === name);
+    const [limit] = found;
+    if (limit === undefined)
+        return (0,restriction/* absent */.Ge)(`The engine tells no ${name} limit.`);
+    if (found.length > 1)
+        return (0,restriction/* open */.ho)(`The ${name} limit is told more than once.`);
+    return (0,restriction/* closedIf */.Gt)(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/restrictions/restrictions.js
+
+
+
+
+const ALL = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];
+/** Every restriction that a flag of the run enforces, and what shows it (the issue's `closes[]`; contract §3). */
+const DOORS = ALL;
+/**
+ * Flags of the run with nothing to show: they name, label or tidy. A closed list: a flag that is neither here nor in
+ * {@link DOORS} fails the build.
+ */
+const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
+/** Every door that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
+function findDoors(host, profile) {
+    return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((door) => ({ door, found: door.check(host, profile) }));
+}
+/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
+function doorsOfFlag(planned) {
+    return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
+}
+
+
+/***/ }),
+
+/***/ 14001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ RUN_LIMITS)
+/* harmony export */ });
+/**
+ * The limits of every run (contract §3, hardening on top): processes, bytes, cores. A caller may only tighten them, and
+ * a reader takes no looser ones, so that an engine's own default is never mistaken for ours.
+ */
+const RUN_LIMITS = {
+    pids: 64,
+    memoryBytes: 256 * 1024 * 1024,
+    cpus: 1,
+    fileSizeBytes: 64 * 1024 * 1024,
+    openFiles: 1024,
+    tmpBytes: 64 * 1024 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 84060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ securityOptionProblem),
+/* harmony export */   W6: () => (/* binding */ labelProblem),
+/* harmony export */   Wn: () => (/* binding */ apparmorProblem),
+/* harmony export */   uW: () => (/* binding */ selinuxTypeProblem)
+/* harmony export */ });
+/* harmony import */ var _foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32485);
+
+/**
+ * What confines a container by label, as a positive list. A profile or a type that somebody else loaded can be empty, in
+ * complain mode, or unconfined under a name of its own (`spc_t`): what cannot be known to be as tight as the engines' own
+ * is not taken.
+ */
+/** The engines' own AppArmor profiles: Moby's (profiles/apparmor), and containers/common's, with its version. */
+const APPARMOR = /^(docker-default|containers-default-\d{1,4}(\.\d{1,4}){0,2})$/;
+/**
+ * The one SELinux type (container-selinux, container_selinux(8)). Not `container_kvm_t`, `container_init_t`,
+ * `container_device_t` or `container_logreader_t`, each of which may do more; nor a type made for one container (udica),
+ * which adds to it.
+ */
+const SELINUX_TYPE = 'container_t';
+/** A context with that type and two categories, by which engines keep containers apart (selinux(8), MCS). */
+const SELINUX_CONTEXT = /^[a-z_]{1,64}_u:[a-z_]{1,64}_r:container_t:s0:c\d{1,4},c\d{1,4}$/;
+/** Returns why an AppArmor profile of this name is refused; null if it is an engine's own. */
+function apparmorProblem(name) {
+    return APPARMOR.test(name)
+        ? null
+        : `is not a known AppArmor profile: only docker-default and containers-default-VERSION are`;
+}
+/** Returns why an SELinux type is refused; null if it is the engines' own. */
+function selinuxTypeProblem(type) {
+    return type === SELINUX_TYPE ? null : `is not a known SELinux type: only ${SELINUX_TYPE} is`;
+}
+/**
+ * Returns what is wrong with the label that an engine reports for a container; null if it is a known one, or empty: then
+ * no such module confines containers here, which the report says on its own line.
+ */
+function labelProblem(label) {
+    if (label === '' || APPARMOR.test(label) || SELINUX_CONTEXT.test(label))
+        return null;
+    return `The label "${label}" is neither an engine's own AppArmor profile nor ${SELINUX_TYPE} with two categories.`;
+}
+/** The values of `--security-opt` that a run may have, by what they begin with. */
+const OPTIONS = [
+    ['no-new-privileges', (rest) => (rest === '' ? null : 'takes it away')],
+    ['seccomp=', (rest) => (rest.startsWith('/') ? null : 'is not a profile of this run')],
+    ['apparmor=', apparmorProblem],
+    ['label=type:', selinuxTypeProblem],
+];
+/** Returns why a value of `--security-opt` is refused; null if it keeps or tightens what the engines do. */
+function securityOptionProblem(value) {
+    const flag = '--security-opt';
+    const found = OPTIONS.find(([prefix]) => (0,_foundation_run_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .flagBegins */ .d)({ flag, value }, `${flag} ${prefix}`));
+    return found === undefined ? 'is not one that a run is given' : found[1](value.slice(found[0].length));
+}
+
+
+/***/ }),
+
+/***/ 73771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ COMPARISONS),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony export ALL_BITS */
+/**
+ * libseccomp's comparisons (seccomp_rule_add(3)), unsigned and over all 64 bits. For SCMP_CMP_MASKED_EQ `value` is the
+ * mask and `valueTwo` the datum; libseccomp masks the datum too.
+ */
+const COMPARISONS = {
+    SCMP_CMP_NE: (argument, value) => argument !== value,
+    SCMP_CMP_LT: (argument, value) => argument < value,
+    SCMP_CMP_LE: (argument, value) => argument <= value,
+    SCMP_CMP_EQ: (argument, value) => argument === value,
+    SCMP_CMP_GE: (argument, value) => argument >= value,
+    SCMP_CMP_GT: (argument, value) => argument > value,
+    SCMP_CMP_MASKED_EQ: (argument, mask, datum) => (argument & mask) === (datum & mask),
+};
+const ALL_BITS = (1n << 64n) - 1n;
+const DECIMAL = /^\d{1,20}$/;
+/** Whether a comparison holds for these arguments; `null` for a comparison that libseccomp does not have. */
+function holds(comparison, args) {
+    const compare = lookUp(comparison.op);
+    const [value, valueTwo] = numbers(comparison);
+    if (compare === undefined || value === null || valueTwo === null)
+        return null;
+    return compare((args[comparison.index] ?? 0n) & ALL_BITS, value, valueTwo);
+}
+/**
+ * Whether a comparison holds whatever the unknown bits are. Exact for every operator, since the possible values' least
+ * (unknown bits 0) and greatest (unknown bits 1) are themselves possible; anything unknown to libseccomp `depends`.
+ */
+function outcome(comparison, known) {
+    const bits = known.find((item) => item.index === comparison.index);
+    const mask = bits?.mask ?? 0n;
+    const least = (bits?.value ?? 0n) & mask;
+    const greatest = least | (ALL_BITS & ~mask);
+    const [value, valueTwo] = numbers(comparison);
+    if (value === null || valueTwo === null)
+        return 'depends';
+    switch (comparison.op) {
+        case 'SCMP_CMP_EQ':
+            return equals(mask, least, ALL_BITS, value);
+        case 'SCMP_CMP_NE':
+            return negated(equals(mask, least, ALL_BITS, value));
+        case 'SCMP_CMP_MASKED_EQ':
+            return equals(mask, least, value, valueTwo & value);
+        case 'SCMP_CMP_LT':
+            return ordered(greatest < value, least >= value);
+        case 'SCMP_CMP_LE':
+            return ordered(greatest <= value, least > value);
+        case 'SCMP_CMP_GE':
+            return ordered(least >= value, greatest < value);
+        case 'SCMP_CMP_GT':
+            return ordered(least > value, greatest <= value);
+        default:
+            return 'depends';
+    }
+}
+/** `argument & wanted` equals `datum`, when `argument & mask` is known to be `least`. */
+function equals(mask, least, wanted, datum) {
+    if (((least ^ datum) & mask & wanted) !== 0n)
+        return 'never';
+    return (wanted & ~mask & ALL_BITS) === 0n ? 'always' : 'depends';
+}
+function negated(result) {
+    if (result === 'depends')
+        return 'depends';
+    return result === 'always' ? 'never' : 'always';
+}
+function ordered(always, never) {
+    if (always)
+        return 'always';
+    return never ? 'never' : 'depends';
+}
+function lookUp(op) {
+    return Object.hasOwn(COMPARISONS, op) ? COMPARISONS[op] : undefined;
+}
+/** A bundle's profile is a stranger's: what is no 64-bit number is told as null, never thrown at. */
+function numbers(comparison) {
+    return [number(comparison.value), number(comparison.valueTwo)];
+}
+function number(text) {
+    if (!DECIMAL.test(text))
+        return null;
+    const value = BigInt(text);
+    return value <= ALL_BITS ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 25709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ isUndecided),
+/* harmony export */   B8: () => (/* binding */ answersAlways),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   bN: () => (/* binding */ foreignArchitectures),
+/* harmony export */   eD: () => (/* binding */ runcEnosysFrom),
+/* harmony export */   fW: () => (/* binding */ runcAnswersEnosys),
+/* harmony export */   hW: () => (/* binding */ possibleAnswers)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73771);
+/* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84423);
+
+
+/** Rules that contradict each other for one call: libseccomp's answer depends on their order, ours is none. */
+const AMBIGUOUS = { kind: 'other', action: 'ambiguous' };
+/** A name that the architecture does not have: nothing can be asked. */
+const NO_SUCH_CALL = { kind: 'other', action: 'no-such-call' };
+/** x86-64 numbers with this bit are x32's, which libseccomp treats as another architecture. */
+const X32_BIT = 0x40000000;
+const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+const X32 = 'SCMP_ARCH_X32';
+/**
+ * The answer that the filter made of this profile by libseccomp gives to one call: rules equal to the default are
+ * dropped (runc and crun), so are names that libseccomp does not know; a rule without conditions outweighs all with
+ * conditions; of those, the one that matches answers; none matches: the default. Where libseccomp itself is not to be
+ * relied on (see areTangled, and several matching rules with different answers), the answer is `ambiguous`.
+ */
+function evaluate(profile, call) {
+    const name = resolve(profile, call.architecture, call.call);
+    if (typeof name === 'object' && name !== null)
+        return name;
+    const rules = name === null ? [] : rulesFor(profile, name);
+    const decisive = unconditional(rules);
+    if (decisive.length > 0)
+        return single(decisive.map(answerOf));
+    const results = rules.map((rule) => ({ rule, matches: matches(rule, call.args) }));
+    if (results.some((result) => result.matches === null) || areTangled(rules))
+        return AMBIGUOUS;
+    const answers = results.filter((result) => result.matches).map((result) => answerOf(result.rule));
+    return single(answers.length > 0 ? answers : [defaultOf(profile)]);
+}
+/**
+ * Every answer that the filter may give to a call of which only some argument bits are known. A superset: what it does
+ * not list cannot happen, whatever the other bits are; what it lists may or may not.
+ */
+function possibleAnswers(profile, architecture, call, known = []) {
+    const name = resolve(profile, architecture, call);
+    if (typeof name === 'object' && name !== null)
+        return [name];
+    const rules = name === null ? [] : rulesFor(profile, name);
+    const decisive = unconditional(rules);
+    if (decisive.length > 0)
+        return [single(decisive.map(answerOf))];
+    const unclear = areTangled(rules);
+    const reachable = rules.map((rule) => ({ rule, outcome: unclear ? 'depends' : ruleOutcome(rule, known) }));
+    const answers = reachable.filter((item) => item.outcome !== 'never').map((item) => answerOf(item.rule));
+    // One rule that always holds hides the default; where several match at once each of their answers stays listed.
+    const covered = reachable.some((item) => item.outcome === 'always');
+    return covered ? answers : [...answers, defaultOf(profile)];
+}
+/**
+ * Whether the answer is this errno for every value of the unknown bits, on runc and on crun. Never true by mistake:
+ * rules that only together cover all values are not put together, and a call above the highest one that the profile
+ * names is not counted on, since runc answers ENOSYS to it ({@link runcAnswersEnosys}).
+ */
+function answersAlways(profile, architecture, call, errno, known = []) {
+    const number = typeof call === 'number' ? call : (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call);
+    if (number === null || runcAnswersEnosys(profile, architecture, number))
+        return false;
+    return possibleAnswers(profile, architecture, call, known).every((answer) => answer.kind === 'errno' && answer.errno === errno);
+}
+/**
+ * Whether runc puts ENOSYS before libseccomp's filter for this number: it does so for every call above the highest one
+ * that the profile names on that architecture, unless the default lets calls through (runc, `patchbpf`, from 1.0.0).
+ * crun gives the profile's default instead; naming the newest calls makes the two agree.
+ */
+function runcAnswersEnosys(profile, architecture, number) {
+    return number >= runcEnosysFrom(profile, architecture);
+}
+/** The first number of {@link runcAnswersEnosys}; infinite if there is none. */
+function runcEnosysFrom(profile, architecture) {
+    if (['SCMP_ACT_ALLOW', 'SCMP_ACT_LOG', 'SCMP_ACT_TRACE'].includes(profile.default_action))
+        return Infinity;
+    const named = profile.rules.map((rule) => (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, rule.name) ?? -1);
+    return named.reduce((highest, candidate) => Math.max(highest, candidate), -1) + 1;
+}
+/** Whether the profile's rules for a call contradict each other, or compare in a way that libseccomp itself gets wrong. */
+function isUndecided(profile, name) {
+    const rules = rulesFor(profile, name);
+    const decisive = unconditional(rules).map(answerOf);
+    return decisive.length > 0 ? single(decisive) === AMBIGUOUS : areTangled(rules);
+}
+/** Architectures in the profile besides the machine's own whose calls the machine's kernel would take. */
+function foreignArchitectures(profile, architecture) {
+    // A kernel takes calls of its own family only: what an arm64 profile says cannot be reached on x86-64, and so on.
+    const harmless = Object.values(NATIVE);
+    return profile.architectures.filter((name) => name !== NATIVE[architecture] && !harmless.includes(name));
+}
+/** The name to look for; `null` if no rule can name the call; an answer if the filter never looks at its rules. */
+function resolve(profile, architecture, call) {
+    if (typeof call === 'string')
+        return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(architecture, call) === null ? NO_SUCH_CALL : call;
+    if (architecture === 'x86_64' && call >= X32_BIT) {
+        return profile.architectures.includes(X32) ? AMBIGUOUS : { kind: 'kill' };
+    }
+    return (0,_syscalls_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(architecture, call);
+}
+/** The rules that reach libseccomp: both runtimes drop those whose answer is the default's. */
+function rulesFor(profile, name) {
+    const usual = defaultOf(profile);
+    return profile.rules.filter((rule) => rule.name === name && !same(answerOf(rule), usual));
+}
+/** Rules without conditions. libseccomp leaves out a comparison under a mask of 0, so a rule of only such is one too. */
+function unconditional(rules) {
+    return rules.filter((rule) => rule.args.every((argument) => argument.op === 'SCMP_CMP_MASKED_EQ' && argument.value === '0'));
+}
+/**
+ * Whether libseccomp's tree for these rules is not to be relied on. It puts all rules of one call into one decision
+ * tree, and where one of several compares by order or inequality, the tree that 2.6.0 makes is wrong for some arguments
+ * (measured: "less than 1" with "at most 2^32" denies 2). Rules that compare by equality are right in any number.
+ */
+function areTangled(rules) {
+    const byEquality = ['SCMP_CMP_EQ', 'SCMP_CMP_MASKED_EQ'];
+    return (rules.length > 1 && rules.some((rule) => rule.args.some((argument) => !byEquality.includes(argument.op))));
+}
+function ruleOutcome(rule, known) {
+    const outcomes = rule.args.map((argument) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .outcome */ .bu)(argument, known));
+    // Runtimes read two comparisons of one argument as "or"; parseProfile refuses them, a stranger's bundle may not.
+    if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length)
+        return 'depends';
+    if (outcomes.includes('never'))
+        return 'never';
+    return outcomes.every((one) => one === 'always') ? 'always' : 'depends';
+}
+function matches(rule, args) {
+    if (new Set(rule.args.map((argument) => argument.index)).size < rule.args.length)
+        return null;
+    const results = rule.args.map((argument) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(argument, args));
+    return results.includes(null) ? null : results.every((result) => result === true);
+}
+function defaultOf(profile) {
+    return answerOf({ action: profile.default_action, errno: profile.default_errno });
+}
+function answerOf(rule) {
+    switch (rule.action) {
+        case 'SCMP_ACT_ALLOW':
+            return { kind: 'allow' };
+        case 'SCMP_ACT_ERRNO':
+            return { kind: 'errno', errno: rule.errno ?? 1 };
+        case 'SCMP_ACT_KILL':
+        case 'SCMP_ACT_KILL_THREAD':
+        case 'SCMP_ACT_KILL_PROCESS':
+            return { kind: 'kill' };
+        default:
+            return { kind: 'other', action: rule.action };
+    }
+}
+function single(answers) {
+    const [first, ...rest] = answers;
+    return first !== undefined && rest.every((answer) => same(answer, first)) ? first : AMBIGUOUS;
+}
+function same(a, b) {
+    if (a.kind === 'errno' && b.kind === 'errno')
+        return a.errno === b.errno;
+    if (a.kind === 'other' && b.kind === 'other')
+        return a.action === b.action;
+    return a.kind === b.kind;
+}
+
+
+/***/ }),
+
+/***/ 87097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   X$: () => (/* binding */ closesPtrace),
+/* harmony export */   Xt: () => (/* binding */ closesProcesses),
+/* harmony export */   yR: () => (/* binding */ closesSockets)
+/* harmony export */ });
+/* unused harmony export requiredAnswers */
+/* harmony import */ var _foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95123);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25709);
+/* harmony import */ var _syscalls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84423);
+
+
+
+const EPERM = 1;
+/** clone's flag for a thread of the same process (linux/sched.h). */
+const CLONE_THREAD = 0x10000n;
+const PROCESS = { index: 0, mask: CLONE_THREAD, value: 0n };
+/** What corroboration demands of a profile, by what it claims to close (contract §4). */
+const requiredAnswers = {
+    sockets: [
+        { call: 'socket', known: [], answer: 'eperm', text: 'socket, of every family' },
+        { call: 'io_uring_setup', known: [], answer: 'refused', text: 'io_uring_setup, which makes sockets too' },
+    ],
+    ptrace: [{ call: 'ptrace', known: [], answer: 'eperm', text: 'ptrace' }],
+    processes: [
+        { call: 'fork', known: [], answer: 'eperm', text: 'fork' },
+        { call: 'vfork', known: [], answer: 'eperm', text: 'vfork' },
+        { call: 'clone', known: [PROCESS], answer: 'eperm', text: 'clone without CLONE_THREAD' },
+        { call: 'clone3', known: [], answer: 'refused', text: 'clone3, whose flags no filter sees' },
+    ],
+};
+/** Whether `socket` is answered EPERM for every family, type and protocol, and nothing else makes sockets. */
+const closesSockets = guaranteed(requiredAnswers.sockets);
+/** Whether `ptrace` is answered EPERM for every request. */
+const closesPtrace = guaranteed(requiredAnswers.ptrace);
+/** Whether every call that makes a process is answered EPERM, and clone3 never let through. */
+const closesProcesses = guaranteed(requiredAnswers.processes);
+/** Of a profile that many bundles hold the answer is worked out once. */
+function guaranteed(required) {
+    const of = {
+        x86_64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'x86_64', required)),
+        aarch64: (0,_foundation_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((profile) => closes(profile, 'aarch64', required)),
+    };
+    return (profile, architecture) => of[architecture](profile);
+}
+/** Whether a call is refused, with an errno or by ending the caller, whatever the unknown argument bits are. */
+function isRefused(profile, architecture, call, known = []) {
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleAnswers */ .hW)(profile, architecture, call, known).every(refuses);
+}
+/**
+ * Whether all answers are as required on this architecture. Calls that it does not have (fork on arm64) cannot be
+ * made. Calls of another architecture that the kernel takes as well (i386, x32) have numbers and arguments of their
+ * own, so a profile that lists one closes nothing here.
+ */
+function closes(profile, architecture, required) {
+    const [foreign] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignArchitectures */ .bN)(profile, architecture);
+    if (foreign !== undefined) {
+        return { closed: false, why: `the profile admits calls of ${foreign} beside the machine's own` };
+    }
+    const open = required.find((item) => !isMet(profile, architecture, item));
+    if (open === undefined)
+        return { closed: true };
+    const answer = open.answer === 'eperm' ? 'is not always answered EPERM' : 'is not always refused';
+    return { closed: false, why: `${open.text}, ${answer} by the profile` };
+}
+function isMet(profile, architecture, required) {
+    if ((0,_syscalls_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(architecture, required.call) === null)
+        return true;
+    return required.answer === 'eperm'
+        ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .answersAlways */ .B8)(profile, architecture, required.call, EPERM, required.known)
+        : isRefused(profile, architecture, required.call, required.known);
+}
+/** errno 0 tells the caller that the call succeeded: no refusal. */
+function refuses(answer) {
+    return answer.kind === 'kill' || (answer.kind === 'errno' && answer.errno > 0);
+}
+
+
+/***/ }),
+
+/***/ 18920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J7: () => (/* binding */ parseOciConfig),
+  jZ: () => (/* binding */ parseProfile),
+  AW: () => (/* binding */ profileDigest),
+  ch: () => (/* binding */ sameProfile)
+});
+
+// UNUSED EXPORTS: normaliseOci
+
+// EXTERNAL MODULE: ./build/src/foundation/digest.js
+var digest = __webpack_require__(11455);
+// EXTERNAL MODULE: ./build/src/foundation/errors.js
+var errors = __webpack_require__(97284);
+// EXTERNAL MODULE: ./build/src/foundation/memoize.js
+var memoize = __webpack_require__(95123);
+// EXTERNAL MODULE: ./build/src/foundation/json.js
+var json = __webpack_require__(98461);
+// EXTERNAL MODULE: ./build/src/seccomp/comparison.js
+var comparison = __webpack_require__(73771);
+;// CONCATENATED MODULE: ./build/src/seccomp/normalise.js
+
+
+
+/** Every key is known or refused: Go's parsers fold case, so a key "SYSCALLS" would be theirs and not ours. */
+const PROFILE_KEYS = {
+    file: ['defaultAction', 'defaultErrnoRet', 'architectures', 'archMap', 'flags', 'syscalls'],
+    oci: ['defaultAction', 'defaultErrnoRet', 'architectures', 'flags', 'syscalls'],
+};
+const RULE_KEYS = {
+    file: ['names', 'name', 'action', 'errnoRet', 'args', 'comment', 'includes', 'excludes'],
+    oci: ['names', 'action', 'errnoRet', 'args'],
+};
+const ARGUMENT_KEYS = ['index', 'value', 'valueTwo', 'op'];
+const ARCH_MAP_KEYS = ['architecture', 'subArchitectures'];
+/** What an action's `errnoRet` means to both runtimes; crun refuses one beside any other action. */
+const TAKES_ERRNO = ['SCMP_ACT_ERRNO', 'SCMP_ACT_TRACE'];
+const ACTIONS = [
+    ...TAKES_ERRNO,
+    'SCMP_ACT_ALLOW',
+    'SCMP_ACT_LOG',
+    'SCMP_ACT_TRAP',
+    'SCMP_ACT_KILL',
+    'SCMP_ACT_KILL_THREAD',
+    'SCMP_ACT_KILL_PROCESS',
+];
+/** Both runtimes' errno where a profile names none. */
+const EPERM = 1;
+/** The kernel's MAX_ERRNO: it cuts larger ones down to this. */
+const MAX_ERRNO = 4095n;
+const MAX_U64 = (1n << 64n) - 1n;
+/** System calls have six arguments. */
+const ARGUMENTS = 6;
+const NAME = /^[A-Za-z0-9_]{1,64}$/;
+const ARCHITECTURE = /^SCMP_ARCH_[A-Z0-9_]{2,16}$/;
+const NATIVE = { x86_64: 'SCMP_ARCH_X86_64', aarch64: 'SCMP_ARCH_AARCH64' };
+/** Longer and deeper than any profile or OCI config is. */
+const LIMITS = { characters: 16 * 1024 * 1024, depth: 64 };
+/**
+ * Parses the text of a profile or of an OCI config.
+ *
+ * @throws AttestationError `profile-invalid` for what is not JSON, or is JSON that readers could understand in two ways
+ */
+function parseProfileJson(text) {
+    try {
+        return (0,json/* parseExactJson */.lQ)(text, LIMITS);
+    }
+    catch (error) {
+        if (error instanceof json/* JsonError */.N3)
+            throw invalid(`cannot be used: ${error.message}`);
+        throw error;
+    }
+}
+/**
+ * The normal form of a parsed profile: one rule per name, names and architectures sorted, errno written out, comments
+ * dropped. Refuses whatever engines or runtimes would read in more than one way.
+ *
+ * @throws AttestationError `profile-invalid`
+ */
+function normalise_normalise(value, source, architecture) {
+    const profile = object(value, 'the profile', PROFILE_KEYS[source]);
+    if (list(profile, 'flags').length > 0)
+        throw invalid('has flags, which this program does not judge');
+    const action = actionOf(profile['defaultAction'], 'defaultAction');
+    const rules = list(profile, 'syscalls').flatMap((item) => rulesOf(item, source));
+    return {
+        default_action: action,
+        default_errno: errnoOf(profile['defaultErrnoRet'], action),
+        architectures: architecturesOf(profile, architecture),
+        rules: sorted(source === 'file' ? inOneWay(rules) : rules),
+    };
+}
+function rulesOf(value, source) {
+    const rule = object(value, 'a rule', RULE_KEYS[source]);
+    for (const key of ['includes', 'excludes'])
+        refuseFilter(rule[key] ?? null, key);
+    const action = actionOf(rule['action'], 'action');
+    const errno = errnoOf(rule['errnoRet'], action);
+    const args = list(rule, 'args').map(argumentOf);
+    if (new Set(args.map((argument) => argument.index)).size < args.length) {
+        throw invalid('compares one argument twice in one rule, which runtimes read as "or"');
+    }
+    args.sort((a, b) => a.index - b.index);
+    return namesOf(rule).map((name) => ({ name, action, errno, args }));
+}
+function namesOf(rule) {
+    const names = list(rule, 'names');
+    const name = rule['name'] ?? null;
+    if (name !== null && names.length > 0)
+        throw invalid('has a rule with both "name" and "names"');
+    const all = name === null ? names : [name];
+    if (all.length === 0)
+        throw invalid('has a rule without a name');
+    return all.map((text) => {
+        if (typeof text === 'string' && NAME.test(text))
+            return text;
+        throw invalid(`names a call that is no name (${shown(text)})`);
+    });
+}
+function argumentOf(value) {
+    const argument = object(value, 'a comparison', ARGUMENT_KEYS);
+    const op = argument['op'];
+    if (typeof op !== 'string' || !Object.hasOwn(comparison/* COMPARISONS */.F, op)) {
+        throw invalid(`has a comparison that libseccomp does not know (${shown(op ?? null)})`);
+    }
+    return {
+        index: Number(whole(argument['index'] ?? 0n, 'index', BigInt(ARGUMENTS - 1))),
+        op,
+        value: whole(argument['value'] ?? 0n, 'value', MAX_U64).toString(),
+        valueTwo: whole(argument['valueTwo'] ?? 0n, 'valueTwo', MAX_U64).toString(),
+    };
+}
+function architecturesOf(profile, architecture) {
+    const listed = list(profile, 'architectures');
+    const map = list(profile, 'archMap').map((item) => object(item, 'an archMap entry', ARCH_MAP_KEYS));
+    if (map.length === 0)
+        return names(listed);
+    if (listed.length > 0)
+        throw invalid('has both "architectures" and "archMap"');
+    if (architecture === undefined)
+        throw invalid('has an "archMap", which means another list on each machine');
+    // As both engines do: the first entry for the machine's own architecture, and none if there is none.
+    const own = map.find((entry) => entry['architecture'] === NATIVE[architecture]);
+    return own === undefined ? [] : names([NATIVE[architecture], ...list(own, 'subArchitectures')]);
+}
+function names(values) {
+    const texts = values.map((value) => {
+        if (typeof value === 'string' && ARCHITECTURE.test(value))
+            return value;
+        throw invalid(`lists an architecture that is none (${shown(value)})`);
+    });
+    return [...new Set(texts)].sort();
+}
+/** Conditions on capabilities, architecture or kernel make one file mean many filters. */
+function refuseFilter(value, key) {
+    if (value === null || (isObject(value) && Object.keys(value).length === 0))
+        return;
+    throw invalid(`has a rule with "${key}", so that it means another filter on each machine`);
+}
+function actionOf(value, key) {
+    if (typeof value === 'string' && ACTIONS.includes(value))
+        return value;
+    throw invalid(`has a ${key} that this program does not judge (${shown(value ?? null)})`);
+}
+function errnoOf(value, action) {
+    if (value === undefined || value === null)
+        return TAKES_ERRNO.includes(action) ? EPERM : null;
+    if (!TAKES_ERRNO.includes(action))
+        throw invalid(`gives ${action} an errno, which it does not take`);
+    return Number(whole(value, 'errnoRet', MAX_ERRNO));
+}
+function whole(value, key, largest) {
+    if (typeof value === 'bigint' && value >= 0n && value <= largest)
+        return value;
+    throw invalid(`has a ${key} that is no whole number from 0 to ${largest} (${shown(value)})`);
+}
+function list(holder, key) {
+    const value = holder[key] ?? null;
+    if (value === null)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw invalid(`has a "${key}" that is no list`);
+}
+function object(value, what, keys) {
+    if (!isObject(value))
+        throw invalid(`is no profile: ${what} is no object`);
+    for (const key of Object.keys(value)) {
+        if (!keys.includes(key))
+            throw invalid(`has the key "${(0,errors/* printable */.g)(key, 60)}" in ${what}, which is not known`);
+    }
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Two different answers to every call of one name depend on order, which the normal form does not keep: refused in a
+ * file. What an engine already holds (Podman's own default has such) is told as it is, and evaluated as ambiguous.
+ */
+function inOneWay(rules) {
+    const answers = new Map();
+    for (const rule of rules) {
+        if (rule.args.length > 0)
+            continue;
+        const key = sortKey(rule);
+        if ((answers.get(rule.name) ?? key) !== key)
+            throw invalid(`answers "${rule.name}" in two ways`);
+        answers.set(rule.name, key);
+    }
+    return rules;
+}
+/** Sorted and without repetitions, so that equal filters have equal texts. */
+function sorted(rules) {
+    const byText = new Map(rules.map((rule) => [sortKey(rule), rule]));
+    return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+function sortKey(rule) {
+    const args = rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]);
+    return JSON.stringify([rule.name, rule.action, rule.errno, args]);
+}
+function shown(value) {
+    if (isObject(value))
+        return 'an object';
+    return (0,errors/* printable */.g)(typeof value === 'string' ? `"${value}"` : String(value), 60);
+}
+function invalid(what) {
+    return new errors/* AttestationError */.L('profile-invalid', `The seccomp profile ${what}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/seccomp/profile.js
+
+
+
+
+/**
+ * Reads a seccomp profile as Docker and Podman take it with `--security-opt seccomp=FILE`, and as `docker inspect`
+ * gives it back (the same text without blanks). `architecture` is needed only for a profile with `archMap`, which
+ * engines resolve by the machine they run on.
+ *
+ * @throws AttestationError `profile-invalid` for what is no profile, and for what cannot be brought to one form that
+ *   means the same to both engines and both runtimes
+ */
+function parseProfile(text, architecture) {
+    return PARSERS[architecture ?? 'any'](text);
+}
+/** A fleet has few profiles, and of 8 to 30 kB each. */
+const REMEMBERED = { texts: 32, length: 65_536 };
+const PARSERS = {
+    x86_64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'x86_64'))),
+    aarch64: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file', 'aarch64'))),
+    any: (0,memoize/* rememberTexts */.qV)(REMEMBERED, (text) => (0,memoize/* share */.uM)(normalise_normalise(parseProfileJson(text), 'file'))),
+};
+/**
+ * Reads `linux.seccomp` of an OCI runtime config (Podman writes one at `podman init`, `OCIConfigPath`). Of a value
+ * that went through `JSON.parse` a number above 2^53 is refused, since it may have been rounded: use
+ * {@link parseOciConfig} on the file's text.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function normaliseOci(value) {
+    return normalise(fromPlain(value), 'oci');
+}
+/**
+ * Reads the filter out of the text of a whole OCI runtime config, every digit kept; `null` if the container has no
+ * filter at all.
+ *
+ * @throws AttestationError `profile-invalid`, as {@link parseProfile}
+ */
+function parseOciConfig(text) {
+    const seccomp = member(member(parseProfileJson(text), 'linux'), 'seccomp');
+    return seccomp === null ? null : normalise_normalise(seccomp, 'oci');
+}
+/** Whether two profiles are the same filter, rule by rule. */
+function sameProfile(a, b) {
+    return isSameAs(a)(b);
+}
+/** What many bundles hold is compared once with each profile. */
+const isSameAs = (0,memoize/* oncePer */.Pu)((a) => (0,memoize/* oncePer */.Pu)((b) => same(a, b)));
+function same(a, b) {
+    return (a.default_action === b.default_action &&
+        a.default_errno === b.default_errno &&
+        allSame(a.architectures, b.architectures, (one, other) => one === other) &&
+        allSame(a.rules, b.rules, sameRule));
+}
+function sameRule(a, b) {
+    return (a.name === b.name && a.action === b.action && a.errno === b.errno && allSame(a.args, b.args, sameArgument));
+}
+function sameArgument(a, b) {
+    return a.index === b.index && a.op === b.op && a.value === b.value && a.valueTwo === b.valueTwo;
+}
+function allSame(a, b, same) {
+    if (a.length !== b.length)
+        return false;
+    for (const [index, one] of a.entries()) {
+        const other = b[index];
+        if (other === undefined || !same(one, other))
+            return false;
+    }
+    return true;
+}
+/** Of a profile's one form: equal filters have equal digests. */
+const profileDigest = (0,memoize/* oncePer */.Pu)((profile) => (0,digest/* sha256Of */.B)(canonical(profile)));
+function canonical(profile) {
+    return JSON.stringify([
+        profile.default_action,
+        profile.default_errno,
+        profile.architectures,
+        profile.rules.map((rule) => [
+            rule.name,
+            rule.action,
+            rule.errno,
+            rule.args.map((argument) => [argument.index, argument.op, argument.value, argument.valueTwo]),
+        ]),
+    ]);
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value[key] ?? null) : null;
+}
+function fromPlain(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+        case 'bigint':
+            return value;
+        case 'number':
+            if (!Number.isInteger(value))
+                return value;
+            if (Number.isSafeInteger(value))
+                return BigInt(value);
+            throw rounded(value);
+        case 'object':
+            if (value === null)
+                return null;
+            if (Array.isArray(value))
+                return value.map(fromPlain);
+            return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromPlain(inner)]));
+        default:
+            return null;
+    }
+}
+function rounded(value) {
+    return new AttestationError('profile-invalid', `The seccomp profile holds ${printable(String(value))}, which may have been rounded.`);
+}
+
+
+/***/ }),
+
+/***/ 84423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sw: () => (/* binding */ YOUNGEST_OF_LIBSECCOMP_2_5),
+  js: () => (/* binding */ callInWords),
+  p9: () => (/* binding */ callsOf),
+  XU: () => (/* binding */ isKnownName),
+  Vb: () => (/* binding */ nameOf),
+  rl: () => (/* binding */ numberOf)
+});
+
+;// CONCATENATED MODULE: ./build/src/seccomp/generated/syscalls.js
+// Generated by scripts/generate/syscalls.py from libseccomp 2.6.0; do not edit.
+/** The libseccomp that these tables come from. A runtime with an older one knows fewer names. */
+const LIBSECCOMP_VERSION = '2.6.0';
+/** Call numbers by name, for the architectures that this project judges. */
+const SYSCALL_NUMBERS = {
+    x86_64: {
+        read: 0,
+        write: 1,
+        open: 2,
+        close: 3,
+        stat: 4,
+        fstat: 5,
+        lstat: 6,
+        poll: 7,
+        lseek: 8,
+        mmap: 9,
+        mprotect: 10,
+        munmap: 11,
+        brk: 12,
+        rt_sigaction: 13,
+        rt_sigprocmask: 14,
+        rt_sigreturn: 15,
+        ioctl: 16,
+        pread64: 17,
+        pwrite64: 18,
+        readv: 19,
+        writev: 20,
+        access: 21,
+        pipe: 22,
+        select: 23,
+        sched_yield: 24,
+        mremap: 25,
+        msync: 26,
+        mincore: 27,
+        madvise: 28,
+        shmget: 29,
+        shmat: 30,
+        shmctl: 31,
+        dup: 32,
+        dup2: 33,
+        pause: 34,
+        nanosleep: 35,
+        getitimer: 36,
+        alarm: 37,
+        setitimer: 38,
+        getpid: 39,
+        sendfile: 40,
+        socket: 41,
+        connect: 42,
+        accept: 43,
+        sendto: 44,
+        recvfrom: 45,
+        sendmsg: 46,
+        recvmsg: 47,
+        shutdown: 48,
+        bind: 49,
+        listen: 50,
+        getsockname: 51,
+        getpeername: 52,
+        socketpair: 53,
+        setsockopt: 54,
+        getsockopt: 55,
+        clone: 56,
+        fork: 57,
+        vfork: 58,
+        execve: 59,
+        exit: 60,
+        wait4: 61,
+        kill: 62,
+        uname: 63,
+        semget: 64,
+        semop: 65,
+        semctl: 66,
+        shmdt: 67,
+        msgget: 68,
+        msgsnd: 69,
+        msgrcv: 70,
+        msgctl: 71,
+        fcntl: 72,
+        flock: 73,
+        fsync: 74,
+        fdatasync: 75,
+        truncate: 76,
+        ftruncate: 77,
+        getdents: 78,
+        getcwd: 79,
+        chdir: 80,
+        fchdir: 81,
+        rename: 82,
+        mkdir: 83,
+        rmdir: 84,
+        creat: 85,
+        link: 86,
+        unlink: 87,
+        symlink: 88,
+        readlink: 89,
+        chmod: 90,
+        fchmod: 91,
+        chown: 92,
+        fchown: 93,
+        lchown: 94,
+        umask: 95,
+        gettimeofday: 96,
+        getrlimit: 97,
+        getrusage: 98,
+        sysinfo: 99,
+        times: 100,
+        ptrace: 101,
+        getuid: 102,
+        syslog: 103,
+        getgid: 104,
+        setuid: 105,
+        setgid: 106,
+        geteuid: 107,
+        getegid: 108,
+        setpgid: 109,
+        getppid: 110,
+        getpgrp: 111,
+        setsid: 112,
+        setreuid: 113,
+        setregid: 114,
+        getgroups: 115,
+        setgroups: 116,
+        setresuid: 117,
+        getresuid: 118,
+        setresgid: 119,
+        getresgid: 120,
+        getpgid: 121,
+        setfsuid: 122,
+        setfsgid: 123,
+        getsid: 124,
+        capget: 125,
+        capset: 126,
+        rt_sigpending: 127,
+        rt_sigtimedwait: 128,
+        rt_sigqueueinfo: 129,
+        rt_sigsuspend: 130,
+        sigaltstack: 131,
+        utime: 132,
+        mknod: 133,
+        uselib: 134,
+        personality: 135,
+        ustat: 136,
+        statfs: 137,
+        fstatfs: 138,
+        sysfs: 139,
+        getpriority: 140,
+        setpriority: 141,
+        sched_setparam: 142,
+        sched_getparam: 143,
+        sched_setscheduler: 144,
+        sched_getscheduler: 145,
+        sched_get_priority_max: 146,
+        sched_get_priority_min: 147,
+        sched_rr_get_interval: 148,
+        mlock: 149,
+        munlock: 150,
+        mlockall: 151,
+        munlockall: 152,
+        vhangup: 153,
+        modify_ldt: 154,
+        pivot_root: 155,
+        _sysctl: 156,
+        prctl: 157,
+        arch_prctl: 158,
+        adjtimex: 159,
+        setrlimit: 160,
+        chroot: 161,
+        sync: 162,
+        acct: 163,
+        settimeofday: 164,
+        mount: 165,
+        umount2: 166,
+        swapon: 167,
+        swapoff: 168,
+        reboot: 169,
+        sethostname: 170,
+        setdomainname: 171,
+        iopl: 172,
+        ioperm: 173,
+        create_module: 174,
+        init_module: 175,
+        delete_module: 176,
+        get_kernel_syms: 177,
+        query_module: 178,
+        quotactl: 179,
+        nfsservctl: 180,
+        getpmsg: 181,
+        putpmsg: 182,
+        afs_syscall: 183,
+        tuxcall: 184,
+        security: 185,
+        gettid: 186,
+        readahead: 187,
+        setxattr: 188,
+        lsetxattr: 189,
+        fsetxattr: 190,
+        getxattr: 191,
+        lgetxattr: 192,
+        fgetxattr: 193,
+        listxattr: 194,
+        llistxattr: 195,
+        flistxattr: 196,
+        removexattr: 197,
+        lremovexattr: 198,
+        fremovexattr: 199,
+        tkill: 200,
+        time: 201,
+        futex: 202,
+        sched_setaffinity: 203,
+        sched_getaffinity: 204,
+        set_thread_area: 205,
+        io_setup: 206,
+        io_destroy: 207,
+        io_getevents: 208,
+        io_submit: 209,
+        io_cancel: 210,
+        get_thread_area: 211,
+        lookup_dcookie: 212,
+        epoll_create: 213,
+        epoll_ctl_old: 214,
+        epoll_wait_old: 215,
+        remap_file_pages: 216,
+        getdents64: 217,
+        set_tid_address: 218,
+        restart_syscall: 219,
+        semtimedop: 220,
+        fadvise64: 221,
+        timer_create: 222,
+        timer_settime: 223,
+        timer_gettime: 224,
+        timer_getoverrun: 225,
+        timer_delete: 226,
+        clock_settime: 227,
+        clock_gettime: 228,
+        clock_getres: 229,
+        clock_nanosleep: 230,
+        exit_group: 231,
+        epoll_wait: 232,
+        epoll_ctl: 233,
+        tgkill: 234,
+        utimes: 235,
+        vserver: 236,
+        mbind: 237,
+        set_mempolicy: 238,
+        get_mempolicy: 239,
+        mq_open: 240,
+        mq_unlink: 241,
+        mq_timedsend: 242,
+        mq_timedreceive: 243,
+        mq_notify: 244,
+        mq_getsetattr: 245,
+        kexec_load: 246,
+        waitid: 247,
+        add_key: 248,
+        request_key: 249,
+        keyctl: 250,
+        ioprio_set: 251,
+        ioprio_get: 252,
+        inotify_init: 253,
+        inotify_add_watch: 254,
+        inotify_rm_watch: 255,
+        migrate_pages: 256,
+        openat: 257,
+        mkdirat: 258,
+        mknodat: 259,
+        fchownat: 260,
+        futimesat: 261,
+        newfstatat: 262,
+        unlinkat: 263,
+        renameat: 264,
+        linkat: 265,
+        symlinkat: 266,
+        readlinkat: 267,
+        fchmodat: 268,
+        faccessat: 269,
+        pselect6: 270,
+        ppoll: 271,
+        unshare: 272,
+        set_robust_list: 273,
+        get_robust_list: 274,
+        splice: 275,
+        tee: 276,
+        sync_file_range: 277,
+        vmsplice: 278,
+        move_pages: 279,
+        utimensat: 280,
+        epoll_pwait: 281,
+        signalfd: 282,
+        timerfd_create: 283,
+        eventfd: 284,
+        fallocate: 285,
+        timerfd_settime: 286,
+        timerfd_gettime: 287,
+        accept4: 288,
+        signalfd4: 289,
+        eventfd2: 290,
+        epoll_create1: 291,
+        dup3: 292,
+        pipe2: 293,
+        inotify_init1: 294,
+        preadv: 295,
+        pwritev: 296,
+        rt_tgsigqueueinfo: 297,
+        perf_event_open: 298,
+        recvmmsg: 299,
+        fanotify_init: 300,
+        fanotify_mark: 301,
+        prlimit64: 302,
+        name_to_handle_at: 303,
+        open_by_handle_at: 304,
+        clock_adjtime: 305,
+        syncfs: 306,
+        sendmmsg: 307,
+        setns: 308,
+        getcpu: 309,
+        process_vm_readv: 310,
+        process_vm_writev: 311,
+        kcmp: 312,
+        finit_module: 313,
+        sched_setattr: 314,
+        sched_getattr: 315,
+        renameat2: 316,
+        seccomp: 317,
+        getrandom: 318,
+        memfd_create: 319,
+        kexec_file_load: 320,
+        bpf: 321,
+        execveat: 322,
+        userfaultfd: 323,
+        membarrier: 324,
+        mlock2: 325,
+        copy_file_range: 326,
+        preadv2: 327,
+        pwritev2: 328,
+        pkey_mprotect: 329,
+        pkey_alloc: 330,
+        pkey_free: 331,
+        statx: 332,
+        io_pgetevents: 333,
+        rseq: 334,
+        uretprobe: 335,
+        pidfd_send_signal: 424,
+        io_uring_setup: 425,
+        io_uring_enter: 426,
+        io_uring_register: 427,
+        open_tree: 428,
+        move_mount: 429,
+        fsopen: 430,
+        fsconfig: 431,
+        fsmount: 432,
+        fspick: 433,
+        pidfd_open: 434,
+        clone3: 435,
+        close_range: 436,
+        openat2: 437,
+        pidfd_getfd: 438,
+        faccessat2: 439,
+        process_madvise: 440,
+        epoll_pwait2: 441,
+        mount_setattr: 442,
+        quotactl_fd: 443,
+        landlock_create_ruleset: 444,
+        landlock_add_rule: 445,
+        landlock_restrict_self: 446,
+        memfd_secret: 447,
+        process_mrelease: 448,
+        futex_waitv: 449,
+        set_mempolicy_home_node: 450,
+        cachestat: 451,
+        fchmodat2: 452,
+        map_shadow_stack: 453,
+        futex_wake: 454,
+        futex_wait: 455,
+        futex_requeue: 456,
+        statmount: 457,
+        listmount: 458,
+        lsm_get_self_attr: 459,
+        lsm_set_self_attr: 460,
+        lsm_list_modules: 461,
+        mseal: 462,
+        setxattrat: 463,
+        getxattrat: 464,
+        listxattrat: 465,
+        removexattrat: 466,
+    },
+    aarch64: {
+        io_setup: 0,
+        io_destroy: 1,
+        io_submit: 2,
+        io_cancel: 3,
+        io_getevents: 4,
+        setxattr: 5,
+        lsetxattr: 6,
+        fsetxattr: 7,
+        getxattr: 8,
+        lgetxattr: 9,
+        fgetxattr: 10,
+        listxattr: 11,
+        llistxattr: 12,
+        flistxattr: 13,
+        removexattr: 14,
+        lremovexattr: 15,
+        fremovexattr: 16,
+        getcwd: 17,
+        lookup_dcookie: 18,
+        eventfd2: 19,
+        epoll_create1: 20,
+        epoll_ctl: 21,
+        epoll_pwait: 22,
+        dup: 23,
+        dup3: 24,
+        fcntl: 25,
+        inotify_init1: 26,
+        inotify_add_watch: 27,
+        inotify_rm_watch: 28,
+        ioctl: 29,
+        ioprio_set: 30,
+        ioprio_get: 31,
+        flock: 32,
+        mknodat: 33,
+        mkdirat: 34,
+        unlinkat: 35,
+        symlinkat: 36,
+        linkat: 37,
+        renameat: 38,
+        umount2: 39,
+        mount: 40,
+        pivot_root: 41,
+        nfsservctl: 42,
+        statfs: 43,
+        fstatfs: 44,
+        truncate: 45,
+        ftruncate: 46,
+        fallocate: 47,
+        faccessat: 48,
+        chdir: 49,
+        fchdir: 50,
+        chroot: 51,
+        fchmod: 52,
+        fchmodat: 53,
+        fchownat: 54,
+        fchown: 55,
+        openat: 56,
+        close: 57,
+        vhangup: 58,
+        pipe2: 59,
+        quotactl: 60,
+        getdents64: 61,
+        lseek: 62,
+        read: 63,
+        write: 64,
+        readv: 65,
+        writev: 66,
+        pread64: 67,
+        pwrite64: 68,
+        preadv: 69,
+        pwritev: 70,
+        sendfile: 71,
+        pselect6: 72,
+        ppoll: 73,
+        signalfd4: 74,
+        vmsplice: 75,
+        splice: 76,
+        tee: 77,
+        readlinkat: 78,
+        newfstatat: 79,
+        fstat: 80,
+        sync: 81,
+        fsync: 82,
+        fdatasync: 83,
+        sync_file_range: 84,
+        timerfd_create: 85,
+        timerfd_settime: 86,
+        timerfd_gettime: 87,
+        utimensat: 88,
+        acct: 89,
+        capget: 90,
+        capset: 91,
+        personality: 92,
+        exit: 93,
+        exit_group: 94,
+        waitid: 95,
+        set_tid_address: 96,
+        unshare: 97,
+        futex: 98,
+        set_robust_list: 99,
+        get_robust_list: 100,
+        nanosleep: 101,
+        getitimer: 102,
+        setitimer: 103,
+        kexec_load: 104,
+        init_module: 105,
+        delete_module: 106,
+        timer_create: 107,
+        timer_gettime: 108,
+        timer_getoverrun: 109,
+        timer_settime: 110,
+        timer_delete: 111,
+        clock_settime: 112,
+        clock_gettime: 113,
+        clock_getres: 114,
+        clock_nanosleep: 115,
+        syslog: 116,
+        ptrace: 117,
+        sched_setparam: 118,
+        sched_setscheduler: 119,
+        sched_getscheduler: 120,
+        sched_getparam: 121,
+        sched_setaffinity: 122,
+        sched_getaffinity: 123,
+        sched_yield: 124,
+        sched_get_priority_max: 125,
+        sched_get_priority_min: 126,
+        sched_rr_get_interval: 127,
+        restart_syscall: 128,
+        kill: 129,
+        tkill: 130,
+        tgkill: 131,
+        sigaltstack: 132,
+        rt_sigsuspend: 133,
+        rt_sigaction: 134,
+        rt_sigprocmask: 135,
+        rt_sigpending: 136,
+        rt_sigtimedwait: 137,
+        rt_sigqueueinfo: 138,
+        rt_sigreturn: 139,
+        setpriority: 140,
+        getpriority: 141,
+        reboot: 142,
+        setregid: 143,
+        setgid: 144,
+        setreuid: 145,
+        setuid: 146,
+        setresuid: 147,
+        getresuid: 148,
+        setresgid: 149,
+        getresgid: 150,
+        setfsuid: 151,
+        setfsgid: 152,
+        times: 153,
+        setpgid: 154,
+        getpgid: 155,
+        getsid: 156,
+        setsid: 157,
+        getgroups: 158,
+        setgroups: 159,
+        uname: 160,
+        sethostname: 161,
+        setdomainname: 162,
+        getrlimit: 163,
+        setrlimit: 164,
+        getrusage: 165,
+        umask: 166,
+        prctl: 167,
+        getcpu: 168,
+        gettimeofday: 169,
+        settimeofday: 170,
+        adjtimex: 171,
+        getpid: 172,
+        getppid: 173,
+        getuid: 174,
+        geteuid: 175,
+        getgid: 176,
+        getegid: 177,
+        gettid: 178,
+        sysinfo: 179,
+        mq_open: 180,
+        mq_unlink: 181,
+        mq_timedsend: 182,
+        mq_timedreceive: 183,
+        mq_notify: 184,
+        mq_getsetattr: 185,
+        msgget: 186,
+        msgctl: 187,
+        msgrcv: 188,
+        msgsnd: 189,
+        semget: 190,
+        semctl: 191,
+        semtimedop: 192,
+        semop: 193,
+        shmget: 194,
+        shmctl: 195,
+        shmat: 196,
+        shmdt: 197,
+        socket: 198,
+        socketpair: 199,
+        bind: 200,
+        listen: 201,
+        accept: 202,
+        connect: 203,
+        getsockname: 204,
+        getpeername: 205,
+        sendto: 206,
+        recvfrom: 207,
+        setsockopt: 208,
+        getsockopt: 209,
+        shutdown: 210,
+        sendmsg: 211,
+        recvmsg: 212,
+        readahead: 213,
+        brk: 214,
+        munmap: 215,
+        mremap: 216,
+        add_key: 217,
+        request_key: 218,
+        keyctl: 219,
+        clone: 220,
+        execve: 221,
+        mmap: 222,
+        fadvise64: 223,
+        swapon: 224,
+        swapoff: 225,
+        mprotect: 226,
+        msync: 227,
+        mlock: 228,
+        munlock: 229,
+        mlockall: 230,
+        munlockall: 231,
+        mincore: 232,
+        madvise: 233,
+        remap_file_pages: 234,
+        mbind: 235,
+        get_mempolicy: 236,
+        set_mempolicy: 237,
+        migrate_pages: 238,
+        move_pages: 239,
+        rt_tgsigqueueinfo: 240,
+        perf_event_open: 241,
+        accept4: 242,
+        recvmmsg: 243,
+        wait4: 260,
+        prlimit64: 261,
+        fanotify_init: 262,
+        fanotify_mark: 263,
+        name_to_handle_at: 264,
+        open_by_handle_at: 265,
+        clock_adjtime: 266,
+        syncfs: 267,
+        setns: 268,
+        sendmmsg: 269,
+        process_vm_readv: 270,
+        process_vm_writev: 271,
+        kcmp: 272,
+        finit_module: 273,
+        sched_setattr: 274,
+        sched_getattr: 275,
+        renameat2: 276,
+        seccomp: 277,
+        getrandom: 278,
+        memfd_create: 279,
+        bpf: 280,
+        execveat: 281,
+        userfaultfd: 282,
+        membarrier: 283,
+        mlock2: 284,
+        copy_file_range: 285,
+        preadv2: 286,
+        pwritev2: 287,
+        pkey_mprotect: 288,
+        pkey_alloc: 289,
+        pkey_free: 290,
+        statx: 291,
+        io_pgetevents: 292,
+        rseq: 293,
+        kexec_file_load: 294,
+        pidfd_send_signal: 424,
+        io_uring_setup: 425,
+        io_uring_enter: 426,
+        io_uring_register: 427,
+        open_tree: 428,
+        move_mount: 429,
+        fsopen: 430,
+        fsconfig: 431,
+        fsmount: 432,
+        fspick: 433,
+        pidfd_open: 434,
+        clone3: 435,
+        close_range: 436,
+        openat2: 437,
+        pidfd_getfd: 438,
+        faccessat2: 439,
+        process_madvise: 440,
+        epoll_pwait2: 441,
+        mount_setattr: 442,
+        quotactl_fd: 443,
+        landlock_create_ruleset: 444,
+        landlock_add_rule: 445,
+        landlock_restrict_self: 446,
+        memfd_secret: 447,
+        process_mrelease: 448,
+        futex_waitv: 449,
+        set_mempolicy_home_node: 450,
+        cachestat: 451,
+        fchmodat2: 452,
+        map_shadow_stack: 453,
+        futex_wake: 454,
+        futex_wait: 455,
+        futex_requeue: 456,
+        statmount: 457,
+        listmount: 458,
+        lsm_get_self_attr: 459,
+        lsm_set_self_attr: 460,
+        lsm_list_modules: 461,
+        mseal: 462,
+        setxattrat: 463,
+        getxattrat: 464,
+        listxattrat: 465,
+        removexattrat: 466,
+    },
+};
+/** Names that libseccomp knows on other architectures only: harmless in a profile, without effect here. */
+const OTHER_NAMES = [
+    '_llseek',
+    '_newselect',
+    'arm_fadvise64_64',
+    'arm_sync_file_range',
+    'atomic_barrier',
+    'atomic_cmpxchg_32',
+    'bdflush',
+    'break',
+    'breakpoint',
+    'cachectl',
+    'cacheflush',
+    'chown32',
+    'clock_adjtime64',
+    'clock_getres_time64',
+    'clock_gettime64',
+    'clock_nanosleep_time64',
+    'clock_settime64',
+    'fadvise64_64',
+    'fchown32',
+    'fcntl64',
+    'fstat64',
+    'fstatat64',
+    'fstatfs64',
+    'ftime',
+    'ftruncate64',
+    'futex_time64',
+    'get_tls',
+    'getegid32',
+    'geteuid32',
+    'getgid32',
+    'getgroups32',
+    'getpagesize',
+    'getresgid32',
+    'getresuid32',
+    'getuid32',
+    'gtty',
+    'idle',
+    'io_pgetevents_time64',
+    'ipc',
+    'lchown32',
+    'lock',
+    'lstat64',
+    'mmap2',
+    'mpx',
+    'mq_timedreceive_time64',
+    'mq_timedsend_time64',
+    'multiplexer',
+    'nice',
+    'oldfstat',
+    'oldlstat',
+    'oldolduname',
+    'oldstat',
+    'olduname',
+    'pciconfig_iobase',
+    'pciconfig_read',
+    'pciconfig_write',
+    'ppoll_time64',
+    'prof',
+    'profil',
+    'pselect6_time64',
+    'readdir',
+    'recv',
+    'recvmmsg_time64',
+    'riscv_flush_icache',
+    'riscv_hwprobe',
+    'rt_sigtimedwait_time64',
+    'rtas',
+    's390_guarded_storage',
+    's390_pci_mmio_read',
+    's390_pci_mmio_write',
+    's390_runtime_instr',
+    's390_sthyi',
+    'sched_rr_get_interval_time64',
+    'semtimedop_time64',
+    'send',
+    'sendfile64',
+    'set_tls',
+    'setfsgid32',
+    'setfsuid32',
+    'setgid32',
+    'setgroups32',
+    'setregid32',
+    'setresgid32',
+    'setresuid32',
+    'setreuid32',
+    'setuid32',
+    'sgetmask',
+    'sigaction',
+    'signal',
+    'sigpending',
+    'sigprocmask',
+    'sigreturn',
+    'sigsuspend',
+    'socketcall',
+    'spu_create',
+    'spu_run',
+    'ssetmask',
+    'stat64',
+    'statfs64',
+    'stime',
+    'stty',
+    'subpage_prot',
+    'swapcontext',
+    'switch_endian',
+    'sync_file_range2',
+    'sys_debug_setcontext',
+    'syscall',
+    'sysmips',
+    'timer_gettime64',
+    'timer_settime64',
+    'timerfd',
+    'timerfd_gettime64',
+    'timerfd_settime64',
+    'truncate64',
+    'ugetrlimit',
+    'ulimit',
+    'umount',
+    'usr26',
+    'usr32',
+    'utimensat_time64',
+    'vm86',
+    'vm86old',
+    'waitpid',
+];
+
+;// CONCATENATED MODULE: ./build/src/seccomp/syscalls.js
+
+const NUMBERS = {
+    x86_64: new Map(Object.entries(SYSCALL_NUMBERS.x86_64)),
+    aarch64: new Map(Object.entries(SYSCALL_NUMBERS.aarch64)),
+};
+const NAMES = {
+    x86_64: new Map([...NUMBERS.x86_64].map(([name, number]) => [number, name])),
+    aarch64: new Map([...NUMBERS.aarch64].map(([name, number]) => [number, name])),
+};
+const ELSEWHERE = new Set(OTHER_NAMES);
+/** A call's number on an architecture; `null` if libseccomp knows no such call there. */
+function numberOf(architecture, name) {
+    return NUMBERS[architecture].get(name) ?? null;
+}
+/** A number's call on an architecture; `null` if libseccomp knows none, so that no rule can name it. */
+function nameOf(architecture, number) {
+    return NAMES[architecture].get(number) ?? null;
+}
+/** Whether libseccomp knows the name on any architecture. One that it does not know is dropped in silence. */
+function isKnownName(name) {
+    return NUMBERS.x86_64.has(name) || NUMBERS.aarch64.has(name) || ELSEWHERE.has(name);
+}
+/** Every call of an architecture, by number. */
+function callsOf(architecture) {
+    return [...NUMBERS[architecture]];
+}
+/**
+ * Calls of Linux 6.15 and newer, by number on every architecture (kernel: include/uapi/asm-generic/unistd.h). libseccomp
+ * 2.6.0 has no names for them, so that no rule can name them: for people's eyes only.
+ */
+const NEWER = {
+    467: 'open_tree_attr',
+    468: 'file_getattr',
+    469: 'file_setattr',
+    470: 'listns',
+    471: 'rseq_slice_yield',
+};
+/** A number's call in words: with its number where no rule can name it. */
+function callInWords(architecture, number) {
+    const name = nameOf(architecture, number);
+    if (name !== null)
+        return name;
+    return NEWER[number] === undefined ? `number ${number}` : `${NEWER[number]} (number ${number})`;
+}
+/**
+ * The highest number that libseccomp 2.5.0 has a name for (Linux 5.8: faccessat2; such numbers are the same on every
+ * architecture). 2.5 is what Debian 11 and 12 and Ubuntu 22.04 and 24.04 have, whose engines drop a profile's rules for
+ * calls that came later: the profile's default answers to them, or runc's ENOSYS.
+ */
+const YOUNGEST_OF_LIBSECCOMP_2_5 = 439;
+
+
+/***/ })
+
+};

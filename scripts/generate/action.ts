@@ -1,0 +1,95 @@
+/**
+ * Makes the inputs of action.yml, collect/action.yml and the reusable workflow from the two tables that the program reads them by:
+ * src/attest/entry/setting-table.ts and src/action/input-table.ts.
+ *
+ *   node scripts/generate/action.ts           writes
+ *   node scripts/generate/action.ts --check   fails when a committed file is stale
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { ACTION_INPUTS, type ActionInput, COLLECT_INPUTS } from '../../src/action/input-table.ts';
+import { REUSABLE_SETTINGS, SETTINGS, type Setting } from '../../src/attest/entry/setting-table.ts';
+
+type Input = Pick<Setting, 'default' | 'description'> & { readonly kind?: Setting['kind'] };
+
+type CollectInput = Pick<Input, 'description'> & Partial<Input>;
+
+const actionInputs = Object.entries<ActionInput>(ACTION_INPUTS);
+const ALL: readonly (readonly [string, Input])[] = [...Object.entries<Setting>(SETTINGS), ...actionInputs];
+const REUSABLE: readonly (readonly [string, Input])[] = [
+  ...REUSABLE_SETTINGS.map((name) => [name, SETTINGS[name]] as const),
+  ...actionInputs.filter(([, input]) => input.reusable === true),
+];
+
+/** Each file's generated parts, by the name in their markers. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'action.yml': { inputs: ALL.flatMap(inputOfAction) },
+  'collect/action.yml': { inputs: Object.entries<CollectInput>(COLLECT_INPUTS).flatMap(inputOfCollect) },
+  '.github/workflows/attest-reusable.yml': {
+    inputs: REUSABLE.flatMap(inputOfWorkflow),
+    with: REUSABLE.map(([name]) => `${name}: $\{{ inputs.${name} }}`),
+  },
+};
+
+function inputOfAction([name, input]: readonly [string, Input]): string[] {
+  return [
+    `${name}:`,
+    `  description: ${quoted(input.description)}`,
+    '  required: false',
+    `  default: ${quoted(input.default)}`,
+  ];
+}
+
+function inputOfCollect([name, { description, default: value }]: readonly [string, CollectInput]): string[] {
+  return [
+    `${name}:`,
+    `  description: ${quoted(description)}`,
+    value === undefined ? '  required: true' : `  default: ${quoted(value)}`,
+  ];
+}
+
+function inputOfWorkflow([name, input]: readonly [string, Input]): string[] {
+  const isFlag = input.kind === 'flag';
+  return [
+    `${name}:`,
+    `  description: ${quoted(input.description)}`,
+    `  type: ${isFlag ? 'boolean' : 'string'}`,
+    `  default: ${isFlag ? input.default : quoted(input.default)}`,
+  ];
+}
+
+/** A text as YAML, in the quotes that need the fewest escapes, as the formatter has them. */
+function quoted(text: string): string {
+  return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
+}
+
+/**
+ * A file with each generated part made anew, as far indented as its marker.
+ *
+ * @throws Error if a pair of markers is missing
+ */
+function filled(text: string, parts: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(parts).reduce((before, [name, lines]) => {
+    const pair = new RegExp(
+      `^( *)# generated ${name}: scripts\\/generate\\/action\\.ts\\n(?:.*\\n)*?\\1# end ${name}$`,
+      'm',
+    );
+    if (!pair.test(before)) throw new Error(`The markers of ${name} are missing.`);
+    return before.replace(pair, (_, indent: string) =>
+      [`# generated ${name}: scripts/generate/action.ts`, ...lines, `# end ${name}`]
+        .map((line) => indent + line)
+        .join('\n'),
+    );
+  }, text);
+}
+
+const root = new URL('../../', import.meta.url);
+for (const [name, parts] of Object.entries(PARTS)) {
+  const path = new URL(name, root);
+  const text = await readFile(path, 'utf8');
+  const made = filled(text, parts);
+  if (made === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${name} is stale. Run node scripts/generate/action.ts and commit.`);
+    process.exitCode = 1;
+  } else await writeFile(path, made);
+}

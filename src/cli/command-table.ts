@@ -1,0 +1,150 @@
+import { SETTING_NAMES, SIGNING_SETTINGS } from '../attest/entry/setting-table.ts';
+import type { CommandModule } from './command.ts';
+import { JSON_OPTION, type OptionRow, QUIET_OPTION, settingOptions } from './option-row.ts';
+import { VERIFY_OPTIONS } from './verify-options.ts';
+
+/** One command: what its help text says, and the module that is loaded when it is called. */
+export interface CommandRow {
+  readonly name: string;
+  readonly description: string;
+  /** The one argument, if it takes one: its name in brackets, and what it is. */
+  readonly argument?: readonly [name: string, description: string];
+  readonly options: readonly OptionRow[];
+  readonly examples: string;
+  readonly load: () => Promise<CommandModule>;
+}
+
+/** Every command, in the order of the help text. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'run',
+    description: 'build the sandbox, run the probes in it, write the evidence',
+    options: [
+      ...settingOptions(SETTING_NAMES),
+      QUIET_OPTION,
+      {
+        flags: '--verbose',
+        description: "also show every call of the engine's client, as it could be typed",
+      },
+      JSON_OPTION,
+    ],
+    examples: `
+Examples:
+  $ sandbox-attestation run
+      a rehearsal of this project's own sandbox, or of ./Dockerfile.sandbox
+  $ sandbox-attestation run --engine podman --seccomp deny-by-default
+  $ sandbox-attestation run --venue VPS --deposit /srv/evidence/bundle.json
+      evidence from this host, vouched for by its operator
+  $ sandbox-attestation run --force --baseline attestation
+      again, and what changed since the run before
+
+Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+    load: () => import('./run.ts'),
+  },
+  {
+    name: 'sign',
+    description: 'sign evidence that was saved without a signature, or with another one',
+    argument: ['<path>', 'an evidence folder or a bundle (.json)'],
+    options: [
+      ...settingOptions(SIGNING_SETTINGS),
+      { flags: '--force', description: 'replace the signature that is there' },
+      QUIET_OPTION,
+      JSON_OPTION,
+    ],
+    examples: `
+Examples:
+  $ sandbox-attestation sign attestation/ --signing-key key.pem
+  $ sandbox-attestation sign attestation/
+      with this user's own key, made once`,
+    load: () => import('./sign.ts'),
+  },
+  {
+    name: 'verify',
+    description: 'read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why',
+    argument: ['<path>', 'evidence: a folder, a bundle (.json) or an artifact (.zip)'],
+    options: VERIFY_OPTIONS,
+    examples: `
+Examples:
+  $ sandbox-attestation verify attestation/
+  $ sandbox-attestation verify artifact.zip --policy policy.json --acceptance acceptance.json
+  $ sandbox-attestation verify attestation/ --key signer.pub --expect-image sha256:…
+  $ sandbox-attestation verify attestation/ --expect-image sha256:… --allow-unsigned
+  $ sandbox-attestation verify --fleet artifacts/ --policy policy.json > results.jsonl
+  $ sandbox-attestation verify attestation/ --policy policy.json --baseline last-month.zip
+
+Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'inspect',
+    description: 'show what evidence says, accepting nothing',
+    argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+    options: [
+      {
+        flags: '--as-policy',
+        description: 'print a policy that expects exactly what this evidence holds, for a person to review',
+      },
+      JSON_OPTION,
+    ],
+    examples: `
+Examples:
+  $ sandbox-attestation inspect attestation/
+  $ sandbox-attestation inspect attestation/ --as-policy > policy.json`,
+    load: () => import('./inspect.ts'),
+  },
+  {
+    name: 'report',
+    description: 'make the page of evidence again, and its forms for dashboards; accepts nothing',
+    argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
+    options: [
+      {
+        flags: '--output <FILE>',
+        description: 'where the page goes (default: report.html in the folder, or here)',
+      },
+      {
+        flags: '--junit <FILE>',
+        description: 'also write JUnit XML: a test for each probe, door and kernel check',
+      },
+      { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
+      QUIET_OPTION,
+      JSON_OPTION,
+    ],
+    examples: `
+Examples:
+  $ sandbox-attestation report attestation/
+  $ sandbox-attestation report artifact.zip --output page.html --junit junit.xml --sarif results.sarif`,
+    load: () => import('./report.ts'),
+  },
+  {
+    name: 'doctor',
+    description: 'say what this machine can attest, and why not',
+    options: [
+      {
+        flags: '--clean',
+        description: 'remove what crashed runs left: containers, networks, images, folders',
+      },
+      { flags: '--images', description: 'with --clean: also the images that stay for the next run' },
+      { flags: '--tag <TAG>', description: 'a tag that runs were given, whose image stays as well' },
+      JSON_OPTION,
+    ],
+    examples: `
+Examples:
+  $ sandbox-attestation doctor
+  $ sandbox-attestation doctor --clean --images
+  $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
+    load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'explain',
+    description:
+      'say what a probe, reason, error, door or check means, which attack it stands against, what to do',
+    argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
+    options: [JSON_OPTION],
+    examples: `
+Examples:
+  $ sandbox-attestation explain PR-EXEC-1
+  $ sandbox-attestation explain venue-claimed
+  $ sandbox-attestation explain`,
+    load: () => import('./explain.ts'),
+  },
+];

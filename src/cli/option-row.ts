@@ -1,0 +1,52 @@
+import { SETTINGS, type Setting, type SettingName } from '../attest/entry/setting-table.ts';
+
+/** One option of a command, as it stands in the help text. */
+export interface OptionRow {
+  /** Its name, and in angle brackets what its value is called. */
+  readonly flags: string;
+  readonly description: string;
+  readonly default?: string;
+  readonly repeatable?: true;
+}
+
+export const JSON_OPTION: OptionRow = {
+  flags: '--json',
+  description: 'print one JSON object on stdout, everything else on stderr',
+};
+
+export const QUIET_OPTION: OptionRow = {
+  flags: '--quiet',
+  description: 'say nothing but what failed; the exit code is the answer',
+};
+
+/** The rows of settings, which have the names of the Action's inputs. */
+export function settingOptions(names: readonly SettingName[]): readonly OptionRow[] {
+  return names.flatMap((name) => {
+    const setting: Setting = SETTINGS[name];
+    const row = setting.kind === 'flag' ? flagOption(name, setting) : valueOption(name, setting);
+    if (setting.none !== true) return [row];
+    return [row, { flags: `--no-${name}`, description: `the same as --${name} none` }];
+  });
+}
+
+/** What is on by itself can only be turned off. */
+function flagOption(name: string, { default: given, description }: Setting): OptionRow {
+  if (given !== 'true') return { flags: `--${name}`, description };
+  return {
+    flags: `--no-${name}`,
+    description: `Do not: ${description.charAt(0).toLowerCase()}${description.slice(1)}`,
+  };
+}
+
+function valueOption(name: string, { kind, value, default: given, description }: Setting): OptionRow {
+  return {
+    flags: `--${name} <${value}>`,
+    description,
+    ...(kind === 'list' ? { repeatable: true } : given === '' ? {} : { default: given }),
+  };
+}
+
+/** What commander calls an option in the object of all that are given: `trusted-root` is `trustedRoot`. */
+export function optionKey(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,25 @@
+/**
+ * What a reader's caller may tolerate, each with what is then accepted. The options `--allow-…` of verify, the policy's
+ * schema and `explain` come from it; the table of reasons names the waiver of each reason.
+ */
+export const WAIVER_TABLE = {
+  unsigned: 'evidence that nobody signed',
+  'claimed-venue': 'a venue that only the evidence itself claims',
+  'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
+  executables: 'an image that holds further executables',
+  'no-kernel-view': 'a payload about which the kernel was not asked',
+  'end-unobserved': 'a payload whose end the kernel was not asked about',
+  'no-posture': 'evidence of a run without the complete posture',
+  'unchecked-page': 'a report.html that this version did not make',
+  uncontrolled: 'evidence of a run without controls',
+  'unpinned-base': 'any base',
+  'unpinned-image': 'any image',
+  'unpinned-seccomp': 'any seccomp profile',
+  'unpinned-payload': 'any payload',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** By the name of the option `--allow-…`. */
+export type Waiver = keyof typeof WAIVER_TABLE;
+
+/** Every waiver, in the order of its table. */
+export const WAIVERS = Object.keys(WAIVER_TABLE) as readonly Waiver[];

@@ -1,0 +1,95 @@
+import type { ErrorRows } from './error-row.ts';
+
+/** Why no evidence can be made here, and what an engine or its program does wrong. */
+export const ENGINE_ERRORS = {
+  'venue-refused': {
+    kind: 'blocked',
+    meaning:
+      'No evidence can be made here: the system is not Linux, or the run is in a desktop engine or a container.',
+    remedy:
+      'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.',
+  },
+  'architecture-unsupported': {
+    kind: 'blocked',
+    meaning: 'The seccomp profiles do not know this machine’s architecture.',
+    remedy: 'Run on x86-64 or arm64.',
+  },
+  'engine-unreachable': {
+    kind: 'blocked',
+    meaning: 'Docker or Podman does not answer this user, or is not installed.',
+    remedy: 'sandbox-attestation doctor reports which engines answer, and --engine chooses one.',
+    advised: true,
+  },
+  'engine-not-local': {
+    kind: 'blocked',
+    meaning:
+      'The engine runs on another machine or in a virtual one, or does not mount this machine’s folders.',
+    remedy: 'Attest on the Linux host that the engine runs on, and not inside a container.',
+  },
+  'engine-too-old': {
+    kind: 'blocked',
+    meaning: 'The engine is older than the oldest version that works: Docker 23.0, Podman 4.9.',
+    remedy: 'Install that version or a newer one, or choose the other engine with --engine.',
+  },
+  'engine-stopped': {
+    kind: 'blocked',
+    meaning: 'The engine stopped answering while the payload ran.',
+    remedy: 'Start the engine again and see in its log why it stopped, then repeat the run.',
+  },
+  'engine-call': {
+    kind: 'blocked',
+    meaning: 'A call of the engine failed.',
+    remedy:
+      'Check that the engine still runs (docker info, podman info) and has free disk space, then try again.',
+  },
+  'engine-answer': {
+    kind: 'blocked',
+    meaning: 'The engine answered otherwise than expected.',
+    remedy: 'Check that docker info or podman info works, then try again.',
+  },
+  'engine-output': {
+    kind: 'blocked',
+    meaning: 'The engine’s answer does not have a known form.',
+    remedy: 'Check that docker info or podman info works, and that the README lists the engine’s version.',
+  },
+  'oci-runtime-missing': {
+    kind: 'blocked',
+    meaning: 'The OCI runtime that Podman needs on this machine does not work or is not installed.',
+    remedy: 'Install the runtime that the message names (apt-get install runc), or boot with cgroup v2.',
+  },
+  'temporary-folder': {
+    kind: 'blocked',
+    meaning: 'The run’s private folder could not be made, or another user could change it.',
+    remedy:
+      'Set TMPDIR (in Actions: RUNNER_TEMP) to a writable folder with free space that no other user can change.',
+  },
+  personality: {
+    kind: 'blocked',
+    meaning: 'The program runs with a personality (setarch) that Podman’s containers would inherit.',
+    remedy: 'Start it without setarch or linux32, from a shell that was not started with them.',
+  },
+  'program-unsafe': {
+    kind: 'blocked',
+    meaning: 'Another user could change a program that the run needs.',
+    remedy:
+      'Let the program and the folders above it belong to root, and take the right to write from group and others.',
+  },
+  'engine-program': {
+    kind: 'usage',
+    meaning: '--engine-program does not name an engine’s program, or stands without --engine.',
+    remedy:
+      'Name the absolute path of docker or podman with --engine-program, and the engine with --engine docker or --engine podman.',
+  },
+  'credential-helper': {
+    kind: 'blocked',
+    meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
+    remedy:
+      'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
+  },
+  'pull-credentials': {
+    kind: 'usage',
+    meaning: 'The file of --pull-credentials does not have the form that is taken.',
+    remedy:
+      'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
+  },
+} as const satisfies ErrorRows;

@@ -1,0 +1,176 @@
+import type { ErrorRows } from './error-row.ts';
+
+/** Dockerfile, build context, base image, build, and what an image contains. */
+export const IMAGE_ERRORS = {
+  'dockerfile-missing': {
+    kind: 'usage',
+    meaning: 'There is no Dockerfile where one was named.',
+    remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
+  },
+  'dockerfile-unreadable': {
+    kind: 'usage',
+    meaning: 'The Dockerfile cannot be read.',
+    remedy: 'Name a readable Dockerfile with --dockerfile.',
+  },
+  'dockerfile-link': {
+    kind: 'usage',
+    meaning: 'A file of the workspace is a link, which is not followed unless the caller names it.',
+    remedy: 'Put the file itself there, or name it with --dockerfile.',
+  },
+  'dockerfile-refused': {
+    kind: 'blocked',
+    meaning: 'A line of the Dockerfile does not have a form that every builder reads alike.',
+    remedy: 'docs/image.md lists the forms that are taken.',
+    advised: true,
+  },
+  'dockerfile-frontend-unpinned': {
+    kind: 'blocked',
+    meaning: 'A line # syntax= fetches a builder without a digest.',
+    remedy:
+      'Remove the line, or make it line 1 in the form # syntax=NAME@sha256:DIGEST, with --build-network.',
+  },
+  'dockerignore-unreadable': {
+    kind: 'usage',
+    meaning: 'The ignore file cannot be read, or has more or longer patterns than are taken.',
+    remedy:
+      'Make it a regular file (no link) of at most 64 KiB with few and plain patterns, or remove it; what COPY does not name is not staged anyway.',
+  },
+  'context-refused': {
+    kind: 'usage',
+    meaning: 'This folder is never taken as a build context.',
+    remedy: 'Name the folder of a project with --context.',
+  },
+  'context-untracked-unknown': {
+    kind: 'usage',
+    meaning: 'The git index of the context cannot be read, so the run does not know what is untracked.',
+    remedy: 'Turn off a split or sparse index, or take untracked files too with --include-untracked.',
+  },
+  'context-too-large': {
+    kind: 'usage',
+    meaning: 'The build context is too large.',
+    remedy:
+      'Leave out with .dockerignore what the image does not need, or name a smaller folder with --context.',
+  },
+  'context-unreadable': {
+    kind: 'usage',
+    meaning: 'A file of the build context cannot be read.',
+    remedy: 'Make it readable, or leave it out with .dockerignore.',
+  },
+  'base-image-invalid': {
+    kind: 'usage',
+    meaning: 'The name of the base image is not an image’s name.',
+    remedy: 'Name an image as NAME:TAG or NAME@sha256:DIGEST.',
+  },
+  'base-image-not-taken': {
+    kind: 'usage',
+    meaning: 'The Dockerfile takes no base image from outside.',
+    remedy: 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.',
+  },
+  'base-image-auto': {
+    kind: 'usage',
+    meaning: '--base-image auto may choose another image, which evidence must not.',
+    remedy: 'Name the image, or leave the option out to use the Dockerfile’s own.',
+  },
+  'base-image-unavailable': {
+    kind: 'blocked',
+    meaning: 'The base image, or the image of another stage, is not here and could not be pulled.',
+    remedy:
+      'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); a further stage’s image may be fetched with --build-network, which the evidence records.',
+  },
+  'base-image-platform': {
+    kind: 'blocked',
+    meaning: 'The base image, or the image of another stage, is for another system or processor.',
+    remedy: 'Pull or load the image for this machine.',
+  },
+  'base-image-onbuild': {
+    kind: 'blocked',
+    meaning: 'The base image has ONBUILD instructions.',
+    remedy: 'Name a base image without ONBUILD with --base-image.',
+  },
+  'base-image-not-used': {
+    kind: 'blocked',
+    meaning: 'The image was not built on the base image that was chosen, or another image has its layers.',
+    remedy:
+      'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), or leave out --base-image.',
+  },
+  'base-image-not-loaded': {
+    kind: 'blocked',
+    meaning: 'The engine did not take the base image that was made from packages.',
+    remedy: 'Check that the engine has free disk space, or name an image with --base-image.',
+  },
+  'base-packages-unavailable': {
+    kind: 'blocked',
+    meaning: 'The packages of the base image could not be fetched.',
+    remedy: 'Run apt-get update to see why, or name an image that this engine has with --base-image.',
+  },
+  'base-packages-untrusted': {
+    kind: 'blocked',
+    meaning: 'A package comes from a source that the distribution did not sign.',
+    remedy: 'Remove that source from apt, or name an image with --base-image.',
+  },
+  'base-packages-unsupported': {
+    kind: 'blocked',
+    meaning: 'This system has no Debian packages.',
+    remedy: 'Name an image that this engine has with --base-image.',
+  },
+  'base-packages-unusable': {
+    kind: 'blocked',
+    meaning: 'The packages do not make a base image.',
+    remedy: 'Name an image with --base-image.',
+  },
+  'build-network-closed': {
+    kind: 'blocked',
+    meaning: 'The Dockerfile needs a network that its build does not have.',
+    remedy:
+      'Take what it needs from the context, or allow the network with --build-network, which the evidence records.',
+  },
+  'reference-image': {
+    kind: 'blocked',
+    meaning: 'This release’s reference image is not there, and a negative control’s peer runs in no other.',
+    remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
+  },
+  'image-unreadable': {
+    kind: 'blocked',
+    meaning:
+      'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
+    remedy:
+      'Build the image again with docker build or podman build, from a plain base; a tool that writes layers itself must write them as Go does.',
+  },
+  'image-not-on-base': {
+    kind: 'blocked',
+    meaning: 'The image’s lowest layers are not those of the base that was asked for.',
+    remedy:
+      'Have the Dockerfile’s last FROM take BASE_IMAGE (ARG BASE_IMAGE, FROM $BASE_IMAGE), and build again.',
+  },
+  'content-store': {
+    kind: 'blocked',
+    meaning: 'The folder that keeps images’ content is another user’s, open to others, or not writable.',
+    remedy: 'Remove it or make it private and writable, or name another parent with XDG_CACHE_HOME.',
+  },
+  'image-build-failed': {
+    kind: 'blocked',
+    meaning: 'The image could not be built.',
+    remedy:
+      'Build the Dockerfile by hand to see why, and correct it; a RUN that needs the network must be allowed with --build-network.',
+  },
+  'image-build-timeout': {
+    kind: 'blocked',
+    meaning: 'The build took too long.',
+    remedy: 'Make the Dockerfile do less; the base image can hold what takes long.',
+  },
+  'image-lost': {
+    kind: 'blocked',
+    meaning: 'The engine does not have the image that it built.',
+    remedy: 'Try again; another program may have removed or renamed the image.',
+  },
+  'image-not-loaded': {
+    kind: 'blocked',
+    meaning: 'The engine did not take the built image back.',
+    remedy: 'Check that the engine has free disk space.',
+  },
+  'image-digest': {
+    kind: 'blocked',
+    meaning: 'The engine does not report what the image’s id is the digest of.',
+    remedy: 'Update Docker to 28 or newer, or use its classic image store.',
+  },
+} as const satisfies ErrorRows;

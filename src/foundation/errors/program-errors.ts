@@ -1,0 +1,67 @@
+import type { ErrorRows } from './error-row.ts';
+
+/** Ends of any command: its words, the machine's files, signals, faults of the program. */
+export const PROGRAM_ERRORS = {
+  usage: {
+    kind: 'usage',
+    meaning: 'An option, argument or command is unknown, missing or one too many.',
+    remedy: 'See --help of the command.',
+  },
+  'invalid-setting': {
+    kind: 'usage',
+    meaning: 'An option or input has a value that it cannot have, or two of them contradict each other.',
+    remedy: 'See --help, or action.yml for an input.',
+    advised: true,
+  },
+  'nothing-to-explain': {
+    kind: 'usage',
+    meaning: 'The command explain knows nothing of that name.',
+    remedy: 'Give one of the names that explain lists when it is given no name.',
+  },
+  'path-refused': {
+    kind: 'usage',
+    meaning:
+      'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
+    remedy: 'Name the file or folder itself; a link in the workspace is not followed out of it.',
+  },
+  'no-working-directory': {
+    kind: 'usage',
+    meaning: 'The Action’s working directory is not a folder below the workspace.',
+    remedy: 'Check the input working-directory, and that the repository is checked out before this step.',
+  },
+  'runner-file': {
+    kind: 'blocked',
+    meaning: 'A file of the runner’s for outputs, state or summary is missing or is not a regular file.',
+    remedy: 'Find out which earlier step of the job removed or replaced it.',
+  },
+  'disk-full': {
+    kind: 'blocked',
+    meaning: 'A disk has no space left.',
+    remedy: 'Free space on the disks of the engine, of TMPDIR and of the output folder, then run again.',
+  },
+  'not-permitted': {
+    kind: 'blocked',
+    meaning: 'This user may not read or write a path.',
+    remedy: 'Give this user access to that path, or name another one.',
+  },
+  interrupted: {
+    kind: 'blocked',
+    meaning: 'A signal ended the run before it was complete.',
+    remedy: 'Start the run again; its container is removed.',
+  },
+  cancelled: {
+    kind: 'blocked',
+    meaning: 'The run was cancelled.',
+    remedy: 'Start the run again; nothing of it is left.',
+  },
+  'bundle-schema': {
+    kind: 'fault',
+    meaning: 'The run’s own bundle does not follow its schema.',
+    remedy: 'Report this; the run’s files are still in its output folder.',
+  },
+  fault: {
+    kind: 'fault',
+    meaning: 'The program itself failed.',
+    remedy: 'Report this fault of the program, with this message and the command that you ran.',
+  },
+} as const satisfies ErrorRows;

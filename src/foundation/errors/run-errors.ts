@@ -1,0 +1,73 @@
+import type { ErrorRows } from './error-row.ts';
+
+/** Profile, input, the run itself and its negative controls, and what the payload writes. */
+export const RUN_ERRORS = {
+  'profile-unreadable': {
+    kind: 'usage',
+    meaning: 'The seccomp profile cannot be read.',
+    remedy: 'Name targeted-deny, deny-by-default, or the path of a seccomp profile in JSON with --seccomp.',
+  },
+  'profile-invalid': {
+    kind: 'usage',
+    meaning: 'The seccomp profile does not have a form that is taken.',
+    remedy:
+      'Correct the profile: JSON in which no object holds a key twice, in a form that docs/seccomp.md describes; seccomp/ has two examples.',
+  },
+  'profile-cannot-start': {
+    kind: 'usage',
+    meaning: 'No container starts under this profile.',
+    remedy: 'docs/seccomp.md names the calls that a container needs to start.',
+    advised: true,
+  },
+  'input-refused': {
+    kind: 'usage',
+    meaning: 'The input folder is one that is never given to a payload, or holds what is not taken.',
+    remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
+  },
+  'seal-not-possible': {
+    kind: 'usage',
+    meaning:
+      'The image does not run a Python file with its base’s own Python, and only such a payload can be sealed.',
+    remedy: 'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
+  },
+  'extra-run-argument': {
+    kind: 'usage',
+    meaning: 'An extra run argument is not allowed, or loosens the sandbox.',
+    remedy:
+      'Allowed are --label, --hostname, --cpus, --memory, --pids-limit, --ulimit, --security-opt=apparmor=docker-default (or containers-default-VERSION) and --security-opt=label=type:container_t, each once and no looser than the default.',
+  },
+  'network-namespace': {
+    kind: 'blocked',
+    meaning: 'No network namespace could be made for the control that needs a network.',
+    remedy:
+      'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
+  },
+  'host-route-changed': {
+    kind: 'blocked',
+    meaning: 'This machine’s own routes towards 1.1.1.1 changed while a control ran.',
+    remedy:
+      'Attest again; if it stays so, the engine touches the host, and the controls must be left out with --no-controls.',
+  },
+  'control-peer': {
+    kind: 'blocked',
+    meaning: 'The peer of the controls’ network did not listen.',
+    remedy:
+      'The peer runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.',
+  },
+  'control-network': {
+    kind: 'blocked',
+    meaning: 'The network that two controls need was not made.',
+    remedy:
+      'See which network has addresses of 1.1.1.0/24 (network ls), or leave the controls out with --no-controls.',
+  },
+  'observation-invalid': {
+    kind: 'blocked',
+    meaning: 'A line of the payload’s output is not an observation.',
+    remedy: 'The payload must write lines as schemas/observation.schema.json describes them.',
+  },
+  'observation-unknown-probe': {
+    kind: 'blocked',
+    meaning: 'A line names a probe that the contract does not know.',
+    remedy: 'The payload may report the contract’s probes only (see the table in the README).',
+  },
+} as const satisfies ErrorRows;

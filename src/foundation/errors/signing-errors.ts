@@ -1,0 +1,97 @@
+import type { ErrorRows } from './error-row.ts';
+
+/** Keys, identities and services that sign, and what a reader's caller trusts. */
+export const SIGNING_ERRORS = {
+  'not-signed': {
+    kind: 'blocked',
+    meaning: 'The job has neither an identity nor a key, as in every pull request of a fork.',
+    remedy:
+      'Attest after the merge if this is a fork’s pull request; else add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.',
+  },
+  'signing-key-missing': {
+    kind: 'usage',
+    meaning: 'A key is to sign, and none is given.',
+    remedy:
+      'Give --signing-key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
+  },
+  'signing-key-invalid': {
+    kind: 'usage',
+    meaning:
+      'The signing key is not a P-256 or ed25519 private key in PKCS#8, or its passphrase does not open it.',
+    remedy: 'A new key is made with: openssl genpkey -algorithm ed25519 -out key.pem',
+    advised: true,
+  },
+  'local-key': {
+    kind: 'blocked',
+    meaning: 'This user’s own signing key cannot be kept.',
+    remedy:
+      'Make that folder writable, name a key with --signing-key, or leave the signature out with --signing none.',
+  },
+  'local-key-unsafe': {
+    kind: 'blocked',
+    meaning: 'Another user can read or replace this user’s own signing key.',
+    remedy: 'Remove it, so that a new one is made, and give your readers the new public key.',
+  },
+  'no-identity-token': {
+    kind: 'blocked',
+    meaning: 'The job’s identity token could not be fetched.',
+    remedy: 'Check that the job has id-token: write, and run it again if the token service was out.',
+  },
+  'signing-instance': {
+    kind: 'usage',
+    meaning: 'The Sigstore instance is named incompletely, or is not safe to talk to.',
+    remedy:
+      'Give fulcio-url with rekor-url or tsa-url, each an https address such as https://fulcio.example.org.',
+  },
+  'signing-service': {
+    kind: 'blocked',
+    meaning: 'A service that signs refused, did not answer, or answered what cannot be used.',
+    remedy:
+      'Check fulcio-url, rekor-url and tsa-url if you gave them, and try again when the service answers.',
+  },
+  'signature-unverified': {
+    kind: 'blocked',
+    meaning: 'The signature that sign has just written does not verify.',
+    remedy:
+      'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
+  },
+  'cannot-sign': {
+    kind: 'usage',
+    meaning: 'There is nothing here that sign can sign.',
+    remedy: 'sign takes an evidence folder as a run left it, or a bundle.',
+    advised: true,
+  },
+  'file-unreadable': {
+    kind: 'usage',
+    meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is larger than any.',
+    remedy: 'Check the path.',
+  },
+  'trusted-key-invalid': {
+    kind: 'usage',
+    meaning: 'The key that you trust is not a P-256 or ed25519 public key.',
+    remedy: 'The public half of a key is written by: openssl pkey -in key.pem -pubout -out key.pub',
+    advised: true,
+  },
+  'trusted-root-invalid': {
+    kind: 'usage',
+    meaning: 'The trusted root cannot be used.',
+    remedy:
+      'Give one JSON object, as cosign trusted-root create or one line of gh attestation trusted-root writes it (docs/verifying.md).',
+  },
+  'identity-pattern-invalid': {
+    kind: 'usage',
+    meaning: 'The pattern of an identity or issuer is not a regular expression.',
+    remedy: 'Write it as JavaScript does; it must match the whole identity or issuer.',
+  },
+  'policy-invalid': {
+    kind: 'usage',
+    meaning: 'The policy does not follow its schema.',
+    remedy: 'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
+  },
+  'summary-incomplete': {
+    kind: 'usage',
+    meaning: 'A signed summary needs a file and a key, and one of them is missing.',
+    remedy:
+      'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.',
+  },
+} as const satisfies ErrorRows;

@@ -1,0 +1,15 @@
+/** What every probe of the file system rests on (contract §4, corroboration); spread into its row. */
+export const FILE_LAYER = {
+  restrictions: [
+    'read-only',
+    'user',
+    'input',
+    'output',
+    'tmp',
+    'mqueue',
+    'other-mounts',
+    'read-only-tmpfs',
+    'volumes',
+  ],
+  kernelChecks: ['user', 'mounts'],
+} as const;

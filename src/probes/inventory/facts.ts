@@ -1,0 +1,113 @@
+import type { Sha256 } from '../../foundation/digest.ts';
+
+/** What stands at one path of an image, or what one of its layers says of that path (OCI image-spec, layer.md). */
+export type EntryType =
+  | 'folder'
+  | 'file'
+  | 'symbolic-link'
+  | 'character-device'
+  | 'block-device'
+  | 'fifo'
+  /** A whiteout: the layer removes what lower layers have at this path. */
+  | 'removed'
+  /** An opaque whiteout: the layer removes everything that lower layers have in this folder. */
+  | 'emptied';
+
+/** One entry of an image above its base, complete: everything that decides what it does. */
+export interface InventoryEntry {
+  /** Absolute and normal: no `.`, `..`, doubled or trailing slash. */
+  readonly path: string;
+  readonly type: EntryType;
+  /** Permission bits with setuid, setgid and sticky (at most 0o7777); 0 for whiteouts. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Bytes of a file; 0 for everything else. */
+  readonly size: number;
+  /** Of a file's bytes; null for everything else. A hard link is recorded as the file that it is another name of. */
+  readonly sha256: Sha256 | null;
+  /** What a symbolic link holds; `major:minor` of a device; empty for everything else. */
+  readonly target: string;
+  /** Extended attributes as `name=value`, the value in hex, sorted (`security.capability` gives a file capabilities). */
+  readonly xattrs: readonly string[];
+  /** What the kernel makes of a file that is executed (linux/binfmts.h): an ELF, a `#!` script, or neither. */
+  readonly program: 'elf' | 'script' | 'none';
+}
+
+/** How the base of an image is known (contract §2.1). `named` is not known: only a caller's pin makes a reader believe it. */
+export type BaseKind = 'release-table' | 'pulled-by-digest' | 'debian-packages' | 'scratch' | 'named';
+
+/** The layers below everything that the Dockerfile adds. */
+export interface BaseFacts {
+  readonly kind: BaseKind;
+  /** As the Dockerfile or the caller names it; empty where there is no name. */
+  readonly reference: string;
+  readonly diff_ids: readonly Sha256[];
+  /** The OCI ChainID of `diff_ids`: one digest for all base layers (image-spec, config.md); null for scratch. */
+  readonly chain_id: Sha256 | null;
+  /** Of the flattened base: SHA-256 of the canonical list of its entries. */
+  readonly inventory_sha256: Sha256;
+  /** How many entries the flattened base has. */
+  readonly entries: number;
+  /** Packages that it was made of; empty unless `debian-packages`. */
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly architecture: string;
+    readonly sha256: Sha256;
+  }[];
+}
+
+/** An image's config as its own bytes say it (OCI image-spec, config.md), without any value of an environment variable. */
+export interface ImageConfigFacts {
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  readonly working_folder: string;
+  readonly env_keys: readonly string[];
+  readonly volumes: readonly string[];
+  readonly onbuild: readonly string[];
+  readonly healthcheck: boolean;
+  readonly shell: boolean;
+  /** Members of the config, or of the document around it, that no rule knows, by name: `config.Memory`. */
+  readonly unknown: readonly string[];
+}
+
+/** A file of the whole flattened image that can be executed, or that the loader can run. */
+export interface ExecutableFact {
+  readonly path: string;
+  readonly sha256: Sha256;
+  readonly program: 'elf' | 'script' | 'none';
+  readonly from: 'base' | 'added';
+}
+
+/**
+ * What an image contains, read from its layers by their digests (contract §2.1): blobs hashed against diff ids, diff ids
+ * against the config, the config against the image's id. Nothing in it is an engine's view of a file system.
+ */
+export interface InventoryFacts {
+  readonly image_id: Sha256;
+  readonly config_digest: Sha256;
+  /** Every layer, the base's first. */
+  readonly diff_ids: readonly Sha256[];
+  readonly base: BaseFacts;
+  readonly config: ImageConfigFacts;
+  /**
+   * What stands above the base after flattening, every whiteout that hides anything, and paths of the base that are gone in
+   * another way (below a folder that became a file; the topmost of each); sorted by path.
+   */
+  readonly added: readonly InventoryEntry[];
+  /** What the entrypoint's first word resolves to through every link inside the image; empty if nowhere. */
+  readonly interpreter: string;
+  /**
+   * What /bin/ls resolves to; empty if nowhere, which is what PR-EXEC-1 rests on. Also a place where nothing is in the image
+   * but something could be in a container: behind a link /bin/ls, or below a folder that the run mounts over.
+   */
+  readonly ls: string;
+  /** Every regular file with an execute bit that is not empty, and every ELF program without one. */
+  readonly executables: readonly ExecutableFact[];
+  /** Every setuid, setgid or capability-bearing file's path. */
+  readonly setid: readonly string[];
+  /** Places that the run mounts over or that probes name and that are links or not folders. */
+  readonly misplaced: readonly string[];
+}

@@ -1,0 +1,31 @@
+import type { JudgeContext } from './context.ts';
+
+/**
+ * What one part of a probe's operation came to, as the payload reports it: it raised an OSError, or it gave a value.
+ * Untrusted until judged and corroborated (contract §4).
+ */
+export type Part =
+  | { readonly outcome: 'raised'; readonly error: string; readonly errno: number; readonly message: string }
+  | { readonly outcome: 'value'; readonly value: string | boolean | readonly string[] };
+
+/** What one part of a probe came to, once judged: what is shown as its actual, and why it fails (empty: it passes). */
+export interface PartJudgement {
+  readonly actual: string;
+  readonly why: string;
+}
+
+/** A probe's judge: pure, one part at a time. It never looks at anything that the payload says of itself. */
+export type PartJudge = (part: Part, context: JudgeContext) => PartJudgement;
+
+/** A part in the words of Python: the exception and its message, or the value. */
+export function describe(part: Part): string {
+  if (part.outcome === 'raised') return part.message === '' ? part.error : `${part.error}: ${part.message}`;
+  if (typeof part.value === 'string') return part.value;
+  if (typeof part.value === 'boolean') return part.value ? 'True' : 'False';
+  return part.value.join(',');
+}
+
+/** The judgement of a part that must be the text or list which reading `what` gives, and is something else. */
+export function notRead(part: Part, what: string): PartJudgement {
+  return { actual: describe(part), why: `It is not what reading ${what} gives.` };
+}

@@ -1,0 +1,155 @@
+import type { HostFacts } from '../host-facts.ts';
+import { judgeContext, uidOf } from '../judges/context.ts';
+import { judgeMounts } from '../mounts/judge.ts';
+import { parseMountinfo } from '../mounts/mountinfo.ts';
+import { isOwnCgroup } from '../mounts/root.ts';
+import { absent, CLOSED, closedIf, type DoorState, open } from '../restrictions/restriction.ts';
+import type { IdRange, KernelView, NamespaceName } from './facts.ts';
+
+/** Something that the kernel says from outside and that must be so. A probe's row names those that it rests on. */
+export interface KernelCheck<Id extends string = string> {
+  readonly id: Id;
+  /** What must be so: one sentence. */
+  readonly shows: string;
+  /** `absent`: this caller could not read it, which speaks neither for nor against. */
+  readonly check: (view: KernelView, host: HostFacts) => DoorState;
+}
+
+const NO_CAPABILITY = '0'.repeat(16);
+
+const CHECKS = [
+  {
+    id: 'process',
+    shows:
+      "It is the first process of a process namespace, in this container's control group, and runs the entrypoint.",
+    check: checkProcess,
+  },
+  {
+    id: 'user',
+    shows: 'Its four user ids and four group ids are the ones asked for and not root; no further group.',
+    check: checkUser,
+  },
+  {
+    id: 'capabilities',
+    shows: 'Its five capability sets are empty.',
+    check: ({ status }) => {
+      const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
+      const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
+      const held = sets.filter(([, set]) => set !== NO_CAPABILITY);
+      return closedIf(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
+    },
+  },
+  {
+    id: 'no-new-privileges',
+    shows: 'It can gain no privilege by executing a file.',
+    check: ({ status }) => closedIf(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
+  },
+  {
+    id: 'seccomp',
+    shows: 'It runs under at least one seccomp filter.',
+    check: ({ status: { seccomp, seccomp_filters } }) =>
+      closedIf(
+        seccomp === 2 && seccomp_filters !== 0,
+        `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`,
+      ),
+  },
+  {
+    id: 'network',
+    shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
+    check: ({ interfaces, namespaces }) => {
+      if (namespaces.net === 'same') return open("It is in this machine's network namespace.");
+      if (interfaces === null) return absent('Its interfaces could not be read.');
+      return closedIf(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
+    },
+  },
+  {
+    id: 'namespaces',
+    shows: 'Its mounts, processes, messages, host name and control groups are in namespaces of its own.',
+    check: checkNamespaces,
+  },
+  {
+    id: 'mounts',
+    shows: 'Its mount table, judged as PR-MOUNT-1 judges what the payload read.',
+    check: checkMounts,
+  },
+] as const satisfies readonly KernelCheck[];
+
+/** The checks by name. */
+export type KernelCheckId = (typeof CHECKS)[number]['id'];
+
+/** What the kernel must say of the payload's process (issue: what the kernel says from outside; contract §4). */
+export const KERNEL_CHECKS: readonly KernelCheck<KernelCheckId>[] = CHECKS;
+
+/** A check as it came out. */
+export interface FoundInKernel {
+  readonly check: KernelCheck<KernelCheckId>;
+  readonly found: DoorState;
+}
+
+/** Every check of the view; none where there is no view, which is a reason of its own. */
+export function findInKernel(host: HostFacts): readonly FoundInKernel[] {
+  const { kernel } = host;
+  if (kernel.gate === 'missed') return [];
+  return KERNEL_CHECKS.map((check) => ({ check, found: check.check(kernel, host) }));
+}
+
+/** What the kernel calls a process that executed this path (its base name's first 15 bytes: TASK_COMM_LEN). */
+export function commOf(program: string): string {
+  return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
+}
+
+function checkProcess({ comm, cgroup, status }: KernelView, { container }: HostFacts): DoorState {
+  if (!isOwnCgroup(cgroup, container.id)) return open(`Its control group is ${cgroup}.`);
+  if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
+    return open(`Its process ids are ${status.ns_pid.join(', ')}.`);
+  return closedIf(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+}
+
+function checkUser({ status, uid_map, gid_map }: KernelView, { container }: HostFacts): DoorState {
+  const uid = single(status.uid);
+  const gid = single(status.gid);
+  if (uid === null || gid === null || uid === 0 || gid === 0)
+    return open(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
+  const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
+  if (!inside || inside !== uidOf(container.user)) return open(`Inside, its user id is ${inside ?? 'none'}.`);
+  if (!group || group !== gidOf(container.user)) return open(`Inside, its group id is ${group ?? 'none'}.`);
+  const others = status.groups.filter((each) => each !== gid);
+  return closedIf(others.length === 0, `Its further groups are ${others.join(', ')}.`);
+}
+
+/** The one number that a list holds again and again. */
+function single(ids: readonly number[]): number | null {
+  const [first, ...rest] = ids;
+  return first !== undefined && rest.every((id) => id === first) ? first : null;
+}
+
+/** What this machine's id is inside; null if it is not mapped. */
+function inner(id: number, map: readonly IdRange[]): number | null {
+  const range = map.find(({ outside, count }) => id >= outside && id < outside + count);
+  return range === undefined ? null : range.inside + (id - range.outside);
+}
+
+/** The gid of an engine's `uid:gid`. */
+function gidOf(user: string): number | null {
+  return uidOf(user.slice(user.indexOf(':') + 1));
+}
+
+function checkNamespaces({ namespaces }: KernelView, { engine }: HostFacts): DoorState {
+  const wanted: NamespaceName[] = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
+  // Without root the payload's user is one of the caller's own, told apart from it by a user namespace alone.
+  if (engine.rootless) wanted.push('user');
+  const shared = wanted.filter((name) => namespaces[name] === 'same');
+  if (shared.length > 0) return open(`It shares with this machine: ${shared.join(', ')}.`);
+  const hidden = wanted.filter((name) => namespaces[name] === 'unreadable');
+  return hidden.length === 0 ? CLOSED : absent(`Could not be read: ${hidden.join(', ')}.`);
+}
+
+function checkMounts({ mountinfo }: KernelView, host: HostFacts): DoorState {
+  if (mountinfo === null) return absent('Its mount table could not be read.');
+  try {
+    const judged = judgeMounts(parseMountinfo(mountinfo), judgeContext(host));
+    return judged.kind === 'as-asked' ? CLOSED : open(`Its mount table: ${judged.faults.join(', ')}.`);
+  } catch (cause) {
+    return open(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Sha256 } from '../../foundation/digest.ts';
+
+/** The namespaces that a sandbox may have of its own (namespaces(7)), by their names in /proc/PID/ns. */
+export const NAMESPACES = ['net', 'mnt', 'pid', 'ipc', 'uts', 'cgroup', 'user'] as const;
+
+export type NamespaceName = (typeof NAMESPACES)[number];
+
+/**
+ * What the kernel says of the container's first process, read from outside while it waits at the gate; or why it was
+ * not read. Needs no right but to read /proc; what needs more is `null` or `unreadable` where the caller lacks it.
+ */
+export type KernelFacts = KernelView | KernelViewMissed;
+
+export interface KernelViewMissed {
+  readonly gate: 'missed';
+  readonly why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
+}
+
+export interface KernelView {
+  /** `waited`: it came to rest before it left anything in OUTPUT, still the same process with the same status. */
+  readonly gate: 'waited' | 'went-on';
+  /** Its name to the kernel: the base name of what it executed, 15 bytes at most. */
+  readonly comm: string;
+  /** The control group that carries the container's id; the same before and after. */
+  readonly cgroup: string;
+  /** In clock ticks since boot (proc(5), stat field 22); the same before and after. */
+  readonly start_time: number;
+  readonly status: ProcessStatus;
+  /** How ids inside are mapped to this machine's (user_namespaces(7)). */
+  readonly uid_map: readonly IdRange[];
+  readonly gid_map: readonly IdRange[];
+  /** Whether it has a namespace other than this machine's. */
+  readonly namespaces: Readonly<Record<NamespaceName, 'other' | 'same' | 'unreadable'>>;
+  /** The interfaces of its network namespace. */
+  readonly interfaces: readonly string[] | null;
+  readonly mountinfo: string | null;
+}
+
+/**
+ * What the kernel said of the same process when it was last read before the payload ended; or why it was not read again. A
+ * process cannot be held at its exit without tracing it (ptrace(2)), so that the last of many reads is what there is.
+ */
+export type KernelEnd = KernelEndSeen | KernelEndUnobserved;
+
+export interface KernelEndUnobserved {
+  readonly state: 'unobserved';
+  /** `not-asked`: a run of which it is not asked; `no-first-view`: the process was not known; `ended-before`: it was gone. */
+  readonly why: 'not-asked' | 'no-first-view' | 'ended-before';
+}
+
+export interface KernelEndSeen {
+  readonly state: 'seen';
+  /** How often it was read whole after the gate had opened. */
+  readonly looks: number;
+  /** From the last whole read to the first that did not find the process any more, in milliseconds, rounded up. */
+  readonly looked_ms_before_end: number;
+  readonly cgroup: string;
+  readonly start_time: number;
+  readonly status: ProcessStatus;
+  readonly namespaces: KernelView['namespaces'];
+  readonly interfaces: readonly string[] | null;
+  /** Of the mount table's text; null where the caller could not read it. */
+  readonly mountinfo_sha256: Sha256 | null;
+}
+
+/** Of a run of which the end is not asked. */
+export const END_NOT_ASKED: KernelEnd = { state: 'unobserved', why: 'not-asked' };
+
+/** What is read of /proc/PID/status (proc(5)). Ids are this machine's. */
+export interface ProcessStatus {
+  /** Its process id in each namespace, from this machine's inwards. */
+  readonly ns_pid: readonly number[];
+  /** Real, effective, saved and file system id. */
+  readonly uid: readonly number[];
+  readonly gid: readonly number[];
+  readonly groups: readonly number[];
+  /** The five capability sets, 16 hex digits each. */
+  readonly cap_inh: string;
+  readonly cap_prm: string;
+  readonly cap_eff: string;
+  readonly cap_bnd: string;
+  readonly cap_amb: string;
+  readonly no_new_privs: number;
+  /** 0: none, 1: strict, 2: filter. */
+  readonly seccomp: number;
+  /** Null where the kernel does not tell it (before 5.9). */
+  readonly seccomp_filters: number | null;
+}
+
+/** One line of /proc/PID/uid_map or gid_map. */
+export interface IdRange {
+  readonly inside: number;
+  readonly outside: number;
+  readonly count: number;
+}

@@ -1,0 +1,113 @@
+import type { IdRange, ProcessStatus } from './facts.ts';
+
+/** What /proc/PID/stat says of who a process is (proc(5)). */
+export interface ProcessStat {
+  readonly comm: string;
+  /** R, S, D, …; Z and X are the dead ones. */
+  readonly state: string;
+  /** In clock ticks since boot. */
+  readonly startTime: number;
+  /** Whether it is on its way out: then parts of it are gone while the rest can still be read. */
+  readonly exiting: boolean;
+}
+
+/** Of the kernel's flags for a process (kernel: include/linux/sched.h). */
+const PF_EXITING = 0x4;
+
+const LONGEST = 65_536;
+
+/**
+ * Reads /proc/PID/stat; null if it is not one. The name is the payload's to choose, brackets and line ends included: it
+ * ends at the last closing bracket, after which the kernel writes nothing but a letter and numbers.
+ */
+export function parseStat(text: string): ProcessStat | null {
+  const close = text.lastIndexOf(')');
+  const head = /^[1-9]\d{0,9} \(/.exec(text.slice(0, close));
+  if (text.length > LONGEST || head === null) return null;
+  const fields = text.slice(close + 1).split(' ');
+  const [empty, state = ''] = fields;
+  // The name is field 2, so that field 22 is the twentieth after it.
+  const startTime = decimal(fields[20] ?? '');
+  const flags = decimal(fields[7] ?? '');
+  if (empty !== '' || !/^[A-Za-z]$/.test(state) || startTime === null || flags === null) return null;
+  return { comm: text.slice(head[0].length, close), state, startTime, exiting: (flags & PF_EXITING) !== 0 };
+}
+
+/**
+ * Reads /proc/PID/status; null unless every line is `Name:` with a value and each name that is needed stands there once.
+ * The payload's own name stands in its first line, where the kernel escapes line ends.
+ */
+export function parseStatus(text: string): ProcessStatus | null {
+  const fields = fieldsOf(text);
+  if (fields === null) return null;
+  const numbers = (name: string) => numbersOf(fields.get(name));
+  const mask = (name: string) => /^[0-9a-f]{16}$/.exec(fields.get(name) ?? '')?.[0] ?? null;
+  const one = (name: string) => decimal(fields.get(name) ?? '');
+  const ids = {
+    ns_pid: numbers('NSpid'),
+    uid: numbers('Uid'),
+    gid: numbers('Gid'),
+    groups: numbers('Groups'),
+  };
+  const caps = {
+    cap_inh: mask('CapInh'),
+    cap_prm: mask('CapPrm'),
+    cap_eff: mask('CapEff'),
+    cap_bnd: mask('CapBnd'),
+    cap_amb: mask('CapAmb'),
+  };
+  const rest = { no_new_privs: one('NoNewPrivs'), seccomp: one('Seccomp') };
+  const filters = fields.has('Seccomp_filters') ? one('Seccomp_filters') : undefined;
+  if (!allThere(ids) || !allThere(caps) || !allThere(rest) || filters === null) return null;
+  if (ids.ns_pid.length === 0 || ids.uid.length !== 4 || ids.gid.length !== 4) return null;
+  return { ...ids, ...caps, ...rest, seccomp_filters: filters ?? null };
+}
+
+/** Reads /proc/PID/uid_map or gid_map; null if it is not one. */
+export function parseIdMap(text: string): readonly IdRange[] | null {
+  if (text === '') return [];
+  if (text.length > LONGEST || !text.endsWith('\n')) return null;
+  const ranges: IdRange[] = [];
+  for (const line of text.slice(0, -1).split('\n')) {
+    const numbers = numbersOf(line);
+    const [inside, outside, count] = numbers ?? [];
+    if (numbers?.length !== 3 || inside === undefined || outside === undefined || count === undefined)
+      return null;
+    ranges.push({ inside, outside, count });
+  }
+  return ranges;
+}
+
+/** The paths in /proc/PID/cgroup, one a hierarchy (cgroups(7)); lines that are none are left out. */
+export function cgroupPaths(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => /^\d+:[^:]*:(\/.*)$/.exec(line)?.[1] ?? []);
+}
+
+function fieldsOf(text: string): ReadonlyMap<string, string> | null {
+  if (text.length > LONGEST || !text.endsWith('\n')) return null;
+  const fields = new Map<string, string>();
+  for (const line of text.slice(0, -1).split('\n')) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*):(?:[\t ]+(.*))?$/.exec(line) ?? [];
+    if (name === undefined || fields.has(name)) return null;
+    fields.set(name, (value ?? '').trim());
+  }
+  return fields;
+}
+
+function numbersOf(text: string | undefined): readonly number[] | null {
+  if (text === undefined) return null;
+  const words = text.split(/[\t ]+/).filter((word) => word !== '');
+  const numbers = words.map(decimal);
+  return numbers.every((number) => number !== null) ? numbers : null;
+}
+
+function decimal(text: string): number | null {
+  const value = /^(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : null;
+  return value !== null && Number.isSafeInteger(value) ? value : null;
+}
+
+type There<T> = { readonly [K in keyof T]: Exclude<T[K], null> };
+
+function allThere<T extends object>(values: T): values is T & There<T> {
+  return Object.values(values).every((value) => value !== null);
+}

@@ -1,0 +1,99 @@
+import type { JudgeContext } from '../judges/context.ts';
+import type { Mount } from './mountinfo.ts';
+import { rootMatches } from './root.ts';
+import { ASKED_MOUNTS, type Harmless, MOUNT_RULES, type MountCase, type MountRule } from './rules.ts';
+
+/** What a mount table comes to: the mounts that engines added, or everything that is wrong, by name. */
+export type MountTable =
+  | { readonly kind: 'as-asked'; readonly engineMounts: number }
+  | { readonly kind: 'wrong'; readonly faults: readonly string[] };
+
+/** Judges a whole table against the rules (contract §4, PR-MOUNT-1). */
+export function judgeMounts(table: readonly Mount[], context: JudgeContext): MountTable {
+  const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
+  const faults = [
+    ...unmatched.map((mount) => `matches no rule: ${describe(mount)}`),
+    ...repeated(table).map((destination) => `mounted more than once: ${destination}`),
+    ...ASKED_MOUNTS.filter(({ at }) => !table.some(({ destination }) => isAt(at, destination))).map(
+      ({ at }) => `missing: ${String(at)}`,
+    ),
+  ];
+  if (faults.length > 0) return { kind: 'wrong', faults };
+  return { kind: 'as-asked', engineMounts: table.length - ASKED_MOUNTS.length };
+}
+
+/** Where a table is not as it must be: the destinations of what matches no rule or is missing, each once, sorted. */
+export function strangeMounts(table: readonly Mount[], context: JudgeContext): readonly string[] {
+  const unmatched = table.filter((mount) => ruleOf({ mount, table, context }) === null);
+  const missing = ASKED_MOUNTS.filter(
+    ({ at }) => !table.some(({ destination }) => isAt(at, destination)),
+  ).flatMap(({ at }) => (at instanceof RegExp ? [] : at));
+  return [...new Set([...unmatched.map(({ destination }) => destination), ...missing])].sort();
+}
+
+/** The rule that a mount meets in everything; null if none. */
+export function ruleOf(mountCase: MountCase): MountRule | null {
+  const { destination } = mountCase.mount;
+  return (RULES_AT.get(destination) ?? PATTERNS).find((rule) => meets(rule, mountCase)) ?? null;
+}
+
+const PATTERNS = MOUNT_RULES.filter(({ at }) => at instanceof RegExp);
+/** Of each place that a rule names, the rules that can take it, in the table's order. */
+const RULES_AT: ReadonlyMap<string, readonly MountRule[]> = new Map(
+  MOUNT_RULES.flatMap(({ at }) => (at instanceof RegExp ? [] : at)).map((place) => [
+    place,
+    MOUNT_RULES.filter(({ at }) => isAt(at, place)),
+  ]),
+);
+
+function meets(rule: MountRule, mountCase: MountCase): boolean {
+  const { mount, context } = mountCase;
+  return (
+    (rule.engine === undefined || rule.engine === context.engine) &&
+    isAt(rule.at, mount.destination) &&
+    (rule.types === undefined || rule.types.includes(mount.type)) &&
+    rule.flags.every((flag) => mount.flags.includes(flag)) &&
+    // What is mounted below it later on the host would appear in the container, and the other way round.
+    !mount.propagation.some((field) => field.startsWith('shared:')) &&
+    rootMatches(rule.root, mountCase) &&
+    isHarmless(rule.harmless, mountCase)
+  );
+}
+
+function isHarmless(harmless: Harmless, { mount, context }: MountCase): boolean {
+  switch (harmless) {
+    case 'asked':
+      return true;
+    case 'read-only':
+      return mount.flags.includes('ro');
+    case 'noexec-no-host-path':
+      return mount.flags.includes('noexec') && KERNEL_TYPES.includes(mount.type);
+    case 'dev-of-root':
+      return isDevOfRoot(mount) && context.payloadUid !== null && context.payloadUid !== 0;
+    case 'null-device':
+      return mount.root === '/null';
+  }
+}
+
+/** File systems that the kernel makes up: no path of the host is behind them. */
+const KERNEL_TYPES = ['proc', 'sysfs', 'tmpfs', 'devtmpfs', 'devpts', 'mqueue', 'cgroup', 'cgroup2'];
+
+/** A tmpfs says its owner only when that is not root. */
+function isDevOfRoot({ superOptions }: Mount): boolean {
+  return superOptions.includes('mode=755') && !superOptions.some((option) => /^[ug]id=/.test(option));
+}
+
+function isAt(at: MountRule['at'], destination: string): boolean {
+  return at instanceof RegExp ? at.test(destination) : at.includes(destination);
+}
+
+function repeated(table: readonly Mount[]): readonly string[] {
+  const destinations = table.map(({ destination }) => destination);
+  return [
+    ...new Set(destinations.filter((destination, index) => destinations.indexOf(destination) !== index)),
+  ];
+}
+
+function describe({ destination, type, root, flags, propagation }: Mount): string {
+  return [destination, type, flags.join(','), `root ${root}`, ...propagation].join(' ');
+}

@@ -1,0 +1,74 @@
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { MountCase, RootRule } from './rules.ts';
+
+const CONTAINER_ID = /^[0-9a-f]{64}$/;
+
+/** Whether field 4 of a mount is what its rule takes. Destination, type and flags alone do not tell (facts: engines). */
+export function rootMatches(rule: RootRule, mountCase: MountCase): boolean {
+  const { mount, context } = mountCase;
+  switch (rule.kind) {
+    case 'whole':
+      return mount.root === '/';
+    case 'own-name':
+      return mount.root === `/${lastOf(mount.destination)}`;
+    case 'null-device':
+      return mount.root === '/null' && isOfDev(mountCase);
+    case 'run-folder':
+      return endsWithFolder(mount.root, rule.folder === 'input' ? context.input : context.output);
+    case 'engine-file':
+      return isEngineFile(mountCase);
+    case 'cgroup':
+      return mount.root === '/' || isOwnCgroup(mount.root, context.containerId);
+  }
+}
+
+/**
+ * A mask's node is the kernel's own (devtmpfs), or was made by the runtime in this container's /dev: the same file
+ * system. A file called `null` on any other tmpfs is somebody's file.
+ */
+function isOfDev({ mount, table }: MountCase): boolean {
+  if (mount.type === 'devtmpfs') return true;
+  return table.some(
+    ({ destination, device, type }) => destination === '/dev' && type === 'tmpfs' && device === mount.device,
+  );
+}
+
+/**
+ * Field 4 is the path inside its file system, so only its end can be known: the folder and the run's own folder above
+ * it, whose name is made per run.
+ */
+function endsWithFolder(root: string, folder: string): boolean {
+  const names = folder.split('/').filter((name) => name !== '');
+  return names.length >= 2 && root.endsWith(`/${names.slice(-2).join('/')}`);
+}
+
+/** The engine's own folder for this container's files; its storage may lie on any file system, below any path. */
+function isEngineFile({ mount, context }: MountCase): boolean {
+  if (!CONTAINER_ID.test(context.containerId)) return false;
+  const name = lastOf(mount.destination);
+  const parts = mount.root.split('/');
+  const tail = ENGINE_RULES[context.engine].engineFile(context.containerId, name, parts);
+  if (tail === null || parts.slice(-tail.length).join('/') !== tail.join('/')) return false;
+  // Where the engine names its file of that name, it must be this one.
+  const told = context.engineFiles.filter((file) => lastOf(file) === name);
+  return told.length === 0 || told.some((file) => file.endsWith(`/${tail.join('/')}`));
+}
+
+/** Whether a control group is a container's, by its path: Docker, systemd's scopes, Podman. */
+export function isOwnCgroup(root: string, containerId: string): boolean {
+  if (!CONTAINER_ID.test(containerId)) return false;
+  const names = [
+    containerId,
+    `docker-${containerId}.scope`,
+    `libpod-${containerId}`,
+    `libpod-${containerId}.scope`,
+  ];
+  const parts = root.split('/');
+  return (
+    names.includes(parts.at(-1) ?? '') || (parts.at(-1) === 'container' && names.includes(parts.at(-2) ?? ''))
+  );
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

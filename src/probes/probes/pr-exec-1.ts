@@ -1,0 +1,27 @@
+import type { HostFacts } from '../host-facts.ts';
+import { judgeRaised } from '../judges/raised.ts';
+import type { Probe } from '../probe.ts';
+import { absent, closedIf, type DoorState } from '../restrictions/restriction.ts';
+
+export const PR_EXEC_1 = {
+  id: 'PR-EXEC-1',
+  place: 9,
+  operation: 'subprocess.run(["/bin/ls"]) and os.execv("/bin/ls", ["ls"])',
+  parts: 2,
+  expected: 'each PermissionError with errno 1 (EPERM), or FileNotFoundError with errno 2 (ENOENT)',
+  required: true,
+  attack: 'Starting another program: a shell, a downloader, a tool that the image happens to hold.',
+  closedBy: 'the seccomp profile (fork, vfork, clone), and a Dockerfile.sandbox without a shell or programs',
+  l1: [34],
+  l1Later: [25],
+  judge: judgeRaised([1, 2]),
+  restrictions: ['oci-runtime', 'seccomp-held', 'seccomp-processes'],
+  kernelChecks: ['seccomp'],
+  hostFact: { id: 'image-files', check: checkFiles },
+} as const satisfies Probe;
+
+/** What else can be executed is a reason of its own (`image-adds`, `image-has-executables`), since it can be pinned. */
+function checkFiles({ inventory: { interpreter, ls } }: HostFacts): DoorState {
+  if (interpreter === '') return absent("The image's inventory does not hold the entrypoint's program.");
+  return closedIf(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
+}

@@ -1,0 +1,42 @@
+import { FILE_LAYER } from '../file-layer.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { describe, type Part, type PartJudgement } from '../judges/part.ts';
+import type { Probe } from '../probe.ts';
+import { CLOSED, type DoorState, open } from '../restrictions/restriction.ts';
+
+export const PR_FS_OUT_OK = {
+  id: 'PR-FS-OUT-OK',
+  place: 8,
+  operation: 'open("/out/report.md", "w").write("ok")',
+  parts: 1,
+  expected: 'succeeds, and the host finds the file with those two bytes',
+  required: true,
+  attack:
+    'A sandbox in which nothing works at all, so that every refusal would be a pass: the one path that must be writable.',
+  closedBy: '-v OUTPUT:/out:rw (the positive control: the one writable path)',
+  l1: [33],
+  l1Note: 'control',
+  l1Later: [33],
+  judge: judgeWritten,
+  ...FILE_LAYER,
+  hostFact: { id: 'report.md', check: checkReport },
+} as const satisfies Probe;
+
+/** The write succeeded. What it wrote, the host finds ({@link checkReport}). */
+function judgeWritten(part: Part): PartJudgement {
+  const actual = describe(part);
+  if (part.outcome === 'raised') return { actual, why: 'The one place that must be writable was not.' };
+  const written = typeof part.value === 'string' || part.value === true;
+  return { actual, why: written ? '' : 'The value is not one that a write gives.' };
+}
+
+function checkReport({ report_md }: HostFacts): DoorState {
+  switch (report_md) {
+    case 'ok':
+      return CLOSED;
+    case 'absent':
+      return open('The host found no report.md in OUTPUT.');
+    case 'other':
+      return open("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
+  }
+}

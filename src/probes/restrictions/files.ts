@@ -1,0 +1,202 @@
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { HostFacts, MountFacts } from '../host-facts.ts';
+import { payloadFiles } from '../inventory/judge.ts';
+import { uidOf } from '../judges/context.ts';
+import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
+import { LAUNCHER_PATH } from '../seal/facts.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+
+const TIGHT = ['noexec', 'nosuid', 'nodev'];
+/** Mounts without a host path that OCI configs list for every container. */
+const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
+
+/** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+export const FILE_DOORS = [
+  {
+    id: 'read-only',
+    flag: '--read-only',
+    shows: 'The root file system is read-only.',
+    check: ({ container }) => closedIf(container.readonly_rootfs, 'The root file system is writable.'),
+  },
+  {
+    id: 'input',
+    flag: '-v INPUT:/in:ro',
+    shows: "The one mount at /in is the run's own INPUT, read-only.",
+    check: ({ container, folders }) => {
+      const mount = only(container.mounts, '/in');
+      if (mount === null) return open('There is not exactly one mount at /in.');
+      if (mount.type !== 'bind' || mount.source !== folders.input)
+        return open(`/in is ${mount.type} ${mount.source}.`);
+      return closedIf(mount.read_only, '/in is writable.');
+    },
+  },
+  {
+    id: 'output',
+    flag: '-v OUTPUT:/out:rw',
+    shows: "The one mount at /out is the run's own OUTPUT; on Podman it is noexec, nosuid and nodev.",
+    check: ({ container, folders, engine }) => {
+      const mount = only(container.mounts, '/out');
+      if (mount === null) return open('There is not exactly one mount at /out.');
+      if (mount.type !== 'bind' || mount.source !== folders.output)
+        return open(`/out is ${mount.type} ${mount.source}.`);
+      if (mount.read_only) return open('/out is read-only.');
+      return ENGINE_RULES[engine.name].tightOutput ? tight(mount) : CLOSED;
+    },
+  },
+  {
+    id: 'tmp',
+    flag: '--tmpfs /tmp',
+    shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
+    check: ({ container }) => {
+      const mount = only(container.mounts, '/tmp');
+      if (mount?.type !== 'tmpfs') return open('There is not exactly one tmpfs at /tmp.');
+      const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
+      return limited ? tight(mount) : open('/tmp has no size limit.');
+    },
+  },
+  {
+    id: 'mqueue',
+    flag: '--tmpfs /dev/mqueue',
+    shows: '/dev/mqueue is covered by a read-only tmpfs.',
+    check: ({ container }) => {
+      const covers = container.mounts.filter(
+        ({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs',
+      );
+      const [mount] = covers;
+      if (mount === undefined || covers.length > 1)
+        return open('There is not exactly one tmpfs at /dev/mqueue.');
+      return closedIf(
+        mount.read_only || mount.options.includes('ro'),
+        'The tmpfs at /dev/mqueue is writable.',
+      );
+    },
+  },
+  {
+    id: 'other-mounts',
+    flag: '-v',
+    never: true,
+    shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
+    check: ({ container }) => {
+      const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
+      return closedIf(
+        others.length === 0,
+        `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`,
+      );
+    },
+  },
+  {
+    id: 'read-only-tmpfs',
+    flag: '--read-only-tmpfs=false',
+    engines: ['podman'],
+    shows:
+      'Podman adds no writable tmpfs of its own (inside: the mount rules take none at /run and /var/tmp).',
+    check: ({ container }) => {
+      const own = container.mounts.filter(
+        ({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination),
+      );
+      return closedIf(
+        own.length === 0,
+        `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`,
+      );
+    },
+  },
+  {
+    id: 'volumes',
+    flag: '--volume',
+    never: true,
+    shows: 'The image declares no volume, which would be writable.',
+    check: ({ image }) =>
+      closedIf(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
+  },
+  {
+    id: 'user',
+    flag: '--user',
+    shows: 'The payload runs as a number that is not root.',
+    check: ({ container: { user } }) => {
+      const uid = uidOf(user);
+      return closedIf(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
+    },
+  },
+  {
+    id: 'entrypoint',
+    flag: '--entrypoint',
+    shows:
+      'What runs is a file of the payload, by an interpreter that the image holds; no code in the arguments.',
+    check: (host) => checkEntrypoint(host),
+  },
+  {
+    id: 'environment',
+    flag: '--env',
+    never: true,
+    shows:
+      "The container's environment keys are the image's own and the engine's, and none looks like a secret's.",
+    check: ({ container, image }) => {
+      const allowed = new Set([...image.env_keys, ...ENGINE_KEYS]);
+      const wrong = container.env_keys.filter((key) => !allowed.has(key) || looksSecret(key));
+      return closedIf(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+    },
+  },
+  {
+    id: 'http-proxy',
+    flag: '--http-proxy=false',
+    engines: ['podman'],
+    shows: "Podman hands on no proxy of its client's environment.",
+    check: ({ container }) => {
+      const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
+      return closedIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
+    },
+  },
+] as const satisfies readonly Door[];
+
+function only(mounts: readonly MountFacts[], destination: string): MountFacts | null {
+  const found = mounts.filter((mount) => mount.destination === destination);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function tight({ destination, options }: MountFacts): DoorState {
+  const missing = TIGHT.filter((option) => !options.includes(option));
+  return closedIf(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
+}
+
+/** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
+function isExpected({ destination, type, source }: MountFacts, engineFiles: readonly string[]): boolean {
+  switch (type) {
+    case 'bind':
+      return ['/in', '/out'].includes(destination) || engineFiles.includes(source);
+    case 'tmpfs':
+      return ['/tmp', '/dev/mqueue', ...OCI_MOUNTS].includes(destination);
+    case 'volume':
+      return false;
+    case 'other':
+      return OCI_MOUNTS.includes(destination);
+  }
+}
+
+/**
+ * Python's flags that take no argument and read no code: any other (`-c`, `-m`, `-X`, `-W`, `-`, a long one) could make
+ * something else run than the file that stands first after them.
+ */
+const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
+
+/**
+ * What runs must be a file that the payload's digest covers: a program of the image's own below /app, or a file that
+ * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
+ * working folder, and either may hold another file of that name.
+ */
+function checkEntrypoint({ container, inventory, seal }: HostFacts): DoorState {
+  const [program, ...rest] = [...container.entrypoint, ...container.command];
+  if (program === undefined) return absent('The engine reports no entrypoint.');
+  if (!program.startsWith('/')) return open(`The entrypoint's ${program} is not an absolute path.`);
+  if (inventory.interpreter === '') return open(`The image holds no ${program} that can be executed.`);
+  const payload = payloadFiles(inventory).map((file) => file.path);
+  if (payload.includes(inventory.interpreter)) return CLOSED;
+  const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
+  if (path?.startsWith('-'))
+    return open(`With ${path} the entrypoint may run other code than the payload's.`);
+  // The launcher runs what follows it; which launcher it is the seal's own check asks.
+  const runs = path === LAUNCHER_PATH && seal !== null ? rest[rest.indexOf(path) + 1] : path;
+  return closedIf(
+    runs !== undefined && payload.includes(runs),
+    `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`,
+  );
+}

@@ -1,0 +1,171 @@
+import { closesProcesses, closesPtrace, closesSockets } from '../../seccomp/guarantees.ts';
+import { sameProfile } from '../../seccomp/profile.ts';
+import { ENGINE_RULES } from '../engine-rules.ts';
+import type { HostFacts } from '../host-facts.ts';
+import { runtimeProblem } from '../oci-runtimes.ts';
+import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+import { labelProblem } from './security-options.ts';
+
+const OWN_NAMESPACE = ['', 'private'];
+
+/** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+export const ISOLATION_DOORS = [
+  {
+    id: 'network',
+    flag: '--network none',
+    shows: "The container's network mode is none, and no network is attached.",
+    check: ({ container }) => {
+      if (container.network_mode !== 'none') return open(`The network mode is ${container.network_mode}.`);
+      const others = container.networks.filter((name) => name !== 'none');
+      return closedIf(others.length === 0, `Attached networks: ${others.join(', ')}.`);
+    },
+  },
+  {
+    id: 'capabilities',
+    flag: '--cap-drop ALL',
+    shows: 'No capability is added, all are dropped, and where the engine tells the sets, they are empty.',
+    check: ({ container }) => checkCapabilities(container),
+  },
+  {
+    id: 'no-new-privileges',
+    flag: '--security-opt no-new-privileges',
+    shows: 'The container is created with no-new-privileges.',
+    check: ({ container }) => closedIf(container.no_new_privileges, 'The container may gain new privileges.'),
+  },
+  {
+    id: 'seccomp-held',
+    flag: '--security-opt seccomp=',
+    shows: 'The profile that the engine holds for this container is the file, rule by rule.',
+    check: ({ seccomp }, profile) => {
+      if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
+      return closedIf(
+        sameProfile(seccomp, profile),
+        'The profile that the engine holds differs from the file.',
+      );
+    },
+  },
+  {
+    id: 'oci-runtime',
+    flag: '--runtime',
+    never: true,
+    shows:
+      'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
+    check: ({ engine }) => {
+      const problem = runtimeProblem(engine.oci_runtime);
+      return problem === null ? CLOSED : open(problem);
+    },
+  },
+  {
+    id: 'lsm',
+    flag: '--security-opt label=',
+    never: true,
+    shows:
+      "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
+    check: ({ container: { lsm_label } }) => {
+      const problem = labelProblem(lsm_label);
+      return problem === null ? CLOSED : open(problem);
+    },
+  },
+  seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
+  seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),
+  seccompDoor(
+    'seccomp-processes',
+    'It answers EPERM to fork, vfork and clone of a process.',
+    closesProcesses,
+  ),
+  {
+    id: 'privileged',
+    flag: '--privileged',
+    never: true,
+    shows: 'The container is not privileged.',
+    check: ({ container }) => closedIf(!container.privileged, 'The container is privileged.'),
+  },
+  {
+    id: 'pid-namespace',
+    flag: '--pid host',
+    never: true,
+    shows: 'The container has a process namespace of its own.',
+    check: ({ container }) => ownNamespace('pid', container.pid_mode),
+  },
+  {
+    id: 'uts-namespace',
+    flag: '--uts host',
+    never: true,
+    shows: 'The container has a host name of its own.',
+    check: ({ container }) => ownNamespace('uts', container.uts_mode),
+  },
+  {
+    id: 'user-namespace',
+    flag: '--userns',
+    shows:
+      "The host's user namespace is not asked for; rootless, the payload's user is mapped to the runner's own.",
+    check: ({ container, engine }) => {
+      const mode = container.userns_mode;
+      const mapped = mode === 'private' || mode.startsWith('keep-id');
+      if (engine.rootless && ENGINE_RULES[engine.name].mapsRootlessUser)
+        return closedIf(mapped, `The user namespace is "${mode}".`);
+      return closedIf(mode === '' || mapped, `The user namespace is "${mode}".`);
+    },
+  },
+  {
+    id: 'ipc',
+    flag: '--ipc none',
+    shows: "The container's IPC mode is none.",
+    check: ({ container }) =>
+      closedIf(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
+  },
+  {
+    id: 'cgroup-namespace',
+    flag: '--cgroupns private',
+    shows: 'The container has a control group namespace of its own.',
+    check: ({ container }) =>
+      closedIf(
+        container.cgroupns_mode === 'private',
+        `The cgroup namespace is "${container.cgroupns_mode}".`,
+      ),
+  },
+  {
+    id: 'devices',
+    flag: '--device',
+    never: true,
+    shows: 'No device of the host is given.',
+    check: ({ container: { devices } }) => closedIf(devices.length === 0, `Devices: ${devices.join(', ')}.`),
+  },
+] as const satisfies readonly Door[];
+
+function checkCapabilities({ cap_add, cap_drop, capabilities }: HostFacts['container']): DoorState {
+  if (cap_add.length > 0) return open(`Added capabilities: ${cap_add.join(', ')}.`);
+  if (capabilities !== null)
+    return closedIf(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
+  return closedIf(
+    cap_drop.some((name) => name.toUpperCase() === 'ALL'),
+    'Not all capabilities are dropped.',
+  );
+}
+
+function ownNamespace(what: string, mode: string): DoorState {
+  return closedIf(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
+}
+
+/** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
+function seccompDoor<Id extends string>(
+  id: Id,
+  shows: string,
+  guarantee: (
+    profile: NonNullable<HostFacts['seccomp']>,
+    architecture: 'x86_64' | 'aarch64',
+  ) => { readonly closed: true } | { readonly closed: false; readonly why: string },
+): Door<Id> {
+  return {
+    id,
+    flag: '--security-opt seccomp=',
+    shows,
+    check: ({ seccomp, system }) => {
+      if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
+      const answer = guarantee(seccomp, system.architecture);
+      return answer.closed
+        ? CLOSED
+        : open(`The profile that the engine holds leaves something open: ${answer.why}.`);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { HostFacts } from '../host-facts.ts';
+import type { ProcessStatus } from '../kernel/facts.ts';
+import { BEFORE_SITE, LAUNCHER_PATH, type SealFacts } from './facts.ts';
+
+/** Executed before; refused with EPERM after. */
+const EXPECTED = ['exec-before 0', 'exec-interpreter 1', 'exec-from-out 1'];
+
+/** Variables by which the loader (ld.so(8)) runs code of the image's choice before a program. */
+const PRELOADS = ['LD_AUDIT', 'LD_PRELOAD'];
+
+/**
+ * Why the payload was not shown to be sealed; null if it was: the launcher ran it, exec worked before and was refused
+ * after, and the kernel saw one filter more in the same process, with everything else as it was. Whether the launcher is
+ * the one that is known is not asked here.
+ */
+export function sealFault(seal: SealFacts, { container, kernel }: HostFacts): string | null {
+  const [, ...rest] = [...container.entrypoint, ...container.command];
+  const before = rest.slice(0, Math.max(0, rest.indexOf(LAUNCHER_PATH)));
+  if (!rest.includes(LAUNCHER_PATH)) return 'the container did not run the launcher';
+  if (!isSame(before.slice(0, BEFORE_SITE.length), BEFORE_SITE))
+    return 'the image’s site-packages could run before the launcher';
+  const preloads = container.env_keys.filter((key) => PRELOADS.includes(key));
+  if (preloads.length > 0) return `${preloads.join(' and ')} could run code before the launcher`;
+  if (seal.said === null) return 'the launcher did not say that exec was refused';
+  const said = seal.said.map(({ step, errno }) => `${step} ${errno}`);
+  if (!isSame(said, EXPECTED)) return `exec did not come to what it must: ${said.join(', ')}`;
+  if (kernel.gate !== 'waited' || seal.status === null) return 'the kernel was not asked before and after it';
+  return isOneFilterMore(kernel.status, seal.status) ? null : 'the kernel does not show one filter more';
+}
+
+function isOneFilterMore(before: ProcessStatus, after: ProcessStatus): boolean {
+  if (before.seccomp_filters === null || after.seccomp_filters === null) return false;
+  const expected = { ...before, seccomp_filters: before.seccomp_filters + 1 };
+  return isSame(inOrder(expected), inOrder(after));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function inOrder(status: ProcessStatus): readonly (readonly [string, unknown])[] {
+  return Object.entries(status).sort(([a], [b]) => (a < b ? -1 : 1));
+}
