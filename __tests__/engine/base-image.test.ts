@@ -266,7 +266,17 @@ describeEngines('which base image', (name) => {
     });
   });
 
+  it('leaves an image from scratch what it is, where packages are asked for: the reference image needs them', async () => {
+    const given = await baseImageFor(engine, await baseRequest('FROM scratch', 'debian-packages', 'VPS'));
+    const alone = await baseImageFor(engine, await baseRequest('FROM scratch', null, 'VPS'));
+    expect(alone).toMatchObject({ kind: 'scratch', id: null, diffIds: [], note: null });
+    expect(given).toEqual({ ...alone, note: expect.stringContaining('reference image alone') });
+  });
+
   test.each([
+    ['FROM scratch', 'other:1', 'base-image-not-taken'],
+    [`${OWN}\nFROM scratch`, 'debian-packages', 'base-image-not-taken'],
+    ['FROM docker.io/library/debian', 'debian-packages', 'base-image-not-taken'],
     ['FROM docker.io/library/debian', 'other:1', 'base-image-not-taken'],
     [OWN, '--privileged', 'base-image-invalid'],
     [OWN, 'a b', 'base-image-invalid'],

@@ -7,9 +7,20 @@ import { expect, it } from '@jest/globals';
 import { pack } from 'tar-stream';
 import { makeControlImage, removeControlImage } from '../../src/container/weakened/control-image.ts';
 import { type CallResult, call } from '../../src/engine/client.ts';
-import { isSha256 } from '../../src/foundation/digest.ts';
-import { describeEngines } from '../engines.ts';
+import { isSha256, type Sha256 } from '../../src/foundation/digest.ts';
+import { openContentStore } from '../../src/image/inventory/content-store.ts';
+import { inventoryOf } from '../../src/image/inventory/inventory.ts';
+import { describeEngines, type EngineName } from '../engines.ts';
 import { CALLS, CLIENTS } from './clients.ts';
+
+/** Every path of an image with its mode and owner. */
+async function contentOf(name: EngineName, id: Sha256, folder: string): Promise<string[]> {
+  const store = name === 'docker' ? 'classic' : 'containers-storage';
+  const engine = { name, calls: CALLS[name], facts: { image_store: store } } as const;
+  const base = { kind: 'scratch', reference: '', diffIds: [], packages: [] } as const;
+  const { added } = await inventoryOf(engine, id, { base, store: await openContentStore([folder]) });
+  return added.map(({ path, mode, uid, gid }) => `${path} ${mode.toString(8)} ${uid}:${gid}`);
+}
 
 describeEngines('an image of a control', (name) => {
   it('goes alone: the attested image stays, though another run took its tag meanwhile', async () => {
@@ -40,14 +51,21 @@ describeEngines('an image of a control', (name) => {
     const control = `localhost/${unique}:control`;
     try {
       const folder = { name: unique, root };
-      await makeControlImage(engine, {
+      const made = await makeControlImage(engine, {
         imageId: attested,
-        path: '/program',
+        // The image has no such folder.
+        path: '/bin/program',
         program: Buffer.from('x'),
         name: control,
         labels: {},
         folder,
       });
+      expect(await contentOf(name, made, join(root, 'content'))).toEqual([
+        '/ 755 0:0',
+        '/bin 755 0:0',
+        '/bin/program 111 0:0',
+        '/which 644 0:0',
+      ]);
       await madeOf('second');
       await removeControlImage(engine, control);
       expect((await ask('image', 'inspect', attested)).exitCode).toBe(0);

@@ -102,6 +102,34 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     );
   });
 
+  it('takes the folder of PR-EXEC-1’s program for its own where the attested image has none, and no other', () => {
+    const plain = { type: 'folder', mode: 0o755, uid: 0, gid: 0, size: 0, sha256: null } as const;
+    const withAdded = (part: object) => {
+      const entry = { path: '/usr/bin', ...plain, target: '', xattrs: [], program: 'none', ...part };
+      const host = ran.find(({ id }) => id === 'PR-EXEC-1')?.host ?? [];
+      return codes(
+        withOne('PR-EXEC-1', {
+          host: host.map(({ path, value }) =>
+            path === 'inventory.added' && Array.isArray(value)
+              ? { path, value: [...value.slice(0, -1), entry, value.at(-1)] }
+              : { path, value },
+          ),
+        }),
+      );
+    };
+    expect(withAdded({})).toEqual([]);
+    for (const other of [
+      { path: '/usr' },
+      { path: '/usr/bin/x' },
+      { mode: 0o777 },
+      { uid: 65532 },
+      { gid: 65532 },
+      { xattrs: ['user.x=00'] },
+      { type: 'fifo' },
+    ])
+      expect(withAdded(other)).toContain('control-did-not-bite PR-EXEC-1');
+  });
+
   it('has a peer that ran in the reference image, where it says so', () => {
     const [reference] = bundle.posture ?? [];
     if (reference === undefined) throw new Error('no posture');

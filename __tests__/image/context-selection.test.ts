@@ -52,7 +52,7 @@ async function staged(source: string, includeUntracked = false) {
 const FILES = {
   'a.py': 'a',
   'b.py': 'b',
-  'secret.txt': 's',
+  'unnamed.txt': 's',
   'app/c.py': 'c',
   'app/d/e.txt': 'e',
   'other/f': 'f',
@@ -70,7 +70,7 @@ describe('only what COPY names', () => {
     ['COPY a*/?.py /x/', ['app/c.py']],
     ['COPY a.py other /x/', ['a.py', 'other/f']],
     ['COPY ["b.py", "/x"]', ['b.py']],
-    ['COPY . /x', ['Dockerfile', 'a.py', 'app/c.py', 'app/d/e.txt', 'b.py', 'other/f', 'secret.txt']],
+    ['COPY . /x', ['Dockerfile', 'a.py', 'app/c.py', 'app/d/e.txt', 'b.py', 'other/f', 'unnamed.txt']],
     ['USER 1', []],
     ['COPY absent /x', []],
     ['COPY a.py /x\nFROM scratch\nCOPY --from=0 /x /b.py', ['a.py']],

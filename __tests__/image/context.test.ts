@@ -120,6 +120,15 @@ describe('what is left out', () => {
       ...['ssh_host_rsa_key', 'client_secret_1.json', '.bash_history', '.npmrc~', '.npmrc.bak', '.#.npmrc'],
       ...['.credentials', '.credentials_rsaparams', 'git-credentials-store', '.docker/config.json'],
       ...['id_rsa.old~', 'server.key.1', '.aws/credentials', 'deep/er/Credentials.XML'],
+      // What outsiders found to be copied (issues 13 and 14)
+      ...['http.keytab', '.age-key', '.age-key.txt', 'age-key', 'age-key.txt', 'age-key-prod', 'x.agekey'],
+      ...['age-keys.txt', 'key.json', 'token', 'deep/er/tokens', 'TOKEN', 'token.bak', 'token.json'],
+      ...['tokens.json', '.token', '.tokens', 'password.txt', 'passwords.txt', 'passwd.txt', 'secret.json'],
+      ...['secret.yaml', 'secret.yml', 'secret.txt', 'secrets.json', 'secrets.yaml', 'secrets.txt'],
+      ...['vault.yml', 'group_vars/all/vault.yaml', 'vault-password', 'vault-password.txt', '.vault_pass'],
+      ...['.vault-pass.txt', 'vault_password', 'vault_password.txt', 'config/database.yml', 'gcloud.json'],
+      ...['service-account.json', 'service-account-prod.json', 'wp-config.php', 'wp-config.php.bak'],
+      ...['local.settings.json', 'appsettings.local.json', 'appsettings.Production.Local.json'],
     ].map((path): [string, 'credentials'] => [path, 'credentials']),
   ];
 
@@ -147,7 +156,19 @@ describe('what is left out', () => {
     'main.py.1',
     'environment',
     'credentials_test.py',
-  ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path)).toBeNull());
+    ...['token.py', 'tokens.py', 'token.go', 'token.txt', 'tokenizer.json', 'tokenizer', 'key.py'],
+    ...['secret.py', 'secrets.py', 'password.py', 'passwords.py', 'passwd', 'vault.py', 'vault_password.py'],
+    ...['database.py', 'database.json', 'keytab.py', 'age-keygen', 'age_key.py', 'settings.json'],
+    ...['appsettings.json', 'appsettings.Production.json', 'wp-config-sample.php', 'gcloud.py'],
+  ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path, false)).toBeNull());
+
+  test.each(['token', 'tokens', 'deep/er/Tokens'])('%s is copied where it is a folder', async (folder) => {
+    expect(neverCopied(folder, true)).toBeNull();
+    const source = await project('project', { [`${folder}/__init__.py`]: 'kept' });
+    const staged = await stage(source);
+    expect(staged.leftOut).toEqual([]);
+    expect(await readFile(join(staged.folder, folder, '__init__.py'), 'utf8')).toBe('kept');
+  });
 
   it('copies links that stay inside, and none that may lead out', async () => {
     const source = await project('project', { 'a/file': 'x', outside: null });

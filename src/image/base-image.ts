@@ -71,6 +71,8 @@ const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
 export async function baseImageFor(engine: BuildEngine, request: BaseRequest): Promise<BaseImage> {
   const { choice, dockerfile } = request;
   if (choice === 'auto' && request.venue !== 'LOCAL') throw autoOutsideRehearsal(request.venue);
+  if (choice === 'debian-packages' && isFromScratchAlone(dockerfile))
+    return { ...withoutImage('scratch'), note: REFERENCE_ONLY };
   if (choice !== null && choice !== 'auto') refuseUntaken(dockerfile, choice);
   if (choice === 'debian-packages') return debianBase(engine, request, null);
   if (choice !== null && choice !== 'auto') return namedBase(engine, request, choice);
@@ -101,6 +103,17 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
     const note = `${printable(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
     return debianBase(engine, request, note);
   }
+}
+
+const REFERENCE_ONLY =
+  'The Dockerfile begins from scratch: debian-packages is the base of the reference image alone.';
+
+/** Whether the image has no base and no stage takes one that is named from outside. */
+function isFromScratchAlone({ base, stages }: Dockerfile): boolean {
+  return (
+    base === 'scratch' &&
+    !stages.some(({ from }) => typeof from === 'object' && from.argument === 'BASE_IMAGE')
+  );
 }
 
 /** Nothing to build on, or what only the builder finds. */

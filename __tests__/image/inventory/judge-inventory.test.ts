@@ -42,6 +42,14 @@ describe('an image that the positive list has', () => {
       'empty folders that the run mounts over',
       [folder('in'), folder('out', { mode: 0o777, uid: 65532 }), folder('tmp', { mode: 0o1777 })],
     ],
+    [
+      'the empty files that a RUN of Podman leaves, by runc',
+      [file('etc/hostname', ''), file('etc/hosts', ''), file('etc/resolv.conf', '')],
+    ],
+    [
+      'the empty files that a RUN of Podman leaves, by crun',
+      ['etc/hostname', 'etc/hosts', 'etc/resolv.conf'].map((path) => file(path, '', { mode: 0o700 })),
+    ],
     ['a file that its group may write, which the payload is not of', [file('app/x', 'x', { mode: 0o664 })]],
     ['a hard link within the payload', [file('app/x'), hardLink('app/y', 'app/x')]],
     ['names of any letters', [file('app/x', 'x', { pax: { path: 'app/\n12 mtime=1/ä\u202e' } })]],
@@ -155,6 +163,36 @@ describe('anything else that is added is found by path and reason', () => {
     ['the root that everybody may write', [folder('.', { mode: 0o777 })], ['/ is writable for everybody']],
     ['a link in /app', [symbolicLink('app/x', '/usr')], ['/app/x is a symbolic link to /usr']],
     ['/in as a link', [symbolicLink('in', 'app')], ['/in is a symbolic link to app']],
+    ...['hostname', 'hosts', 'resolv.conf'].flatMap((name): [string, RawEntry[], string[]][] =>
+      (
+        [
+          ['with content', file(`etc/${name}`, 'x')],
+          ['of another user', file(`etc/${name}`, '', { uid: 65532 })],
+          ['of another group', file(`etc/${name}`, '', { gid: 65532 })],
+          ['that others may write', file(`etc/${name}`, '', { mode: 0o646 })],
+          ['that its group may write', file(`etc/${name}`, '', { mode: 0o664 })],
+          ['that others may execute', file(`etc/${name}`, '', { mode: 0o755 })],
+          ['with setuid', file(`etc/${name}`, '', { mode: 0o4700 })],
+          ['with an attribute', file(`etc/${name}`, '', { pax: { 'SCHILY.xattr.user.x': 'x' } })],
+        ] as const
+      ).map(([how, entry]) => [
+        `/etc/${name} ${how}`,
+        [entry],
+        [`/etc/${name} is not in /app, /root, /data`],
+      ]),
+    ),
+    [
+      'a link and a folder where engines mount files',
+      [symbolicLink('etc/hostname', '/app/x'), folder('etc/hosts')],
+      ['/etc/hostname is a symbolic link to /app/x', '/etc/hosts is not in /app, /root, /data'],
+    ],
+    [
+      'an empty file beside those that engines mount over',
+      [file('etc/host.conf', ''), file('etc/ld.so.preload', ''), file('run/.containerenv', '')],
+      ['/etc/host.conf', '/etc/ld.so.preload', '/run', '/run/.containerenv'].map(
+        (path) => `${path} is not in /app, /root, /data`,
+      ),
+    ],
     ['/data as a file', [file('data')], ['/data is not in /app, /root, /data']],
     ['a file in /in', [file('in/x')], ['/in/x is not in /app, /root, /data']],
     [

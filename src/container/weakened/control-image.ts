@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../../engine/engine.ts';
 import { failedCall } from '../../engine/failed-call.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import type { RunFolder } from '../run-folder.ts';
 
 export interface ControlImageOptions {
@@ -19,6 +20,8 @@ export interface ControlImageOptions {
 
 /** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
 const EXECUTE_ONLY = 0o111;
+/** What Podman makes by itself where the program's folder is missing. */
+const FOLDER_MODE = 0o755;
 
 /**
  * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
@@ -31,20 +34,37 @@ export async function makeControlImage(
   engine: Pick<Engine, 'name' | 'calls'>,
   options: ControlImageOptions,
 ): Promise<Sha256> {
-  const { folder, imageId, name, path, program } = options;
+  const { folder, imageId, name } = options;
   const { calls } = engine;
-  const { tarOf } = await import('../../image/build/image-archive.ts');
-  const header = { name: posix.basename(path), mode: EXECUTE_ONLY };
-  const tar = await tarOf([{ header, content: Buffer.from(program) }]);
   try {
     await calls.createIdle(imageId, folder.name, options.labels);
-    await calls.copyIn(folder.name, posix.dirname(path), tar);
+    await copyProgram(calls, options);
     const said = await calls.commit(folder.name, name);
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
     if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it named no image', false);
     return id;
   } finally {
     await calls.remove(folder.name);
+  }
+}
+
+/** Docker copies nothing into a folder that the image does not have (from scratch): there it is copied with its folder. */
+async function copyProgram(
+  calls: Engine['calls'],
+  { folder, path, program }: ControlImageOptions,
+): Promise<void> {
+  const { tarOf } = await import('../../image/build/image-archive.ts');
+  const at = (name: string) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
+  const parent = posix.dirname(path);
+  try {
+    await calls.copyIn(folder.name, parent, await tarOf([at(posix.basename(path))]));
+  } catch (error) {
+    if (!(error instanceof AttestationError) || parent === '/') throw error;
+    const made = {
+      header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
+      content: null,
+    } as const;
+    await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
   }
 }
 

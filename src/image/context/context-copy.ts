@@ -124,7 +124,7 @@ class Copy {
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
     if (this.done.has(path)) return;
     if (!entry.isDirectory()) this.done.add(path);
-    const secret = neverCopied(path);
+    const secret = neverCopied(path, entry.isDirectory());
     const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
     if (secret !== null) this.leave(path, secret);
     else if (answer === 'leave-out-below') this.leave(path, 'ignored');

@@ -60,6 +60,14 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '*.pkcs12',
     '*.pkcs8',
     '*.age',
+    '*.agekey',
+    '.age-key*',
+    'age-key',
+    'age-keys',
+    'age-key[._-]*',
+    'age-keys.*',
+    '*.keytab',
+    'key.json',
     '*.gpg',
     '*.kdb',
     'ssh_host_*_key',
@@ -98,9 +106,27 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     'service-account*.json',
     'service_account*.json',
     'serviceaccount*.json',
+    'gcloud.json',
+    'local.settings.json',
+    'appsettings.local.json',
+    'appsettings.*.local.json',
+    // Passwords, tokens and secrets by their plain names
+    'secret.json',
+    'secret.y*ml',
+    'secret.txt',
     'secrets.json',
     'secrets.y*ml',
+    'secrets.txt',
     '.secrets*',
+    'token.json',
+    'tokens.json',
+    '.token',
+    '.tokens',
+    'password.txt',
+    'passwords.txt',
+    'passwd.txt',
+    'database.yml',
+    'wp-config.php',
     // What google-github-actions/auth leaves in the workspace
     'gha-creds-*.json',
     '.terraform.d',
@@ -111,6 +137,12 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     'terraform.rc',
     '.vault-token',
     '.vault_pass*',
+    '.vault-pass*',
+    'vault.y*ml',
+    // Not vault_password*: a module of Python's may be called so.
+    'vault-password*',
+    'vault_password',
+    'vault_password.txt',
     // What shells and programs remember of what was typed
     '*_history',
     '.lesshst',
@@ -119,6 +151,9 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '.runner',
   ].map((pattern) => ({ pattern, reason: 'credentials' as const })),
 ];
+
+/** Names of credentials where a file has them; a folder of the name is a package's as likely as not (`tokens/__init__.py`). */
+const FILES_NEVER_COPIED: ReadonlySet<string> = new Set(['token', 'tokens']);
 
 /** What editors and people add to a file's name when they keep an older one of it. */
 const BACKUP = /(?:~|\.(?:bak|old|orig|save|swp|tmp|backup|copy|[0-9]{1,3}))+$/i;
@@ -143,17 +178,18 @@ const MOST_NAMES = Math.max(...NEVER_COPIED.map(({ pattern }) => pattern.split('
  *
  * @param path relative to the context, with `/` between its parts
  */
-export function neverCopied(path: string): Reason | null {
+export function neverCopied(path: string, isFolder: boolean): Reason | null {
   const parts = path.toLowerCase().split('/').slice(-MOST_NAMES);
-  const whole = reasonFor(parts);
+  const whole = reasonFor(parts, isFolder);
   if (whole !== null) return whole;
   const name = (parts.pop() ?? '').replace(/^\.#|^#/, '');
   // A name is at most 255 bytes long, so that the expression has little to do.
   const plain = name.length > 255 ? name : name.replace(BACKUP, '');
-  return plain === '' ? null : reasonFor([...parts, plain]);
+  return plain === '' ? null : reasonFor([...parts, plain], isFolder);
 }
 
-function reasonFor(parts: readonly string[]): Reason | null {
+function reasonFor(parts: readonly string[], isFolder: boolean): Reason | null {
+  if (!isFolder && FILES_NEVER_COPIED.has(parts.at(-1) ?? '')) return 'credentials';
   for (let names = 1; names <= parts.length; names += 1) {
     const end = parts.slice(-names).join('/');
     const reason =

@@ -3,7 +3,7 @@ import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { ProbeId } from '../contract.ts';
 import { corroborate, type HostFindings, lookAtHost } from '../corroborate.ts';
 import type { HostFacts } from '../host-facts.ts';
-import type { InventoryFacts } from '../inventory/facts.ts';
+import type { InventoryEntry, InventoryFacts } from '../inventory/facts.ts';
 import { judgeAll, judgeContext, notRun, rawOf } from '../judge.ts';
 import { ENGINE_KEYS } from '../judges/secret-keys.ts';
 import { strangeMounts } from '../mounts/judge.ts';
@@ -118,13 +118,16 @@ function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun
   }
   if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
     return ['Its image is not the attested one and a layer more.'];
-  return withoutProgram(run) === JSON.stringify(comparable(host.inventory))
+  return withoutProgram(run, host.inventory) === JSON.stringify(comparable(host.inventory))
     ? []
     : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
 }
 
 /** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
-function withoutProgram({ host: { inventory, system }, witness }: ControlRunFacts): string | null {
+function withoutProgram(
+  { host: { inventory, system }, witness }: ControlRunFacts,
+  attested: InventoryFacts,
+): string | null {
   const program = sha256Of(witnessProgram(system.architecture, witness?.expected ?? ''));
   const isProgram = ({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 | null }) =>
     path === inventory.ls && sha256 === program;
@@ -132,11 +135,20 @@ function withoutProgram({ host: { inventory, system }, witness }: ControlRunFact
   const rest = {
     ...inventory,
     diff_ids: inventory.diff_ids.slice(0, -1),
-    added: inventory.added.filter((entry) => !isProgram(entry)),
+    added: inventory.added.filter((entry) => !isProgram(entry) && !isFolderOfLs(entry, inventory, attested)),
     executables: inventory.executables.filter((entry) => !isProgram(entry)),
     ls: '',
   };
   return JSON.stringify(comparable(rest));
+}
+
+/** The folder that was made for the program: an image from scratch has no /bin. */
+function isFolderOfLs(entry: InventoryEntry, { ls }: InventoryFacts, attested: InventoryFacts): boolean {
+  const { path, type, mode, uid, gid, xattrs } = entry;
+  const isPlain = type === 'folder' && mode === 0o755 && uid === 0 && gid === 0 && xattrs.length === 0;
+  return (
+    isPlain && path === ls.slice(0, ls.lastIndexOf('/')) && !attested.added.some((old) => old.path === path)
+  );
 }
 
 /** What of an inventory neither names the image itself nor is a variable that Podman's commit writes into a config. */

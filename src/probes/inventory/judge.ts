@@ -26,6 +26,15 @@ const HOMES = [PAYLOAD, '/root', '/data'] as const;
 const MOUNTED: readonly string[] = ['/in', '/out', '/tmp'];
 
 /**
+ * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves what it mounted over in the
+ * image (buildah run_common.go, cleanableDestinationListFromMounts): an empty file, with the mode that the OCI runtime gave it.
+ * Podman's containers without a network have no resolv.conf of its own; an empty one says as much as none (resolv.conf(5)).
+ */
+const MOUNTED_FILES: readonly string[] = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
+/** Of runc 1.1.15 and of crun 1.21. No mode makes an empty file a program (execve(2), ENOEXEC). */
+const MOUNTED_FILE_MODES: readonly number[] = [0o644, 0o700];
+
+/**
  * Variables that neither loader, interpreter nor proxies read. HOME is not one: Python looks there for `usercustomize`.
  * The values of these decide nothing that a probe or the payload's digest rests on.
  */
@@ -106,6 +115,7 @@ function folderFault(entry: InventoryEntry, writer: Writer): string | null {
 }
 
 function fileFault(entry: InventoryEntry, writer: Writer): string | null {
+  if (isLeftByRun(entry)) return null;
   if (!isBelowHome(entry.path)) return `is not in ${HOMES.join(', ')}`;
   if ((entry.mode & 0o6000) !== 0) return 'is setuid or setgid';
   if (entry.xattrs.length > 0) return 'has extended attributes';
@@ -113,6 +123,12 @@ function fileFault(entry: InventoryEntry, writer: Writer): string | null {
   if (entry.program === 'elf') return 'is an ELF';
   if (entry.program === 'script') return 'is a script with #!';
   return ownerFault(entry, writer);
+}
+
+/** What a RUN leaves where the builder mounted a file: exactly that, and nothing with content. */
+function isLeftByRun({ path, mode, uid, gid, size, xattrs }: InventoryEntry): boolean {
+  const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
+  return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
 
 /** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
