@@ -2238,6 +2238,8 @@ async function baseImageFor(engine, request) {
     const { choice, dockerfile } = request;
     if (choice === 'auto' && request.venue !== 'LOCAL')
         throw autoOutsideRehearsal(request.venue);
+    if (choice === 'debian-packages' && isFromScratchAlone(dockerfile))
+        return { ...withoutImage('scratch'), note: REFERENCE_ONLY };
     if (choice !== null && choice !== 'auto')
         refuseUntaken(dockerfile, choice);
     if (choice === 'debian-packages')
@@ -2276,6 +2278,12 @@ async function rehearsalBase(engine, request, own) {
         const note = `${(0,errors/* printable */.g)(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
         return debianBase(engine, request, note);
     }
+}
+const REFERENCE_ONLY = 'The Dockerfile begins from scratch: debian-packages is the base of the reference image alone.';
+/** Whether the image has no base and no stage takes one that is named from outside. */
+function isFromScratchAlone({ base, stages }) {
+    return (base === 'scratch' &&
+        !stages.some(({ from }) => typeof from === 'object' && from.argument === 'BASE_IMAGE'));
 }
 /** Nothing to build on, or what only the builder finds. */
 function withoutImage(reference) {
@@ -3493,6 +3501,14 @@ const NEVER_COPIED = [
         '*.pkcs12',
         '*.pkcs8',
         '*.age',
+        '*.agekey',
+        '.age-key*',
+        'age-key',
+        'age-keys',
+        'age-key[._-]*',
+        'age-keys.*',
+        '*.keytab',
+        'key.json',
         '*.gpg',
         '*.kdb',
         'ssh_host_*_key',
@@ -3531,9 +3547,27 @@ const NEVER_COPIED = [
         'service-account*.json',
         'service_account*.json',
         'serviceaccount*.json',
+        'gcloud.json',
+        'local.settings.json',
+        'appsettings.local.json',
+        'appsettings.*.local.json',
+        // Passwords, tokens and secrets by their plain names
+        'secret.json',
+        'secret.y*ml',
+        'secret.txt',
         'secrets.json',
         'secrets.y*ml',
+        'secrets.txt',
         '.secrets*',
+        'token.json',
+        'tokens.json',
+        '.token',
+        '.tokens',
+        'password.txt',
+        'passwords.txt',
+        'passwd.txt',
+        'database.yml',
+        'wp-config.php',
         // What google-github-actions/auth leaves in the workspace
         'gha-creds-*.json',
         '.terraform.d',
@@ -3544,6 +3578,12 @@ const NEVER_COPIED = [
         'terraform.rc',
         '.vault-token',
         '.vault_pass*',
+        '.vault-pass*',
+        'vault.y*ml',
+        // Not vault_password*: a module of Python's may be called so.
+        'vault-password*',
+        'vault_password',
+        'vault_password.txt',
         // What shells and programs remember of what was typed
         '*_history',
         '.lesshst',
@@ -3552,6 +3592,8 @@ const NEVER_COPIED = [
         '.runner',
     ].map((pattern) => ({ pattern, reason: 'credentials' })),
 ];
+/** Names of credentials where a file has them; a folder of the name is a package's as likely as not (`tokens/__init__.py`). */
+const FILES_NEVER_COPIED = new Set(['token', 'tokens']);
 /** What editors and people add to a file's name when they keep an older one of it. */
 const BACKUP = /(?:~|\.(?:bak|old|orig|save|swp|tmp|backup|copy|[0-9]{1,3}))+$/i;
 /** Patterns that are plain names or ends of paths, for which one look is enough, and the others by how many names they have. */
@@ -3574,17 +3616,19 @@ const MOST_NAMES = Math.max(...NEVER_COPIED.map(({ pattern }) => pattern.split('
  *
  * @param path relative to the context, with `/` between its parts
  */
-function neverCopied(path) {
+function neverCopied(path, isFolder) {
     const parts = path.toLowerCase().split('/').slice(-MOST_NAMES);
-    const whole = reasonFor(parts);
+    const whole = reasonFor(parts, isFolder);
     if (whole !== null)
         return whole;
     const name = (parts.pop() ?? '').replace(/^\.#|^#/, '');
     // A name is at most 255 bytes long, so that the expression has little to do.
     const plain = name.length > 255 ? name : name.replace(BACKUP, '');
-    return plain === '' ? null : reasonFor([...parts, plain]);
+    return plain === '' ? null : reasonFor([...parts, plain], isFolder);
 }
-function reasonFor(parts) {
+function reasonFor(parts, isFolder) {
+    if (!isFolder && FILES_NEVER_COPIED.has(parts.at(-1) ?? ''))
+        return 'credentials';
     for (let names = 1; names <= parts.length; names += 1) {
         const end = parts.slice(-names).join('/');
         const reason = PLAIN.get(end) ?? OTHERS.find((other) => other.names === names && other.glob.matches(end))?.reason;
@@ -3715,7 +3759,7 @@ class Copy {
             return;
         if (!entry.isDirectory())
             this.done.add(path);
-        const secret = neverCopied(path);
+        const secret = neverCopied(path, entry.isDirectory());
         const answer = isIgnoreFile ? 'copy' : this.selection.ignore(path);
         if (secret !== null)
             this.leave(path, secret);
@@ -4982,8 +5026,11 @@ async function runAside(engine, options) {
 
 
 
+
 /** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
 const EXECUTE_ONLY = 0o111;
+/** What Podman makes by itself where the program's folder is missing. */
+const FOLDER_MODE = 0o755;
 /**
  * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
  * copy into it, a commit. No builder is needed, and nothing of the image's runs.
@@ -4992,14 +5039,11 @@ const EXECUTE_ONLY = 0o111;
  * @throws AttestationError `engine-call`
  */
 async function makeControlImage(engine, options) {
-    const { folder, imageId, name, path, program } = options;
+    const { folder, imageId, name } = options;
     const { calls } = engine;
-    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93078));
-    const header = { name: external_node_path_.posix.basename(path), mode: EXECUTE_ONLY };
-    const tar = await tarOf([{ header, content: Buffer.from(program) }]);
     try {
         await calls.createIdle(imageId, folder.name, options.labels);
-        await calls.copyIn(folder.name, external_node_path_.posix.dirname(path), tar);
+        await copyProgram(calls, options);
         const said = await calls.commit(folder.name, name);
         const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
         if (!(0,foundation_digest/* isSha256 */._)(id))
@@ -5008,6 +5052,24 @@ async function makeControlImage(engine, options) {
     }
     finally {
         await calls.remove(folder.name);
+    }
+}
+/** Docker copies nothing into a folder that the image does not have (from scratch): there it is copied with its folder. */
+async function copyProgram(calls, { folder, path, program }) {
+    const { tarOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93078));
+    const at = (name) => ({ header: { name, mode: EXECUTE_ONLY }, content: Buffer.from(program) });
+    const parent = external_node_path_.posix.dirname(path);
+    try {
+        await calls.copyIn(folder.name, parent, await tarOf([at(external_node_path_.posix.basename(path))]));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* AttestationError */.L) || parent === '/')
+            throw error;
+        const made = {
+            header: { name: parent.slice(1), type: 'directory', mode: FOLDER_MODE },
+            content: null,
+        };
+        await calls.copyIn(folder.name, '/', await tarOf([made, at(path.slice(1))]));
     }
 }
 /** How long an engine may still hold the image for the container that it is removing. */

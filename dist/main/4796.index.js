@@ -218,12 +218,12 @@ function sameImage(control, run, { host }) {
     }
     if (inventory.image_id !== image.id || image.diff_ids.slice(0, -1).join() !== host.image.diff_ids.join())
         return ['Its image is not the attested one and a layer more.'];
-    return withoutProgram(run) === JSON.stringify(comparable(host.inventory))
+    return withoutProgram(run, host.inventory) === JSON.stringify(comparable(host.inventory))
         ? []
         : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
 }
 /** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
-function withoutProgram({ host: { inventory, system }, witness }) {
+function withoutProgram({ host: { inventory, system }, witness }, attested) {
     const program = (0,digest/* sha256Of */.B)((0,controls_program/* witnessProgram */.k)(system.architecture, witness?.expected ?? ''));
     const isProgram = ({ path, sha256 }) => path === inventory.ls && sha256 === program;
     if (!inventory.added.some(isProgram))
@@ -231,11 +231,17 @@ function withoutProgram({ host: { inventory, system }, witness }) {
     const rest = {
         ...inventory,
         diff_ids: inventory.diff_ids.slice(0, -1),
-        added: inventory.added.filter((entry) => !isProgram(entry)),
+        added: inventory.added.filter((entry) => !isProgram(entry) && !isFolderOfLs(entry, inventory, attested)),
         executables: inventory.executables.filter((entry) => !isProgram(entry)),
         ls: '',
     };
     return JSON.stringify(comparable(rest));
+}
+/** The folder that was made for the program: an image from scratch has no /bin. */
+function isFolderOfLs(entry, { ls }, attested) {
+    const { path, type, mode, uid, gid, xattrs } = entry;
+    const isPlain = type === 'folder' && mode === 0o755 && uid === 0 && gid === 0 && xattrs.length === 0;
+    return (isPlain && path === ls.slice(0, ls.lastIndexOf('/')) && !attested.added.some((old) => old.path === path));
 }
 /** What of an inventory neither names the image itself nor is a variable that Podman's commit writes into a config. */
 function comparable({ image_id: _, config_digest: __, config, ...rest }) {

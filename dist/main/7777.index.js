@@ -1501,6 +1501,14 @@ const HOMES = [PAYLOAD, '/root', '/data'];
 /** The run mounts over these: an empty folder there decides nothing. */
 const MOUNTED = ['/in', '/out', '/tmp'];
 /**
+ * Engines mount their own files over these, in a RUN and in a container. Podman's builder leaves what it mounted over in the
+ * image (buildah run_common.go, cleanableDestinationListFromMounts): an empty file, with the mode that the OCI runtime gave it.
+ * Podman's containers without a network have no resolv.conf of its own; an empty one says as much as none (resolv.conf(5)).
+ */
+const MOUNTED_FILES = ['/etc/hostname', '/etc/hosts', '/etc/resolv.conf'];
+/** Of runc 1.1.15 and of crun 1.21. No mode makes an empty file a program (execve(2), ENOEXEC). */
+const MOUNTED_FILE_MODES = [0o644, 0o700];
+/**
  * Variables that neither loader, interpreter nor proxies read. HOME is not one: Python looks there for `usercustomize`.
  * The values of these decide nothing that a probe or the payload's digest rests on.
  */
@@ -1571,6 +1579,8 @@ function folderFault(entry, writer) {
     return ownerFault(entry, writer);
 }
 function fileFault(entry, writer) {
+    if (isLeftByRun(entry))
+        return null;
     if (!isBelowHome(entry.path))
         return `is not in ${HOMES.join(', ')}`;
     if ((entry.mode & 0o6000) !== 0)
@@ -1584,6 +1594,11 @@ function fileFault(entry, writer) {
     if (entry.program === 'script')
         return 'is a script with #!';
     return ownerFault(entry, writer);
+}
+/** What a RUN leaves where the builder mounted a file: exactly that, and nothing with content. */
+function isLeftByRun({ path, mode, uid, gid, size, xattrs }) {
+    const isPlain = uid === 0 && gid === 0 && size === 0 && xattrs.length === 0;
+    return isPlain && MOUNTED_FILES.includes(path) && MOUNTED_FILE_MODES.includes(mode);
 }
 /** The one file that may be executed: an ELF of the payload's, named by the entrypoint itself and not through a link. */
 function isEntrypoint({ path, program }, { config, interpreter }) {
