@@ -14,13 +14,13 @@ afterEach(() => {
 });
 
 /** A program that handles signals as a run does, says when it begins its work, and then does what is written. */
-async function program(work: string) {
+async function program(work: string, onAbort = "writeSync(1, 'aborted '); release(); process.exit(3);") {
   const script = `
     import { spawn } from 'node:child_process';
     import { readFileSync, writeSync } from 'node:fs';
     import { interruptSignal } from ${JSON.stringify(MODULE)};
     const { signal, release } = interruptSignal();
-    signal.addEventListener('abort', () => { writeSync(1, 'aborted '); release(); process.exit(3); });
+    signal.addEventListener('abort', () => { ${onAbort} });
     // The watch has begun.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     ${work}`;
@@ -70,6 +70,22 @@ test('one that answers ends by itself', async () => {
   const { child, ended } = await program("writeSync(1, 'begin '); setInterval(() => undefined, 1000);");
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({ code: 3, stdout: expect.stringContaining('aborted'), stderr: '' });
+});
+
+test.each<[string, readonly NodeJS.Signals[]]>([
+  ['SIGINT twice, as npm and a terminal send it', ['SIGINT', 'SIGINT']],
+  ['SIGTERM and SIGINT', ['SIGTERM', 'SIGINT']],
+  ['SIGHUP, when a terminal is closed', ['SIGHUP']],
+])('%s lets it end by itself', async (_, signals) => {
+  const { child, ended } = await program(
+    "writeSync(1, 'begin '); setInterval(() => undefined, 1000);",
+    "setTimeout(() => { writeSync(1, 'cleaned '); process.exit(4); }, 1000);",
+  );
+  for (const each of signals) {
+    child.kill(each);
+    await sleep(300);
+  }
+  expect(await ended).toMatchObject({ code: 4, stdout: expect.stringContaining('cleaned') });
 });
 
 test('one that computes in pieces, or for less than its limit, is left alone', async () => {

@@ -6757,17 +6757,24 @@ setInterval(() => {
 
 ;// CONCATENATED MODULE: ./build/src/attest/entry/interrupt.js
 
+/** One Ctrl-C may arrive twice, from the terminal and from npm; a runner sends SIGINT and later SIGTERM. */
+const SAME_MS = 2_000;
 /**
- * SIGINT and SIGTERM as an abort signal, so that a run can remove its container and folders before it ends. Its
- * reason is the signal's name. A second SIGINT ends the process at once, as people expect. As long as signals wait for this
- * program to answer them, a watchdog sees that it does.
+ * SIGINT, SIGTERM and SIGHUP as an abort signal, so that a run can remove its container and folders before it ends. Its
+ * reason is the signal's name. A SIGINT two seconds after another one ends the process at once, as people expect. As long
+ * as signals wait for this program to answer them, a watchdog sees that it does.
  */
 function interruptSignal() {
     const controller = new AbortController();
-    const names = ['SIGINT', 'SIGTERM'];
+    const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    let interruptedAt = null;
     const abort = (name) => {
-        if (controller.signal.aborted && name === 'SIGINT')
-            process.exit(3);
+        if (name === 'SIGINT') {
+            const now = performance.now();
+            if (interruptedAt !== null && now - interruptedAt > SAME_MS)
+                process.exit(3);
+            interruptedAt ??= now;
+        }
         controller.abort(name);
     };
     for (const name of names)

@@ -492,7 +492,7 @@ async function main() {
     // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
     const { signal, release } = (0,interrupt/* interruptSignal */.C)();
     try {
-        (0,command_files/* refuseReplacedFiles */.I)(process.env);
+        (0,command_files/* holdRunnerFiles */.B)(process.env);
         const inputs = readInputs(core.getInput);
         if (inputs.gitHubToken !== null)
             core.setSecret(inputs.gitHubToken);

@@ -126,7 +126,7 @@ const MOST_ANNOTATIONS = 8;
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
     try {
-        (0,command_files/* refuseReplacedFiles */.I)(process.env);
+        (0,command_files/* holdRunnerFiles */.B)(process.env);
         process.exitCode = await collect(log);
     }
     catch (error) {

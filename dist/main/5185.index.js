@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ refuseReplacedFiles)
+/* harmony export */   B: () => (/* binding */ holdRunnerFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
@@ -14,23 +14,46 @@ export const modules = {
 
 /** Where the runner takes a step's outputs, state and summary from. */
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** A named pipe without a reader is refused at once (fifo(7)), and a link is not followed. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
- * Refuses a file of the runner's that an earlier step has replaced: to open a named pipe never ends, and no signal ends it
- * either. Its variable is taken out of the environment, so that nothing writes there any more.
+ * Opens the runner's files once, and lets their variables name what is open: what another process of the job puts in their
+ * place later is not opened. To open a named pipe for writing never ends, and no signal ends it either.
  *
- * @throws AttestationError `runner-file` (blocked)
+ * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then taken away, so that
+ *   nothing waits for it
  */
-function refuseReplacedFiles(environment) {
-    const replaced = NAMES.filter((name) => {
+function holdRunnerFiles(environment) {
+    let refused = null;
+    for (const name of NAMES) {
         const path = environment[name] ?? '';
-        return path !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true;
-    });
-    for (const name of replaced)
-        delete environment[name];
-    const [first] = replaced;
-    if (first === undefined)
+        if (path === '')
+            continue;
+        const descriptor = openRegular(path);
+        if (descriptor === null) {
+            delete environment[name];
+            refused ??= name;
+        }
+        else
+            environment[name] = `/proc/self/fd/${descriptor}`;
+    }
+    if (refused === null)
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('runner-file', `${first} does not name a regular file, which the runner makes it for each step.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('runner-file', `${refused} does not name a regular file, which the runner makes it for each step.`);
+}
+/** Returns the open file; null if the path leads to anything else. */
+function openRegular(path) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    }
+    catch {
+        return null;
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return null;
 }
 
 

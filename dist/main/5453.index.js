@@ -54,7 +54,7 @@ function* linesOf(batch) {
 /** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
 const FLEET_LIMITS = {
     /** A line of a stream, its end not counted. */
-    lineBytes: 16 * 1024 * 1024,
+    lineBytes: 8 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
     /** Levels of folders below the one that was named. */
@@ -176,10 +176,10 @@ function decoded(text) {
 
 
 
-/** Longest list of names that is read, in bytes: a million of them. */
-const MAX_NAMES_BYTES = 64 * 1024 * 1024;
-/** Most names: ten fleets of the largest size that is measured. */
-const MAX_NAMES = 1_000_000;
+/** Longest list of names that is read, in bytes. */
+const MAX_NAMES_BYTES = 16 * 1024 * 1024;
+/** Most names: two fleets of the largest size that is measured. */
+const MAX_NAMES = 200_000;
 /**
  * The names that must be in a fleet: a JSON list of texts.
  *

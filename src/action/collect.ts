@@ -15,7 +15,7 @@ import type { CollectedArtifact } from '../publish/run-artifacts.ts';
 import { toFailure } from '../report/failure.ts';
 import { steeringFreeJson } from '../report/steering.ts';
 import { loadVerifier } from '../signing/verifier.ts';
-import { refuseReplacedFiles } from './command-files.ts';
+import { holdRunnerFiles } from './command-files.ts';
 import { COLLECT_INPUTS } from './input-table.ts';
 import { ActionLog } from './log.ts';
 import { trySummary } from './summary.ts';
@@ -27,7 +27,7 @@ const MOST_ANNOTATIONS = 8;
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
   try {
-    refuseReplacedFiles(process.env);
+    holdRunnerFiles(process.env);
     process.exitCode = await collect(log);
   } catch (error) {
     core.setOutput('verdict', 'BLOCKED');

@@ -12,7 +12,7 @@ import { runTable } from '../report/table.ts';
 import { failedProbes, type ProbeLine, type RunView } from '../report/view.ts';
 import { signerLine } from '../signing/signed-by.ts';
 import { givenBaseline, tryCompare } from './baseline.ts';
-import { refuseReplacedFiles } from './command-files.ts';
+import { holdRunnerFiles } from './command-files.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { ActionLog } from './log.ts';
 import { tryPersist } from './persist.ts';
@@ -27,7 +27,7 @@ export async function main(): Promise<void> {
   // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
   const { signal, release } = interruptSignal();
   try {
-    refuseReplacedFiles(process.env);
+    holdRunnerFiles(process.env);
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, log, signal);

@@ -1,7 +1,7 @@
 /** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
 export const FLEET_LIMITS = {
   /** A line of a stream, its end not counted. */
-  lineBytes: 16 * 1024 * 1024,
+  lineBytes: 8 * 1024 * 1024,
   /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
   lineValues: 1_000,
   /** Levels of folders below the one that was named. */

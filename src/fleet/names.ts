@@ -2,11 +2,11 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { parseJsonBytes, stringsOf } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 
-/** Longest list of names that is read, in bytes: a million of them. */
-export const MAX_NAMES_BYTES = 64 * 1024 * 1024;
+/** Longest list of names that is read, in bytes. */
+export const MAX_NAMES_BYTES = 16 * 1024 * 1024;
 
-/** Most names: ten fleets of the largest size that is measured. */
-const MAX_NAMES = 1_000_000;
+/** Most names: two fleets of the largest size that is measured. */
+const MAX_NAMES = 200_000;
 
 /**
  * The names that must be in a fleet: a JSON list of texts.
