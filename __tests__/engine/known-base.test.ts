@@ -89,6 +89,17 @@ async function metadataOnly(engine: Engine, base: string, tag: string): Promise<
   expect([built.exitCode, built.stderr.slice(-300)]).toEqual([0, expect.anything()]);
 }
 
+/** Builds one file on top of an image, and gives what comes out the image's own name. */
+async function layerMore(engine: Engine, tag: string): Promise<void> {
+  const context = await folder('more');
+  await writeFile(join(context, 'smuggled.txt'), 'x');
+  await writeFile(join(context, 'Dockerfile'), `FROM ${tag}\nCOPY smuggled.txt /root/smuggled.txt\n`);
+  const flags = engine.name === 'podman' ? [] : ['--provenance=false'];
+  const words = ['build', ...flags, '--network', 'none', '--tag', tag, context];
+  const built = await call(engine.client, words);
+  expect([built.exitCode, built.stderr.slice(-300)]).toEqual([0, expect.anything()]);
+}
+
 async function project(): Promise<string> {
   const source = await folder('project');
   await writeFile(join(source, 'payload.py'), 'print()\n');
@@ -180,6 +191,27 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
         await expect(building).rejects.toMatchObject({
           code: 'base-image-not-used',
           message: expect.stringMatching(/: (?=.*Env)(?=.*Labels).* came from elsewhere/),
+        });
+    });
+
+    it.each<[string, (name: string) => Promise<unknown>]>([
+      ['moved to the base with a file more', (moved) => layerMore(engine, moved)],
+      ['removed', (moved) => call(engine.client, ['image', 'rm', moved])],
+    ])('is missed when that name is %s', async (_, change) => {
+      const calls = new Proxy(engine.calls, {
+        get: (target, property, receiver) => {
+          if (property !== 'tag') return Reflect.get(target, property, receiver);
+          return async (image: string, tagged: string) => {
+            await target.tag(image, tagged);
+            if (/-base-[0-9a-f]{32}:/.test(tagged)) await change(tagged);
+          };
+        },
+      });
+      const building = buildOn({ ...engine, calls });
+      if (name === 'podman') await expect(building).resolves.toMatchObject({ builder: 'podman' });
+      else
+        await expect(building).rejects.toMatchObject({
+          code: expect.stringMatching(/^(base-image-not-used|image-build-failed)$/),
         });
     });
 

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { describeEngines, type EngineName } from '../engines.ts';
@@ -303,6 +306,39 @@ describeEngines('a job that is cancelled', (engine) => {
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });
     expect(containers(runId)).toEqual([]);
     expect(readdirSync(job.temporary).filter((name) => name.includes(runId))).toEqual([]);
+  });
+});
+
+describeEngines('a service that answers a line at a time, for ever', (engine) => {
+  it('keeps no signal waiting', async () => {
+    let asked = 0;
+    const server = createServer((socket) => {
+      asked += 1;
+      socket.on('error', () => undefined);
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const drip = setInterval(() => socket.write('X-A: b\r\n'), 200);
+      socket.on('close', () => clearInterval(drip));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    try {
+      const { ended, kill } = await job.begin('action', {
+        inputs: inputs(engine),
+        environment: {
+          ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/`,
+          ACTIONS_RUNTIME_TOKEN: service.token,
+        },
+      });
+      while (asked === 0) await sleep(100);
+      kill('SIGTERM');
+      const began = performance.now();
+      const step = await ended;
+      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(step).toMatchObject({ exitCode: 3, outputs: { verdict: 'BLOCKED' } });
+    } finally {
+      server.close();
+    }
   });
 });
 

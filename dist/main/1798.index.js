@@ -2498,11 +2498,11 @@ function controlImageName(run, owner) {
 }
 /**
  * The same for an image as Docker's builders make it, before its times are set (`build`), and for an image that a build
- * starts from (`base`). A run may build more than one; nobody can guess the name. A builder that does not find it here asks
- * the registry that the name begins with: port 1 of this machine, where only root could listen.
+ * starts from (`base`). A run may build more than one; nobody can guess the name. BuildKit asks the registry that a name
+ * begins with, in the containerd store even for what it has: port 0, at which nobody can listen.
  */
 function buildImageName(kind, run, owner) {
-    return `127.0.0.1:1/${engine_labels/* NAME_PREFIX */.ve}${kind}-${run}:${owner}-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+    return `127.0.0.1:0/${engine_labels/* NAME_PREFIX */.ve}${kind}-${run}:${owner}-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
 }
 
 // EXTERNAL MODULE: ./build/src/foundation/own-path.js
@@ -3033,6 +3033,8 @@ function notLoaded(engine, why) {
 
 
 
+
+
 const REMOVAL_LIMIT_MS = 5_000;
 /** Builds with Docker: under a name of the build's own, then with the times set under the tag that was asked for. */
 const DOCKER_BUILD = {
@@ -3047,7 +3049,10 @@ const DOCKER_BUILD = {
                 names.set(id, name);
                 await engine.calls.tag(id, name);
             }
-            return await work(names);
+            const done = await work(names);
+            for (const [id, name] of names)
+                await refuseMoved(engine, id, name);
+            return done;
         }
         finally {
             for (const name of names.values())
@@ -3057,6 +3062,19 @@ const DOCKER_BUILD = {
     build,
     finish: finishDocker,
 };
+/**
+ * Refuses a build during which another program gave one of its names to another image. A name that is moved back before
+ * the build ends is not seen: who may do that to an engine is its administrator.
+ *
+ * @throws AttestationError `base-image-not-used` (blocked)
+ */
+async function refuseMoved(engine, id, name) {
+    const image = await (0,image_inspect/* inspectImage */.mm)(engine, name);
+    if (image?.id === id)
+        return;
+    const what = image === null ? 'was removed from' : 'moved away from';
+    throw new errors/* AttestationError */.L('base-image-not-used', `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`);
+}
 /** The client's own first words; what a build prints comes after a line of the builder's. */
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
 /**

@@ -25,6 +25,8 @@ var interrupt = __webpack_require__(70855);
 var errors = __webpack_require__(97284);
 // EXTERNAL MODULE: ./build/src/foundation/exit-code.js
 var exit_code = __webpack_require__(99073);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/failure.js
@@ -486,6 +488,7 @@ async function goneAfter({ stop, graceMs }, over) {
 
 
 
+
 /** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
 async function main() {
     const log = new action_log/* ActionLog */.n(core, { debugging: core.isDebug() });
@@ -538,8 +541,8 @@ async function action_run(inputs, log, signal) {
     setOutputs(result, view);
     log.print((0,table/* runTable */.cS)(view));
     annotate(view, log);
-    const published = await tryPublish(result, inputs, log);
-    const attestation = await tryPersist(result, inputs, log);
+    const published = await (0,until_aborted/* untilAborted */.E)(signal, tryPublish(result, inputs, log));
+    const attestation = await (0,until_aborted/* untilAborted */.E)(signal, tryPersist(result, inputs, log));
     await (0,summary/* trySummary */.g)(() => (0,summary/* writeSummary */.S)(result, view, { artifact: published.artifact, attestation }), log);
     const { signing } = result;
     if (signing.kind === 'not-signed')
@@ -788,6 +791,38 @@ const DEBIAN_BASE_TAG = 'localhost/sandbox-attestation-base:debian-packages';
 const ENGINE_NAMES = ['docker', 'podman'];
 /** What each engine is called in a sentence. */
 const ENGINE_TITLES = { docker: 'Docker', podman: 'Podman' };
+
+
+/***/ }),
+
+/***/ 94493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/**
+ * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
+ * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ */
+async function untilAborted(signal, work) {
+    if (signal === undefined)
+        return work;
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
 
 
 /***/ })

@@ -148,7 +148,7 @@ const NETWORKS = {
 const IMAGES = {
     args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
     read: (line) => {
-        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:1)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
+        const [, name = '', run = '', owner = ''] = /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(line) ?? [];
         return name === ''
             ? null
             : { name: `${name}:${owner}`, run, state: () => (0,_engine_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerState */ .N)(owner.split('-')[0] ?? '') };

@@ -62,6 +62,8 @@ var expectations = __webpack_require__(16364);
 var evidence_open = __webpack_require__(99643);
 // EXTERNAL MODULE: ./build/src/evidence/reader.js + 18 modules
 var reader = __webpack_require__(44796);
+// EXTERNAL MODULE: ./build/src/foundation/until-aborted.js
+var until_aborted = __webpack_require__(94493);
 // EXTERNAL MODULE: ./build/src/foundation/workspace-path.js
 var workspace_path = __webpack_require__(16500);
 // EXTERNAL MODULE: ./build/src/report/views.js
@@ -121,6 +123,7 @@ function outcomeOf(each, attested) {
 
 
 
+
 /**
  * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
  * did; what it is worth the reader says.
@@ -141,7 +144,7 @@ async function concludeRun(ended) {
         views: await (0,report_views/* loadViews */.V)(),
     });
     surroundings.progress.stage('evidence', written.bundlePath);
-    const signing = await (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer);
+    const signing = await (0,until_aborted/* untilAborted */.E)(surroundings.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
     const trust = trustOnReadBack(signing, surroundings.progress);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
     const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
@@ -285,6 +288,38 @@ function endedBadly(run) {
             return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
         case 'start-failed':
             return `The container did not start: ${run.engineSaid}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/**
+ * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
+ * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ */
+async function untilAborted(signal, work) {
+    if (signal === undefined)
+        return work;
+    let stop = () => undefined;
+    const aborted = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        else
+            signal.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
     }
 }
 

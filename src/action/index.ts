@@ -4,6 +4,7 @@ import { surroundingsHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveBelow } from '../foundation/workspace-path.ts';
 import { type Failure, interrupted, toFailure } from '../report/failure.ts';
 import { viewOf } from '../report/run-view.ts';
@@ -75,8 +76,8 @@ async function run(
   setOutputs(result, view);
   log.print(runTable(view));
   annotate(view, log);
-  const published = await tryPublish(result, inputs, log);
-  const attestation = await tryPersist(result, inputs, log);
+  const published = await untilAborted(signal, tryPublish(result, inputs, log));
+  const attestation = await untilAborted(signal, tryPersist(result, inputs, log));
   await trySummary(() => writeSummary(result, view, { artifact: published.artifact, attestation }), log);
   const { signing } = result;
   if (signing.kind === 'not-signed') fail({ ...toFailure(signing.error), remedy: signing.remedy }, log);

@@ -9,6 +9,7 @@ import { openEvidence } from '../evidence/open.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading } from '../evidence/reading.ts';
 import { listFiles, writeEvidence } from '../evidence/write.ts';
+import { untilAborted } from '../foundation/until-aborted.ts';
 import { resolveAbove } from '../foundation/workspace-path.ts';
 import type { HostFacts } from '../probes/host-facts.ts';
 import { loadViews, viewsFor } from '../report/views.ts';
@@ -53,7 +54,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
     views: await loadViews(),
   });
   surroundings.progress.stage('evidence', written.bundlePath);
-  const signing = await signEvidence(written, bundle, ended.signer);
+  const signing = await untilAborted(surroundings.signal, signEvidence(written, bundle, ended.signer));
   const trust = trustOnReadBack(signing, surroundings.progress);
   const verifySignature = await loadVerifier(trust);
   const source = await openEvidence(written.folder);

@@ -120,7 +120,7 @@ const IMAGES: Listing = {
   args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
   read: (line) => {
     const [, name = '', run = '', owner = ''] =
-      /^((?:localhost|127\.0\.0\.1:1)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
+      /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
         line,
       ) ?? [];
     return name === ''

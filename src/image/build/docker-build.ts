@@ -1,6 +1,7 @@
 import { buildImageName } from '../../engine/image-names.ts';
 import { ownerHere } from '../../engine/owner.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import { contentFolders, openContentStore } from '../inventory/content-store.ts';
 import { inBuildTurn } from './build-turn.ts';
 import type { Builder, BuildOptions } from './builders.ts';
@@ -13,7 +14,7 @@ import {
   refuseFailed,
   refuseOtherBase,
 } from './engine-build.ts';
-import type { BuildEngine } from './image-inspect.ts';
+import { type BuildEngine, inspectImage } from './image-inspect.ts';
 import { normaliseImage } from './image-normalise.ts';
 
 const REMOVAL_LIMIT_MS = 5_000;
@@ -31,7 +32,9 @@ export const DOCKER_BUILD: EngineBuild = {
         names.set(id, name);
         await engine.calls.tag(id, name);
       }
-      return await work(names);
+      const done = await work(names);
+      for (const [id, name] of names) await refuseMoved(engine, id, name);
+      return done;
     } finally {
       for (const name of names.values()) await engine.calls.removeImage(name, false, REMOVAL_LIMIT_MS);
     }
@@ -39,6 +42,22 @@ export const DOCKER_BUILD: EngineBuild = {
   build,
   finish: finishDocker,
 };
+
+/**
+ * Refuses a build during which another program gave one of its names to another image. A name that is moved back before
+ * the build ends is not seen: who may do that to an engine is its administrator.
+ *
+ * @throws AttestationError `base-image-not-used` (blocked)
+ */
+async function refuseMoved(engine: BuildEngine, id: Sha256, name: string): Promise<void> {
+  const image = await inspectImage(engine, name);
+  if (image?.id === id) return;
+  const what = image === null ? 'was removed from' : 'moved away from';
+  throw new AttestationError(
+    'base-image-not-used',
+    `The build’s own name ${what} the image ${id.slice(0, 19)}… while it was built on.`,
+  );
+}
 
 /** The client's own first words; what a build prints comes after a line of the builder's. */
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;

@@ -1,0 +1,18 @@
+/**
+ * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
+ * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ */
+export async function untilAborted<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (signal === undefined) return work;
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
