@@ -229,6 +229,20 @@ describe('a value that a run does not have is named by its path', () => {
   });
 });
 
+describe('a negative control that runs as root in rootless Podman', () => {
+  /** The recorded container, as `--user 0:0` changes it. */
+  const asRoot = (groups: readonly number[]) =>
+    podman(PODMANS[2], set(['Config', 'User'], '0:0'), (oci) =>
+      set(['process', 'user'], { uid: 0, gid: 0, umask: 0o22, additionalGids: groups })(oci),
+    ).unknown_config.map(({ path }) => path);
+
+  it('has the group that keep-id maps to, and no other', () => {
+    expect(asRoot([65532])).toEqual([]);
+    expect(asRoot([0])).toEqual([]);
+    expect(asRoot([65532, 998])).toEqual(['oci.process.user.additionalGids[1]']);
+  });
+});
+
 describe('what is recorded of an unknown value', () => {
   it('holds no value of an environment variable or a label', () => {
     const hooks = { createRuntime: [{ path: '/x', env: ['SECRET=abc'], labels: { key: 'abc' } }] };

@@ -38,18 +38,18 @@ const FILLED_AT: Readonly<Record<string, string>> = {
   'engine-full-base': ' load ',
   'engine-full-build': ' build ',
   'engine-full-create': ' create ',
-  'engine-full-export': ' export ',
+  'engine-full-export': ' save ',
   'engine-full-start': ' start ',
 };
 
 /** The same of Docker, where it is asked over its socket. */
 const SOCKET_AT: Readonly<Record<string, RegExp>> = {
-  'engine-full-export': /\/export$|\/archive\?path=%2F$/,
+  'engine-full-export': /\/images\/[^/]+\/get(?:\?|$)/,
   'engine-full-start': /\/start$/,
   'engine-inodes': /\/info$/,
   'engine-slow-start': /\/start$/,
   'engine-hung-start': /\/start$/,
-  'engine-restarted-export': /\/export$|\/archive\?path=%2F$/,
+  'engine-restarted-export': /\/images\/[^/]+\/get(?:\?|$)/,
   'engine-restarted-start': /\/start$/,
   'clock-back-at-start': /\/start$/,
 };
@@ -117,7 +117,7 @@ const TROUBLE: Readonly<Record<string, (own: OwnDockerd) => { at: string; does: 
   'engine-hung-start': (own) => ({ at: ' start ', does: stopped(own, 30) }),
   'engine-restarted-build': (own) => ({ at: ' build ', does: restarted(own) }),
   'engine-restarted-create': (own) => ({ at: ' create ', does: restarted(own) }),
-  'engine-restarted-export': (own) => ({ at: ' export ', does: restarted(own) }),
+  'engine-restarted-export': (own) => ({ at: ' save ', does: restarted(own) }),
   'engine-restarted-start': (own) => ({ at: ' start ', does: restarted(own) }),
 };
 

@@ -43,12 +43,12 @@ const EMPTY: PredictedImage = {
 /**
  * What a builder has to make of it; null where it has to fail. An independent reading: it shares no rule with the reader.
  *
- * @param skips whether the builder leaves out stages that nothing needs (BuildKit and Podman; the classic one does not)
+ * @param isClassic Docker's classic builder leaves no stage out that nothing needs, and gives root what it copies from one
  */
 export function predict(
   { instructions, stages }: Dockerfile,
   world: World,
-  skips: boolean,
+  isClassic: boolean,
 ): PredictedImage | null {
   const built: Building[] = [];
   const needed = neededStages(instructions, stages);
@@ -65,8 +65,8 @@ export function predict(
       continue;
     }
     const current = built.at(-1);
-    if (current === undefined || (skips && !needed.has(built.length - 1))) continue;
-    if (!apply(instruction, current, built, stages, world)) return null;
+    if (current === undefined || (!isClassic && !needed.has(built.length - 1))) continue;
+    if (!apply(instruction, current, built, stages, world, isClassic)) return null;
   }
   const last = built.at(-1);
   if (last === undefined) return null;
@@ -107,6 +107,7 @@ function apply(
   built: readonly Building[],
   stages: Dockerfile['stages'],
   world: World,
+  isClassic: boolean,
 ): boolean {
   const { keyword, words, rest } = instruction;
   switch (keyword) {
@@ -130,7 +131,7 @@ function apply(
         image[keyword === 'ENV' ? 'env' : 'labels'][name] = value.replace(/^"(.*)"$/, '$1');
       return true;
     case 'COPY':
-      return copy(instruction, image, filesFrom(instruction, built, stages) ?? world.context);
+      return copy(instruction, image, filesFrom(instruction, built, stages) ?? world.context, isClassic);
     default:
       return true;
   }
@@ -148,7 +149,12 @@ function filesFrom(
   return new Map([...(stage?.files ?? [])].map(([path, file]) => [path.slice(1), file]));
 }
 
-function copy({ flags, words }: Instruction, image: Building, from: ReadonlyMap<string, ImageFile>): boolean {
+function copy(
+  { flags, words }: Instruction,
+  image: Building,
+  from: ReadonlyMap<string, ImageFile>,
+  isClassic: boolean,
+): boolean {
   const sources = words.slice(0, -1);
   const written = words.at(-1) ?? '';
   const target = written.startsWith('/')
@@ -167,15 +173,16 @@ function copy({ flags, words }: Instruction, image: Building, from: ReadonlyMap<
       if (!isIt && found !== '' && !path.startsWith(`${found}/`)) continue;
       const name = path.split('/').at(-1) ?? '';
       const to = isIt ? (isFolder ? `${folder}/${name}` : folder) : `${folder}/${end}`;
-      image.files.set(to.replace(/^\/+/, '/'), placed(file, flags));
+      image.files.set(to.replace(/^\/+/, '/'), placed(file, flags, isClassic));
     }
   }
   return true;
 }
 
-function placed(file: ImageFile, flags: readonly string[]): ImageFile {
+function placed(file: ImageFile, flags: readonly string[], isClassic: boolean): ImageFile {
   const mode = flags.find((flag) => flag.startsWith('--chmod='))?.slice(8);
-  const owner = flags.find((flag) => flag.startsWith('--chown='))?.slice(8) ?? '0:0';
+  const owner =
+    flags.find((flag) => flag.startsWith('--chown='))?.slice(8) ?? (isClassic ? '0:0' : file.owner);
   return {
     content: file.content,
     mode: mode === undefined ? file.mode : Number.parseInt(mode, 8),

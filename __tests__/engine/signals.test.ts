@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, test } from '@jest/globals';
 import { answering, describeEngines, type EngineName } from '../engines.ts';
 
+import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Results } from './at-once.ts';
 import { signalledAt } from './stages.ts';
@@ -39,10 +40,12 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
     XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
   };
   const faulty = await signalledAt(folder, engine, stage, signal);
+  const engineProgram = Reflect.get(faulty.environment, ENGINE_PROGRAM) as string | undefined;
   try {
     const args = [
       '--engine',
       engine,
+      ...(engineProgram === undefined ? [] : ['--engine-program', engineProgram]),
       ...(beside === '' ? ['--no-posture'] : []),
       '--venue',
       'VPS',

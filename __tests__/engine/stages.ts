@@ -13,7 +13,7 @@ const STAGES: Readonly<Record<string, string>> = {
   create: ' create ',
   // Of a container, not of an image.
   inspect: '[^e] (inspect|init) ',
-  export: ' export ',
+  export: ' save ',
   start: ' start ',
 };
 
@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<string, string>> = {
 const SOCKET_STAGES: Readonly<Record<string, RegExp>> = {
   info: /\/info$/,
   inspect: /^GET \S+\/containers\/[0-9a-f]{64}\/json$/,
-  export: /\/export$|\/archive\?path=%2F$/,
+  export: /\/images\/[^/]+\/get(?:\?|$)/,
   start: /\/start$/,
 };
 

@@ -2065,6 +2065,7 @@ async function* bytesOf(entry) {
 
 
 
+
 /**
  * An image's config and layers by their digests. The engine is asked (to save the image) only for what the store does not
  * have, and nothing that it answers is believed for its name: a blob is found by what its bytes hash to.
@@ -2075,7 +2076,14 @@ async function readImageContent(engine, imageId, store) {
     const known = await contentIn(store, engine, imageId);
     if (typeof known !== 'string')
         return known;
-    await engine.calls.saveImage(imageId, (tar) => keepFiles(tar, store));
+    await engine.calls
+        .saveImage(imageId, (tar) => keepFiles(tar, store))
+        .catch((cause) => {
+        if (cause instanceof errors/* AttestationError */.L)
+            throw cause;
+        // The engine broke off in the middle of a file: a stream's own error, not this program's fault.
+        throw unreadable(`what ${engine.name} handed over of it ends too early`, cause);
+    });
     const saved = await contentIn(store, engine, imageId);
     if (typeof saved !== 'string')
         return saved;

@@ -2510,7 +2510,7 @@ const PROCESS = [
     { path: 'ociVersion', rule: matches(/^1\.\d{1,3}\.\d{1,3}([+-][A-Za-z0-9.+-]*)?$/) },
     { path: 'process.user.uid', rule: isUser(0) },
     { path: 'process.user.gid', rule: isUser(1) },
-    { path: 'process.user.additionalGids[*]', rule: isUser(1), why: 'the group itself, once more' },
+    { path: 'process.user.additionalGids[*]', rule: isItsGroup, why: 'the group itself, once more' },
     // Zero is not empty here: it would let others write what the payload leaves.
     { path: 'process.user.umask', rule: (value) => value === undefined || value === 0o22 || value === 0o77 },
     { path: 'process.args', ...judged('entrypoint') },
@@ -2612,6 +2612,16 @@ function isUser(index) {
         return named === undefined || !/^\d+$/.test(named) ? false : value === Number(named);
     };
 }
+/**
+ * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control that
+ * runs as root.
+ */
+function isItsGroup(...[value, run]) {
+    const runsAsRoot = /^0(:0)?$/.test(run.container.user);
+    return isUser(1)(value, run) || (runsAsRoot && value === KEPT_GROUP);
+}
+/** What rootless Podman's own group is in a container of this program's. */
+const KEPT_GROUP = 65532;
 function deniesAll(value) {
     return JSON.stringify(value) === '[{"allow":false,"access":"rwm"}]';
 }

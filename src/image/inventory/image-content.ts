@@ -4,6 +4,7 @@ import * as zlib from 'node:zlib';
 import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
+import { AttestationError } from '../../foundation/errors.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
 import type { ContentStore } from './content-store.ts';
 import {
@@ -56,7 +57,13 @@ export async function readImageContent(
 ): Promise<ImageContent> {
   const known = await contentIn(store, engine, imageId);
   if (typeof known !== 'string') return known;
-  await engine.calls.saveImage(imageId, (tar) => keepFiles(tar, store));
+  await engine.calls
+    .saveImage(imageId, (tar) => keepFiles(tar, store))
+    .catch((cause: unknown) => {
+      if (cause instanceof AttestationError) throw cause;
+      // The engine broke off in the middle of a file: a stream's own error, not this program's fault.
+      throw unreadable(`what ${engine.name} handed over of it ends too early`, cause);
+    });
   const saved = await contentIn(store, engine, imageId);
   if (typeof saved !== 'string') return saved;
   throw unreadable(`${engine.name} saved the image ${imageId} without ${saved}`);
