@@ -156,7 +156,7 @@ test('no text breaks either form', () => {
       '<failure>',
       '"&\'<',
       '-->',
-      '\u0000\u000b\ufffe\ud800',
+      '\u0000\u000b\ufffe\ufffd',
       '[a](b)',
       '{0}',
     ),
@@ -165,7 +165,8 @@ test('no text breaks either form', () => {
   const texts: string[] = [];
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
-      const text = `x${pieces.join('')}`.slice(0, 200);
+      // No bundle that is read holds an unpaired surrogate (foundation/json.ts).
+      const text = `x${pieces.join('')}`.slice(0, 200).toWellFormed();
       const { host } = input;
       const container = { ...host.container, network_mode: text, user: text, ipc_mode: text };
       const bundle = buildBundle({ ...input, host: { ...host, container } });
