@@ -1,14 +1,28 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { ownerHere, ownerState } from '../../src/engine/owner.ts';
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MODULE = fileURLToPath(new URL('../../src/engine/owner.ts', import.meta.url));
 const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
+/** Where another user sees this checkout, which may lie in a folder that only its owner may enter. */
+const SEEN = mkdtempSync(join(tmpdir(), 'owner-test-'));
+chmodSync(SEEN, 0o755);
+afterAll(() => rmdirSync(SEEN));
 /** A user whom nobody else is. */
-const AS_OTHER = ['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'];
+const AS_OTHER = [
+  ...['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${SEEN} && exec "$@"`, ROOT],
+  ...['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'],
+];
+/** A call in the paths that its user sees. */
+const inPathsOf = (before: readonly string[], words: readonly string[]) =>
+  before.includes('setpriv') ? words.map((word) => word.replaceAll(ROOT, `${SEEN}/`)) : words;
 /** In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is. */
 const HIDDEN = [
   'unshare',
@@ -30,7 +44,7 @@ async function program(
   before: readonly string[] = [],
 ): Promise<{ owner: string; child: ChildProcess }> {
   const script = `import { ownerHere } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerHere()); ${then}`;
-  const [first = '', ...words] = [...before, ...NODE, script];
+  const [first = '', ...words] = [...before, ...inPathsOf(before, [...NODE, script])];
   const child = spawn(first, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   const [data] = child.stdout === null ? [''] : await once(child.stdout, 'data');
@@ -40,7 +54,7 @@ async function program(
 /** What a program started so says of an owner. */
 function askedAs(before: readonly string[], owner: string): string {
   const script = `import { ownerState } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerState(${JSON.stringify(owner)}));`;
-  const [first = '', ...words] = [...before, ...NODE, script];
+  const [first = '', ...words] = [...before, ...inPathsOf(before, [...NODE, script])];
   const { stdout, stderr } = spawnSync(first, words, { encoding: 'utf8' });
   return stdout || stderr;
 }

@@ -37,6 +37,8 @@ describeEngine('docker', 'the calls of an engine', () => {
         // It is built on under a name of this build alone, which another build cannot give away.
         'POST /images/…/tag',
         'docker build',
+        // That name is looked at before it goes: another program may have moved it.
+        'GET /images/…/json',
         'DELETE /images/…',
         'GET /images/…/json',
         'GET /images/…/json',

@@ -11,6 +11,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { describeEngine } from '../engines.ts';
 import { attested } from './attested.ts';
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const SOCKET = '/var/run/docker.sock';
 const USER = 47_113;
@@ -18,7 +19,7 @@ const USER = 47_113;
 let home: string;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'other-users-'));
-  for (const folder of ['cache', 'tmp']) mkdirSync(join(home, folder), { mode: 0o700 });
+  for (const folder of ['cache', 'tmp', 'project']) mkdirSync(join(home, folder), { mode: 0o700 });
   spawnSync('chown', ['-R', `${USER}:${USER}`, home]);
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
@@ -26,9 +27,14 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 /** `doctor --clean` of a user who may use Docker and sees no processes but his own. */
 function doctor(...args: readonly string[]) {
   // In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is.
-  const hidden = 'mount --make-rprivate / && mount -t proc -o hidepid=2 proc /proc && exec "$@"';
+  const hidden =
+    'mount --make-rprivate / && mount --bind "$0" project && mount -t proc -o hidepid=2 proc /proc && exec "$@"';
   const as = ['setpriv', `--reuid=${USER}`, `--regid=${USER}`, `--groups=${statSync(SOCKET).gid}`];
-  const words = ['--mount', 'sh', '-c', hidden, 'sh', ...as, process.execPath, PROGRAM, 'doctor', ...args];
+  // A checkout may lie in a folder that only its owner may enter.
+  const seen = (path: string) =>
+    path.startsWith(ROOT) ? join(home, 'project', path.slice(ROOT.length)) : path;
+  const program = [seen(process.execPath), seen(PROGRAM), 'doctor', ...args];
+  const words = ['--mount', 'sh', '-c', hidden, ROOT, ...as, ...program];
   return spawnSync('unshare', words, {
     encoding: 'utf8',
     cwd: home,
