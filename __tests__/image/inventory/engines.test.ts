@@ -271,7 +271,11 @@ async function built<T>(
   await writeFile(join(context, 'inspector/main.py'), 'print()\n');
   await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN}\n${dockerfile}\n${END}\n`);
   await fill(context);
-  const limits = engine === 'podman' ? ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'] : [];
+  // Without its cache: Podman's fails a build when another test removes an image beside it ("layer not known").
+  const limits =
+    engine === 'podman'
+      ? ['--layers=false', '--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096']
+      : [];
   const before = (await CALLS[engine].inspectImage(DEBIAN))?.at('RootFS', 'Layers').list() ?? [];
   const made = await call(CLIENTS[engine], ['build', ...limits, '--network', 'none', '--tag', tag, context], {
     timeoutMs: 110_000,
