@@ -113,6 +113,7 @@ async function buildOn(
   engine: Engine,
   during: () => Promise<void> = async () => undefined,
   runId = newRunId(),
+  choice = 'debian-packages',
 ) {
   const source = await project();
   const staged = await stageContext({
@@ -121,7 +122,7 @@ async function buildOn(
   });
   const cacheFolder = join(room, 'cache');
   const base = await baseImageFor(engine, {
-    ...{ choice: 'debian-packages', venue: 'VPS', dockerfile: staged.dockerfile, releaseBase: null },
+    ...{ choice, venue: 'VPS', dockerfile: staged.dockerfile, releaseBase: null },
     ...(await surroundings(cacheFolder)),
   });
   await during();
@@ -261,26 +262,34 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       await call(engine.client, ['image', 'rm', name]);
     });
 
-    it('the very image of a release, pulled by its digest, is known', async () => {
-      const { image } = await ensureDebianBase(engine, await surroundings(join(room, 'cache')));
-      const registry = await RegistryOf.image(engine, image.id);
-      try {
-        const reference = `127.0.0.1:${registry.port}/known-base:nonroot@${registry.digest}`;
-        const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${reference}\nFROM $BASE_IMAGE\n`);
-        const request = {
-          ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: reference },
-          ...(await surroundings(join(room, 'cache'))),
-        };
-        if (engine.name === 'podman')
-          await call(engine.client, ['pull', '--tls-verify=false', reference.replace(':nonroot', '')]);
-        const base = await baseImageFor(engine, request);
-        expect([base.kind, base.diffIds]).toEqual(['pulled-by-digest', image.diffIds]);
-        const other = { ...request, releaseBase: null };
-        expect((await baseImageFor(engine, other)).kind).toBe('named');
-        await call(engine.client, ['image', 'rm', reference.replace(':nonroot', '')]);
-      } finally {
-        await registry.close();
-      }
-    });
+    it.each([
+      ['its manifest', false],
+      ['an index of two platforms', true],
+    ])(
+      'the very image of a release, pulled by the digest of %s, is known and built on',
+      async (_, platforms) => {
+        const { image } = await ensureDebianBase(engine, await surroundings(join(room, 'cache')));
+        const registry = await RegistryOf.image(engine, image.id, platforms);
+        try {
+          const reference = `127.0.0.1:${registry.port}/known-base:nonroot@${registry.digest}`;
+          const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${reference}\nFROM $BASE_IMAGE\n`);
+          const request = {
+            ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: reference },
+            ...(await surroundings(join(room, 'cache'))),
+          };
+          if (engine.name === 'podman')
+            await call(engine.client, ['pull', '--tls-verify=false', reference.replace(':nonroot', '')]);
+          const base = await baseImageFor(engine, request);
+          expect([base.kind, base.diffIds]).toEqual(['pulled-by-digest', image.diffIds]);
+          const other = { ...request, releaseBase: null };
+          expect((await baseImageFor(engine, other)).kind).toBe('named');
+          const built = await buildOn(engine, undefined, newRunId(), reference);
+          expect((await inspectImage(engine, built.id))?.diffIds.slice(0, 1)).toEqual(image.diffIds);
+          await call(engine.client, ['image', 'rm', reference.replace(':nonroot', '')]);
+        } finally {
+          await registry.close();
+        }
+      },
+    );
   });
 });

@@ -23,8 +23,11 @@ export class RegistryOf {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Of an image of one layer that an engine has. */
-  static async image(engine: Engine, id: Sha256): Promise<RegistryOf> {
+  /**
+   * Of an image of one layer that an engine has; as most public images are, `platforms` puts it in an index beside another
+   * platform's image, which nobody asks for here.
+   */
+  static async image(engine: Pick<Engine, 'client'>, id: string, platforms = false): Promise<RegistryOf> {
     const files = new Map<string, Buffer>();
     await call(engine.client, ['save', id], {
       onStdout: async (stdout: Readable) => {
@@ -48,21 +51,41 @@ export class RegistryOf {
         ...{ config: described('config.v1+json', config), layers: [described('layer.v1.tar', layer)] },
       }),
     );
-    const known = new Map([manifest, config, layer].map((bytes) => [sha256Of(bytes) as string, bytes]));
+    const [architecture, other] = process.arch === 'arm64' ? ['arm64', 'amd64'] : ['amd64', 'arm64'];
+    const elsewhere = described('manifest.v1+json', Buffer.from('of another machine'));
+    const index = Buffer.from(
+      JSON.stringify({
+        ...{ schemaVersion: 2, mediaType: `${OCI}.index.v1+json` },
+        manifests: [
+          { ...elsewhere, platform: { architecture: other, os: 'linux' } },
+          { ...described('manifest.v1+json', manifest), platform: { architecture, os: 'linux' } },
+        ],
+      }),
+    );
+    const known = new Map(
+      [manifest, config, layer, ...(platforms ? [index] : [])].map((bytes) => [
+        sha256Of(bytes) as string,
+        bytes,
+      ]),
+    );
+    const types = new Map<Buffer, string>([
+      [manifest, `${OCI}.manifest.v1+json`],
+      [index, `${OCI}.index.v1+json`],
+    ]);
     const server = createServer((request, response) => {
       const digest = request.url?.split('/').at(-1) ?? '';
       const bytes = known.get(digest);
       if (request.url === '/v2/') response.writeHead(200).end();
       else if (bytes === undefined) response.writeHead(404).end();
       else {
-        const type = bytes === manifest ? `${OCI}.manifest.v1+json` : 'application/octet-stream';
+        const type = types.get(bytes) ?? 'application/octet-stream';
         const headers = { 'content-type': type, 'docker-content-digest': digest };
         response.writeHead(200, { ...headers, 'content-length': bytes.length });
         response.end(request.method === 'HEAD' ? undefined : bytes);
       }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new RegistryOf(sha256Of(manifest), server);
+    return new RegistryOf(sha256Of(platforms ? index : manifest), server);
   }
 
   close(): Promise<void> {

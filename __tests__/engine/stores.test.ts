@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEBIAN_BASE_TAG } from '../../src/engine/labels.ts';
 import { isSha256 } from '../../src/foundation/digest.ts';
 import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngine } from '../engines.ts';
 import { attested, reasonsOf } from './attested.ts';
+import { CLIENTS } from './clients.ts';
 import { OwnDockerd } from './own-dockerd.ts';
+import { RegistryOf } from './registry-of.ts';
 
 const STORES = [
   ['containerd', { features: { 'containerd-snapshotter': true } }],
@@ -37,6 +40,22 @@ describeEngine('docker', 'the whole road, whatever image store Docker has', () =
       const saved = own.docker('image', 'inspect', '--format', '{{.Id}}', image_digest);
       expect(saved.stdout.trim()).toBe(image_digest);
       configDigests.add(image_config_digest);
+    });
+
+    it('takes a base that a registry has for several platforms, which a pin is all that it wants', async () => {
+      const environment = { ...process.env, DOCKER_HOST: own.host };
+      // Makes the base, which the registry then has.
+      await attested({ engine: 'docker' }, { environment });
+      const client = { ...CLIENTS.docker, globalArguments: ['--host', own.host] };
+      const registry = await RegistryOf.image({ client }, DEBIAN_BASE_TAG, true);
+      try {
+        const baseImage = `127.0.0.1:${registry.port}/stores-test@${registry.digest}`;
+        const result = await attested({ engine: 'docker', baseImage }, { environment });
+        expect(reasonsOf(result)).toEqual([expect.stringMatching(/^unpinned-base sha256:/)]);
+        expect(result.bundle.host.engine.image_store).toBe(store);
+      } finally {
+        await registry.close();
+      }
     });
   });
 

@@ -1438,6 +1438,8 @@ function digestOf(hash) {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/image/platform.js
+var platform = __webpack_require__(1576);
 ;// CONCATENATED MODULE: ./build/src/image/inventory/unreadable.js
 
 /**
@@ -1529,18 +1531,35 @@ function manifestOf(document) {
     return { config, layers };
 }
 /**
- * The one manifest of an index, attestations of its build aside (BuildKit, attestation-storage.md). With a choice of
- * platforms it is the engine that chooses, by rules of its own.
+ * The manifest in an index that an engine of this machine takes: the only one (attestations of its build aside: BuildKit,
+ * attestation-storage.md), or of several the only one for this machine's system and architecture. Between two of those,
+ * or with one whose platform is not said, an engine chooses by rules of its own.
  *
  * @throws AttestationError `image-unreadable`
  */
-function onlyManifestOf(index) {
+function manifestHere(index, architecture) {
+    if ('layers' in index || 'rootfs' in index)
+        throw unreadable('its index is another document as well');
     const all = (0,foundation_json/* listOf */.c3)(index['manifests'])?.map(foundation_json/* membersOf */.lS) ?? [];
     const images = all.filter((each) => !isAttestation(each));
-    const only = images.length === 1 ? digestIn(images[0] ?? undefined) : null;
-    if (only === null || 'layers' in index || 'rootfs' in index)
-        throw unreadable(`its index names ${images.length} images; name one platform's image by its own digest`);
-    return only;
+    const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);
+    const here = images.length === 1 ? images : images.filter((each) => platformOf(each) === `linux/${architecture}`);
+    const only = here.length === 1 && !unknown ? digestIn(here[0] ?? undefined) : null;
+    if (only !== null)
+        return only;
+    const many = `${images.length} images, of which ${here.length} for linux/${architecture}`;
+    throw unreadable(`its index names ${many}; name one platform's image by its own digest`);
+}
+/** Go's names, which the image-spec takes; other spellings (`x86_64`, `Linux`) engines take for one of these. */
+const SYSTEMS = ['linux', 'windows', 'freebsd'];
+const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
+/** System and architecture of a descriptor (OCI image-spec, image-index.md); null where it does not say both by these names. */
+function platformOf(descriptor) {
+    const platform = (0,foundation_json/* membersOf */.lS)(descriptor?.['platform']);
+    const [os, architecture] = [platform?.['os'], platform?.['architecture']];
+    if (!SYSTEMS.some((name) => name === os) || !ARCHITECTURES.some((name) => name === architecture))
+        return null;
+    return `${String(os)}/${String(architecture)}`;
 }
 function isAttestation(descriptor) {
     const platform = (0,foundation_json/* membersOf */.lS)(descriptor?.['platform']);
@@ -1826,6 +1845,8 @@ function isZero(bytes) {
 
 /** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
 const MAX_EXTENDED = 1024 * 1024;
+/** How the name of an entry begins that removes a file of the layers below (OCI image-spec, layer.md). */
+const WHITEOUT = '.wh.';
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Looks at a tar's bytes as they pass and refuses whatever Go's archive/tar and tar-stream could read differently, so that
@@ -1943,11 +1964,18 @@ function checked(entry, shown) {
     if (type !== 'folder' && name.endsWith('/'))
         throw unreadable(`${shown} is named like a folder and is not one`);
     const isLink = type === 'hard-link' || type === 'symbolic-link';
-    if (isLink !== (linkname !== ''))
+    if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
         throw unreadable(`${shown} has ${isLink ? 'no' : 'a'} link target`);
     if (uid > MAX_ID || gid > MAX_ID)
         throw unreadable(`${shown} has an owner that no system has`);
     return entry;
+}
+/**
+ * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an inode, and
+ * it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name alone.
+ */
+function isWhiteout({ type, name }) {
+    return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
 }
 /** A GNU long name: the bytes up to their NULs, of which only the end may hold any. */
 function longString(body) {
@@ -2066,6 +2094,7 @@ async function* bytesOf(entry) {
 
 
 
+
 /**
  * An image's config and layers by their digests. The engine is asked (to save the image) only for what the store does not
  * have, and nothing that it answers is believed for its name: a blob is found by what its bytes hash to.
@@ -2130,7 +2159,7 @@ async function manifestFor(store, top) {
     const document = documentOf(top, 'manifest');
     if (!('manifests' in document))
         return top;
-    return (await store.readBytes(onlyManifestOf(document), MAX_DOCUMENT)) ?? 'its manifest';
+    return (await store.readBytes(manifestHere(document, platform/* ARCHITECTURE */._), MAX_DOCUMENT)) ?? 'its manifest';
 }
 async function withConfig(store, imageId, configDigest, config, manifest) {
     const diffIds = diffIdsOf(documentOf(config, 'config'));
@@ -4537,7 +4566,7 @@ function mergeFolder(parent, name, layer, path, whiteouts) {
 
 
 
-const WHITEOUT = '.wh.';
+
 const WHITEOUT_META = '.wh..wh.';
 const OPAQUE = '.wh..wh..opq';
 /**

@@ -3779,6 +3779,8 @@ function hex(digest) {
 /* harmony export */ });
 /* harmony import */ var _foundation_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11455);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97284);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1576);
+
 
 
 /**
@@ -3834,11 +3836,6 @@ function digest(value) {
         throw new Error('not a digest');
     return text;
 }
-/** What images of this machine run on, as engines write it. */
-const PLATFORMS = {
-    x64: ['linux/amd64'],
-    arm64: ['linux/arm64', 'linux/arm64/v8'],
-};
 /**
  * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
  * that elsewhere.
@@ -3846,10 +3843,11 @@ const PLATFORMS = {
  * @throws AttestationError `base-image-platform` (blocked)
  */
 function refuseOtherPlatform(reference, { platform }) {
-    const ours = PLATFORMS[process.arch] ?? [];
-    if (ours.includes(platform))
+    const ours = `linux/${_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._}`;
+    // Podman says the variant, which 64-bit ARM has only one of.
+    if (platform === ours || (_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHITECTURE */ ._ === 'arm64' && platform === `${ours}/v8`))
         return;
-    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`);
+    throw new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestationError */ .L('base-image-platform', `The image ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(reference)} is for ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(platform, 100)}, and this machine is ${ours}.`);
 }
 /** The last line of an engine's complaint, for showing. */
 function lastLine(text) {
@@ -5230,6 +5228,19 @@ function refused(line, why, advice = FORMS) {
     return new _foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AttestationError */ .L('dockerfile-refused', `Line ${line} of the Dockerfile ${(0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(why, 240)}.`, { advice });
 }
 const FORMS = 'Write the line in a known form; the builder might read this one in another way.';
+
+
+/***/ }),
+
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ARCHITECTURE)
+/* harmony export */ });
+const ARCHITECTURES = { x64: 'amd64', arm64: 'arm64' };
+/** This machine's architecture as images name it (OCI image-spec, config.md). */
+const ARCHITECTURE = ARCHITECTURES[process.arch] ?? process.arch;
 
 
 /***/ }),

@@ -352,6 +352,14 @@ const ROWS: readonly (readonly [string, string, (context: string) => Promise<voi
       /^\/app\/p is a named pipe/,
     ],
   ],
+  [
+    'several files of the base removed, whose whiteouts the kernel makes one file of',
+    python(
+      "import os\nfor name in ('this', 'antigravity', 'abc'): os.remove(f'/usr/lib/python3.13/{name}.py')",
+    ),
+    async () => undefined,
+    [/this\.py is removed by/, /antigravity\.py is removed by/, /abc\.py is removed by/],
+  ],
 ];
 
 describeEngines('an image built for real', (engine) => {

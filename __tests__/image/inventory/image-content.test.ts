@@ -10,6 +10,7 @@ import type { ContentEngine } from '../../../src/image/inventory/image-content.t
 import { inventoryOf } from '../../../src/image/inventory/inventory.ts';
 import { layerEntries } from '../../../src/image/inventory/layer-entries.ts';
 import { Budget, IMAGE_LIMITS } from '../../../src/image/inventory/unreadable.ts';
+import { ARCHITECTURE } from '../../../src/image/platform.ts';
 import { BASE, baseOf, configOf, factsOf, PAYLOAD, type TestImage, tarsOf } from './images.ts';
 import { type RawEntry, rawEntry, rawTar } from './raw-tar.ts';
 
@@ -115,6 +116,17 @@ describe('an image whose id is its config', () => {
   });
 });
 
+const [HERE, ELSEWHERE] = [
+  { architecture: ARCHITECTURE, os: 'linux' },
+  { architecture: ARCHITECTURE === 'amd64' ? 'arm64' : 'amd64', os: 'linux' },
+];
+
+/** An index of images: each its platform, and what it is the digest of. */
+function indexOf(...images: readonly (readonly [platform?: object, content?: string | Buffer])[]): Buffer {
+  const manifests = images.map(([platform, content = 'a']) => ({ digest: sha256Of(content), platform }));
+  return json({ manifests });
+}
+
 describe('an image whose id is its manifest or index', () => {
   const packed: readonly (readonly [string, (tar: Buffer) => Buffer])[] = [
     ['plain', (tar) => tar],
@@ -152,12 +164,29 @@ describe('an image whose id is its manifest or index', () => {
     });
   });
 
+  it('is read through an index of several platforms, of which one is this machine’s', async () => {
+    const inner = manifest(tars);
+    const top = indexOf([ELSEWHERE, 'other'], [HERE, inner], [{ ...HERE, os: 'windows' }, 'third']);
+    const engine = saving('containerd', blob(top), blob(inner), blob(config), ...layers);
+    expect(await read(engine, sha256Of(top))).toMatchObject({ config_digest: configDigest });
+  });
+
   it.each<[string, Buffer, string]>([
     [
-      'two platforms',
+      'two images whose platform is not said',
       json({ manifests: ['a', 'b'].map((each) => ({ digest: sha256Of(each) })) }),
-      'names 2 images',
+      'names 2 images, of which 0 for linux/',
     ],
+    ['two of this platform', indexOf([HERE], [{ ...HERE, variant: 'v3' }]), 'of which 2 for linux/'],
+    ['one of this platform and one of none', indexOf([HERE], []), 'of which 1 for linux/'],
+    // Engines read both as linux/amd64 (containerd/platforms, Normalize).
+    [
+      'another spelling of the processor',
+      indexOf([HERE], [{ architecture: 'x86_64', os: 'linux' }]),
+      '2 images',
+    ],
+    ['another spelling of the system', indexOf([HERE], [{ ...HERE, os: 'Linux' }]), 'names 2 images'],
+    ['other platforms alone', indexOf([ELSEWHERE], [{ ...HERE, os: 'windows' }]), 'of which 0 for linux/'],
     ['no image', json({ manifests: [] }), 'names 0 images'],
     [
       'an attestation that claims a platform',
@@ -176,7 +205,7 @@ describe('an image whose id is its manifest or index', () => {
     [
       'an index that is a manifest as well',
       json({ manifests: [{ digest: sha256Of('a') }], layers: [] }),
-      'names 1 images',
+      'another document as well',
     ],
     [
       'a manifest that is a config as well',

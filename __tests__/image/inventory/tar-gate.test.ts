@@ -223,6 +223,12 @@ describe('what Go and tar-stream could read differently is refused by name', () 
     ['no name', rawTar({ name: '' }), /no name/],
     ['a link without a target', rawTar({ type: '2' }), /has no link target/],
     ['a file with a target', rawTar({ linkname: 'x' }), /has a link target/],
+    ['a folder with a target', rawTar({ name: '.wh.x/', type: '5', linkname: 'x' }), /has a link target/],
+    [
+      'a file in what is called like a whiteout',
+      rawTar({ name: '.wh.x/a', linkname: 'x' }),
+      /has a link target/,
+    ],
     // Go ends at two blocks of zeros, tar-stream goes on.
     [
       'entries after the end',

@@ -3,6 +3,7 @@ import type { EngineCalls } from '../../engine/engine-calls.ts';
 import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
+import { ARCHITECTURE } from '../platform.ts';
 
 /** What building needs to know of an engine (a part of `Engine`). */
 export interface BuildEngine {
@@ -86,12 +87,6 @@ function digest(value: unknown): Sha256 {
   return text;
 }
 
-/** What images of this machine run on, as engines write it. */
-const PLATFORMS: Readonly<Record<string, readonly string[]>> = {
-  x64: ['linux/amd64'],
-  arm64: ['linux/arm64', 'linux/arm64/v8'],
-};
-
 /**
  * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
  * that elsewhere.
@@ -99,11 +94,12 @@ const PLATFORMS: Readonly<Record<string, readonly string[]>> = {
  * @throws AttestationError `base-image-platform` (blocked)
  */
 export function refuseOtherPlatform(reference: string, { platform }: InspectedImage): void {
-  const ours = PLATFORMS[process.arch] ?? [];
-  if (ours.includes(platform)) return;
+  const ours = `linux/${ARCHITECTURE}`;
+  // Podman says the variant, which 64-bit ARM has only one of.
+  if (platform === ours || (ARCHITECTURE === 'arm64' && platform === `${ours}/v8`)) return;
   throw new AttestationError(
     'base-image-platform',
-    `The image ${printable(reference)} is for ${printable(platform, 100)}, and this machine is ${ours[0] ?? process.arch}.`,
+    `The image ${printable(reference)} is for ${printable(platform, 100)}, and this machine is ${ours}.`,
   );
 }
 

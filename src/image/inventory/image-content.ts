@@ -6,14 +6,15 @@ import { isSha256, type Sha256 } from '../../foundation/digest.ts';
 import type { EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import type { EngineFacts } from '../../probes/host-facts.ts';
+import { ARCHITECTURE } from '../platform.ts';
 import type { ContentStore } from './content-store.ts';
 import {
   diffIdsOf,
   documentOf,
   MAX_DOCUMENT,
   type Manifest,
+  manifestHere,
   manifestOf,
-  onlyManifestOf,
 } from './image-documents.ts';
 import { bytesOf } from './layer-entries.ts';
 import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
@@ -114,7 +115,7 @@ async function contentIn(
 async function manifestFor(store: ContentStore, top: Buffer): Promise<Buffer | string> {
   const document = documentOf(top, 'manifest');
   if (!('manifests' in document)) return top;
-  return (await store.readBytes(onlyManifestOf(document), MAX_DOCUMENT)) ?? 'its manifest';
+  return (await store.readBytes(manifestHere(document, ARCHITECTURE), MAX_DOCUMENT)) ?? 'its manifest';
 }
 
 async function withConfig(

@@ -57,18 +57,36 @@ export function manifestOf(document: JsonMembers): Manifest {
 }
 
 /**
- * The one manifest of an index, attestations of its build aside (BuildKit, attestation-storage.md). With a choice of
- * platforms it is the engine that chooses, by rules of its own.
+ * The manifest in an index that an engine of this machine takes: the only one (attestations of its build aside: BuildKit,
+ * attestation-storage.md), or of several the only one for this machine's system and architecture. Between two of those,
+ * or with one whose platform is not said, an engine chooses by rules of its own.
  *
  * @throws AttestationError `image-unreadable`
  */
-export function onlyManifestOf(index: JsonMembers): Sha256 {
+export function manifestHere(index: JsonMembers, architecture: string): Sha256 {
+  if ('layers' in index || 'rootfs' in index) throw unreadable('its index is another document as well');
   const all = listOf(index['manifests'])?.map(membersOf) ?? [];
   const images = all.filter((each) => !isAttestation(each));
-  const only = images.length === 1 ? digestIn(images[0] ?? undefined) : null;
-  if (only === null || 'layers' in index || 'rootfs' in index)
-    throw unreadable(`its index names ${images.length} images; name one platform's image by its own digest`);
-  return only;
+  const unknown = images.length > 1 && images.some((each) => platformOf(each) === null);
+  const here =
+    images.length === 1 ? images : images.filter((each) => platformOf(each) === `linux/${architecture}`);
+  const only = here.length === 1 && !unknown ? digestIn(here[0] ?? undefined) : null;
+  if (only !== null) return only;
+  const many = `${images.length} images, of which ${here.length} for linux/${architecture}`;
+  throw unreadable(`its index names ${many}; name one platform's image by its own digest`);
+}
+
+/** Go's names, which the image-spec takes; other spellings (`x86_64`, `Linux`) engines take for one of these. */
+const SYSTEMS = ['linux', 'windows', 'freebsd'];
+const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
+
+/** System and architecture of a descriptor (OCI image-spec, image-index.md); null where it does not say both by these names. */
+function platformOf(descriptor: JsonMembers | null): string | null {
+  const platform = membersOf(descriptor?.['platform']);
+  const [os, architecture] = [platform?.['os'], platform?.['architecture']];
+  if (!SYSTEMS.some((name) => name === os) || !ARCHITECTURES.some((name) => name === architecture))
+    return null;
+  return `${String(os)}/${String(architecture)}`;
 }
 
 function isAttestation(descriptor: JsonMembers | null): boolean {

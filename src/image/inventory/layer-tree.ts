@@ -2,6 +2,7 @@ import { printable } from '../../foundation/errors.ts';
 import { type Attributes, type Leaf, sameAttributes, sameXattrs } from './file-tree.ts';
 import { pathNames, pathOf } from './image-path.ts';
 import type { LayerEntry } from './layer-entries.ts';
+import { WHITEOUT } from './tar-gate.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A folder of one layer: what an engine extracts into that layer's own folder. */
@@ -16,7 +17,6 @@ export interface LayerFolder {
   emptied: boolean;
 }
 
-const WHITEOUT = '.wh.';
 const WHITEOUT_META = '.wh..wh.';
 const OPAQUE = '.wh..wh..opq';
 

@@ -20,6 +20,9 @@ export interface GatedEntry {
 /** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
 const MAX_EXTENDED = 1024 * 1024;
 
+/** How the name of an entry begins that removes a file of the layers below (OCI image-spec, layer.md). */
+export const WHITEOUT = '.wh.';
+
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -135,9 +138,18 @@ function checked(entry: GatedEntry, shown: string): GatedEntry {
   if (type !== 'folder' && name.endsWith('/'))
     throw unreadable(`${shown} is named like a folder and is not one`);
   const isLink = type === 'hard-link' || type === 'symbolic-link';
-  if (isLink !== (linkname !== '')) throw unreadable(`${shown} has ${isLink ? 'no' : 'a'} link target`);
+  if (isLink ? linkname === '' : linkname !== '' && !isWhiteout(entry))
+    throw unreadable(`${shown} has ${isLink ? 'no' : 'a'} link target`);
   if (uid > MAX_ID || gid > MAX_ID) throw unreadable(`${shown} has an owner that no system has`);
   return entry;
+}
+
+/**
+ * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an inode, and
+ * it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name alone.
+ */
+function isWhiteout({ type, name }: GatedEntry): boolean {
+  return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);
 }
 
 /** A GNU long name: the bytes up to their NULs, of which only the end may hold any. */
