@@ -12,10 +12,10 @@ import { type EvidenceSource, openEvidence } from '../../src/evidence/open.ts';
 import { type ReaderHooks, readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
-import { type Reason, type ReasonCode, waiverFor } from '../../src/evidence/reasons.ts';
+import { type Reason, type ReasonCode, reason, waiverFor } from '../../src/evidence/reasons.ts';
 import { Crew } from '../../src/fleet/crew.ts';
 import { type FleetLine, readFleetLine } from '../../src/fleet/line.ts';
-import { type FleetResult, resultOf } from '../../src/fleet/result.ts';
+import { type FleetResult, resultOf, unread } from '../../src/fleet/result.ts';
 import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
@@ -165,6 +165,14 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
     return tally.verdict().problems;
   },
   'fleet-empty': () => new Tally({ now: NOW, names: null, alike: false }).verdict().problems,
+  'fleet-not-evidence': () => {
+    const tally = new Tally({ now: NOW, names: null, alike: false });
+    const line = unread('line', reason('fleet-line', 'line', 'no JSON'));
+    for (let count = 0; count < 10_000; count += 1) tally.add(line);
+    expect(tally.verdict().problems).toEqual([]);
+    tally.add(line);
+    return tally.verdict().problems;
+  },
   'evidence-missing': () => opened(() => undefined),
   'evidence-unreadable': async () => (await openEvidence(`${folder}/${'x'.repeat(5000)}`)).problems,
   'evidence-link': () =>

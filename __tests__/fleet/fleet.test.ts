@@ -128,6 +128,13 @@ describe('a stream on stdin', () => {
     expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-empty']);
   });
 
+  it('is not read to its end when it is rubbish, and its answer does not grow with it', async () => {
+    const ended = await verifyFleet(['-', '--policy', policy], '\n'.repeat(300_000));
+    expect(ended).toMatchObject({ code: 3, fleet: { verdict: 'BLOCKED' } });
+    expect(ended.fleet.problems.map(({ code }) => code)).toEqual(['fleet-not-evidence']);
+    expect(ended.results.length).toBeLessThan(10_100);
+  });
+
   it('trusts nobody when nobody is named', async () => {
     const ended = await verifyFleet(['-'], fleetLine(await fleet.runner(1)));
     expect(ended.code).toBe(3);

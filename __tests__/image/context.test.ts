@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createPublicKey } from 'node:crypto';
 import {
   chmod,
   lstat,
@@ -92,6 +93,10 @@ describe('what is copied', () => {
   });
 });
 
+const openssl = (...args: readonly string[]) =>
+  execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const publicKeyOf = (key: string) => String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+
 describe('what is left out', () => {
   const secrets: readonly [path: string, reason: 'vcs' | 'credentials'][] = [
     ['.git/config', 'vcs'],
@@ -161,6 +166,36 @@ describe('what is left out', () => {
     ...['database.py', 'database.json', 'keytab.py', 'age-keygen', 'age_key.py', 'settings.json'],
     ...['appsettings.json', 'appsettings.Production.json', 'wp-config-sample.php', 'gcloud.py'],
   ])('%s is copied: no name of a secret', (path) => expect(neverCopied(path, false)).toBeNull());
+
+  // Made by the programs themselves, but for the two that are not on every machine.
+  test.each<[string, () => string]>([
+    ['PKCS#8', () => openssl('genpkey', '-algorithm', 'ed25519')],
+    [
+      'PKCS#8 with a passphrase',
+      () => openssl('genpkey', '-algorithm', 'ed25519', '-aes256', '-pass', 'pass:x'),
+    ],
+    ['SEC 1 behind its parameters', () => openssl('ecparam', '-genkey', '-name', 'prime256v1')],
+    ['PKCS#1', () => openssl('genrsa', '-traditional', '2048')],
+    [
+      'a key with lines of Windows',
+      () => openssl('genpkey', '-algorithm', 'x25519').replaceAll('\n', '\r\n'),
+    ],
+    ['age', () => `# created: 2026-01-01T00:00:00Z\nAGE-SECRET-KEY-1${'Q'.repeat(58)}\n`],
+    ['PuTTY', () => 'PuTTY-User-Key-File-3: ssh-ed25519\n'],
+  ])('a private key (%s) is not copied, whatever its name', async (_, key) => {
+    const source = await project('project', { 'data.txt': key(), 'kept.txt': 'kept' });
+    const staged = await stage(source);
+    expect(staged.leftOut).toEqual([{ path: 'data.txt', reason: 'credentials' }]);
+    expect(await readdir(staged.folder)).not.toContain('data.txt');
+  });
+
+  test.each<[string, () => string]>([
+    ['a public key', () => publicKeyOf(openssl('genpkey', '-algorithm', 'ed25519'))],
+    ['a program that looks for keys', () => "MARK = '-----BEGIN PRIVATE KEY-----'\n"],
+  ])('%s is copied', async (_, text) => {
+    const source = await project('project', { 'data.txt': text() });
+    expect((await stage(source)).leftOut).toEqual([]);
+  });
 
   test.each(['token', 'tokens', 'deep/er/Tokens'])('%s is copied where it is a folder', async (folder) => {
     expect(neverCopied(folder, true)).toBeNull();

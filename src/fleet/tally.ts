@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
 import { DAY_MS } from '../evidence/time-limits.ts';
+import { FLEET_LIMITS } from './limits.ts';
 import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
 
 /** How many there are of something, how many of those are blocked, and some names. */
@@ -62,6 +63,7 @@ export class Tally {
   };
   private total = 0;
   private blocked = 0;
+  private notEvidence = 0;
 
   constructor(options: TallyOptions) {
     this.options = options;
@@ -72,12 +74,18 @@ export class Tally {
     return { evidence: this.total, blocked: this.blocked };
   }
 
+  /** Whether so much came that is no evidence that the rest is not read. */
+  get isOverrun(): boolean {
+    return this.notEvidence > FLEET_LIMITS.notEvidence;
+  }
+
   /** Counts a result, and gives it back as it stands in the fleet. */
   add(read: FleetResult): FleetResult {
     const result = this.inFleet(read);
     const isBlocked = result.verdict === 'BLOCKED';
     this.total += 1;
     if (isBlocked) this.blocked += 1;
+    if (result.bundle.sha256 === null) this.notEvidence += 1;
     for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
     for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
     const engine = result.runtime?.split(' ')[0] ?? 'unknown';
@@ -97,6 +105,7 @@ export class Tally {
   verdict(): FleetVerdict {
     const problems = [
       ...(this.total === 0 ? [reason('fleet-empty')] : []),
+      ...(this.isOverrun ? [reason('fleet-not-evidence')] : []),
       ...(this.options.alike ? this.differences() : []),
     ];
     const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;

@@ -5,7 +5,7 @@ import { type Sha256, sha256Of } from '../../foundation/digest.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { entriesAt, readFileAt } from '../../foundation/safe-file.ts';
 import type { IgnoreAnswer } from './context-ignore.ts';
-import { neverCopied } from './context-secrets.ts';
+import { holdsPrivateKey, neverCopied } from './context-secrets.ts';
 import { type Wanted, wantedBy } from './context-sources.ts';
 
 /** Why something of the context was not copied. */
@@ -166,6 +166,10 @@ class Copy {
     const read = await this.read(path);
     if (read === null) {
       this.leave(path, 'special');
+      return;
+    }
+    if (holdsPrivateKey(read.content)) {
+      this.leave(path, 'credentials');
       return;
     }
     const mode = read.executable ? 0o755 : 0o644;
