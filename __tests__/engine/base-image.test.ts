@@ -182,7 +182,7 @@ describeEngines('the base image in an engine', (name) => {
     const before = await ensureDebianBase(engine, request);
     await writeFile(join(room, `Dockerfile.${name}`), `FROM ${tag}\nLABEL replaced=yes\n`);
     const file = ['--file', join(room, `Dockerfile.${name}`)];
-    const uncached = name === 'podman' ? ['--layers=false'] : [];
+    const uncached = name === 'podman' ? ['--no-cache'] : [];
     const words = ['build', ...uncached, '--tag', 'base-image-test:replaced', ...file];
     await call(engine.client, [...words, await folder('empty')]);
     await call(engine.client, ['tag', 'base-image-test:replaced', tag]);

@@ -84,7 +84,7 @@ async function metadataOnly(engine: Engine, base: string, tag: string): Promise<
   const context = await folder('evil');
   const lines = ['ENV PYTHONPATH=/evil', 'LABEL evil=yes', 'ONBUILD ENV LD_PRELOAD=/evil.so'];
   await writeFile(join(context, 'Dockerfile'), [`FROM ${base}`, ...lines, ''].join('\n'));
-  const format = engine.name === 'podman' ? ['--layers=false', '--format', 'docker'] : ['--provenance=false'];
+  const format = engine.name === 'podman' ? ['--no-cache', '--format', 'docker'] : ['--provenance=false'];
   const built = await call(engine.client, ['build', ...format, '--network', 'none', '--tag', tag, context]);
   expect([built.exitCode, built.stderr.slice(-300)]).toEqual([0, expect.anything()]);
 }
@@ -94,7 +94,7 @@ async function layerMore(engine: Engine, tag: string): Promise<void> {
   const context = await folder('more');
   await writeFile(join(context, 'smuggled.txt'), 'x');
   await writeFile(join(context, 'Dockerfile'), `FROM ${tag}\nCOPY smuggled.txt /root/smuggled.txt\n`);
-  const flags = engine.name === 'podman' ? ['--layers=false'] : ['--provenance=false'];
+  const flags = engine.name === 'podman' ? ['--no-cache'] : ['--provenance=false'];
   const words = ['build', ...flags, '--network', 'none', '--tag', tag, context];
   const built = await call(engine.client, words);
   expect([built.exitCode, built.stderr.slice(-300)]).toEqual([0, expect.anything()]);

@@ -52,7 +52,7 @@ describeEngines('a workspace or a base image that reaches out', (engine) => {
         PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
       },
     };
-    const format = engine === 'podman' ? ['--layers=false', '--format', 'docker'] : [];
+    const format = engine === 'podman' ? ['--no-cache', '--format', 'docker'] : [];
     const built = await call(client, ['build', '--network', 'none', ...format, '--tag', base, folder]);
     expect(built.exitCode).toBe(0);
     try {

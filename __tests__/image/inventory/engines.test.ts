@@ -273,9 +273,7 @@ async function built<T>(
   await fill(context);
   // Without its cache: Podman's fails a build when another test removes an image beside it ("layer not known").
   const limits =
-    engine === 'podman'
-      ? ['--layers=false', '--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096']
-      : [];
+    engine === 'podman' ? ['--no-cache', '--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'] : [];
   const before = (await CALLS[engine].inspectImage(DEBIAN))?.at('RootFS', 'Layers').list() ?? [];
   const made = await call(CLIENTS[engine], ['build', ...limits, '--network', 'none', '--tag', tag, context], {
     timeoutMs: 110_000,
