@@ -3692,6 +3692,14 @@ function reasonFor(parts, isFolder) {
     }
     return null;
 }
+/** Of a file, where a key would begin: far behind a chain of certificates. */
+const KEY_WITHIN = 64 * 1024;
+/** Lines that stand in private keys alone: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
+const PRIVATE_KEY = /^(?:-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|AGE-SECRET-KEY-1[0-9A-Z]{20}|PuTTY-User-Key-File-\d)/m;
+/** Whether a file holds a private key, whatever it is called. */
+function holdsPrivateKey(content) {
+    return PRIVATE_KEY.test(content.toString('latin1', 0, KEY_WITHIN));
+}
 
 ;// CONCATENATED MODULE: ./build/src/image/context/context-sources.js
 
@@ -3859,6 +3867,10 @@ class Copy {
         const read = await this.read(path);
         if (read === null) {
             this.leave(path, 'special');
+            return;
+        }
+        if (holdsPrivateKey(read.content)) {
+            this.leave(path, 'credentials');
             return;
         }
         const mode = read.executable ? 0o755 : 0o644;

@@ -57,6 +57,8 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
+    /** Pieces that hold no bundle, before the rest is not read: each takes two bytes, and a line of 500 in the answer. */
+    notEvidence: 10_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */
@@ -403,6 +405,7 @@ var time_limits = __webpack_require__(57999);
 
 
 
+
 /** Names that stand beside a count. */
 const EXAMPLES = 8;
 /** Values that are counted one by one; a hostile fleet could have as many as evidence. */
@@ -437,12 +440,17 @@ class Tally {
     };
     total = 0;
     blocked = 0;
+    notEvidence = 0;
     constructor(options) {
         this.options = options;
         this.missing = new Set(options.names ?? []);
     }
     get counts() {
         return { evidence: this.total, blocked: this.blocked };
+    }
+    /** Whether so much came that is no evidence that the rest is not read. */
+    get isOverrun() {
+        return this.notEvidence > limits/* FLEET_LIMITS */.i.notEvidence;
     }
     /** Counts a result, and gives it back as it stands in the fleet. */
     add(read) {
@@ -451,6 +459,8 @@ class Tally {
         this.total += 1;
         if (isBlocked)
             this.blocked += 1;
+        if (result.bundle.sha256 === null)
+            this.notEvidence += 1;
         for (const code of new Set(result.reasons.map((each) => each.code)))
             count(this.reasons, code, result);
         for (const waiver of result.waivers)
@@ -470,6 +480,7 @@ class Tally {
     verdict() {
         const problems = [
             ...(this.total === 0 ? [(0,reasons/* reason */.l)('fleet-empty')] : []),
+            ...(this.isOverrun ? [(0,reasons/* reason */.l)('fleet-not-evidence')] : []),
             ...(this.options.alike ? this.differences() : []),
         ];
         const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
@@ -601,8 +612,12 @@ async function readFleet(batches, reading) {
                 reading.memory?.give(batch.bytes);
             return results;
         };
-        for await (const results of inOrder(batches, read, readers * 3))
+        for await (const results of inOrder(batches, read, readers * 3)) {
             await take(results);
+            // What did not come any more may have been behind it, so that nothing is said to be missing.
+            if (tally.isOverrun)
+                return tally.verdict();
+        }
         const absent = tally.absent();
         if (absent.length > 0)
             await take(absent.map((name) => (0,fleet_result/* unread */.gy)(name, (0,reasons/* reason */.l)('evidence-missing', name))));

@@ -57,6 +57,8 @@ const FLEET_LIMITS = {
     lineBytes: 8 * 1024 * 1024,
     /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
     lineValues: 1_000,
+    /** Pieces that hold no bundle, before the rest is not read: each takes two bytes, and a line of 500 in the answer. */
+    notEvidence: 10_000,
     /** Levels of folders below the one that was named. */
     depth: 16,
     /** Evidence of one batch; and bytes of lines, whichever comes first. */

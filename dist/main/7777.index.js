@@ -672,6 +672,11 @@ const REASON_TABLE = {
         sentence: 'There is no evidence in this fleet.',
         remedy: 'Name a folder with evidence folders in it, or give a stream of lines.',
     },
+    'fleet-not-evidence': {
+        class: 'invalid',
+        sentence: 'More than 10,000 pieces of this fleet are no evidence, and the rest was not read.',
+        remedy: 'Find out what wrote them; give verify --fleet nothing but evidence.',
+    },
 };
 
 
