@@ -38,5 +38,5 @@ describe('the options', () => {
 });
 
 test('an option is known to commander in camel case', () => {
-  expect(optionKey('allow-no-kernel-view')).toBe('allowNoKernelView');
+  expect(optionKey('allow-no-kernel-snapshot')).toBe('allowNoKernelSnapshot');
 });

@@ -2,20 +2,20 @@ import { describe, expect, it, test } from '@jest/globals';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { ERROR_TABLE } from '../../src/foundation/errors/error-table.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 import { explain, explainable, near } from '../../src/report/explain.ts';
 import { runProgram } from './source-program.ts';
 
 const errors = Object.keys(ERROR_TABLE);
 
 describe('explain', () => {
-  it('knows every probe, reason, error and door, each with something to say and do', () => {
+  it('knows every probe, reason, error and restriction, each with something to say and do', () => {
     expect(errors.length).toBeGreaterThan(60);
     const names = [
       ...PROBES.map(({ id }) => ['probe', id]),
       ...Object.keys(REASON_TABLE).map((code) => ['reason', code]),
       ...errors.map((code) => ['error', code]),
-      ...DOORS.map(({ id }) => ['door', id]),
+      ...RESTRICTIONS.map(({ id }) => ['restriction', id]),
     ];
     const known = explainable();
     for (const [kind, name] of names) {
@@ -37,10 +37,10 @@ describe('explain', () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('says both where a name is a reason and an error, or a door and a check', () => {
+  it('says both where a name is a reason and an error, or a restriction and a check', () => {
     expect(explain('bundle-schema').map(({ kind }) => kind)).toEqual(['reason', 'error']);
     expect(explain('network').map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['door', 'kernel check']),
+      expect.arrayContaining(['restriction', 'kernel check']),
     );
   });
 
@@ -53,7 +53,7 @@ describe('explain', () => {
 
   test.each([
     ['PR-EXEC', 'PR-EXEC-1'],
-    ['door-opened', 'door-open'],
+    ['restriction-opened', 'restriction-missing'],
     ['venue-claim', 'venue-claimed'],
   ])('asks whether %s was meant for %s', (given, meant) => {
     expect(near(given)).toContain(meant);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { watchKernelEnd } from '../../src/container/kernel-end.ts';
-import { viewKernel, viewSealed } from '../../src/container/kernel-view.ts';
+import { snapshotKernel, snapshotSealed } from '../../src/container/kernel-snapshot.ts';
 import { processIds } from '../../src/container/processes.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
@@ -37,7 +37,7 @@ it('finds this program among the processes', async () => {
 
 it('says that there is no process, as soon as the container has ended', async () => {
   const ended = new AbortController();
-  const viewed = viewKernel(target(ended.signal));
+  const viewed = snapshotKernel(target(ended.signal));
   setTimeout(() => ended.abort(), 50);
   const began = performance.now();
   expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
@@ -45,12 +45,12 @@ it('says that there is no process, as soon as the container has ended', async ()
 });
 
 it('says so when the time is over, too', async () => {
-  const viewed = viewKernel({ ...target(new AbortController().signal), limitMs: 30 });
+  const viewed = snapshotKernel({ ...target(new AbortController().signal), limitMs: 30 });
   expect(await viewed).toEqual({ gate: 'missed', why: 'no-process' });
 });
 
 it('says that nothing was sealed', async () => {
-  const sealed = await viewSealed({ gate: 'missed', why: 'no-process' }, target(AbortSignal.abort()));
+  const sealed = await snapshotSealed({ gate: 'missed', why: 'no-process' }, target(AbortSignal.abort()));
   expect(sealed).toEqual({ said: null, status: null });
 });
 
@@ -63,5 +63,5 @@ it('says that the end was not seen of a process that is gone', async () => {
     { gate: 'missed', why: 'no-process' },
     { containerId: 'f'.repeat(64), signal },
   );
-  expect(await never).toEqual({ state: 'unobserved', why: 'no-first-view' });
+  expect(await never).toEqual({ state: 'unobserved', why: 'no-first-snapshot' });
 });

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { isEmpty } from '../../src/engine/config/rule.ts';
 import { configTable, unknownConfig } from '../../src/engine/config/unknown-config.ts';
 import { DOCKER_CONFIG } from '../../src/engine/docker/config.ts';
-import { containerFacts as dockerFacts } from '../../src/engine/docker/view.ts';
+import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { PODMAN_CONFIG } from '../../src/engine/podman/config.ts';
 import { OCI_CONFIG } from '../../src/engine/podman/oci-config.ts';
-import { containerFacts as podmanFacts } from '../../src/engine/podman/view.ts';
+import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 
 type Json = Record<string, unknown>;
 
@@ -265,7 +265,7 @@ describe('what is recorded of an unknown value', () => {
 
 describe('the tables', () => {
   const tables = { DOCKER_CONFIG, PODMAN_CONFIG, OCI_CONFIG };
-  const judges = [...DOORS.map(({ id }) => id), ...Object.keys(REASON_TABLE)];
+  const judges = [...RESTRICTIONS.map(({ id }) => id), ...Object.keys(REASON_TABLE)];
 
   it.each(Object.entries(tables))('%s names only restrictions and reasons that there are', (_, { rows }) => {
     const named = rows.flatMap(({ judgedBy }) => (judgedBy === undefined ? [] : [judgedBy]));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { containerFacts as dockerFacts } from '../../src/engine/docker/view.ts';
+import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { containerFacts as podmanFacts } from '../../src/engine/podman/view.ts';
+import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { expectClosed } from '../support/closed-facts.ts';
 

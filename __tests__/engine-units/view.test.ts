@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { containerFacts as dockerFacts } from '../../src/engine/docker/view.ts';
+import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
-import { containerFacts as podmanFacts } from '../../src/engine/podman/view.ts';
+import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { expectClosed } from '../support/closed-facts.ts';
@@ -54,7 +54,7 @@ describe('what the engine holds of a container with every flag', () => {
   });
 });
 
-describe('an opened door in Docker’s inspect', () => {
+describe('an opened restriction in Docker’s inspect', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['HostConfig.Privileged', true, { privileged: true }],
     ['HostConfig.ReadonlyRootfs', false, { readonly_rootfs: false }],
@@ -73,7 +73,7 @@ describe('an opened door in Docker’s inspect', () => {
   });
 });
 
-describe('an opened door in Podman’s OCI config', () => {
+describe('an opened restriction in Podman’s OCI config', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['root.readonly', false, { readonly_rootfs: false }],
     ['process.noNewPrivileges', false, { no_new_privileges: false }],
@@ -119,10 +119,10 @@ describe('an opened door in Podman’s OCI config', () => {
 
 describe('JsonView', () => {
   it.each<[string, (view: JsonView) => unknown]>([
-    ['text', (view) => view.at('n').text()],
-    ['flag', (view) => view.at('n').flag()],
+    ['text', (view) => view.at('n').string()],
+    ['flag', (view) => view.at('n').boolean()],
     ['list', (view) => view.at('n').list()],
-    ['member', (view) => view.at('n', 'deeper').text()],
+    ['member', (view) => view.at('n', 'deeper').string()],
     ['digest', (view) => view.at('t').digest()],
     ['number', (view) => view.at('t').number()],
   ])('refuses another type for %s', (_, read) => {

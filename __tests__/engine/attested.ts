@@ -8,9 +8,9 @@ import {
   type AttestResult,
   attest,
   type Progress,
-  type Surroundings,
+  type RunContext,
 } from '../../src/attest/attest.ts';
-import { surroundingsHere } from '../../src/attest/entry/here.ts';
+import { runContextHere } from '../../src/attest/entry/here.ts';
 import { readSettings } from '../../src/attest/entry/settings.ts';
 import { canarySightings, plantCanary } from '../hostile/canary.ts';
 
@@ -48,7 +48,7 @@ const DEFAULTS: AttestInputs = {
 export async function withAttested<T>(
   inputs: Partial<AttestInputs>,
   look: (result: AttestResult) => T | Promise<T>,
-  surroundings: Partial<Surroundings> = {},
+  runContext: Partial<RunContext> = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'engine-test-'));
   const host = await mkdtemp(join(tmpdir(), 'engine-test-host-'));
@@ -56,8 +56,8 @@ export async function withAttested<T>(
     const canary = plantCanary(host);
     const said = new Said();
     const environment = { ...process.env, ...canary.environment };
-    const here = { ...surroundingsHere(said), environment, temporaryFolder: folder, ...surroundings };
-    const allowEngineEndpoint = surroundings.environment?.['DOCKER_HOST'] !== undefined;
+    const here = { ...runContextHere(said), environment, temporaryFolder: folder, ...runContext };
+    const allowEngineEndpoint = runContext.environment?.['DOCKER_HOST'] !== undefined;
     const own = { output: join(folder, 'evidence'), allowEngineEndpoint };
     const result = await attest({ ...DEFAULTS, ...own, ...inputs }, here);
     const texts = { said: said.lines.join('\n'), reading: JSON.stringify(result.reading) };
@@ -71,9 +71,9 @@ export async function withAttested<T>(
 /** A run's result alone. */
 export function attested(
   inputs: Partial<AttestInputs>,
-  surroundings: Partial<Surroundings> = {},
+  runContext: Partial<RunContext> = {},
 ): Promise<AttestResult> {
-  return withAttested(inputs, (result) => result, surroundings);
+  return withAttested(inputs, (result) => result, runContext);
 }
 
 /** The reading's reasons as `code subject`, for comparisons. */

@@ -122,9 +122,9 @@ async function remove(engine: Engine, images: Iterable<string>): Promise<void> {
 describe('the base image from packages', () => {
   it('is the same archive every time, of recorded packages and two executables', async () => {
     const scratchFolder = await folder('scratch');
-    const surroundings = { scratchFolder, environment: {}, cacheFolder: await folder('cache') };
-    const one = await makeDebianBase(surroundings);
-    const two = await makeDebianBase(surroundings);
+    const runContext = { scratchFolder, environment: {}, cacheFolder: await folder('cache') };
+    const one = await makeDebianBase(runContext);
+    const two = await makeDebianBase(runContext);
     const [first, second] = [await one.archive('x:y'), await two.archive('x:y')];
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
     expect([first.configDigest, first.manifestDigest]).toEqual([

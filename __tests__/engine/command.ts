@@ -15,7 +15,7 @@ export interface CommandOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Where the program makes its private folders; one of this call's own if it is not given. */
   readonly temporary?: string;
-  /** Where the test itself asks the engine, when the program is sent to a door before it (faulty-socket.ts). */
+  /** Where the test itself asks the engine, when the program is given a socket in front of it (faulty-socket.ts). */
   readonly engineHost?: string | undefined;
   /** Whether the posture is taken beside the run; not by default. */
   readonly posture?: boolean;

@@ -5,9 +5,13 @@ import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { EngineName } from '../engines.ts';
 
-/** Connects to an engine with a private configuration in this folder; the caller closes it. */
-export async function connectForTest(name: EngineName, folder: string): Promise<Engine> {
+/** Connects to an engine with a private configuration in this folder; the caller closes it. `program`: its client. */
+export async function connectForTest(
+  name: EngineName,
+  folder: string,
+  program: string | null = null,
+): Promise<Engine> {
   const clientConfig = await mkdtemp(join(folder, 'client-'));
   const machine = { kernel: release(), architecture: process.arch, distribution: 'test', lsms: [] };
-  return chooseEngine(name, { environment: process.env, clientConfig, machine });
+  return chooseEngine(name, { environment: process.env, clientConfig, machine, program });
 }

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { runAuxiliary } from '../../src/container/auxiliary-run.ts';
 import { planRun } from '../../src/container/run-arguments.ts';
 import { makeRunFolder, newRunId, removeRunFolder } from '../../src/container/run-folder.ts';
-import { runAside } from '../../src/container/side-run.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
@@ -47,7 +47,7 @@ describeEngines('whoever is on the controls’ network', (name) => {
           engine: engine.name,
           network: network.name,
         });
-        await runAside(network.engine, {
+        await runAuxiliary(network.engine, {
           flags: [...weakened, { flag: '--entrypoint', value: '/usr/bin/python3' }],
           imageId,
           command: ['-I', '-c', COPIES],

@@ -39,7 +39,7 @@ describeEngines('the peer of the controls’ network', (engine) => {
     const folders = ['', '/lib', '/lib/python3.13', '/lib/python3.13/dist-packages'];
     const files = ['peer.pth', 'peer.py'].map((name) => `${folders.at(-1)}/${name}`);
     expect(reasonsOf(result)).toEqual([
-      'control-did-not-bite PR-NET-1',
+      'control-not-detected PR-NET-1',
       ...[...folders, ...files].map((path) => `image-adds /usr/local${path}`),
     ]);
     expect(result.reading.controls.find(({ id }) => id === 'PR-NET-1')?.why).toBe(
@@ -52,16 +52,16 @@ describeEngines('the peer of the controls’ network', (engine) => {
       attested({ engine, context, controls: 'packet' }),
     );
     const peer = result.bundle.controls?.flatMap((each) =>
-      each.state === 'did-not-run' ? [] : (each.witness?.image_id ?? []),
+      each.state === 'did-not-run' ? [] : (each.marker?.image_id ?? []),
     );
     expect(peer).toEqual([expect.stringMatching(/^sha256:[0-9a-f]{64}$/)]);
     expect(peer).not.toContain(result.bundle.image_digest);
     expect(result.bundle.host.container.entrypoint[0]).toBe('/lib64/ld-linux-x86-64.so.2');
     const network = result.reading.controls.filter(({ id }) => id.startsWith('PR-NET-'));
-    expect(network.map(({ state }) => state)).toEqual(['bit', 'bit']);
-    // The loader runs a program that is no file of the payload's. All controls bite.
+    expect(network.map(({ state }) => state)).toEqual(['detected', 'detected']);
+    // The loader runs a program that is no file of the payload's. All negative controls are detected.
     expect(reasonsOf(result)).toEqual([
-      'door-open --entrypoint',
+      'restriction-missing --entrypoint',
       'image-config Entrypoint',
       'image-has-executables',
     ]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from '@jest/globals';
-import { findLeftovers, NOTHING_LEFT, removeLeftovers } from '../../src/container/orphans/leftovers.ts';
+import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
 import { newRunId } from '../../src/container/run-folder.ts';
 import { makeControlNetwork } from '../../src/container/weakened/control-network.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
@@ -13,7 +13,7 @@ import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
 import { ownerHere } from '../../src/engine/owner.ts';
-import { controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
+import { controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
@@ -52,31 +52,34 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
 }
 
 describeEngines('the controls', (engine) => {
-  it.each(PROFILES)('all bite under %s: each flips what it must and nothing else', async (seccomp) => {
-    const before = await routes();
-    const result = await attested({ engine, seccomp, controls: 'all' });
-    const { controls, waivers, verdict } = result.reading;
-    expect(reasonsOf(result)).toEqual([]);
-    expect([verdict, waivers.includes('uncontrolled')]).toEqual(['ACCEPTED', false]);
-    const wanted = controlsFor('all', result.bundle.host.engine);
-    expect(controls.map(({ id, state, flipped }) => [id, state, [...flipped].sort()])).toEqual(
-      wanted.map((control) => [control.id, 'bit', [...flipsOf(control, engine)].sort()]),
-    );
-    expect(await imagesOf(engine)).toEqual([]);
-    expect(await routes()).toBe(before);
-  });
+  it.each(PROFILES)(
+    'are all detected under %s: each makes what it must fail and nothing else',
+    async (seccomp) => {
+      const before = await routes();
+      const result = await attested({ engine, seccomp, controls: 'all' });
+      const { controls, waivers, verdict } = result.reading;
+      expect(reasonsOf(result)).toEqual([]);
+      expect([verdict, waivers.includes('uncontrolled')]).toEqual(['ACCEPTED', false]);
+      const wanted = controlsFor('all', result.bundle.host.engine);
+      expect(controls.map(({ id, state, failed }) => [id, state, [...failed].sort()])).toEqual(
+        wanted.map((control) => [control.id, 'detected', [...expectedFailures(control, engine)].sort()]),
+      );
+      expect(await imagesOf(engine)).toEqual([]);
+      expect(await routes()).toBe(before);
+    },
+  );
 
   it('catch a payload that says the same whatever it finds', async () => {
     const result = await withContext({ payload: PERFECT }, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );
     expect(result.verdict).toBe('BLOCKED');
-    // It hands on what it reads, so that those probes flip; the others it only claims.
+    // It hands on what it reads, so that those probes fail; the others it only claims.
     const read = ['PR-NET-2', 'PR-ENV-1', 'PR-MOUNT-1'];
     const caught = controlsFor('packet', result.bundle.host.engine).filter((control) =>
-      flipsOf(control, engine).some((id) => !read.includes(id)),
+      expectedFailures(control, engine).some((id) => !read.includes(id)),
     );
-    expect(reasonsOf(result)).toEqual(caught.map(({ id }) => `control-did-not-bite ${id}`));
+    expect(reasonsOf(result)).toEqual(caught.map(({ id }) => `control-not-detected ${id}`));
   });
 
   it('that cannot run block the run by name', () =>
@@ -111,7 +114,7 @@ describeEngines('the controls', (engine) => {
       const dead = await make((await ownerHere()).replace(/[^.]+$/, '0'.repeat(32)), PATIENCE_MS);
       const next = await make(await ownerHere(), PATIENCE_MS);
       await next.remove();
-      expect((await findLeftovers(here, folder)).networks).not.toContain(dead.name);
+      expect((await findOrphans(here, folder)).networks).not.toContain(dead.name);
       await dead.remove();
     }));
 
@@ -148,11 +151,11 @@ describeEngines('the controls', (engine) => {
       child.kill('SIGKILL');
       await ended;
       await sleep(1000);
-      const left = await findLeftovers(here, temporary);
+      const left = await findOrphans(here, temporary);
       expect(left.networks.length).toBeGreaterThan(0);
       expect(left.folders.length).toBeGreaterThan(1);
-      await removeLeftovers(here, await findLeftovers(here, temporary, runId));
-      expect(await findLeftovers(here, temporary, runId)).toEqual(NOTHING_LEFT);
+      await removeOrphans(here, await findOrphans(here, temporary, runId));
+      expect(await findOrphans(here, temporary, runId)).toEqual(NOTHING_LEFT);
       expect((await readdir(temporary)).filter((name) => name.startsWith(NAME_PREFIX))).toEqual([]);
       // Nothing holds the addresses: the next run's network is made at once.
       const labels = { [RUN_LABEL]: newRunId(), [OWNER_LABEL]: await ownerHere() };

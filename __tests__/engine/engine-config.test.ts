@@ -8,9 +8,9 @@ import { planRun, toArguments } from '../../src/container/run-arguments.ts';
 import { chooseEngine } from '../../src/engine/choose-engine.ts';
 import { call } from '../../src/engine/client.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { witnessProgram } from '../../src/probes/controls/program.ts';
+import { markerProgram } from '../../src/probes/controls/program.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { answering, describeEngine, type EngineName } from '../engines.ts';
 import { DOCKER, PODMAN } from '../probes/host-facts.ts';
@@ -38,7 +38,7 @@ afterAll(async () => {
 async function archive(): Promise<Buffer> {
   const files = pack();
   files.entry({ name: 'app', type: 'directory' });
-  files.entry({ name: 'app/main', mode: 0o755 }, Buffer.from(witnessProgram('x86_64', '0'.repeat(32))));
+  files.entry({ name: 'app/main', mode: 0o755 }, Buffer.from(markerProgram('x86_64', '0'.repeat(32))));
   files.finalize();
   return await buffer(files);
 }
@@ -78,7 +78,7 @@ async function heldWith(engine: Engine, more: readonly string[], without = /^$/)
   const id = created.stdout.trim();
   if (created.exitCode !== 0) throw new Error(created.stderr);
   try {
-    return (await engine.viewContainer(id)).container;
+    return (await engine.snapshotContainer(id)).container;
   } finally {
     await engine.calls.remove(id);
     for (const [volume] of more.join(' ').matchAll(/engine-config-volume/g))
@@ -89,7 +89,10 @@ async function heldWith(engine: Engine, more: readonly string[], without = /^$/)
 /** A restriction that judges the value instead, found not to be in force. */
 function isMissing(name: EngineName, id: string, container: ContainerFacts): boolean {
   const host = { ...(name === 'docker' ? DOCKER : PODMAN), container };
-  return DOORS.find((door) => door.id === id)?.check(host, DOCKER.seccomp as never).state === 'open';
+  return (
+    RESTRICTIONS.find((restriction) => restriction.id === id)?.check(host, DOCKER.seccomp as never).state ===
+    'missing'
+  );
 }
 
 /** The words of a flag, and the path that must be named; `restriction NAME` where that one judges the value. */

@@ -1,21 +1,22 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { cleanUp } from '../../src/container/orphans/clean-up.ts';
 import { describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { type Fault, faultyClient } from '../hostile/faulty-client.ts';
 import { DOCKER, type FaultySocket, faultySocket } from '../hostile/faulty-socket.ts';
 import { PERFECT, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { type Ended, runCommand } from './command.ts';
+import { connectForTest } from './connect.ts';
 import { OwnDockerd } from './own-dockerd.ts';
 
 const FILE = 'engine/engine-trouble.test.ts';
-const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const TAG = 'localhost/sandbox-attestation-test-trouble:attest';
 
 let folder: string;
@@ -59,6 +60,16 @@ function askedByClient(engine: EngineName): { temporary?: string } {
   return engine === 'podman' ? { temporary: join(folder, 'long'.repeat(20)) } : {};
 }
 
+/** A payload whose image nobody has read before: what is known of an image is not asked for again. */
+const onlyHere = () => `${PERFECT}\n# ${randomUUID()}\n`;
+
+/** As `doctor --clean` does, through the client that the run had. */
+async function cleanedUp(engine: EngineName): Promise<void> {
+  const connected = await connectForTest(engine, folder, join(folder, 'bin', engine));
+  await cleanUp(connected, folder, undefined);
+  await connected.close();
+}
+
 const FULL = 'an engine whose disk is full';
 describeEngines(FULL, (engine) => {
   test.each(titled(groupOf(FILE, FULL)))(
@@ -83,7 +94,7 @@ describeEngines(FULL, (engine) => {
         const client = socket
           ? { DOCKER_HOST: socket.host }
           : { ...faultyClient(folder, engine, fault, globals), DOCKER_HOST: host };
-        const ended = await withContext({ payload: PERFECT }, (context) =>
+        const ended = await withContext({ payload: onlyHere() }, (context) =>
           runCommand(engine, ['--context', context, '--tag', TAG], {
             environment: client,
             engineHost: host,
@@ -96,7 +107,7 @@ describeEngines(FULL, (engine) => {
         // Podman cannot even write down that a container is gone.
         rmSync(join(data, 'fill'), { force: true });
         const options = { encoding: 'utf8', env: { ...process.env, ...client, TMPDIR: folder } } as const;
-        if (engine === 'podman') spawnSync(process.execPath, [PROGRAM, 'doctor', '--clean'], options);
+        if (engine === 'podman') await cleanedUp(engine);
         const left = own
           ? own.docker('ps', '--all', '--quiet')
           : spawnSync(join(folder, 'bin', engine), ['ps', '--all', '--quiet'], options);
@@ -162,7 +173,7 @@ describeEngine('docker', ILL, () => {
         const trouble = TROUBLE[id]?.(own);
         if (trouble === undefined) throw new Error(`nothing troubles ${id}`);
         const environment = await troubled('docker', id, trouble, own.host);
-        const ended = await withContext({ payload: PERFECT }, (context) =>
+        const ended = await withContext({ payload: onlyHere() }, (context) =>
           runCommand(
             'docker',
             ['--context', context, '--tag', TAG, '--timeout', id === 'engine-hung-start' ? '5' : '60'],

@@ -8,7 +8,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import { type ContentStore, openContentStore } from '../../src/image/inventory/content-store.ts';
 import { inventoryOf } from '../../src/image/inventory/inventory.ts';
-import { witnessProgram } from '../../src/probes/controls/program.ts';
+import { markerProgram } from '../../src/probes/controls/program.ts';
 import type { InventoryFacts } from '../../src/probes/inventory/facts.ts';
 import { findAdds, findConfig } from '../../src/probes/inventory/judge.ts';
 import { describeEngines, type EngineName } from '../engines.ts';
@@ -25,7 +25,7 @@ import {
   trueImage,
 } from './hostile-images.ts';
 
-const ALL = tricks(witnessProgram(process.arch === 'arm64' ? 'aarch64' : 'x86_64', '0'.repeat(32)));
+const ALL = tricks(markerProgram(process.arch === 'arm64' ? 'aarch64' : 'x86_64', '0'.repeat(32)));
 const everything = process.env['SANDBOX_ATTESTATION_TESTS'] === 'all';
 
 /** Images of several tricks at random: with every test 60 beside each trick alone, by default 20, for each engine. */

@@ -14,7 +14,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import { flagBegins, type RunFlag } from '../../src/foundation/run-flag.ts';
 import { findInKernel } from '../../src/probes/kernel/checks.ts';
-import type { KernelEndSeen, KernelView } from '../../src/probes/kernel/facts.ts';
+import type { KernelEndSeen, KernelSnapshot } from '../../src/probes/kernel/facts.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
 import { HASTY, PERFECT, withContext } from '../hostile/sandbox.ts';
 import { attested, reasonsOf, withAttested } from './attested.ts';
@@ -34,7 +34,7 @@ const WEAKENED: readonly (readonly [string, string, RunFlag])[] = [
   ['mounts', '--tmpfs /tmp', { flag: '--tmpfs', value: '/tmp:rw,exec' }],
 ];
 
-/** What the kernel's word on each makes of the probes that it bears out. */
+/** What the kernel's word on each makes of the probes that it corroborates. */
 const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   seccomp: ['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1'],
   network: ['PR-NET-1', 'PR-NET-2'],
@@ -46,12 +46,12 @@ const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) =>
 ];
 
 /** A view's own end: what the kernel says shortly before the end of a process that stayed as it was at the gate. */
-function unchanged(view: KernelView): Pick<KernelEndSeen, 'status' | 'interfaces' | 'mountinfo_sha256'> {
+function unchanged(view: KernelSnapshot): Pick<KernelEndSeen, 'status' | 'interfaces' | 'mountinfo_sha256'> {
   const { status, interfaces, mountinfo } = view;
   return { status, interfaces, mountinfo_sha256: mountinfo === null ? null : sha256Of(mountinfo) };
 }
 
-function viewOf({ bundle }: AttestResult): KernelView {
+function viewOf({ bundle }: AttestResult): KernelSnapshot {
   const { kernel } = bundle.host;
   if (kernel.gate === 'missed') throw new Error(`no view: ${kernel.why}`);
   return kernel;
@@ -92,7 +92,9 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
       attested({ engine, context, timeoutSeconds: 18 }),
     );
     // One that is gone at once may be gone before it is read again, too.
-    expect(reasonsOf(result).filter((code) => code !== 'end-unobserved')).toEqual(['kernel-view-missing']);
+    expect(reasonsOf(result).filter((code) => code !== 'end-unobserved')).toEqual([
+      'kernel-snapshot-missing',
+    ]);
   });
 
   it('sees at the end what came while the payload ran: an interface', async () => {
@@ -153,14 +155,14 @@ async function addInterface(client: (typeof CLIENTS)['docker'], name: string): P
 
 /** What a program sees that has become nobody, with no group and no capability. */
 const AS_NOBODY = `
-const { viewKernel } = await import(process.argv[1]);
+const { snapshotKernel } = await import(process.argv[1]);
 const [containerId, output] = process.argv.slice(2);
 process.setgroups([]);
 process.setgid(65534);
 process.setuid(65534);
 const { signal } = new AbortController();
 const target = { containerId, program: '/usr/bin/python3', output, before: new Set(), limitMs: 10_000, signal };
-console.log(JSON.stringify(await viewKernel(target)));`;
+console.log(JSON.stringify(await snapshotKernel(target)));`;
 
 /**
  * In a /proc of its own, since the machine's may be mounted with hidepid. A remount would change the machine's as well:
@@ -183,7 +185,7 @@ describeEngines('a caller without any right', (engine) => {
     ]);
     const id = started.stdout.trim();
     try {
-      const view = new URL('../../src/container/kernel-view.ts', import.meta.url).href;
+      const view = new URL('../../src/container/kernel-snapshot.ts', import.meta.url).href;
       const words = ['--input-type=module', '--no-warnings', '-e', AS_NOBODY, view, id, output];
       const seenIn = (options: string) =>
         spawnSync('unshare', [...inProc(options), ...words], { encoding: 'utf8', timeout: 30_000 });
@@ -203,7 +205,7 @@ describeEngines('a caller without any right', (engine) => {
       expect(new Set(Object.values(kernel.namespaces))).toEqual(new Set(['unreadable']));
       const { cgroup, mountinfo } = viewOf(result);
       const host = { ...result.bundle.host, kernel: { ...kernel, cgroup, mountinfo } };
-      const other = findInKernel(host).filter(({ found }) => found.state !== 'closed');
+      const other = findInKernel(host).filter(({ found }) => found.state !== 'in-force');
       expect(other.map(({ check, found }) => `${check.id} ${found.state}`)).toEqual(['namespaces absent']);
       expect(JSON.parse(seenIn('hidepid=2').stdout)).toEqual({ gate: 'missed', why: 'no-process' });
     } finally {
@@ -305,7 +307,7 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
       expect(reasons.filter((reason) => reason.startsWith('kernel'))).toEqual([...named]);
       expect(result.verdict).toBe(named.length === 0 ? 'ACCEPTED' : 'BLOCKED');
       // The engine's side is as closed as ever.
-      expect(reasons.filter((reason) => reason.startsWith('door-open'))).toEqual([]);
+      expect(reasons.filter((reason) => reason.startsWith('restriction-missing'))).toEqual([]);
     },
   );
 

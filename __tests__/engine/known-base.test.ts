@@ -42,14 +42,14 @@ async function connect(name: EngineName, host?: string): Promise<Engine> {
   return engine;
 }
 
-const surroundings = async (cacheFolder: string) => ({
+const runContext = async (cacheFolder: string) => ({
   ...{ scratchFolder: await folder('scratch'), environment: {}, cacheFolder },
 });
 
 describe('what is kept of packages', () => {
   it('is not believed: a forged file, a link and forged names give the same image', async () => {
     const cacheFolder = await folder('cache');
-    const { facts } = await makeDebianBase(await surroundings(cacheFolder));
+    const { facts } = await makeDebianBase(await runContext(cacheFolder));
     const packages = join(cacheFolder, 'packages');
     const [first = '', second = '', third = ''] = (await readdir(packages)).sort();
     // Of the same size, so that only its digest gives it away.
@@ -60,14 +60,14 @@ describe('what is kept of packages', () => {
     await symlink('/etc/passwd', join(packages, second));
     await rm(join(packages, third));
     spawnSync('mkfifo', [join(packages, third)]);
-    expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
+    expect((await makeDebianBase(await runContext(cacheFolder))).facts).toEqual(facts);
     const names = join(cacheFolder, 'base-packages.json');
     for (const forged of ['{}', '[1]', '["--option=x"]', '["../up"]', 'x'.repeat(1_000_000)]) {
       await writeFile(names, forged);
       expect(await guessedNames(cacheFolder)).toEqual([]);
     }
     await writeFile(names, '["hello"]');
-    expect((await makeDebianBase(await surroundings(cacheFolder))).facts).toEqual(facts);
+    expect((await makeDebianBase(await runContext(cacheFolder))).facts).toEqual(facts);
     // What was forged was fetched anew and kept in its place.
     expect(await readFile(join(packages, first))).not.toEqual(bytes);
   }, 300_000);
@@ -75,7 +75,7 @@ describe('what is kept of packages', () => {
   it('works where nothing can be kept', async () => {
     const file = join(await folder('cache'), 'file');
     await writeFile(file, '');
-    expect((await makeDebianBase(await surroundings(join(file, 'cache')))).facts.packages.length).toBe(7);
+    expect((await makeDebianBase(await runContext(join(file, 'cache')))).facts.packages.length).toBe(7);
   });
 });
 
@@ -123,7 +123,7 @@ async function buildOn(
   const cacheFolder = join(room, 'cache');
   const base = await baseImageFor(engine, {
     ...{ choice, venue: 'VPS', dockerfile: staged.dockerfile, releaseBase: null },
-    ...(await surroundings(cacheFolder)),
+    ...(await runContext(cacheFolder)),
   });
   await during();
   return buildImage(engine, staged, {
@@ -154,7 +154,7 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
     const tag = () => (own === null ? `localhost/known-base-test-${name}:base` : DEBIAN_BASE_TAG);
 
     it('is used by its content: another image of the same layers under its name is not', async () => {
-      const request = { ...(await surroundings(join(room, 'cache'))), tag: tag() };
+      const request = { ...(await runContext(join(room, 'cache'))), tag: tag() };
       const before = await ensureDebianBase(engine, request);
       await metadataOnly(engine, tag(), tag());
       const forged = await inspectImage(engine, tag());
@@ -235,7 +235,7 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${pinned}\nFROM $BASE_IMAGE\n`);
       const request = {
         ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: pinned },
-        ...(await surroundings(join(room, 'cache'))),
+        ...(await runContext(join(room, 'cache'))),
       };
       const base = await baseImageFor(engine, request).catch((error: { code: string }) => error.code);
       if (typeof base === 'string') expect(base).toBe('base-image-unavailable');
@@ -256,7 +256,7 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       const request = {
         ...{ choice: name, venue: 'VPS' as const, releaseBase: null },
         dockerfile: parseDockerfile('ARG BASE_IMAGE=unused.invalid/base\nFROM $BASE_IMAGE\n'),
-        ...(await surroundings(join(room, 'cache'))),
+        ...(await runContext(join(room, 'cache'))),
       };
       await expect(baseImageFor(engine, request)).rejects.toMatchObject({ code: 'base-image-onbuild' });
       await call(engine.client, ['image', 'rm', name]);
@@ -268,14 +268,14 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
     ])(
       'the very image of a release, pulled by the digest of %s, is known and built on',
       async (_, platforms) => {
-        const { image } = await ensureDebianBase(engine, await surroundings(join(room, 'cache')));
+        const { image } = await ensureDebianBase(engine, await runContext(join(room, 'cache')));
         const registry = await RegistryOf.image(engine, image.id, platforms);
         try {
           const reference = `127.0.0.1:${registry.port}/known-base:nonroot@${registry.digest}`;
           const dockerfile = parseDockerfile(`ARG BASE_IMAGE=${reference}\nFROM $BASE_IMAGE\n`);
           const request = {
             ...{ choice: null, venue: 'VPS' as const, dockerfile, releaseBase: reference },
-            ...(await surroundings(join(room, 'cache'))),
+            ...(await runContext(join(room, 'cache'))),
           };
           if (engine.name === 'podman')
             await call(engine.client, ['pull', '--tls-verify=false', reference.replace(':nonroot', '')]);

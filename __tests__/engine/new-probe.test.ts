@@ -19,7 +19,7 @@ it.each(['docker', 'podman'] as const)('runs the new probe on %s', async (engine
       corroboration: expect.objectContaining({ state: 'corroborated' }),
     }),
   );
-  expect(controls).toContainEqual(expect.objectContaining({ id: '${NEW_PROBE}', state: 'bit', flipped: ['PR-MOUNT-1', '${NEW_PROBE}'] }));
+  expect(controls).toContainEqual(expect.objectContaining({ id: '${NEW_PROBE}', state: 'detected', failed: ['PR-MOUNT-1', '${NEW_PROBE}'] }));
 });
 `;
 

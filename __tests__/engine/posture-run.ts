@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inPool } from '../../src/attest/auxiliary/pool.ts';
 import { planPosture } from '../../src/attest/auxiliary/posture.ts';
-import { surroundingsHere } from '../../src/attest/entry/here.ts';
+import { runContextHere } from '../../src/attest/entry/here.ts';
 import { prepareImage } from '../../src/attest/prepare.ts';
 import { loadProfile } from '../../src/container/load-profile.ts';
 import { makeRunFolder, newRunId, type RunFolder } from '../../src/container/run-folder.ts';
@@ -41,8 +41,8 @@ const NETWORK = `sandbox-attestation-posture-${process.pid}`;
 /** Builds the reference image once; every posture that is taken runs in folders of its own below one that `end` removes. */
 export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBench> {
   const temporary = await mkdtemp(join(tmpdir(), 'posture-test-'));
-  const surroundings = {
-    ...surroundingsHere({ stage: () => undefined, note: () => undefined }),
+  const runContext = {
+    ...runContextHere({ stage: () => undefined, note: () => undefined }),
     temporaryFolder: temporary,
   };
   const machine = await readMachine();
@@ -61,7 +61,7 @@ export async function postureBench(name: 'docker' | 'podman'): Promise<PostureBe
     venue: 'VPS',
     runId: main.id,
     folder: main,
-    surroundings,
+    runContext,
   });
   const notes: string[] = [];
   return {

@@ -76,14 +76,14 @@ describeEngines('the complete posture', (name) => {
     expect(found).toEqual(hasOpenTreeAttr ? expect.arrayContaining([named]) : []);
   });
 
-  it.each(Object.keys(WEAK_RUNS) as WeakRun[])('what %s names as its control flips in it', async (weak) => {
+  it.each(Object.keys(WEAK_RUNS) as WeakRun[])('what %s names as its control fails in it', async (weak) => {
     for (const profile of PROFILES) {
       const parts: PosturePart[] = WEAK_RUNS[weak].pressure ? ['checks', 'pressure'] : ['checks'];
       const record = await bench.take({ profile, weak, only: parts });
       const circumstances = circumstancesOf(profile, record);
       const named = parts
         .flatMap((part) => checksOf(part, 'reference', circumstances))
-        .filter((check) => flipsHere(check, circumstances, weak))
+        .filter((check) => failsHere(check, circumstances, weak))
         .map(({ id }) => id);
       expect(named.length).toBeGreaterThan(0);
       const found = open(profile, record, parts);
@@ -93,8 +93,8 @@ describeEngines('the complete posture', (name) => {
 });
 
 /** Where this machine's kernel does not have what a check looks at, there is nothing to be seen. */
-function flipsHere(check: Check, circumstances: Circumstances, weak: WeakRun): boolean {
+function failsHere(check: Check, circumstances: Circumstances, weak: WeakRun): boolean {
   const control = controlOf(check, circumstances);
-  if (!('flipsIn' in control) || control.flipsIn !== weak) return false;
+  if (!('failsIn' in control) || control.failsIn !== weak) return false;
   return control.needs === undefined || existsSync(control.needs);
 }

@@ -156,7 +156,7 @@ describe('what changes the answers', () => {
       controls: (bundle.controls ?? []).map((control) =>
         control.state === 'did-not-run' || control.id !== 'PR-SOCK-DOCKER'
           ? control
-          : { ...control, flipped: ['PR-SOCK-DOCKER'] },
+          : { ...control, failed: ['PR-SOCK-DOCKER'] },
       ),
     }));
     expect(doubted.reasons.map(({ subject }) => subject)).toContain('PR-SOCK-DOCKER');
@@ -180,7 +180,7 @@ describe('what changes the answers', () => {
         expect(shown(whole)).toEqual(expect.arrayContaining(shown(some)));
         const none = attackAnswers({
           ...reading,
-          controls: controls.map((each) => ({ ...each, state: 'did-not-bite' as const })),
+          controls: controls.map((each) => ({ ...each, state: 'not-detected' as const })),
         });
         // What is left is the posture's own weakened run.
         for (const { answer, why } of none.answered)

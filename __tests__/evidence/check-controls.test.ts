@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Bundle } from '../../src/evidence/bundle-type.ts';
-import { CONTROLS, controlsFor, flipsOf } from '../../src/probes/controls/controls.ts';
+import { CONTROLS, controlsFor, expectedFailures } from '../../src/probes/controls/controls.ts';
 import { CONTROLLED, readControlled, realControlledRun } from './controlled-run.ts';
 import { mutations } from './mutations.ts';
 
@@ -25,12 +25,12 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
       controlsFor('all', bundle.host.engine).map(({ id }) => id),
     );
     for (const control of reading.controls) {
-      const { id, flipped, state } = control;
+      const { id, failed, state } = control;
       const row = CONTROLS.find((each) => each.id === id);
-      expect([id, state, [...flipped].sort()]).toEqual([
+      expect([id, state, [...failed].sort()]).toEqual([
         id,
-        'bit',
-        [...(row === undefined ? [] : flipsOf(row, engine))].sort(),
+        'detected',
+        [...(row === undefined ? [] : expectedFailures(row, engine))].sort(),
       ]);
     }
   });
@@ -54,7 +54,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
       expect.arrayContaining(['fields-disagree controls', `control-differs ${first.id}`]),
     );
     expect(codes(withControls([...controls, { ...first, id: 'PR-NEW' }]))).toEqual(
-      expect.arrayContaining(['control-differs PR-NEW', 'control-did-not-bite PR-NEW']),
+      expect.arrayContaining(['control-differs PR-NEW', 'control-not-detected PR-NEW']),
     );
   });
 
@@ -67,7 +67,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
       ...[0, 1, 2].map((index) => `container.env_keys.${index}`),
     ]);
     const unchanged = ran.filter(({ host }) => host.every(({ path }) => paths.has(path))).map(({ id }) => id);
-    // Two that no fact of the host's can show: a folder's mode, which must flip nothing, and a profile (below).
+    // Two that no fact of the host's can show: a folder's mode, which must fail nothing, and a profile (below).
     expect(unchanged.filter((id) => !id.startsWith('PR-SOCK-1') && !id.startsWith('PR-PTRACE-1'))).toEqual(
       engine === 'docker' ? ['PR-FS-RO-IN/folder', '--security-opt seccomp='] : expect.any(Array),
     );
@@ -78,27 +78,27 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     for (const each of ran) {
       const own = ran.find(({ id }) => id === 'PR-ENV-1')?.seccomp_sha256 ?? null;
       if (each.seccomp_sha256 !== own)
-        expect(codes(withOne(each.id, { seccomp_sha256: own }))).toContain(`control-did-not-bite ${each.id}`);
+        expect(codes(withOne(each.id, { seccomp_sha256: own }))).toContain(`control-not-detected ${each.id}`);
     }
   });
 
   it('is blocked when a control observed what the attested run observed', () => {
     // In these two the attested run's mount table is wrong by the control's own facts: /dev for root, another's hosts.
     const byFacts = ['PR-FS-ESC/user', 'PR-MOUNT-1/hosts'];
-    for (const each of ran.filter(({ id, flipped }) => flipped.length > 0 && !byFacts.includes(id))) {
+    for (const each of ran.filter(({ id, failed }) => failed.length > 0 && !byFacts.includes(id))) {
       const observed = bundle.observed.map(({ probe_id }) => probe_id);
       const like = withOne(each.id, { observed: [], observed_as_attested: observed });
-      expect(codes(like)).toEqual(expect.arrayContaining([`control-did-not-bite ${each.id}`]));
+      expect(codes(like)).toEqual(expect.arrayContaining([`control-not-detected ${each.id}`]));
     }
   });
 
-  it.each(['PR-NET-1', 'PR-EXEC-1'])('needs the witness of %s', (id) => {
-    const seen = withOne(id, { witness: { expected: '1.1.1.2', seen: null } });
-    expect(codes(seen)).toContain(`control-did-not-bite ${id}`);
-    expect(codes(withOne(id, { witness: null }))).toContain(`control-did-not-bite ${id}`);
+  it.each(['PR-NET-1', 'PR-EXEC-1'])('needs the marker of %s', (id) => {
+    const seen = withOne(id, { marker: { expected: '1.1.1.2', seen: null } });
+    expect(codes(seen)).toContain(`control-not-detected ${id}`);
+    expect(codes(withOne(id, { marker: null }))).toContain(`control-not-detected ${id}`);
     const other = '0'.repeat(32);
-    expect(codes(withOne(id, { witness: { expected: other, seen: other } }))).toContain(
-      `control-did-not-bite ${id}`,
+    expect(codes(withOne(id, { marker: { expected: other, seen: other } }))).toContain(
+      `control-not-detected ${id}`,
     );
   });
 
@@ -127,7 +127,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
       { xattrs: ['user.x=00'] },
       { type: 'fifo' },
     ])
-      expect(withAdded(other)).toContain('control-did-not-bite PR-EXEC-1');
+      expect(withAdded(other)).toContain('control-not-detected PR-EXEC-1');
   });
 
   it('has a peer that ran in the reference image, where it says so', () => {
@@ -135,15 +135,15 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     if (reference === undefined) throw new Error('no posture');
     const saw = { expected: '1.1.1.2', seen: '1.1.1.2' };
     const told = (image_id: string) => ({
-      witness: { ...saw, image_id: image_id as typeof reference.image_id },
+      marker: { ...saw, image_id: image_id as typeof reference.image_id },
     });
     expect(codes(withOne('PR-NET-1', told(reference.image_id)))).toEqual([]);
     expect(codes(withOne('PR-NET-1', told(`sha256:${'0'.repeat(64)}`)))).toEqual([
       'control-differs PR-NET-1',
     ]);
-    const { witness } = ran.find(({ id }) => id === 'PR-EXEC-1') ?? {};
-    const elsewhere = { ...(witness ?? saw), image_id: reference.image_id };
-    expect(codes(withOne('PR-EXEC-1', { witness: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
+    const { marker } = ran.find(({ id }) => id === 'PR-EXEC-1') ?? {};
+    const elsewhere = { ...(marker ?? saw), image_id: reference.image_id };
+    expect(codes(withOne('PR-EXEC-1', { marker: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
   });
 
   it('takes no run for two controls', () => {
@@ -161,7 +161,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^observed\.\*\.parts\.\*\.(value|message|error)/, 'its judge takes either'],
   [
     /^fact container\.(network_mode|networks|user|mounts|capabilities|cap_drop|env_keys|engine_files)/,
-    'a door is as open',
+    'a restriction is as open',
   ],
   [/^fact kernel\./, 'within what is allowed'],
 ];

@@ -29,7 +29,7 @@ afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const path = (name: string) => join(out, name);
 
-describe('the door from /out', () => {
+describe('the restriction from /out', () => {
   test('a real run passes, byte for byte', async () => {
     writeFileSync(path('attest.jsonl'), attest);
     writeFileSync(path('report.md'), 'ok');

@@ -154,7 +154,7 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
   [
     'what the kernel says',
     (bundle) => inHost(bundle, { kernel: { gate: 'missed', why: 'no-process' } }),
-    { area: 'kernel view', name: 'gate', before: 'waited', after: 'missed' },
+    { area: 'kernel snapshot', name: 'gate', before: 'waited', after: 'missed' },
   ],
   [
     'the venue',

@@ -66,7 +66,7 @@ const SAID: readonly (readonly [string, Record<string, unknown>, Record<string, 
       ['allowUnpinnedImage', 'unpinned-image'],
       ['allowUnpinnedSeccomp', 'unpinned-seccomp'],
       ['allowUnpinnedPayload', 'unpinned-payload'],
-      ['allowNoKernelView', 'no-kernel-view'],
+      ['allowNoKernelSnapshot', 'no-kernel-snapshot'],
       ['allowEndUnobserved', 'end-unobserved'],
       ['allowNoPosture', 'no-posture'],
       ['allowUncheckedPage', 'unchecked-page'],
@@ -155,7 +155,7 @@ describe('a policy', () => {
     expect(thrown).toMatchObject({ kind: 'usage', code: 'policy-invalid' });
   });
 
-  test('made from evidence expects that evidence, and neither trusts nor forgoes anything', () => {
+  test('made from evidence expects that evidence, and neither trusts nor waives anything', () => {
     const { input, files } = realRun();
     const bundle = buildBundle(input);
     const expectations = parsePolicy(bytes(policyFrom(bundle)));

@@ -30,20 +30,20 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
       ...made,
       observed: made.observed.map((each) => (each.id === id ? { id, outcomes } : each)),
     });
-  const flips = ['file-size', 'tmp-size', 'threads', 'descriptors', 'memory'];
+  const fails = ['file-size', 'tmp-size', 'threads', 'descriptors', 'memory'];
 
-  it('flip, each of them', () => {
+  it('fail, each of them', () => {
     expect(codes(bundle)).toEqual([]);
-    expect(made.observed.map(({ id }) => id)).toEqual(expect.arrayContaining(flips));
+    expect(made.observed.map(({ id }) => id)).toEqual(expect.arrayContaining(fails));
   });
 
-  it.each(flips)('block when %s finds its limit all the same, fails, or is missing', (id) => {
-    const bites = `control-did-not-bite no-limits ${id}`;
+  it.each(fails)('block when %s finds its limit all the same, fails, or is missing', (id) => {
+    const expected = `control-not-detected no-limits ${id}`;
     const number = reference.observed.find((each) => each.id === id)?.outcomes ?? [{ errno: 27 }];
-    expect(codes(answering(id, [...number])).join()).toContain(bites);
-    expect(codes(answering(id, [{ errno: 1 }]))).toEqual([`${bites} its operation did not succeed`]);
+    expect(codes(answering(id, [...number])).join()).toContain(expected);
+    expect(codes(answering(id, [{ errno: 1 }]))).toEqual([`${expected} its operation did not succeed`]);
     const others = made.observed.filter((each) => each.id !== id);
-    expect(codes(withMade({ ...made, observed: others }))).toEqual([`${bites} it was not answered once`]);
+    expect(codes(withMade({ ...made, observed: others }))).toEqual([`${expected} it was not answered once`]);
   });
 
   it('must run as planned: the attested run’s flags but for the limits, to their own end', () => {

@@ -13,10 +13,10 @@ import { type ReaderHooks, readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import { type Reason, type ReasonCode, reason, waiverFor } from '../../src/evidence/reasons.ts';
-import { Crew } from '../../src/fleet/crew.ts';
+import { FleetSummary, type FleetSummaryOptions } from '../../src/fleet/fleet-summary.ts';
 import { type FleetLine, readFleetLine } from '../../src/fleet/line.ts';
 import { type FleetResult, resultOf, unread } from '../../src/fleet/result.ts';
-import { Tally, type TallyOptions } from '../../src/fleet/tally.ts';
+import { WorkerPool } from '../../src/fleet/worker-pool.ts';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import type { ExecutableFact, InventoryEntry, InventoryFacts } from '../../src/probes/inventory/facts.ts';
@@ -35,14 +35,14 @@ function fleetProblem(line: FleetLine): readonly Reason[] {
 }
 
 /** The same evidence in a fleet, under these names. */
-function tallied(options: Partial<TallyOptions>, names: readonly string[]): FleetResult[] {
-  const tally = new Tally({ now: NOW, names: null, alike: false, ...options });
-  return names.map((name) => tally.add(resultOf(name, read({}))));
+function tallied(options: Partial<FleetSummaryOptions>, names: readonly string[]): FleetResult[] {
+  const summary = new FleetSummary({ now: NOW, names: null, alike: false, ...options });
+  return names.map((name) => summary.add(resultOf(name, read({}))));
 }
 
 /** What is wrong with the last of some accepted evidence, each with a bundle of its own. */
 function fleetOf(...each: readonly Partial<FleetResult>[]): readonly Reason[] {
-  const tally = new Tally({ now: NOW, names: null, alike: false });
+  const summary = new FleetSummary({ now: NOW, names: null, alike: false });
   const result: FleetResult = {
     ...resultOf('a', read({})),
     verdict: 'ACCEPTED',
@@ -50,7 +50,7 @@ function fleetOf(...each: readonly Partial<FleetResult>[]): readonly Reason[] {
     container: null,
   };
   const added = each.map((part, index) =>
-    tally.add({ ...result, ...part, bundle: { ...result.bundle, sha256: sha256Of(String(index)) } }),
+    summary.add({ ...result, ...part, bundle: { ...result.bundle, sha256: sha256Of(String(index)) } }),
   );
   return added.at(-1)?.reasons ?? [];
 }
@@ -146,10 +146,10 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'fleet-line': () => fleetProblem(readFleetLine(null, 1)),
   'fleet-reader-died': async () => {
     const order = { expectations: expectationsFor(honest), now: NOW };
-    const crew = new Crew({ entry: new URL(`file://${folder}/none.mjs`), order, readers: 1 });
+    const workers = new WorkerPool({ entry: new URL(`file://${folder}/none.mjs`), order, readers: 1 });
     const items = [{ name: 'evidence', path: folder }];
-    const [result] = await crew.read({ kind: 'paths', items });
-    await crew.close();
+    const [result] = await workers.read({ kind: 'paths', items });
+    await workers.close();
     return result?.reasons ?? [];
   },
   'fleet-repeated': () => tallied({}, ['a', 'b'])[1]?.reasons ?? [],
@@ -158,20 +158,20 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
   'fleet-machine-unknown': () => fleetOf({ machine: '' }),
   'fleet-name': () => tallied({ names: ['a'] }, ['b'])[0]?.reasons ?? [],
   'fleet-differs': () => {
-    const tally = new Tally({ now: NOW, names: null, alike: true });
+    const summary = new FleetSummary({ now: NOW, names: null, alike: true });
     const result = resultOf('a', read({}));
     for (const image_digest of [honest.image_digest, honest.payload_sha256])
-      tally.add({ ...result, image_digest });
-    return tally.verdict().problems;
+      summary.add({ ...result, image_digest });
+    return summary.verdict().problems;
   },
-  'fleet-empty': () => new Tally({ now: NOW, names: null, alike: false }).verdict().problems,
+  'fleet-empty': () => new FleetSummary({ now: NOW, names: null, alike: false }).verdict().problems,
   'fleet-not-evidence': () => {
-    const tally = new Tally({ now: NOW, names: null, alike: false });
+    const summary = new FleetSummary({ now: NOW, names: null, alike: false });
     const line = unread('line', reason('fleet-line', 'line', 'no JSON'));
-    for (let count = 0; count < 10_000; count += 1) tally.add(line);
-    expect(tally.verdict().problems).toEqual([]);
-    tally.add(line);
-    return tally.verdict().problems;
+    for (let count = 0; count < 10_000; count += 1) summary.add(line);
+    expect(summary.verdict().problems).toEqual([]);
+    summary.add(line);
+    return summary.verdict().problems;
   },
   'evidence-missing': () => opened(() => undefined),
   'evidence-unreadable': async () => (await openEvidence(`${folder}/${'x'.repeat(5000)}`)).problems,
@@ -292,7 +292,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
         ),
       })),
     }),
-  'door-open': () =>
+  'restriction-missing': () =>
     reasonsOf({ run: host(({ container }) => ({ container: { ...container, pids_limit: -1 } })) }),
   'engine-endpoint': () =>
     reasonsOf({
@@ -306,7 +306,7 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
         container: { ...container, unknown_config: [{ path: 'HostConfig.Init', value: 'true' }] },
       })),
     }),
-  'kernel-view-missing': () =>
+  'kernel-snapshot-missing': () =>
     reasonsOf({ run: host(() => ({ kernel: { gate: 'missed', why: 'no-process' } })) }),
   'kernel-contradicts': () =>
     reasonsOf({ run: host(({ kernel }) => ({ kernel: { ...kernel, comm: 'x' } })) }),
@@ -329,8 +329,8 @@ const PRODUCED: Record<ReasonCode, () => readonly Reason[] | Promise<readonly Re
       { id: first?.id ?? '', state: 'did-not-run', why: 'The engine refused.' },
       ...rest,
     ]),
-  'control-did-not-bite': () => controlled(firstWith({ ended: 'timeout' })),
-  'control-differs': () => controlled(firstWith({ flipped: [] })),
+  'control-not-detected': () => controlled(firstWith({ ended: 'timeout' })),
+  'control-differs': () => controlled(firstWith({ failed: [] })),
   'profile-text-differs': () =>
     reasonsOf({
       bundle: (bundle) => ({ ...bundle, profile: { ...bundle.profile, text: `${bundle.profile.text} ` } }),
@@ -473,7 +473,7 @@ describe('waivers', () => {
       'end-unobserved',
       'engine-endpoint',
       'image-has-executables',
-      'kernel-view-missing',
+      'kernel-snapshot-missing',
       'posture-missing',
       'trust-not-chosen',
       'uncontrolled',
@@ -512,23 +512,23 @@ describe('waivers', () => {
     ['unreadable', { gate: 'missed', why: 'unreadable' }],
     ['changed', { gate: 'missed', why: 'changed' }],
     ['went-on', { ...run.input.host.kernel, gate: 'went-on' }],
-  ] as const)('a payload that was not seen waiting (%s) blocks, unless that is forgone', (_, kernel) => {
-    const end = { state: 'unobserved', why: 'no-first-view' } as const;
+  ] as const)('a payload that was not seen waiting (%s) blocks, unless that is waived', (_, kernel) => {
+    const end = { state: 'unobserved', why: 'no-first-snapshot' } as const;
     const unseen = host(({ kernel_end }) => ({
       kernel: kernel as HostFacts['kernel'],
       kernel_end: kernel.gate === 'missed' ? end : kernel_end,
     }));
     expect(read({ run: unseen }).reasons.map(({ code }) => code)).toEqual([
-      'kernel-view-missing',
+      'kernel-snapshot-missing',
       'uncontrolled',
     ]);
-    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view', 'uncontrolled'] as const);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-snapshot', 'uncontrolled'] as const);
     expect(read({ run: unseen, expect: { waivers } }).headline).toBe(
-      'ACCEPTED with waivers: unsigned, no-kernel-view, uncontrolled, claimed-venue',
+      'ACCEPTED with waivers: unsigned, no-kernel-snapshot, uncontrolled, claimed-venue',
     );
   });
 
-  test('what the kernel contradicts is not forgone with the view', () => {
+  test('what the kernel contradicts is not waived with the view', () => {
     const { kernel } = run.input.host;
     if (kernel.gate === 'missed') throw new Error('the recorded run has a view');
     const status = { ...kernel.status, seccomp: 0, seccomp_filters: 0 };
@@ -536,7 +536,7 @@ describe('waivers', () => {
       kernel: { ...kernel, gate: 'went-on', status },
       kernel_end: end.state === 'seen' ? { ...end, status } : end,
     }));
-    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-view', 'uncontrolled'] as const);
+    const waivers = new Set(['unsigned', 'claimed-venue', 'no-kernel-snapshot', 'uncontrolled'] as const);
     const reading = read({ run: open, expect: { waivers } });
     expect(reading.reasons.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
       'contradicted PR-SOCK-1',
@@ -551,7 +551,7 @@ describe('waivers', () => {
     expect(read({ run: vps, expect: { waivers: all } }).headline).toBe('ACCEPTED with waivers: unsigned');
   });
 
-  test('unsigned is not forgone when a signer was named: a stripped signature blocks', () => {
+  test('unsigned is not waived when a signer was named: a stripped signature blocks', () => {
     const reading = read({ expect: { trust: key, waivers: all } });
     expect(reading.reasons.map(({ code }) => code)).toEqual(['signature-missing']);
   });

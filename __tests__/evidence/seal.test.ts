@@ -86,9 +86,9 @@ describe.each(RUNS)('%s, sealed', (name) => {
       'the kernel was not asked before',
       () => ({
         kernel: { gate: 'missed', why: 'no-process' },
-        kernel_end: { state: 'unobserved', why: 'no-first-view' },
+        kernel_end: { state: 'unobserved', why: 'no-first-snapshot' },
       }),
-      ['kernel-view-missing', 'seal-not-shown'],
+      ['kernel-snapshot-missing', 'seal-not-shown'],
     ],
     [
       'the container ran its payload itself',
@@ -124,12 +124,12 @@ describe.each(RUNS)('%s, sealed', (name) => {
       ({ container }) => ({
         container: { ...container, command: ['-I', '-S', '/in/seal.py', '/in/other.py'] },
       }),
-      ['door-open --entrypoint', 'fields-disagree run.arguments'],
+      ['restriction-missing --entrypoint', 'fields-disagree run.arguments'],
     ],
     [
       'the launcher ran code of the arguments',
       ({ container }) => ({ container: { ...container, command: ['-I', '-S', '/in/seal.py', '-c', 'x'] } }),
-      ['door-open --entrypoint', 'fields-disagree run.arguments'],
+      ['restriction-missing --entrypoint', 'fields-disagree run.arguments'],
     ],
   ])('but not where %s', (_, change, reasons) => {
     // Controls are recorded as changes against the attested run's facts, and differ with them.

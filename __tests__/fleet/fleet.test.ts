@@ -306,13 +306,13 @@ async function resultsOf(
       yield* batches;
     })(),
     {
-      crew: {
+      workers: {
         entry,
         order: { expectations: fleet.expectations, now: FLEET_NOW },
         batchMs,
         pieceMs: batchMs,
       },
-      tally: { names: null, alike: false },
+      summary: { names: null, alike: false },
       readers: 2,
       take: async (taken) => void results.push(...taken),
       progress: () => undefined,

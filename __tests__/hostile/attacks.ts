@@ -6,7 +6,7 @@ export const ATTACKS: readonly Group[] = [
     kind: 'attack',
     enters: '/out',
     file: 'evidence/collect.test.ts',
-    suite: 'the door from /out',
+    suite: 'the restriction from /out',
     whole: false,
     rows: [
       ['out-missing', 'attest.jsonl is nothing', 'attest-missing'],
@@ -194,7 +194,7 @@ export const ATTACKS: readonly Group[] = [
       ['copy-from-stranger', 'COPY from an image of a stranger', 'build-network-closed'],
       ['healthcheck', 'HEALTHCHECK', 'dockerfile-refused'],
       ['entrypoint-shell-form', 'ENTRYPOINT in shell form', 'dockerfile-refused'],
-      ['entrypoint-inline', 'ENTRYPOINT with a program of its own in the argument', 'door-open'],
+      ['entrypoint-inline', 'ENTRYPOINT with a program of its own in the argument', 'restriction-missing'],
       ['entrypoint-none', 'no ENTRYPOINT', 'engine-call'],
       [
         'interpreter-answers',
@@ -217,8 +217,8 @@ export const ATTACKS: readonly Group[] = [
     suite: 'a payload that attacks its host where a control lets it',
     whole: true,
     rows: [
-      ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-did-not-bite'],
-      ['control-traced', 'has its parent trace it and stops, where it may', 'control-did-not-bite'],
+      ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-not-detected'],
+      ['control-traced', 'has its parent trace it and stops, where it may', 'control-not-detected'],
     ],
   },
   {

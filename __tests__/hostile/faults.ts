@@ -352,7 +352,7 @@ export const FAULTS: readonly Group[] = [
         'it is started again before the container is made',
         'ACCEPTED or engine-call',
       ],
-      ['engine-restarted-export', 'it is started again before the image is handed over', 'engine-call'],
+      ['engine-restarted-export', 'it is started again before the image is handed over', 'ACCEPTED'],
       ['engine-restarted-start', 'it is started again before the start', 'run-not-finished'],
     ],
   },

@@ -7,7 +7,7 @@ export type Row = readonly [id: string, what: string, outcome: string];
 /** The rows that one block of tests shows: the tests are driven by it, or stand under exactly these titles. */
 export interface Group {
   readonly kind: 'attack' | 'fault';
-  /** Where it enters: the door that it comes through, or the stage that breaks. */
+  /** Where it enters: the restriction that it comes through, or the stage that breaks. */
   readonly enters: string;
   /** The test file below `__tests__`, and the titles of the blocks around its tests, without the engine. */
   readonly file: string;

@@ -16,7 +16,7 @@ import {
 import { PROBES } from '../../src/probes/contract.ts';
 import { KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
-import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 import { numberOf } from '../../src/seccomp/syscalls.ts';
 
 function waysOf({ rule }: Attack): readonly (readonly Layer[])[] {
@@ -30,7 +30,7 @@ const TESTABLE = ATTACK_LIST.filter((attack) => waysOf(attack).length > 0);
 
 const known = {
   probe: PROBES.map(({ id }) => id as string),
-  restriction: DOORS.map(({ id }) => id),
+  restriction: RESTRICTIONS.map(({ id }) => id),
   kernel: KERNEL_CHECKS.map(({ id }) => id),
   check: CHECKS.map(({ id }) => id),
 };

@@ -16,7 +16,7 @@ function saidOf(
     host: container({ unknown_config })(DOCKER),
     observations: [],
     ended: 'exited',
-    witness: null,
+    marker: null,
     problems: 0,
   });
   const { why } = judgeControl(control, run(held), judgeRun(run(attested), PROFILE), PROFILE);

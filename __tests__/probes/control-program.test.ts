@@ -1,20 +1,20 @@
 import { expect, it, test } from '@jest/globals';
-import { witnessProgram } from '../../src/probes/controls/program.ts';
+import { markerProgram } from '../../src/probes/controls/program.ts';
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 it('ends with the path that it writes to, and its nonce', () => {
   for (const architecture of ['x86_64', 'aarch64'] as const)
-    expect(
-      witnessProgram(architecture, NONCE).toString('latin1').endsWith(`/out/exec-witness\0${NONCE}`),
-    ).toBe(true);
+    expect(markerProgram(architecture, NONCE).toString('latin1').endsWith(`/out/exec-marker\0${NONCE}`)).toBe(
+      true,
+    );
 });
 
 test.each([
   ['x86_64', [13, 35]],
   ['aarch64', [4, 24]],
 ] as const)('%s: its two addresses are those of path and nonce', (architecture, places) => {
-  const code = witnessProgram(architecture, NONCE).subarray(120);
+  const code = markerProgram(architecture, NONCE).subarray(120);
   const found = places.map((at: number) => {
     if (architecture === 'x86_64') return at + 4 + code.readInt32LE(at);
     const instruction = code.readUInt32LE(at);

@@ -21,14 +21,14 @@ function stateOf(probeId: string, host: HostFacts) {
   return corroborate(probeId, host, lookAtHost(host, PROFILE)).state;
 }
 
-describe('a real run bears out every probe', () => {
+describe('a real run corroborates every probe', () => {
   test.each(PROBES)('$id', ({ id, restrictions }) => {
     for (const host of [DOCKER, PODMAN]) {
       const corroboration = corroborate(id, host, lookAtHost(host, PROFILE));
-      const doors = restrictions.filter(
-        (door) => host === PODMAN || !['read-only-tmpfs', 'http-proxy'].includes(door),
+      const ours = restrictions.filter(
+        (restriction) => host === PODMAN || !['read-only-tmpfs', 'http-proxy'].includes(restriction),
       );
-      expect(corroboration).toEqual({ state: 'corroborated', by: expect.arrayContaining(doors) });
+      expect(corroboration).toEqual({ state: 'corroborated', by: expect.arrayContaining(ours) });
     }
   });
 });
@@ -56,7 +56,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
   });
 });
 
-describe('what is not known does not bear out', () => {
+describe('what is not known does not corroborate', () => {
   it('no profile that the engine tells', () => {
     const host = { ...DOCKER, seccomp: null };
     const states = PACKET_PROBES.filter((id) => stateOf(id, host) === 'uncorroborated');
@@ -73,10 +73,10 @@ describe('what is not known does not bear out', () => {
 
   it('a run without a restriction that concerns the probe, whatever the kernel says', () => {
     const { kernel } = lookAtHost(DOCKER, PROFILE);
-    expect(corroborate('PR-NET-1', DOCKER, { doors: [], kernel }).state).toBe('uncorroborated');
+    expect(corroborate('PR-NET-1', DOCKER, { restrictions: [], kernel }).state).toBe('uncorroborated');
   });
 
-  it('an open door outweighs an absent one', () => {
+  it('an open restriction outweighs an absent one', () => {
     const host = { ...inventory({ ls: '/bin/ls' })(DOCKER), seccomp: null };
     expect(stateOf('PR-EXEC-1', host)).toBe('contradicted');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { parseExtraArguments } from '../../src/container/extra-arguments.ts';
-import { DOORS } from '../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 import { DOCKER, PROFILE } from './host-facts.ts';
 
 const page = readFileSync(new URL('../../docs/venues.md', import.meta.url), 'utf8');
@@ -14,7 +14,7 @@ it('a run that names gVisor is refused, with the page that says why', () => {
 it.each(['runsc', 'runsc-kvm', 'gvisor'])(
   'an engine whose runtime is %s does not close the restriction',
   (name) => {
-    const found = DOORS.find(({ id }) => id === 'oci-runtime')?.check(
+    const found = RESTRICTIONS.find(({ id }) => id === 'oci-runtime')?.check(
       { ...DOCKER, engine: { ...DOCKER.engine, oci_runtime: name } },
       PROFILE,
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { commOf, findInKernel, KERNEL_CHECKS } from '../../src/probes/kernel/checks.ts';
-import type { KernelView, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
+import type { KernelSnapshot, NamespaceName, ProcessStatus } from '../../src/probes/kernel/facts.ts';
 import { DOCKER, PODMAN } from './host-facts.ts';
 
 type Change = (host: HostFacts) => HostFacts;
 
 const view =
-  (change: (view: KernelView) => Partial<KernelView>): Change =>
+  (change: (view: KernelSnapshot) => Partial<KernelSnapshot>): Change =>
   (host) => {
     if (host.kernel.gate === 'missed') throw new Error('the recorded run has a view');
     return { ...host, kernel: { ...host.kernel, ...change(host.kernel) } };
@@ -86,23 +86,23 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
 };
 
 const openedBy = (host: HostFacts) =>
-  findInKernel(host).flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+  findInKernel(host).flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 
 describe.each([
   ['docker', DOCKER],
   ['podman', PODMAN],
 ])('%s', (_, honest) => {
   it('a real run has nothing open and nothing unread', () => {
-    expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'closed'));
+    expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'in-force'));
     expect(openedBy(ROOTLESS(honest))).toEqual([]);
   });
 
-  test.each(KERNEL_CHECKS)('$id bites, and nothing else does', ({ id }) => {
+  test.each(KERNEL_CHECKS)('$id detects it, and nothing else does', ({ id }) => {
     const changes = OPENED[id] ?? [];
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
       expect(openedBy(change(honest))).toEqual([id]);
-      const why = findInKernel(change(honest)).find(({ found }) => found.state === 'open')?.found;
+      const why = findInKernel(change(honest)).find(({ found }) => found.state === 'missing')?.found;
       expect(why).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
     }
   });

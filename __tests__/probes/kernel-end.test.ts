@@ -2,12 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { sha256Of } from '../../src/foundation/digest.ts';
 import type { HostFacts } from '../../src/probes/host-facts.ts';
 import { endDifferences, endUnobserved, LONGEST_BEFORE_END_MS } from '../../src/probes/kernel/end.ts';
-import type { KernelEnd, KernelEndSeen, KernelView } from '../../src/probes/kernel/facts.ts';
+import type { KernelEnd, KernelEndSeen, KernelSnapshot } from '../../src/probes/kernel/facts.ts';
 import { realControlledRun } from '../evidence/controlled-run.ts';
 
 const { host } = realControlledRun('docker');
 if (host.kernel.gate === 'missed') throw new Error('the recorded run has a view');
-const first: KernelView = host.kernel;
+const first: KernelSnapshot = host.kernel;
 const { status, namespaces, cgroup, start_time, interfaces } = first;
 const END: KernelEndSeen = {
   state: 'seen',
@@ -29,7 +29,7 @@ describe('the end of a payload', () => {
 
   it.each([
     ['not-asked', 'it was not asked'],
-    ['no-first-view', 'its process was not known'],
+    ['no-first-snapshot', 'its process was not known'],
     ['ended-before', 'it was gone before it could be read once'],
   ] as const)('that was not seen says why: %s', (why, words) => {
     expect(endUnobserved(facts({ state: 'unobserved', why }))).toBe(words);
@@ -44,7 +44,7 @@ describe('the end of a payload', () => {
 
   it('says nothing where there was no first view, unless it claims one', () => {
     const kernel = { gate: 'missed', why: 'no-process' } as const;
-    expect(endUnobserved(facts({ state: 'unobserved', why: 'no-first-view' }, { kernel }))).toBeNull();
+    expect(endUnobserved(facts({ state: 'unobserved', why: 'no-first-snapshot' }, { kernel }))).toBeNull();
     expect(endDifferences(facts(END, { kernel }))).toHaveLength(1);
   });
 

@@ -20,7 +20,7 @@ test('a cause comes before what follows from it, and everything else keeps its o
   const reasons = [
     view('statement-test', 'PR-NET-1'),
     view('venue-local'),
-    view('control-did-not-bite', 'PR-NET-1', 'why'),
+    view('control-not-detected', 'PR-NET-1', 'why'),
     view('attest-missing'),
     view('unpinned-image'),
   ];
@@ -29,7 +29,7 @@ test('a cause comes before what follows from it, and everything else keeps its o
     'venue-local',
     'unpinned-image',
     'statement-test',
-    'control-did-not-bite',
+    'control-not-detected',
   ]);
 });
 

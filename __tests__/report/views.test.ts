@@ -42,8 +42,8 @@ const view: RunView = {
     { ...probe, probeId: 'PR-PTRACE-1', verdict: 'NOT RUN', corroboration: 'uncorroborated' },
   ],
   controls: [
-    { id: 'PR-NET-1', state: 'bit', flipped: ['PR-NET-1', 'PR-NET-2'], why: '' },
-    { id: 'PR-ENV-1', state: 'did-not-bite', flipped: [], why: 'PR-ENV-1 did not fail.' },
+    { id: 'PR-NET-1', state: 'detected', failed: ['PR-NET-1', 'PR-NET-2'], why: '' },
+    { id: 'PR-ENV-1', state: 'not-detected', failed: [], why: 'PR-ENV-1 did not fail.' },
   ],
   host: [{ name: 'kernel', value: '6.12.0-1 '.repeat(20) }],
   reasons: [{ code: 'contradicted', message: 'PR-SOCK-1 is contradicted.', remedy: 'Use another profile.' }],
@@ -68,7 +68,7 @@ function hostileView(text: string): RunView {
     venue: text,
     imageDigest: text,
     probes: [{ ...hostile, verdict: 'FAIL' }],
-    controls: [{ id: text, state: 'did-not-run', flipped: [text, text], why: text }],
+    controls: [{ id: text, state: 'did-not-run', failed: [text, text], why: text }],
     host: [{ name: text, value: text }],
     reasons: [{ code: text, message: text, remedy: text }],
   };
@@ -82,7 +82,7 @@ function driftOf(text: string): Drift {
 }
 
 describe('failedProbes', () => {
-  it('names what failed and what the host does not bear out, and not what was not run', () => {
+  it('names what failed and what the host does not corroborate, and not what was not run', () => {
     expect(failedProbes(view).map(({ probeId }) => probeId)).toEqual(['PR-SOCK-1', 'PR-ENV-1']);
   });
 });
@@ -96,14 +96,14 @@ describe('runTable', () => {
     expect(lines).toContain('  closed by --seccomp');
   });
 
-  it('shows each control with what flipped in it, and why one did not bite', () => {
+  it('shows each control with what failed in it, and why one was not detected', () => {
     const lines = runTable(view).split('\n');
-    expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +bit +PR-NET-1 PR-NET-2$/));
-    expect(lines).toContainEqual(expect.stringMatching(/^PR-ENV-1 +did not bite$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +detected +PR-NET-1 PR-NET-2$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^PR-ENV-1 +not detected$/));
     expect(lines).toContain('  why       PR-ENV-1 did not fail.');
     expect(runTable({ ...view, controls: [] })).not.toContain('control ');
-    expect(jobSummary(view, links)).toContain('1 of 2 controls bit');
-    expect(jobSummary({ ...view, controls: [] }, links)).not.toContain('controls bit');
+    expect(jobSummary(view, links)).toContain('1 of 2 negative controls detected');
+    expect(jobSummary({ ...view, controls: [] }, links)).not.toContain('negative controls');
   });
 
   it('keeps to 80 columns of printable text, whatever it is given', () => {

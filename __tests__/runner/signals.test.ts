@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { signalledAt } from '../engine/stages.ts';
 import { describeEngines } from '../engines.ts';
 import { canarySightings, plantCanary } from '../hostile/canary.ts';
+import { ENGINE_PROGRAM } from '../hostile/faulty-client.ts';
 import { groupOf, titled } from '../hostile/table.ts';
 import { Job } from './runner.ts';
 
@@ -21,7 +22,11 @@ describeEngines(SUITE, (engine) => {
     const [, signal = '', stage = ''] = id.split('-');
     const canary = plantCanary(job.temporary);
     const faulty = await signalledAt(job.temporary, engine, stage, signal);
-    const inputs = { engine, 'base-image': 'debian-packages', upload: 'false' };
+    // An endpoint or a client that an earlier step set is not taken unless the workflow says so.
+    const program = Reflect.get(faulty.environment, ENGINE_PROGRAM) as string | undefined;
+    const through =
+      program === undefined ? { 'allow-engine-endpoint': 'true' } : { 'engine-program': program };
+    const inputs = { engine, 'base-image': 'debian-packages', upload: 'false', ...through };
     const environment = { ...canary.environment, ...faulty.environment };
     const step = await job.step('action', { inputs, environment });
     await faulty.end();

@@ -44,7 +44,7 @@ describe('scripts/check/workflows.mjs', () => {
     change(file, before, after);
     // The linter takes a second: only where it is what must find something.
     rmSync(join(copy, '.github'), { recursive: true });
-    bites(said);
+    finds(said);
   });
 
   it('hears each of those that it asks, also of what README.md hands out', () => {
@@ -59,7 +59,7 @@ describe('scripts/check/workflows.mjs', () => {
       ['../../README.md', /^jobs:$/m, 'jobs:\n  other:\n    run-on: x', 'README.md block 1 (Line: '],
     ];
     for (const [file, before, after] of planted) change(folder + file, before, after);
-    bites(...planted.map(([, , , said]) => said));
+    finds(...planted.map(([, , , said]) => said));
   });
 
   function change(file: string, before: string | RegExp, after: string): void {
@@ -70,7 +70,7 @@ describe('scripts/check/workflows.mjs', () => {
     writeFileSync(path, changed);
   }
 
-  function bites(...said: readonly string[]): void {
+  function finds(...said: readonly string[]): void {
     const { status, stderr } = check();
     for (const each of said) expect(stderr).toContain(each);
     expect(status).toBe(1);

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { type ActionFile, filled, markersOf, tables } from '../../scripts/generate/readme-tables.ts';
 import { SETTING_NAMES } from '../../src/attest/entry/setting-table.ts';
 import { PROBES } from '../../src/probes/contract.ts';
-import { DOORS, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
+import { NOTHING_TO_SHOW, RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
 
 interface Rule {
   readonly name: string;
@@ -122,9 +122,9 @@ describe('generate-readme', () => {
   });
 
   it('refuses a marker without a table, and one that stands twice', () => {
-    const pair = '<!-- generated doors: scripts/generate/readme.ts -->\n<!-- end doors -->\n';
-    expect(() => filled(pair, {})).toThrow('no table named doors');
-    expect(() => filled(pair + pair, { doors: '' })).toThrow('not one pair');
+    const pair = '<!-- generated restrictions: scripts/generate/readme.ts -->\n<!-- end restrictions -->\n';
+    expect(() => filled(pair, {})).toThrow('no table named restrictions');
+    expect(() => filled(pair + pair, { restrictions: '' })).toThrow('not one pair');
   });
 });
 
@@ -143,7 +143,7 @@ describe('README.md', () => {
     for (const name of SETTING_NAMES)
       expect(documents).toMatch(new RegExp(`^\\| \`${name}\` \\| \`--(no-)?${name}\` \\|`, 'm'));
     for (const name of Object.keys(action.outputs)) expect(documents).toContain(`| \`${name}\` | `);
-    for (const { id } of DOORS) expect(documents).toContain(`| \`${id}\` | `);
+    for (const { id } of RESTRICTIONS) expect(documents).toContain(`| \`${id}\` | `);
     for (const flag of NOTHING_TO_SHOW) expect(documents).toContain(`\`${flag}\``);
   });
 

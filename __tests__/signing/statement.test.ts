@@ -15,16 +15,19 @@ const controlsIn = (bundle: Parameters<typeof configurationOf>[0]) => {
   return Buffer.from(found?.content ?? '', 'base64').toString();
 };
 
-test.each(CONTROLLED)('a statement about a run on %s says how many controls bit', (engine) => {
-  const bundle = realControlledRun(engine);
-  const { controls = [], ...without } = bundle;
-  const of = controls.length;
-  expect(controlsIn(bundle)).toBe(`${of} of ${of} bit`);
-  const [first, ...rest] = controls;
-  const failed = { id: first?.id ?? '', state: 'did-not-run', why: '' } as const;
-  expect(controlsIn({ ...bundle, controls: [failed, ...rest] })).toBe(`${of - 1} of ${of} bit`);
-  expect(controlsIn(without)).toBe('none');
-});
+test.each(CONTROLLED)(
+  'a statement about a run on %s says how many negative controls were detected',
+  (engine) => {
+    const bundle = realControlledRun(engine);
+    const { controls = [], ...without } = bundle;
+    const of = controls.length;
+    expect(controlsIn(bundle)).toBe(`${of} of ${of} detected`);
+    const [first, ...rest] = controls;
+    const failed = { id: first?.id ?? '', state: 'did-not-run', why: '' } as const;
+    expect(controlsIn({ ...bundle, controls: [failed, ...rest] })).toBe(`${of - 1} of ${of} detected`);
+    expect(controlsIn(without)).toBe('none');
+  },
+);
 
 const LOCAL_FACTS = { hostname: 'box', machine_id_sha256: '', kernel: '6.18.0', distribution: 'Debian' };
 

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ surroundingsHere)
+  d: () => (/* binding */ runContextHere)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -34,7 +34,7 @@ var project = __webpack_require__(62129);
  * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
  * temporary folder in a job, else in the machine's.
  */
-function surroundingsHere(progress, signal) {
+function runContextHere(progress, signal) {
     return {
         environment: process.env,
         workingFolder: process.cwd(),
@@ -244,7 +244,7 @@ async function execute({ path, options, terminal }) {
     if (source.files.has((0,_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureName */ .S1)(name)) && options['force'] !== true) {
         throw cannot('The evidence is signed already', 'Replace its signature with --force.');
     }
-    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .surroundingsHere */ .U)(terminal));
+    const signer = await (0,_signing_choose_signer_js__WEBPACK_IMPORTED_MODULE_11__/* .chooseSigner */ .C)(signing, (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_1__/* .runContextHere */ .d)(terminal));
     const folder = source.kind === 'folder' ? source.path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(source.path);
     const outcome = await (0,_signing_sign_evidence_js__WEBPACK_IMPORTED_MODULE_12__/* .signEvidence */ .J)({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
     switch (outcome.kind) {
@@ -560,7 +560,7 @@ function unreadable(message, cause) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);
@@ -1001,10 +1001,10 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
-    const bit = controls.filter(({ state }) => state === 'bit').length;
-    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
+    const detected = controls.filter(({ state }) => state === 'detected').length;
+    return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

@@ -155,7 +155,7 @@ async function* piecesOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
-var read_fleet = __webpack_require__(93820);
+var read_fleet = __webpack_require__(49979);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
 // EXTERNAL MODULE: external "node:path"
@@ -314,8 +314,8 @@ async function verifyFleet({ path, options, terminal }, expectations) {
     const memory = new BatchMemory(2 * fleet_limits/* FLEET_LIMITS */.i.batchBytes);
     const verdict = await (0,read_fleet/* readFleet */.p)(await batchesAt(path, memory), {
         memory,
-        crew: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
-        tally: { names, alike: options['alike'] === true },
+        workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+        summary: { names, alike: options['alike'] === true },
         take: (results) => terminal.lines(results.map(result/* resultJson */.y3)),
         progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
     });

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/attest/attest.js + 78 modules
-var attest = __webpack_require__(34540);
+var attest = __webpack_require__(88451);
 // EXTERNAL MODULE: ./build/src/attest/entry/here.js + 1 modules
 var here = __webpack_require__(95587);
 // EXTERNAL MODULE: ./build/src/attest/entry/interrupt.js + 1 modules
@@ -528,7 +528,7 @@ async function action_run(inputs, log, signal) {
     await enterWorkingDirectory(inputs.workingDirectory);
     const given = await givenBaseline(inputs);
     const result = await (0,attest/* attest */.s)(inputs.attest, {
-        ...(0,here/* surroundingsHere */.U)(log, signal),
+        ...(0,here/* runContextHere */.d)(log, signal),
         watchedRun: watchedExec((line) => log.note(`| ${line}`)),
         // Nobody would keep a runner's own key.
         stateFolder: null,

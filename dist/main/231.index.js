@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ surroundingsHere)
+  d: () => (/* binding */ runContextHere)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -34,7 +34,7 @@ var project = __webpack_require__(62129);
  * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
  * temporary folder in a job, else in the machine's.
  */
-function surroundingsHere(progress, signal) {
+function runContextHere(progress, signal) {
     return {
         environment: process.env,
         workingFolder: process.cwd(),
@@ -272,11 +272,11 @@ function readingJson(reading) {
             verdict: probe.judgement?.verdict ?? 'NOT-RUN',
             corroboration: probe.corroboration.state,
         })),
-        controls: reading.controls.map(({ id, state, expected, flipped, why }) => ({
+        controls: reading.controls.map(({ id, state, expected, failed, why }) => ({
             id,
             state,
             expected,
-            flipped,
+            failed,
             why: (0,errors/* printable */.g)(why, 4096),
         })),
         l1: reading.l1,
@@ -531,8 +531,8 @@ async function execute(input) {
     const { path, options, terminal } = input;
     const expectations = await expectationsIn(options);
     if (options['fleet'] === true)
-        return (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
-    const request = await readSummaryRequest(options, (0,here/* surroundingsHere */.U)(terminal).environment);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6522), __webpack_require__.e(1872)]).then(__webpack_require__.bind(__webpack_require__, 11872))).verifyFleet(input, expectations);
+    const request = await readSummaryRequest(options, (0,here/* runContextHere */.d)(terminal).environment);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(expectations.trust);
     const source = await (0,evidence_open/* openEvidence */.i)(path);
     const views = await (0,report_views/* viewsFor */.E)(source);

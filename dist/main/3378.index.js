@@ -326,7 +326,7 @@ Examples:
       again, and what changed since the run before
 
 Exit codes: 0 every probe matched and was corroborated, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(7777), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(2432), __webpack_require__.e(9119), __webpack_require__.e(4488), __webpack_require__.e(1798), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(6760), __webpack_require__.e(4796), __webpack_require__.e(7777), __webpack_require__.e(919), __webpack_require__.e(2880), __webpack_require__.e(4790), __webpack_require__.e(9119), __webpack_require__.e(4488), __webpack_require__.e(7697), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 62977)),
     },
     {
         name: 'sign',
@@ -390,7 +390,7 @@ Examples:
             },
             {
                 flags: '--junit <FILE>',
-                description: 'also write JUnit XML: a test for each probe, door and kernel check',
+                description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
             },
             { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
             option_row/* QUIET_OPTION */.Hl,
@@ -419,11 +419,11 @@ Examples:
   $ sandbox-attestation doctor
   $ sandbox-attestation doctor --clean --images
   $ sandbox-attestation doctor --clean --images --tag my-sandbox:attest`,
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(2432), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(5279), __webpack_require__.e(4790), __webpack_require__.e(9308), __webpack_require__.e(9138)]).then(__webpack_require__.bind(__webpack_require__, 69138)),
     },
     {
         name: 'explain',
-        description: 'say what a probe, reason, error, door or check means, which attack it stands against, what to do',
+        description: 'say what a probe, reason, error, restriction or check means, which attack it stands against, what to do',
         argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
         options: [option_row/* JSON_OPTION */.rj],
         examples: `
@@ -780,7 +780,7 @@ const WAIVER_TABLE = {
     'claimed-venue': 'a venue that only the evidence itself claims',
     'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
     executables: 'an image that holds further executables',
-    'no-kernel-view': 'a payload about which the kernel was not asked',
+    'no-kernel-snapshot': 'a payload about which the kernel was not asked',
     'end-unobserved': 'a payload whose end the kernel was not asked about',
     'no-posture': 'evidence of a run without the complete posture',
     'unchecked-page': 'a report.html that this version did not make',

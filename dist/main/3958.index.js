@@ -35,14 +35,14 @@ async function main() {
     if (!/^[0-9a-f]{32}$/.test(runId))
         return;
     try {
-        const surroundings = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsHere */ .U)(log);
-        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(surroundings, async (answers) => {
+        const runContext = (0,_attest_entry_here_js__WEBPACK_IMPORTED_MODULE_2__/* .runContextHere */ .d)(log);
+        await (0,_attest_entry_engines_js__WEBPACK_IMPORTED_MODULE_1__/* .withEngines */ .U)(runContext, async (answers) => {
             for (const answer of answers) {
                 if (!('engine' in answer))
                     continue;
                 const { engine } = answer;
-                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanerOf */ .i)(engine, surroundings);
-                const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)(engine, surroundings.temporaryFolder, clean, runId);
+                const clean = (0,_container_output_cleaner_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanerOf */ .i)(engine, runContext);
+                const { found, left } = await (0,_container_orphans_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanUp */ .n)(engine, runContext.temporaryFolder, clean, runId);
                 for (const name of found) {
                     log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
                 }

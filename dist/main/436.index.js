@@ -32,7 +32,7 @@ var evidence_policy = __webpack_require__(87069);
 // EXTERNAL MODULE: ./build/src/fleet/names.js
 var fleet_names = __webpack_require__(90530);
 // EXTERNAL MODULE: ./build/src/fleet/read-fleet.js + 2 modules
-var read_fleet = __webpack_require__(93820);
+var read_fleet = __webpack_require__(49979);
 // EXTERNAL MODULE: ./build/src/fleet/result.js
 var result = __webpack_require__(373);
 // EXTERNAL MODULE: ./build/src/foundation/errors.js
@@ -159,8 +159,8 @@ async function collect(log) {
         });
         const blocked = [];
         const verdict = await (0,read_fleet/* readFleet */.p)(batchesOf(artifacts), {
-            crew: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
-            tally: { names, alike },
+            workers: { entry: project/* entryModule */.b6, order: { expectations, now: new Date() } },
+            summary: { names, alike },
             take: async (results) => {
                 const open = MOST_ANNOTATIONS - blocked.length;
                 blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));
@@ -365,7 +365,7 @@ const RANKS = {
     'attest-missing': -1,
     'statement-result': 1,
     'statement-test': 1,
-    'control-did-not-bite': 1,
+    'control-not-detected': 1,
 };
 /**
  * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
@@ -465,11 +465,11 @@ function verifyWords({ folder, bundle, signature }) {
         ...pinWords(bundle),
         ...trustWords(signature),
         ...venueWords(bundle, signature),
-        ...forgoneWords(bundle),
+        ...waiverWords(bundle),
     ];
 }
-/** What the run was told to leave out, which its reader must then forgo. */
-function forgoneWords({ controls = [], posture = [], host }) {
+/** What the run was told to leave out, which its reader must then waive. */
+function waiverWords({ controls = [], posture = [], host }) {
     return [
         ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
         ...(posture.length === 0 ? ['--allow-no-posture'] : []),
@@ -569,7 +569,7 @@ function keyWords({ publicPath }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ failedProbes)
 /* harmony export */ });
-/** The probes that do not stand: failed, or not borne out by the host. */
+/** The probes that do not stand: failed, or not corroborated by the host. */
 function failedProbes(view) {
     return view.probes.filter((probe) => probe.verdict === 'FAIL' || (probe.verdict === 'PASS' && probe.corroboration !== 'corroborated'));
 }

@@ -45,7 +45,7 @@ const DRIFT_AREAS = [
     { name: 'swept calls', facts: sweptCalls },
     { name: 'system calls', facts: systemCalls },
     { name: 'profile', facts: profile },
-    { name: 'kernel view', facts: kernelView },
+    { name: 'kernel snapshot', facts: kernelSnapshot },
     { name: 'flags', facts: flags },
     { name: 'mounts', facts: mounts },
     { name: 'container', facts: container },
@@ -63,9 +63,9 @@ function probes({ reading, bundle }) {
     ]));
 }
 function controls({ reading }) {
-    return new Map(reading.controls.map(({ id, state, flipped }) => [
+    return new Map(reading.controls.map(({ id, state, failed }) => [
         id,
-        flipped.length === 0 ? state : `${state}: ${flipped.join(' ')}`,
+        failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
     ]));
 }
 function posture({ bundle }) {
@@ -107,12 +107,12 @@ function profile({ bundle }) {
 function defaultOf({ default_action: action, default_errno: errno }) {
     return errno === null ? action : `${action} ${errno}`;
 }
-function kernelView({ bundle }) {
+function kernelSnapshot({ bundle }) {
     return new Map([
         ['gate', bundle.host.kernel.gate],
         ...(0,checks/* findInKernel */.uM)(bundle.host).map(({ check, found }) => [
             check.id,
-            found.state === 'closed' ? 'closed' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+            found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
         ]),
         ['exec from /out', bundle.exec_from_out],
     ]);

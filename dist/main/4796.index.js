@@ -167,28 +167,28 @@ function judgeControl(control, ran, attested, profile) {
     const run = judgeRun(ran, profile);
     const { passed } = attested;
     const { passed: still } = run;
-    const flipped = passed.filter((id) => !still.includes(id));
+    const failed = passed.filter((id) => !still.includes(id));
     const expected = expectedOf(control, attested);
     const faults = [
         ...ownRun(run, attested),
         ...sameImage(control, run, attested),
         ...reported(control, run, attested),
-        ...verdicts(expected.flips, passed, still),
-        ...mountsAtFault(control, flipped, run),
+        ...verdicts(expected.fails, passed, still),
+        ...mountsAtFault(control, failed, run),
         ...operations(expected.opens, run, attested),
-        ...doors(control, run, attested),
+        ...restrictions(control, run, attested),
         ...engineConfig(control, run, attested),
         ...kernel(control, run, attested),
-        ...seenByTheHost(flipped, run),
-        ...witnessed(control, run),
+        ...seenByTheHost(failed, run),
+        ...markerSeen(control, run),
     ];
-    return { bit: faults.length === 0, flipped, why: faults.join(' ') };
+    return { detected: faults.length === 0, failed, why: faults.join(' ') };
 }
-/** An optional probe that the payload leaves out has nothing to flip. */
+/** An optional probe that the payload leaves out has nothing to fail. */
 function expectedOf(control, { host, observations }) {
     const leftOut = (0,judge/* notRun */.nE)(observations);
     const ran = (id) => !leftOut.includes(id);
-    return { flips: (0,controls_control/* flipsOf */.o)(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
+    return { fails: (0,controls_control/* expectedFailures */.G)(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
 }
 function passedIn({ host, observations }) {
     return (0,judge/* judgeAll */.Ty)(observations, (0,judge/* judgeContext */.FH)(host)).flatMap(({ probeId, verdict }) => verdict === 'PASS' ? [probeId] : []);
@@ -223,8 +223,8 @@ function sameImage(control, run, { host }) {
         : [`Its image is not the attested one and the negative control's program at ${added.path}.`];
 }
 /** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
-function withoutProgram({ host: { inventory, system }, witness }, attested) {
-    const program = (0,digest/* sha256Of */.B)((0,controls_program/* witnessProgram */.k)(system.architecture, witness?.expected ?? ''));
+function withoutProgram({ host: { inventory, system }, marker }, attested) {
+    const program = (0,digest/* sha256Of */.B)((0,controls_program/* markerProgram */.x)(system.architecture, marker?.expected ?? ''));
     const isProgram = ({ path, sha256 }) => path === inventory.ls && sha256 === program;
     if (!inventory.added.some(isProgram))
         return null;
@@ -249,9 +249,9 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }) {
     return { ...rest, config: { ...config, env_keys } };
 }
 /** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
-function reported({ witness, flips }, run, attested) {
+function reported({ marker, fails }, run, attested) {
     return attested.observations.flatMap(({ probeId, parts }) => {
-        if (witness?.kind === 'nonce' && flips.some((id) => id === probeId))
+        if (marker?.kind === 'nonce' && fails.some((id) => id === probeId))
             return [];
         const here = run.observations.find((observation) => observation.probeId === probeId);
         return here?.parts.length === parts.length ? [] : [`It did not report ${probeId}.`];
@@ -267,8 +267,8 @@ function verdicts(expected, passed, still) {
     ];
 }
 /** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
-function mountsAtFault({ mounts = [] }, flipped, run) {
-    if (!flipped.includes(pr_mount_1/* PR_MOUNT_1 */.B.id))
+function mountsAtFault({ mounts = [] }, failed, run) {
+    if (!failed.includes(pr_mount_1/* PR_MOUNT_1 */.B.id))
         return [];
     const found = strangeIn((0,judge/* rawOf */.UD)(run.observations).mountinfo, run).map(inRun);
     return mounts
@@ -301,18 +301,18 @@ function operations(opens, run, attested) {
         return succeeded.some(Boolean) ? [`${probeId}'s operation succeeded as well.`] : [];
     });
 }
-function doors(control, run, attested) {
-    const openIn = ({ findings }) => findings.doors.flatMap(({ door, found }) => found.state === 'closed' ? [] : [{ id: door.id, why: found.why }]);
-    const expected = (0,controls_control/* doorsOf */.l)(control, run.host.engine.name);
+function restrictions(control, run, attested) {
+    const openIn = ({ findings }) => findings.restrictions.flatMap(({ restriction, found }) => found.state === 'in-force' ? [] : [{ id: restriction.id, why: found.why }]);
+    const expected = (0,controls_control/* restrictionsOf */.v)(control, run.host.engine.name);
     const usual = openIn(attested).map(({ id }) => id);
     const found = openIn(run);
     return [
         ...expected
-            .filter((id) => !found.some((door) => door.id === id))
-            .map((id) => `The door ${id} is not open.`),
+            .filter((id) => !found.some((restriction) => restriction.id === id))
+            .map((id) => `The restriction ${id} is not open.`),
         ...found
             .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
-            .map(({ id, why }) => `The door ${id} is open as well: ${why}`),
+            .map(({ id, why }) => `The restriction ${id} is open as well: ${why}`),
     ];
 }
 /** A negative control may leave in the engine's configuration what its row names, and nothing else. */
@@ -327,33 +327,33 @@ function kernel(control, run, attested) {
     const usual = openInKernel(attested);
     return run.findings.kernel.flatMap(({ check: { id }, found }) => {
         if (control.kernel.includes(id))
-            return found.state === 'closed' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
-        return found.state === 'open' && !usual.includes(id)
+            return found.state === 'in-force' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
+        return found.state === 'missing' && !usual.includes(id)
             ? [`The kernel says of its ${id}: ${found.why}`]
             : [];
     });
 }
 function openInKernel({ findings }) {
-    return findings.kernel.flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+    return findings.kernel.flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 }
-/** Whatever failed inside, the host's own facts must not bear out: that is the corroboration's own control. */
-function seenByTheHost(flipped, { host, findings }) {
-    return flipped
+/** Whatever failed inside, the host's own facts must not corroborate: that is the corroboration's own control. */
+function seenByTheHost(failed, { host, findings }) {
+    return failed
         .filter((id) => (0,corroborate/* corroborate */.x)(id, host, findings).state === 'corroborated')
         .map((id) => `The host's facts still bear ${id} out.`);
 }
-function witnessed({ witness }, run) {
-    switch (witness?.kind) {
+function markerSeen({ marker }, run) {
+    switch (marker?.kind) {
         case undefined:
-            return run.witness === null ? [] : ['It has a witness, and needs none.'];
+            return run.marker === null ? [] : ['It has a marker, and needs none.'];
         case 'peer':
-            if (run.witness?.expected !== witness.saw)
-                return ['Its witness is another one.'];
-            return run.witness.seen === witness.saw ? [] : ['The peer did not see the connection.'];
+            if (run.marker?.expected !== marker.saw)
+                return ['Its marker is another one.'];
+            return run.marker.seen === marker.saw ? [] : ['The peer did not see the connection.'];
         case 'nonce':
-            if (!/^[0-9a-f]{32}$/.test(run.witness?.expected ?? ''))
+            if (!/^[0-9a-f]{32}$/.test(run.marker?.expected ?? ''))
                 return ['It has no nonce.'];
-            return run.witness?.seen === run.witness?.expected ? [] : ['The program did not write its nonce.'];
+            return run.marker?.seen === run.marker?.expected ? [] : ['The program did not write its nonce.'];
     }
 }
 
@@ -449,21 +449,21 @@ function recordControl(outcome, attested) {
     const { id } = outcome;
     if (outcome.state === 'did-not-run')
         return { id, state: 'did-not-run', why: outcome.why };
-    const { host, collected, ended, exitCode, witness } = outcome;
+    const { host, collected, ended, exitCode, marker } = outcome;
     const { observations, problems, bytes } = collected;
-    const run = { host, observations, ended, witness, problems: problems.length };
-    const { bit, flipped, why } = judged(id, run, attested);
+    const run = { host, observations, ended, marker, problems: problems.length };
+    const { detected, failed, why } = judged(id, run, attested);
     return {
         id,
-        state: bit ? 'bit' : 'did-not-bite',
+        state: detected ? 'detected' : 'not-detected',
         why,
-        flipped,
+        failed,
         ended,
         exit_code: exitCode,
         ...differences(host, observations, attested),
         observation_problems: problems.map(({ code, subject }) => ({ code, subject })),
         observations_sha256: bytes === null ? null : (0,digest/* sha256Of */.B)(bytes),
-        witness,
+        marker,
     };
 }
 /** What of a control is written as it differs from the attested run. */
@@ -490,17 +490,17 @@ function rereadControl(record, attested, bundle) {
     const fields = ['host', 'observed', 'observed_as_attested'];
     if (fields.some((field) => !(0,canonical_json/* equalJson */.FS)(again[field], record[field])))
         return null;
-    const { id, ended, witness } = record;
+    const { id, ended, marker } = record;
     const problems = record.observation_problems.length;
     return {
         containerId: host.container.id,
-        judgement: judged(id, { host, observations, ended, witness, problems }, attested),
+        judgement: judged(id, { host, observations, ended, marker, problems }, attested),
     };
 }
 function judged(id, run, attested) {
     const control = controlOf(id);
     if (control === undefined)
-        return { bit: false, flipped: [], why: 'There is no control of that name.' };
+        return { detected: false, failed: [], why: 'There is no control of that name.' };
     return judgeControl(control, run, attested, attested.profile);
 }
 /** The control's host facts, whole; null if they are not of the schema's form. */
@@ -972,17 +972,17 @@ function completeness({ bundle }, records) {
         return reasons;
     return [(0,evidence_reasons/* reason */.l)('fields-disagree', 'controls', 'they are not each once and in order')];
 }
-function expectedFlips(id, { host }) {
+function expectedIn(id, { host }) {
     const control = (0,control_record/* controlOf */.rs)(id);
-    return control === undefined ? [] : (0,controls/* flipsOf */.ou)(control, host.engine.name);
+    return control === undefined ? [] : (0,controls/* expectedFailures */.Gv)(control, host.engine.name);
 }
 function checkOne(record, attested, { bundle }, containers) {
     const { id } = record;
-    const shown = { id, expected: expectedFlips(id, bundle) };
+    const shown = { id, expected: expectedIn(id, bundle) };
     if (record.state === 'did-not-run') {
         const { why } = record;
         return {
-            control: { ...shown, state: 'did-not-run', flipped: [], why },
+            control: { ...shown, state: 'did-not-run', failed: [], why },
             reasons: [(0,evidence_reasons/* reason */.l)('control-did-not-run', id, why)],
         };
     }
@@ -990,31 +990,31 @@ function checkOne(record, attested, { bundle }, containers) {
     if (read === null) {
         const why = 'its record is not one that this program writes';
         return {
-            control: { ...shown, state: 'did-not-bite', flipped: [], why },
+            control: { ...shown, state: 'not-detected', failed: [], why },
             reasons: [(0,evidence_reasons/* reason */.l)('control-differs', id, why)],
         };
     }
     const { judgement, containerId } = read;
-    const { flipped, why } = judgement;
+    const { failed, why } = judgement;
     const reasons = [];
     if (containers.has(containerId))
         reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, 'it is a run that stands there already'));
     containers.add(containerId);
-    const state = judgement.bit ? 'bit' : 'did-not-bite';
-    for (const [field, value] of Object.entries({ state, why, flipped }))
+    const state = judgement.detected ? 'detected' : 'not-detected';
+    for (const [field, value] of Object.entries({ state, why, failed }))
         if (!(0,canonical_json/* equalJson */.FS)(record[field], value))
             reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, field));
     if (!isPeersImage(record, bundle))
         reasons.push((0,evidence_reasons/* reason */.l)('control-differs', id, 'what its peer ran in'));
-    if (!judgement.bit)
-        reasons.push((0,evidence_reasons/* reason */.l)('control-did-not-bite', id, why));
-    return { control: { ...shown, state, flipped, why }, reasons };
+    if (!judgement.detected)
+        reasons.push((0,evidence_reasons/* reason */.l)('control-not-detected', id, why));
+    return { control: { ...shown, state, failed, why }, reasons };
 }
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could speak for it. */
-function isPeersImage({ id, witness }, bundle) {
-    if ((0,control_record/* controlOf */.rs)(id)?.witness?.kind !== 'peer')
-        return witness?.image_id === undefined;
-    const known = [bundle.host.inventory, bundle.reference_image].find((inventory) => inventory !== undefined && inventory.image_id === witness?.image_id);
+function isPeersImage({ id, marker }, bundle) {
+    if ((0,control_record/* controlOf */.rs)(id)?.marker?.kind !== 'peer')
+        return marker?.image_id === undefined;
+    const known = [bundle.host.inventory, bundle.reference_image].find((inventory) => inventory !== undefined && inventory.image_id === marker?.image_id);
     return known !== undefined && (0,release_image/* notReleaseImage */.gN)(known) === null;
 }
 
@@ -1041,7 +1041,7 @@ function endUnobserved({ kernel, kernel_end: end }) {
 }
 const UNOBSERVED = {
     'not-asked': 'it was not asked',
-    'no-first-view': 'its process was not known',
+    'no-first-snapshot': 'its process was not known',
     'ended-before': 'it was gone before it could be read once',
 };
 /**
@@ -1197,11 +1197,11 @@ function check_inventory_executables(inventory) {
 
 
 
-/** What the host's own facts say: of every probe, every door, the kernel, the profile that the engine held, and the image. */
+/** What the host's own facts say: of every probe, every restriction, the kernel, the profile that the engine held, and the image. */
 function checkHost(evidence, probes) {
     return [
         ...corroboration(probes),
-        ...doors(evidence),
+        ...restrictions(evidence),
         ...engineConfig(evidence),
         ...kernel(evidence),
         ...kernelEnd(evidence),
@@ -1214,16 +1214,16 @@ function checkHost(evidence, probes) {
 function corroboration(probes) {
     return probes.flatMap(({ probeId, corroboration: found }) => found.state === 'corroborated' ? [] : [(0,evidence_reasons/* reason */.l)(found.state, probeId, found.why)]);
 }
-function doors({ findings }) {
-    return (findings?.doors ?? []).flatMap(({ door, found }) => found.state === 'closed'
+function restrictions({ findings }) {
+    return (findings?.restrictions ?? []).flatMap(({ restriction, found }) => found.state === 'in-force'
         ? []
-        : [(0,evidence_reasons/* reason */.l)('door-open', `${door.never ? 'no ' : ''}${door.flag}`, found.why)]);
+        : [(0,evidence_reasons/* reason */.l)('restriction-missing', `${restriction.never ? 'no ' : ''}${restriction.flag}`, found.why)]);
 }
 function kernel({ bundle: { host }, findings }) {
     const why = notSeen(host.kernel);
     return [
-        ...(why === null ? [] : [(0,evidence_reasons/* reason */.l)('kernel-view-missing', null, why)]),
-        ...(findings?.kernel ?? (0,checks/* findInKernel */.uM)(host)).flatMap(({ check, found }) => found.state === 'open' ? [(0,evidence_reasons/* reason */.l)('kernel-contradicts', check.id, found.why)] : []),
+        ...(why === null ? [] : [(0,evidence_reasons/* reason */.l)('kernel-snapshot-missing', null, why)]),
+        ...(findings?.kernel ?? (0,checks/* findInKernel */.uM)(host)).flatMap(({ check, found }) => found.state === 'missing' ? [(0,evidence_reasons/* reason */.l)('kernel-contradicts', check.id, found.why)] : []),
     ];
 }
 function kernelEnd({ bundle: { host } }) {
@@ -1382,7 +1382,7 @@ function commonFlags(words, imageId) {
 
 
 /**
- * The tests under pressure in a run without the limits that they test: there, each that can flip must have flipped. With
+ * The tests under pressure in a run without the limits that they test: there, each that can fail must have failed. With
  * controls for every flag this run is one of them; without, there is none.
  */
 function checkPressureControl(record, around) {
@@ -1397,7 +1397,7 @@ function checkPressureControl(record, around) {
     return [
         ...runsAsPlanned(made.run, record, around).map((why) => (0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, why)),
         ...strange(made.observed, around.circumstances).map((id) => (0,evidence_reasons/* reason */.l)('control-differs', pressure_control/* PRESSURE_CONTROL */.S, `nothing asked ${id}`)),
-        ...judged.flatMap(({ check, why }) => why === null ? [] : [(0,evidence_reasons/* reason */.l)('control-did-not-bite', `${pressure_control/* PRESSURE_CONTROL */.S} ${check.id}`, why)]),
+        ...judged.flatMap(({ check, why }) => why === null ? [] : [(0,evidence_reasons/* reason */.l)('control-not-detected', `${pressure_control/* PRESSURE_CONTROL */.S} ${check.id}`, why)]),
     ];
 }
 function isEveryFlagControlled({ controls = [] }) {
@@ -1876,19 +1876,19 @@ function noBundle(reasons) {
 
 ;// CONCATENATED MODULE: ./build/src/evidence/waive.js
 
-/** Sorts reasons by the caller's waivers. Programs in the image can be forgone only of an image that is pinned. */
+/** Sorts reasons by the caller's waivers. Programs in the image can be waived only of an image that is pinned. */
 function waive(reasons, { waivers }, pins) {
     const imagePinned = pins.some(({ what, source, matched }) => what === 'image' && source === 'caller' && matched);
-    const forgone = (code) => {
+    const waived = (code) => {
         const waiver = (0,evidence_reasons/* waiverFor */.Qd)(code);
         if (waiver === null || !waivers.has(waiver))
             return null;
         return waiver === 'executables' && !imagePinned ? null : waiver;
     };
     return {
-        blocking: reasons.filter(({ code }) => forgone(code) === null),
-        waived: reasons.filter(({ code }) => forgone(code) !== null),
-        waivers: [...new Set(reasons.flatMap(({ code }) => forgone(code) ?? []))],
+        blocking: reasons.filter(({ code }) => waived(code) === null),
+        waived: reasons.filter(({ code }) => waived(code) !== null),
+        waivers: [...new Set(reasons.flatMap(({ code }) => waived(code) ?? []))],
     };
 }
 
@@ -2085,10 +2085,10 @@ function conclude(found) {
     };
 }
 function headline(accepted, blocking, waivers) {
-    const forgone = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
+    const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
     if (accepted)
-        return `ACCEPTED${forgone}`;
-    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${forgone === '' ? '' : ` (${forgone.trim()})`}`;
+        return `ACCEPTED${waived}`;
+    return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived === '' ? '' : ` (${waived.trim()})`}`;
 }
 
 
@@ -2098,11 +2098,11 @@ function headline(accepted, blocking, waivers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ EXEC_WITNESS),
-/* harmony export */   k: () => (/* binding */ witnessProgram)
+/* harmony export */   T: () => (/* binding */ EXEC_MARKER),
+/* harmony export */   x: () => (/* binding */ markerProgram)
 /* harmony export */ });
 /** The file in OUTPUT that the program of PR-EXEC-1's control writes its nonce to. */
-const EXEC_WITNESS = 'exec-witness';
+const EXEC_MARKER = 'exec-marker';
 const CODE = {
     x86_64: {
         machine: 62,
@@ -2167,10 +2167,10 @@ const LOADED_AT = 0x400000;
  *
  * @param nonce 32 characters
  */
-function witnessProgram(architecture, nonce) {
+function markerProgram(architecture, nonce) {
     const { machine, bytes, point } = CODE[architecture];
     const code = Buffer.from(bytes);
-    const path = Buffer.from(`/out/${EXEC_WITNESS}\0`);
+    const path = Buffer.from(`/out/${EXEC_MARKER}\0`);
     point(code, code.length, code.length + path.length);
     const size = HEADERS + code.length + path.length + nonce.length;
     return Buffer.concat([elfHeader(machine), programHeader(size), code, path, Buffer.from(nonce)]);
@@ -2294,7 +2294,7 @@ function onNetwork(flags, network, address) {
 
 /** Looks at a host's facts once for all probes. `profile` is the seccomp profile's file, normalised. */
 function lookAtHost(host, profile) {
-    return { doors: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findDoors */ .HA)(host, profile), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .uM)(host) };
+    return { restrictions: (0,_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_2__/* .findRestrictions */ ["do"])(host, profile), kernel: (0,_kernel_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .findInKernel */ .uM)(host) };
 }
 /**
  * Whether the host's own facts bear a probe out (contract §4). A fact that speaks against it contradicts; otherwise a
@@ -2306,11 +2306,11 @@ function corroborate(probeId, host, findings) {
     const probe = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contractOf */ .Qu)(probeId);
     if (probe === undefined)
         return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
-    const restrictions = doorsOf(probe, findings);
+    const restrictions = restrictionsOf(probe, findings);
     const found = [...restrictions, ...kernelOf(probe, findings), ...ownFact(probe, host)];
-    const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
-    if (opened.length > 0)
-        return { state: 'contradicted', why: opened.join(' ') };
+    const contradicting = found.flatMap(({ state }) => (state.state === 'missing' ? [state.why] : []));
+    if (contradicting.length > 0)
+        return { state: 'contradicted', why: contradicting.join(' ') };
     if (restrictions.length === 0)
         return { state: 'uncorroborated', why: 'No restriction of this run concerns it.' };
     const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
@@ -2318,14 +2318,14 @@ function corroborate(probeId, host, findings) {
         return { state: 'uncorroborated', why: missing.join(' ') };
     return { state: 'corroborated', by: found.map(({ id }) => id) };
 }
-function doorsOf({ restrictions }, { doors }) {
-    return doors
-        .filter(({ door }) => restrictions.includes(door.id))
-        .map(({ door, found }) => ({ id: door.id, state: found }));
+function restrictionsOf(probe, findings) {
+    return findings.restrictions
+        .filter(({ restriction }) => probe.restrictions.includes(restriction.id))
+        .map(({ restriction, found }) => ({ id: restriction.id, state: found }));
 }
 /**
  * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
- * view at all is a reason of its own (`kernel-view-missing`).
+ * view at all is a reason of its own (`kernel-snapshot-missing`).
  */
 function kernelOf({ kernelChecks }, { kernel }) {
     return kernel
@@ -2627,11 +2627,11 @@ function postureCommand(interpreter) {
 
 /** The weakened run in which every test under pressure must find its limit gone; `controls: all` makes it. */
 const PRESSURE_CONTROL = 'no-limits';
-/** What the run without limits came to: each test that can flip there must. One that stands there is left out. */
+/** What the run without limits came to: each test that can fail there must. One that stands there is left out. */
 function judgePressureControl(answers, circumstances) {
     return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checksOf */ .tg)('pressure', 'reference', circumstances).flatMap((check) => {
         const control = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .controlOf */ .rs)(check, circumstances);
-        if (!('flipsIn' in control) || control.flipsIn !== PRESSURE_CONTROL)
+        if (!('failsIn' in control) || control.failsIn !== PRESSURE_CONTROL)
             return [];
         const found = answers.filter(({ id }) => id === check.id);
         const [answer] = found;

@@ -240,10 +240,10 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
-    const bit = controls.filter(({ state }) => state === 'bit').length;
-    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
+    const detected = controls.filter(({ state }) => state === 'detected').length;
+    return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

@@ -214,17 +214,17 @@ function probeTable(view, { detail, row, code, cell, rows }) {
         '',
     ];
 }
-/** Folded away: what counts of it, that each one bit, stands in its title. */
+/** Folded away: its title already says how many were detected. */
 function controlTable(controls, { row, code, cell, rows }) {
     if (controls.length === 0)
         return [];
-    const bit = controls.filter(({ state }) => state === 'bit').length;
+    const detected = controls.filter(({ state }) => state === 'detected').length;
     return [
-        `<details><summary>${bit} of ${controls.length} controls bit</summary>`,
+        `<details><summary>${detected} of ${controls.length} negative controls detected</summary>`,
         '',
-        row('control', 'state', 'flipped', 'why not'),
+        row('control', 'state', 'failed', 'why not'),
         '|---|---|---|---|',
-        ...rows(controls, ({ id, state, flipped, why }) => row(code(id), marked(state, state === 'bit'), cell(flipped.join(', ')), cell(why))),
+        ...rows(controls, ({ id, state, failed, why }) => row(code(id), marked(state, state === 'detected'), cell(failed.join(', ')), cell(why))),
         '',
         '</details>',
         '',

@@ -431,7 +431,7 @@ async function main() {
         // One text is handed over in half the time that its objects take.
         port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
     });
-    // Until the crew ends it: who started this ends the thread when it returns.
+    // Until the workers ends it: who started this ends the thread when it returns.
     await (0,external_node_events_.once)(port, 'close');
 }
 async function resultsOf(batch, judge) {
@@ -475,7 +475,7 @@ async function judged(name, source, judge) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);

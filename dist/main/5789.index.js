@@ -20,7 +20,7 @@ export const modules = {
 function findings(facts) {
     return [
         ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
-        ...facts.doors.map(({ door, found }) => ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`)),
+        ...facts.restrictions.map(({ restriction, found }) => ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`)),
         ...(0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(facts.bundle.host).map(({ check, found }) => ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.')),
         ...facts.reading.reasons.filter(isOfTheBundle).map(ofReason),
     ];
@@ -40,10 +40,18 @@ function ofProbe(probe, { bundle }) {
     };
 }
 function ofState(suite, id, name, state, remedy) {
-    // What the kernel does not let this caller read speaks neither for nor against; a door that is not told blocks.
+    // What the kernel does not let this caller read speaks neither for nor against; a restriction that is not told blocks.
     const absent = suite === 'kernel' ? 'not-run' : 'failed';
-    const outcome = state.state === 'closed' ? 'passed' : state.state === 'open' ? 'failed' : absent;
-    return { suite, id, name, outcome, message: state.state === 'closed' ? '' : state.why, remedy, line: null };
+    const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
+    return {
+        suite,
+        id,
+        name,
+        outcome,
+        message: state.state === 'in-force' ? '' : state.why,
+        remedy,
+        line: null,
+    };
 }
 function ofReason({ code, subject, sentence, remedy }) {
     const outcome = code === 'venue-local' ? 'noted' : 'failed';
@@ -52,7 +60,13 @@ function ofReason({ code, subject, sentence, remedy }) {
 }
 /** Told by their own finding above. */
 const TOLD = [
-    ...['probe-failed', 'uncorroborated', 'contradicted', 'door-open', 'kernel-contradicts'],
+    ...[
+        'probe-failed',
+        'uncorroborated',
+        'contradicted',
+        'restriction-missing',
+        'kernel-contradicts',
+    ],
 ];
 /** What a reader brings, whatever the bundle holds. */
 const READERS_OWN = [
@@ -80,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, door, kernel check or reason
+ * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or reason
  * that failed, none when all is well. A pure function of the bundle. Each result points to the Dockerfile, since a scan
  * needs a file of the repository, and to the payload's line by name.
  */

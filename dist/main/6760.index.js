@@ -31,16 +31,16 @@ function flagBegins(flag, words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ doorsOf),
-/* harmony export */   o: () => (/* binding */ flipsOf)
+/* harmony export */   G: () => (/* binding */ expectedFailures),
+/* harmony export */   v: () => (/* binding */ restrictionsOf)
 /* harmony export */ });
 /** The probes that must fail in a control on this engine. */
-function flipsOf(control, engine) {
-    return [...control.flips, ...(control.flipsOn?.[engine] ?? [])];
+function expectedFailures(control, engine) {
+    return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
-/** The doors that must be open in a control on this engine. */
-function doorsOf(control, engine) {
-    return [...control.doors, ...(control.doorsOn?.[engine] ?? [])];
+/** The restrictions that must be open in a control on this engine. */
+function restrictionsOf(control, engine) {
+    return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
 }
 
 
@@ -54,48 +54,48 @@ function doorsOf(control, engine) {
 __webpack_require__.d(__webpack_exports__, {
   VH: () => (/* binding */ CONTROLS),
   US: () => (/* binding */ controlsFor),
-  ou: () => (/* reexport */ control/* flipsOf */.o)
+  Gv: () => (/* reexport */ control/* expectedFailures */.G)
 });
 
 // EXTERNAL MODULE: ./build/src/probes/restrictions/run-limits.js
 var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/controls/hardening.js
 
-const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
-const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+const STILL_CLOSED = 'Every other restriction stays closed, and the payload is not root.';
+const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
 /** What the engine's own default profile lets through. */
 const DEFAULT_PROFILE = {
-    flips: ['PR-SOCK-1', 'PR-PTRACE-1'],
+    fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
     opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
     safe: 'The engine’s own default profile holds instead.',
 };
 const NOT_USED = 'The time limit holds.';
 /** One flag less; what else it needs is said by the caller. */
-function without(flag, doors, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
+function without(flag, restrictions, rest = {}, weakens = [{ kind: 'without-flag', flag }]) {
     return {
         id: flag,
         group: 'hardening',
         weakens,
-        flips: [],
+        fails: [],
         opens: [],
-        doors,
+        restrictions,
         kernel: [],
         safe: STILL_CLOSED,
         ...rest,
     };
 }
 /** The same with another value, where the flag's absence would open nothing here. */
-function instead(flag, value, doors, rest = {}) {
-    return without(flag, doors, rest, [{ kind: 'other-value', flag, value }]);
+function instead(flag, value, restrictions, rest = {}) {
+    return without(flag, restrictions, rest, [{ kind: 'other-value', flag, value }]);
 }
 /**
  * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * flip no probe of the packet's: that is why they are doors, which must be found open here. A hostile payload takes what
+ * fail no probe of the packet's: that is why they are restrictions, which must be found open here. A hostile payload takes what
  * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
  */
 const HARDENING_CONTROLS = [
     without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
-    without('--security-opt no-new-privileges', ['no-new-privileges', ...SECCOMP_DOORS], {
+    without('--security-opt no-new-privileges', ['no-new-privileges', ...SECCOMP_RESTRICTIONS], {
         kernel: ['no-new-privileges'],
         unsealed: 'A process without capabilities may give itself a filter only with it.',
         ...DEFAULT_PROFILE,
@@ -104,15 +104,15 @@ const HARDENING_CONTROLS = [
         // Without it the runtime loads the profile before it drops privileges, and a strict one does not let it.
         { kind: 'without-flag', flag: '--security-opt seccomp=' },
     ]),
-    without('--security-opt seccomp=', SECCOMP_DOORS, DEFAULT_PROFILE),
-    without('--tmpfs /tmp', ['tmp'], { flips: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
+    without('--security-opt seccomp=', SECCOMP_RESTRICTIONS, DEFAULT_PROFILE),
+    without('--tmpfs /tmp', ['tmp'], { fails: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
     // Docker takes no such option for a folder.
     without('-v OUTPUT:/out noexec', ['output'], {
         scope: { engine: 'podman' },
         safe: 'The payload executes nothing there, and no privilege is to be had.',
     }, [{ kind: 'output-executable' }]),
     // Podman then mounts /dev/shm from a folder of its own.
-    without('--ipc none', ['ipc'], { doorsOn: { podman: ['other-mounts'] } }),
+    without('--ipc none', ['ipc'], { restrictionsOn: { podman: ['other-mounts'] } }),
     without('--tmpfs /dev/mqueue', ['mqueue']),
     // Private is the default with cgroup v2.
     instead('--cgroupns private', 'host', ['cgroup-namespace'], {
@@ -144,7 +144,7 @@ const HARDENING_CONTROLS = [
     ]),
     without('--http-proxy=false', ['http-proxy', 'environment'], {
         scope: { engine: 'podman' },
-        flips: ['PR-ENV-1'],
+        fails: ['PR-ENV-1'],
         safe: 'No proxy is there: the name is reserved (RFC 2606).',
     }, [
         { kind: 'without-flag', flag: '--http-proxy=false' },
@@ -171,12 +171,12 @@ const PACKET_CONTROLS = [
             { kind: 'network', address: '1.1.1.2' },
             { kind: 'profile', opens: 'internet-sockets' },
         ],
-        flips: ['PR-NET-1', 'PR-NET-2', 'PR-SOCK-1'],
+        fails: ['PR-NET-1', 'PR-NET-2', 'PR-SOCK-1'],
         opens: ['PR-NET-1', 'PR-SOCK-1'],
-        doors: ['network', 'seccomp-held', 'seccomp-sockets'],
+        restrictions: ['network', 'seccomp-held', 'seccomp-sockets'],
         config: NO_RESOLVER,
         kernel: ['network'],
-        witness: { kind: 'peer', saw: '1.1.1.2' },
+        marker: { kind: 'peer', saw: '1.1.1.2' },
         safe: OWN_NETWORK,
     },
     {
@@ -184,9 +184,9 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-NET-1',
         weakens: [{ kind: 'network', address: '1.1.1.3' }],
-        flips: ['PR-NET-2'],
+        fails: ['PR-NET-2'],
         opens: [],
-        doors: ['network'],
+        restrictions: ['network'],
         config: NO_RESOLVER,
         kernel: ['network'],
         safe: OWN_NETWORK,
@@ -196,9 +196,9 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-NET-1',
         weakens: [{ kind: 'profile', opens: 'internet-sockets' }],
-        flips: ['PR-SOCK-1'],
+        fails: ['PR-SOCK-1'],
         opens: ['PR-SOCK-1'],
-        doors: ['seccomp-held', 'seccomp-sockets'],
+        restrictions: ['seccomp-held', 'seccomp-sockets'],
         kernel: [],
         safe: NEVER_CONNECTS,
     },
@@ -206,9 +206,9 @@ const PACKET_CONTROLS = [
         id: 'PR-PTRACE-1',
         group: 'packet',
         weakens: [{ kind: 'profile', opens: 'ptrace-traceme' }],
-        flips: ['PR-PTRACE-1'],
+        fails: ['PR-PTRACE-1'],
         opens: ['PR-PTRACE-1'],
-        doors: ['seccomp-held', 'seccomp-ptrace'],
+        restrictions: ['seccomp-held', 'seccomp-ptrace'],
         kernel: [],
         safe: 'ptrace is answered with success and never made: nobody traces anybody.',
     },
@@ -216,9 +216,9 @@ const PACKET_CONTROLS = [
         id: 'PR-ENV-1',
         group: 'packet',
         weakens: [{ kind: 'with-flag', flag: '--env', value: 'CONTROL_TOKEN=' }],
-        flips: ['PR-ENV-1'],
+        fails: ['PR-ENV-1'],
         opens: [],
-        doors: ['environment'],
+        restrictions: ['environment'],
         kernel: [],
         safe: 'The variable looks like a secret and is empty.',
     },
@@ -226,10 +226,10 @@ const PACKET_CONTROLS = [
         id: 'PR-FS-RO-IN',
         group: 'packet',
         weakens: [{ kind: 'input-writable' }, { kind: 'input-for-all' }],
-        flips: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
+        fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
         opens: ['PR-FS-RO-IN'],
-        doors: ['input'],
+        restrictions: ['input'],
         kernel: [],
         safe: 'The staged copy of INPUT is this control’s own, and watched like OUTPUT.',
     },
@@ -240,10 +240,10 @@ const PACKET_CONTROLS = [
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-writable' }],
         // EACCES instead of EROFS: the packet's errno is not met, though nothing was written.
-        flips: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
+        fails: ['PR-FS-RO-IN', 'PR-MOUNT-1'],
         mounts: ['/in'],
         opens: [],
-        doors: ['input'],
+        restrictions: ['input'],
         kernel: [],
         safe: NOT_REACHED,
     },
@@ -252,9 +252,9 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-FS-RO-IN',
         weakens: [{ kind: 'input-for-all' }],
-        flips: [],
+        fails: [],
         opens: [],
-        doors: [],
+        restrictions: [],
         kernel: [],
         safe: NOT_REACHED,
     },
@@ -265,11 +265,11 @@ const PACKET_CONTROLS = [
             { kind: 'without-flag', flag: '--read-only' },
             { kind: 'other-value', flag: '--user', value: '0:0' },
         ],
-        flips: ['PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-MOUNT-1'],
+        fails: ['PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-MOUNT-1'],
         mounts: ['/'],
         opens: ['PR-FS-ESC-1', 'PR-FS-ESC-2'],
-        doors: ['read-only', 'user'],
-        doorsOn: PODMAN_OWN_FILES,
+        restrictions: ['read-only', 'user'],
+        restrictionsOn: PODMAN_OWN_FILES,
         kernel: ['user'],
         safe: NOTHING_OF_THE_HOSTS,
     },
@@ -279,11 +279,11 @@ const PACKET_CONTROLS = [
         partOf: 'PR-FS-ESC',
         weakens: [{ kind: 'without-flag', flag: '--read-only' }],
         // EACCES instead of EROFS, as above; PR-FS-ESC-2 takes either.
-        flips: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
+        fails: ['PR-FS-ESC-1', 'PR-MOUNT-1'],
         mounts: ['/'],
         opens: [],
-        doors: ['read-only'],
-        doorsOn: PODMAN_OWN_FILES,
+        restrictions: ['read-only'],
+        restrictionsOn: PODMAN_OWN_FILES,
         kernel: [],
         safe: NOT_REACHED,
     },
@@ -292,12 +292,12 @@ const PACKET_CONTROLS = [
         group: 'packet',
         partOf: 'PR-FS-ESC',
         weakens: [{ kind: 'other-value', flag: '--user', value: '0:0' }],
-        flips: [],
+        fails: [],
         // Docker's /dev is writable for its owner, root.
-        flipsOn: { docker: ['PR-MOUNT-1'] },
+        failsOn: { docker: ['PR-MOUNT-1'] },
         mounts: ['/dev'],
         opens: [],
-        doors: ['user'],
+        restrictions: ['user'],
         kernel: ['user'],
         safe: NOT_REACHED,
     },
@@ -305,9 +305,9 @@ const PACKET_CONTROLS = [
         id: 'PR-FS-OUT-OK',
         group: 'packet',
         weakens: [{ kind: 'output-taken', name: 'report.md' }],
-        flips: ['PR-FS-OUT-OK'],
+        fails: ['PR-FS-OUT-OK'],
         opens: [],
-        doors: [],
+        restrictions: [],
         kernel: [],
         safe: 'The folder is empty, and in this control’s own OUTPUT.',
     },
@@ -315,11 +315,11 @@ const PACKET_CONTROLS = [
         id: 'PR-EXEC-1',
         group: 'packet',
         weakens: [{ kind: 'program-at', path: '/bin/ls' }],
-        flips: ['PR-EXEC-1'],
+        fails: ['PR-EXEC-1'],
         opens: [],
-        doors: [],
+        restrictions: [],
         kernel: [],
-        witness: { kind: 'nonce' },
+        marker: { kind: 'nonce' },
         unsealed: 'The seal would keep the program from being executed.',
         safe: 'The program is ours and writes one line to this control’s own OUTPUT.',
     },
@@ -327,10 +327,10 @@ const PACKET_CONTROLS = [
         id: 'PR-MOUNT-1/tmpfs',
         group: 'packet',
         weakens: [{ kind: 'with-flag', flag: '--tmpfs', value: '/mnt:rw,noexec,nosuid,nodev,size=65536' }],
-        flips: ['PR-MOUNT-1'],
+        fails: ['PR-MOUNT-1'],
         mounts: ['/mnt'],
         opens: [],
-        doors: ['other-mounts'],
+        restrictions: ['other-mounts'],
         kernel: [],
         safe: 'It is empty, small, and gone with the container.',
     },
@@ -338,10 +338,10 @@ const PACKET_CONTROLS = [
         id: 'PR-MOUNT-1/hosts',
         group: 'packet',
         weakens: [{ kind: 'file-at', path: '/etc/hosts' }],
-        flips: ['PR-MOUNT-1'],
+        fails: ['PR-MOUNT-1'],
         mounts: ['/etc/hosts'],
         opens: [],
-        doors: ['other-mounts'],
+        restrictions: ['other-mounts'],
         kernel: [],
         safe: 'The file is empty, read-only, and from this control’s own folder.',
     },
@@ -350,10 +350,10 @@ const PACKET_CONTROLS = [
         group: 'packet',
         scope: { engine: 'podman' },
         weakens: [{ kind: 'without-flag', flag: '--read-only-tmpfs=false' }],
-        flips: ['PR-MOUNT-1'],
+        fails: ['PR-MOUNT-1'],
         mounts: ['/run', '/var/tmp'],
         opens: [],
-        doors: ['other-mounts', 'read-only-tmpfs'],
+        restrictions: ['other-mounts', 'read-only-tmpfs'],
         kernel: [],
         safe: 'They are empty, and gone with the container.',
     },
@@ -361,10 +361,10 @@ const PACKET_CONTROLS = [
         id: 'PR-SOCK-DOCKER',
         group: 'packet',
         weakens: [{ kind: 'file-at', path: '/var/run/docker.sock' }],
-        flips: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
+        fails: ['PR-SOCK-DOCKER', 'PR-MOUNT-1'],
         mounts: ['/run/docker.sock'],
         opens: [],
-        doors: ['other-mounts'],
+        restrictions: ['other-mounts'],
         kernel: [],
         safe: 'It is an empty file and no socket.',
     },
@@ -427,28 +427,28 @@ const CHECKS = [
             const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
             const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
             const held = sets.filter(([, set]) => set !== NO_CAPABILITY);
-            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
         },
     },
     {
         id: 'no-new-privileges',
         shows: 'It can gain no privilege by executing a file.',
-        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
+        check: ({ status }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
     },
     {
         id: 'seccomp',
         shows: 'It runs under at least one seccomp filter.',
-        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
+        check: ({ status: { seccomp, seccomp_filters } }) => (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(seccomp === 2 && seccomp_filters !== 0, `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`),
     },
     {
         id: 'network',
         shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
         check: ({ interfaces, namespaces }) => {
             if (namespaces.net === 'same')
-                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)("It is in this machine's network namespace.");
+                return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)("It is in this machine's network namespace.");
             if (interfaces === null)
                 return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its interfaces could not be read.');
-            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
+            return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
         },
     },
     {
@@ -477,23 +477,23 @@ function commOf(program) {
 }
 function checkProcess({ comm, cgroup, status }, { container }) {
     if (!(0,_mounts_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnCgroup */ .r)(cgroup, container.id))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its control group is ${cgroup}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its control group is ${cgroup}.`);
     if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its process ids are ${status.ns_pid.join(', ')}.`);
-    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its process ids are ${status.ns_pid.join(', ')}.`);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
 }
 function checkUser({ status, uid_map, gid_map }, { container }) {
     const uid = single(status.uid);
     const gid = single(status.gid);
     if (uid === null || gid === null || uid === 0 || gid === 0)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
     const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
     if (!inside || inside !== (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .uidOf */ .k)(container.user))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Inside, its user id is ${inside ?? 'none'}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Inside, its user id is ${inside ?? 'none'}.`);
     if (!group || group !== gidOf(container.user))
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Inside, its group id is ${group ?? 'none'}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Inside, its group id is ${group ?? 'none'}.`);
     const others = status.groups.filter((each) => each !== gid);
-    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .closedIf */ .Gt)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
+    return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .inForceIf */ .I)(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
 /** The one number that a list holds again and again. */
 function single(ids) {
@@ -516,19 +516,19 @@ function checkNamespaces({ namespaces }, { engine }) {
         wanted.push('user');
     const shared = wanted.filter((name) => namespaces[name] === 'same');
     if (shared.length > 0)
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`It shares with this machine: ${shared.join(', ')}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`It shares with this machine: ${shared.join(', ')}.`);
     const hidden = wanted.filter((name) => namespaces[name] === 'unreadable');
-    return hidden.length === 0 ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`Could not be read: ${hidden.join(', ')}.`);
+    return hidden.length === 0 ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_FORCE */ .EI : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)(`Could not be read: ${hidden.join(', ')}.`);
 }
 function checkMounts({ mountinfo }, host) {
     if (mountinfo === null)
         return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)('Its mount table could not be read.');
     try {
         const judged = (0,_mounts_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeMounts */ .Sz)((0,_mounts_mountinfo_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMountinfo */ .b)(mountinfo), (0,_judges_context_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeContext */ .F)(host));
-        return judged.kind === 'as-asked' ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOSED */ .V : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its mount table: ${judged.faults.join(', ')}.`);
+        return judged.kind === 'as-asked' ? _restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .IN_FORCE */ .EI : (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its mount table: ${judged.faults.join(', ')}.`);
     }
     catch (cause) {
-        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
+        return (0,_restrictions_restriction_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .LO)(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
     }
 }
 
@@ -734,7 +734,7 @@ function kernelFile(id, path, source) {
         denied: NO_WRITE,
         layer: 'mount',
         source,
-        control: { flipsIn: 'root-unmasked', needs: path },
+        control: { failsIn: 'root-unmasked', needs: path },
     };
 }
 /** A path that engines cover: an empty file, an empty folder, or none at all. */
@@ -750,7 +750,7 @@ function masked(id, op, path, source, control) {
     };
 }
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
-const unmasked = (needs) => ({ flipsIn: 'unmasked', needs });
+const unmasked = (needs) => ({ failsIn: 'unmasked', needs });
 /** A device that hands out the machine itself. */
 function device(id, path, source) {
     return {
@@ -777,7 +777,7 @@ const FILE_CHECKS = [
         denied: [{ equals: ['/out', '/tmp'] }],
         layer: 'mount',
         source: 'contract §3: /out and /tmp',
-        control: { flipsIn: 'ipc' },
+        control: { failsIn: 'ipc' },
     },
     {
         id: 'writable-files',
@@ -798,7 +798,7 @@ const FILE_CHECKS = [
         ],
         layer: 'permission',
         source: 'contract §3; proc_pid(5): a process may write its own',
-        control: { flipsIn: 'root-unmasked' },
+        control: { failsIn: 'root-unmasked' },
     },
     {
         id: 'executables',
@@ -819,7 +819,7 @@ const FILE_CHECKS = [
         ],
         layer: 'image',
         source: 'contract §4, PR-EXEC-1 (exec half)',
-        control: { flipsIn: 'strangers' },
+        control: { failsIn: 'strangers' },
     },
     {
         id: 'setid-files',
@@ -828,7 +828,7 @@ const FILE_CHECKS = [
         denied: [{ equals: [] }],
         layer: 'image',
         source: 'inode(7); credentials(7)',
-        control: { flipsIn: 'strangers' },
+        control: { failsIn: 'strangers' },
     },
     {
         id: 'root-folder',
@@ -841,7 +841,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [2, 13, 30] }],
         layer: 'permission',
         source: 'open(2)',
-        control: { flipsIn: 'root' },
+        control: { failsIn: 'root' },
     },
     {
         id: 'root-read-only',
@@ -850,7 +850,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [30] }],
         layer: 'mount',
         source: 'open(2): EROFS; docker run --read-only',
-        control: { flipsIn: 'writable' },
+        control: { failsIn: 'writable' },
     },
     {
         id: 'input-read-only',
@@ -859,7 +859,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [30] }],
         layer: 'mount',
         source: 'contract §3: -v INPUT:/in:ro',
-        control: { flipsIn: 'writable' },
+        control: { failsIn: 'writable' },
     },
     {
         id: 'own-program',
@@ -880,7 +880,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [2, 30] }],
         layer: 'namespace',
         source: 'shm_overview(7); docker run --ipc none',
-        control: { flipsIn: 'ipc' },
+        control: { failsIn: 'ipc' },
         controls: [
             {
                 where: { engines: ['podman'] },
@@ -895,7 +895,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [2, 13, 30] }],
         layer: 'mount',
         source: 'mq_overview(7)',
-        control: { flipsIn: 'ipc' },
+        control: { failsIn: 'ipc' },
     },
     {
         id: 'execute-tmp',
@@ -904,7 +904,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [13] }],
         layer: 'mount',
         source: 'execve(2); mount(8): noexec',
-        control: { flipsIn: 'writable' },
+        control: { failsIn: 'writable' },
     },
     {
         id: 'map-tmp',
@@ -913,19 +913,19 @@ const FILE_CHECKS = [
         denied: [{ errno: [1] }],
         layer: 'mount',
         source: 'mmap(2): EPERM on a noexec mount',
-        control: { flipsIn: 'writable' },
+        control: { failsIn: 'writable' },
     },
     {
         id: 'execute-out',
         operations: [{ op: 'execute', folder: '/out' }],
         open: 'ENOEXEC: it may be executed, and is no program',
         denied: [{ errno: [13] }],
-        // Docker refuses noexec on a bind: what the bundle says of exec_from_out is borne out here, not closed.
+        // Docker refuses noexec on a bind: what the bundle says of exec_from_out is corroborated here, not closed.
         variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
         layer: 'mount',
         source: 'contract §4: exec_from_out',
         control: { stands: 'on Docker it is open and the report says so' },
-        controls: [{ where: { engines: ['podman'] }, control: { flipsIn: 'writable' } }],
+        controls: [{ where: { engines: ['podman'] }, control: { failsIn: 'writable' } }],
     },
     {
         id: 'mount-options',
@@ -937,7 +937,7 @@ const FILE_CHECKS = [
         denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
         layer: 'mount',
         source: 'proc_pid_mountinfo(5), field 6',
-        control: { flipsIn: 'writable' },
+        control: { failsIn: 'writable' },
     },
     {
         id: 'propagation',
@@ -960,7 +960,7 @@ const FILE_CHECKS = [
         denied: [{ errno: [1] }],
         layer: 'capabilities',
         source: 'mknod(2): EPERM without CAP_MKNOD',
-        control: { flipsIn: 'capabilities' },
+        control: { failsIn: 'capabilities' },
         controls: [
             {
                 where: { profiles: ['deny-by-default'] },
@@ -980,7 +980,7 @@ const FILE_CHECKS = [
         layer: 'capabilities',
         where: { architectures: ['x86_64'] },
         source: 'chown(2): EPERM without CAP_CHOWN',
-        control: { flipsIn: 'capabilities' },
+        control: { failsIn: 'capabilities' },
         controls: [
             {
                 where: { profiles: ['deny-by-default'] },
@@ -1015,7 +1015,7 @@ const FILE_CHECKS = [
         ],
         layer: 'namespace',
         source: 'OCI runtime specification: default devices',
-        control: { flipsIn: 'terminal' },
+        control: { failsIn: 'terminal' },
     },
     device('device-memory', '/dev/mem', 'mem(4)'),
     device('device-kernel-log', '/dev/kmsg', 'kernel.org: ABI/testing/dev-kmsg'),
@@ -1075,7 +1075,7 @@ const FILE_CHECKS = [
 
 ;// CONCATENATED MODULE: ./build/src/probes/posture/identity.js
 const STATUS = '/proc/self/task/*/status';
-const ROOT = { flipsIn: 'root' };
+const ROOT = { failsIn: 'root' };
 /** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
 function capabilities(id, field, control, controls) {
     return {
@@ -1121,9 +1121,9 @@ const IDENTITY_CHECKS = [
     capabilities('capabilities-inheritable', 'CapInh', {
         stands: 'engines have set no inheritable capability since CVE-2022-24769',
     }),
-    capabilities('capabilities-permitted', 'CapPrm', { flipsIn: 'capabilities' }),
-    capabilities('capabilities-effective', 'CapEff', { flipsIn: 'capabilities' }),
-    capabilities('capabilities-bounding', 'CapBnd', { flipsIn: 'capabilities' }),
+    capabilities('capabilities-permitted', 'CapPrm', { failsIn: 'capabilities' }),
+    capabilities('capabilities-effective', 'CapEff', { failsIn: 'capabilities' }),
+    capabilities('capabilities-bounding', 'CapBnd', { failsIn: 'capabilities' }),
     capabilities('capabilities-ambient', 'CapAmb', {
         stands: 'engines set an ambient capability only where one is added, which no run of ours does',
     }),
@@ -1134,7 +1134,7 @@ const IDENTITY_CHECKS = [
         denied: [{ within: ['1'] }],
         layer: 'permission',
         source: 'kernel.org: userspace-api/no_new_privs',
-        control: { flipsIn: 'new-privileges' },
+        control: { failsIn: 'new-privileges' },
     },
     {
         id: 'seccomp-filter',
@@ -1146,7 +1146,7 @@ const IDENTITY_CHECKS = [
         denied: [{ within: ['[1-9]\\d*'] }],
         layer: 'seccomp',
         source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
     {
         id: 'umask',
@@ -1188,7 +1188,7 @@ const IDENTITY_CHECKS = [
         ],
         layer: 'environment',
         source: 'contract §4, PR-ENV-1',
-        control: { flipsIn: 'strangers' },
+        control: { failsIn: 'strangers' },
     },
     {
         id: 'terminal',
@@ -1197,7 +1197,7 @@ const IDENTITY_CHECKS = [
         denied: [{ errno: [2, 6] }],
         layer: 'namespace',
         source: 'tty(4); ioctl_tty(2): TIOCSTI',
-        control: { flipsIn: 'terminal' },
+        control: { failsIn: 'terminal' },
     },
     {
         id: 'input-stream',
@@ -1206,7 +1206,7 @@ const IDENTITY_CHECKS = [
         denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
         layer: 'namespace',
         source: 'docker create: --interactive, --tty',
-        control: { flipsIn: 'terminal' },
+        control: { failsIn: 'terminal' },
     },
     {
         id: 'lsm-label',
@@ -1238,7 +1238,7 @@ function namespace(name) {
         ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
         layer: 'namespace',
         source: 'namespaces(7)',
-        control: name === 'cgroup' ? { flipsIn: 'cgroup' } : NEVER_HOSTS,
+        control: name === 'cgroup' ? { failsIn: 'cgroup' } : NEVER_HOSTS,
     };
 }
 /** Cloud metadata services: link-local addresses that answer with a machine's credentials. */
@@ -1261,7 +1261,7 @@ const ISOLATION_CHECKS = [
         denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
         layer: 'namespace',
         source: 'uts_namespaces(7); engines take the container’s id',
-        control: { flipsIn: 'strangers' },
+        control: { failsIn: 'strangers' },
     },
     {
         id: 'interfaces',
@@ -1270,7 +1270,7 @@ const ISOLATION_CHECKS = [
         denied: [{ equals: ['lo'] }],
         layer: 'namespace',
         source: 'proc_pid_net(5); docker run --network none',
-        control: { flipsIn: 'network' },
+        control: { failsIn: 'network' },
     },
     {
         id: 'routes',
@@ -1279,7 +1279,7 @@ const ISOLATION_CHECKS = [
         denied: [{ equals: [] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
-        control: { flipsIn: 'network' },
+        control: { failsIn: 'network' },
     },
     {
         id: 'routes-v6',
@@ -1288,7 +1288,7 @@ const ISOLATION_CHECKS = [
         denied: [{ within: ['lo'] }, { errno: [2] }],
         layer: 'namespace',
         source: 'proc_pid_net(5)',
-        control: { flipsIn: 'network' },
+        control: { failsIn: 'network' },
     },
     {
         id: 'neighbours',
@@ -1310,7 +1310,7 @@ const ISOLATION_CHECKS = [
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'ip(7)',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
     {
         id: 'metadata-addresses',
@@ -1319,7 +1319,7 @@ const ISOLATION_CHECKS = [
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
     {
         id: 'abstract-sockets',
@@ -1328,7 +1328,7 @@ const ISOLATION_CHECKS = [
         denied: [{ errno: [1] }],
         layer: 'seccomp',
         source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
     {
         id: 'names',
@@ -1370,7 +1370,7 @@ const LEFT_CHECKS = [
         denied: [{ equals: [] }, { errno: [2] }],
         layer: 'namespace',
         source: 'unix(7)',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
     {
         id: 'processes',
@@ -1379,7 +1379,7 @@ const LEFT_CHECKS = [
         denied: [{ equals: ['1'] }],
         layer: 'namespace',
         source: 'pid_namespaces(7)',
-        control: { flipsIn: 'no-profile' },
+        control: { failsIn: 'no-profile' },
     },
 ];
 
@@ -1401,7 +1401,7 @@ const forking = (number) => ({
 });
 /** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
 const I386_GETPID = { op: 'code', code: 'b814000000cd80c3' };
-const NO_PROFILE = { flipsIn: 'no-profile' };
+const NO_PROFILE = { failsIn: 'no-profile' };
 /** The kernel asks for the capability before it looks at any argument, so that both locks answer alike. */
 const CAPABILITY_FIRST = {
     stands: 'the capability that it asks for is missing too, and the kernel asks first; the sweep tells the filter',
@@ -1918,7 +1918,7 @@ const CHECKS = [...MAIN_CHECKS, ...limits/* PRESSURE_CHECKS */.c];
 /* harmony export */ });
 /* harmony import */ var _restrictions_run_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14001);
 
-const NO_LIMITS = { flipsIn: 'no-limits' };
+const NO_LIMITS = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
 /** Limits that need no pressure to be seen. */
 const LIMIT_CHECKS = [
@@ -2014,7 +2014,7 @@ const PRESSURE_CHECKS = [
         layer: 'limit',
         source: 'kernel.org: scheduler/sched-bwc, cpu.max',
         control: {
-            stands: 'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and flips',
+            stands: 'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and fails',
         },
     },
     {
@@ -2123,11 +2123,11 @@ const WEAK_RUNS = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I0: () => (/* binding */ DOORS),
-  HA: () => (/* binding */ findDoors)
+  mB: () => (/* binding */ RESTRICTIONS),
+  "do": () => (/* binding */ findRestrictions)
 });
 
-// UNUSED EXPORTS: NOTHING_TO_SHOW, doorsOfFlag
+// UNUSED EXPORTS: NOTHING_TO_SHOW, restrictionsOfFlag
 
 // EXTERNAL MODULE: ./build/src/probes/engine-rules.js
 var engine_rules = __webpack_require__(11077);
@@ -2151,13 +2151,13 @@ var restriction = __webpack_require__(87667);
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
-/** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
-const FILE_DOORS = [
+/** Restrictions closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+const FILE_RESTRICTIONS = [
     {
         id: 'read-only',
         flag: '--read-only',
         shows: 'The root file system is read-only.',
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.readonly_rootfs, 'The root file system is writable.'),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(container.readonly_rootfs, 'The root file system is writable.'),
     },
     {
         id: 'input',
@@ -2166,10 +2166,10 @@ const FILE_DOORS = [
         check: ({ container, folders }) => {
             const mount = only(container.mounts, '/in');
             if (mount === null)
-                return (0,restriction/* open */.ho)('There is not exactly one mount at /in.');
+                return (0,restriction/* missing */.LO)('There is not exactly one mount at /in.');
             if (mount.type !== 'bind' || mount.source !== folders.input)
-                return (0,restriction/* open */.ho)(`/in is ${mount.type} ${mount.source}.`);
-            return (0,restriction/* closedIf */.Gt)(mount.read_only, '/in is writable.');
+                return (0,restriction/* missing */.LO)(`/in is ${mount.type} ${mount.source}.`);
+            return (0,restriction/* inForceIf */.I)(mount.read_only, '/in is writable.');
         },
     },
     {
@@ -2179,12 +2179,12 @@ const FILE_DOORS = [
         check: ({ container, folders, engine }) => {
             const mount = only(container.mounts, '/out');
             if (mount === null)
-                return (0,restriction/* open */.ho)('There is not exactly one mount at /out.');
+                return (0,restriction/* missing */.LO)('There is not exactly one mount at /out.');
             if (mount.type !== 'bind' || mount.source !== folders.output)
-                return (0,restriction/* open */.ho)(`/out is ${mount.type} ${mount.source}.`);
+                return (0,restriction/* missing */.LO)(`/out is ${mount.type} ${mount.source}.`);
             if (mount.read_only)
-                return (0,restriction/* open */.ho)('/out is read-only.');
-            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : restriction/* CLOSED */.V;
+                return (0,restriction/* missing */.LO)('/out is read-only.');
+            return engine_rules/* ENGINE_RULES */.N[engine.name].tightOutput ? tight(mount) : restriction/* IN_FORCE */.EI;
         },
     },
     {
@@ -2194,9 +2194,9 @@ const FILE_DOORS = [
         check: ({ container }) => {
             const mount = only(container.mounts, '/tmp');
             if (mount?.type !== 'tmpfs')
-                return (0,restriction/* open */.ho)('There is not exactly one tmpfs at /tmp.');
+                return (0,restriction/* missing */.LO)('There is not exactly one tmpfs at /tmp.');
             const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
-            return limited ? tight(mount) : (0,restriction/* open */.ho)('/tmp has no size limit.');
+            return limited ? tight(mount) : (0,restriction/* missing */.LO)('/tmp has no size limit.');
         },
     },
     {
@@ -2207,8 +2207,8 @@ const FILE_DOORS = [
             const covers = container.mounts.filter(({ destination, type }) => destination === '/dev/mqueue' && type === 'tmpfs');
             const [mount] = covers;
             if (mount === undefined || covers.length > 1)
-                return (0,restriction/* open */.ho)('There is not exactly one tmpfs at /dev/mqueue.');
-            return (0,restriction/* closedIf */.Gt)(mount.read_only || mount.options.includes('ro'), 'The tmpfs at /dev/mqueue is writable.');
+                return (0,restriction/* missing */.LO)('There is not exactly one tmpfs at /dev/mqueue.');
+            return (0,restriction/* inForceIf */.I)(mount.read_only || mount.options.includes('ro'), 'The tmpfs at /dev/mqueue is writable.');
         },
     },
     {
@@ -2218,7 +2218,7 @@ const FILE_DOORS = [
         shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
         check: ({ container }) => {
             const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
-            return (0,restriction/* closedIf */.Gt)(others.length === 0, `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`);
+            return (0,restriction/* inForceIf */.I)(others.length === 0, `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`);
         },
     },
     {
@@ -2228,7 +2228,7 @@ const FILE_DOORS = [
         shows: 'Podman adds no writable tmpfs of its own (inside: the mount rules take none at /run and /var/tmp).',
         check: ({ container }) => {
             const own = container.mounts.filter(({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination));
-            return (0,restriction/* closedIf */.Gt)(own.length === 0, `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`);
+            return (0,restriction/* inForceIf */.I)(own.length === 0, `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`);
         },
     },
     {
@@ -2236,7 +2236,7 @@ const FILE_DOORS = [
         flag: '--volume',
         never: true,
         shows: 'The image declares no volume, which would be writable.',
-        check: ({ image }) => (0,restriction/* closedIf */.Gt)(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
+        check: ({ image }) => (0,restriction/* inForceIf */.I)(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
     },
     {
         id: 'user',
@@ -2244,7 +2244,7 @@ const FILE_DOORS = [
         shows: 'The payload runs as a number that is not root.',
         check: ({ container: { user } }) => {
             const uid = (0,context/* uidOf */.k)(user);
-            return (0,restriction/* closedIf */.Gt)(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
+            return (0,restriction/* inForceIf */.I)(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
         },
     },
     {
@@ -2261,7 +2261,7 @@ const FILE_DOORS = [
         check: ({ container, image }) => {
             const allowed = new Set([...image.env_keys, ...secret_keys/* ENGINE_KEYS */.kL]);
             const wrong = container.env_keys.filter((key) => !allowed.has(key) || (0,secret_keys/* looksSecret */.n0)(key));
-            return (0,restriction/* closedIf */.Gt)(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+            return (0,restriction/* inForceIf */.I)(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
         },
     },
     {
@@ -2271,7 +2271,7 @@ const FILE_DOORS = [
         shows: "Podman hands on no proxy of its client's environment.",
         check: ({ container }) => {
             const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
-            return (0,restriction/* closedIf */.Gt)(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
+            return (0,restriction/* inForceIf */.I)(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
         },
     },
 ];
@@ -2281,7 +2281,7 @@ function only(mounts, destination) {
 }
 function tight({ destination, options }) {
     const missing = TIGHT.filter((option) => !options.includes(option));
-    return (0,restriction/* closedIf */.Gt)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
+    return (0,restriction/* inForceIf */.I)(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
 /** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
 function isExpected({ destination, type, source }, engineFiles) {
@@ -2311,18 +2311,18 @@ function checkEntrypoint({ container, inventory, seal }) {
     if (program === undefined)
         return (0,restriction/* absent */.Ge)('The engine reports no entrypoint.');
     if (!program.startsWith('/'))
-        return (0,restriction/* open */.ho)(`The entrypoint's ${program} is not an absolute path.`);
+        return (0,restriction/* missing */.LO)(`The entrypoint's ${program} is not an absolute path.`);
     if (inventory.interpreter === '')
-        return (0,restriction/* open */.ho)(`The image holds no ${program} that can be executed.`);
+        return (0,restriction/* missing */.LO)(`The image holds no ${program} that can be executed.`);
     const payload = (0,judge/* payloadFiles */.aW)(inventory).map((file) => file.path);
     if (payload.includes(inventory.interpreter))
-        return restriction/* CLOSED */.V;
+        return restriction/* IN_FORCE */.EI;
     const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
     if (path?.startsWith('-'))
-        return (0,restriction/* open */.ho)(`With ${path} the entrypoint may run other code than the payload's.`);
+        return (0,restriction/* missing */.LO)(`With ${path} the entrypoint may run other code than the payload's.`);
     // The launcher runs what follows it; which launcher it is the seal's own check asks.
     const runs = path === facts/* LAUNCHER_PATH */.H$ && seal !== null ? rest[rest.indexOf(path) + 1] : path;
-    return (0,restriction/* closedIf */.Gt)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
+    return (0,restriction/* inForceIf */.I)(runs !== undefined && payload.includes(runs), `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`);
 }
 
 // EXTERNAL MODULE: ./build/src/seccomp/guarantees.js
@@ -2341,17 +2341,17 @@ var security_options = __webpack_require__(84060);
 
 
 const OWN_NAMESPACE = ['', 'private'];
-/** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
-const ISOLATION_DOORS = [
+/** Restrictions closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+const ISOLATION_RESTRICTIONS = [
     {
         id: 'network',
         flag: '--network none',
         shows: "The container's network mode is none, and no network is attached.",
         check: ({ container }) => {
             if (container.network_mode !== 'none')
-                return (0,restriction/* open */.ho)(`The network mode is ${container.network_mode}.`);
+                return (0,restriction/* missing */.LO)(`The network mode is ${container.network_mode}.`);
             const others = container.networks.filter((name) => name !== 'none');
-            return (0,restriction/* closedIf */.Gt)(others.length === 0, `Attached networks: ${others.join(', ')}.`);
+            return (0,restriction/* inForceIf */.I)(others.length === 0, `Attached networks: ${others.join(', ')}.`);
         },
     },
     {
@@ -2364,7 +2364,7 @@ const ISOLATION_DOORS = [
         id: 'no-new-privileges',
         flag: '--security-opt no-new-privileges',
         shows: 'The container is created with no-new-privileges.',
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.no_new_privileges, 'The container may gain new privileges.'),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(container.no_new_privileges, 'The container may gain new privileges.'),
     },
     {
         id: 'seccomp-held',
@@ -2373,7 +2373,7 @@ const ISOLATION_DOORS = [
         check: ({ seccomp }, profile) => {
             if (seccomp === null)
                 return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
-            return (0,restriction/* closedIf */.Gt)((0,seccomp_profile/* sameProfile */.ch)(seccomp, profile), 'The profile that the engine holds differs from the file.');
+            return (0,restriction/* inForceIf */.I)((0,seccomp_profile/* sameProfile */.ch)(seccomp, profile), 'The profile that the engine holds differs from the file.');
         },
     },
     {
@@ -2383,7 +2383,7 @@ const ISOLATION_DOORS = [
         shows: 'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
         check: ({ engine }) => {
             const problem = (0,oci_runtimes/* runtimeProblem */.u)(engine.oci_runtime);
-            return problem === null ? restriction/* CLOSED */.V : (0,restriction/* open */.ho)(problem);
+            return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
         },
     },
     {
@@ -2393,18 +2393,18 @@ const ISOLATION_DOORS = [
         shows: "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
         check: ({ container: { lsm_label } }) => {
             const problem = (0,security_options/* labelProblem */.W6)(lsm_label);
-            return problem === null ? restriction/* CLOSED */.V : (0,restriction/* open */.ho)(problem);
+            return problem === null ? restriction/* IN_FORCE */.EI : (0,restriction/* missing */.LO)(problem);
         },
     },
-    seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* closesSockets */.yR),
-    seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* closesPtrace */.X$),
-    seccompDoor('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* closesProcesses */.Xt),
+    seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', guarantees/* closesSockets */.yR),
+    seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', guarantees/* closesPtrace */.X$),
+    seccompRestriction('seccomp-processes', 'It answers EPERM to fork, vfork and clone of a process.', guarantees/* closesProcesses */.Xt),
     {
         id: 'privileged',
         flag: '--privileged',
         never: true,
         shows: 'The container is not privileged.',
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(!container.privileged, 'The container is privileged.'),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(!container.privileged, 'The container is privileged.'),
     },
     {
         id: 'pid-namespace',
@@ -2428,42 +2428,42 @@ const ISOLATION_DOORS = [
             const mode = container.userns_mode;
             const mapped = mode === 'private' || mode.startsWith('keep-id');
             if (engine.rootless && engine_rules/* ENGINE_RULES */.N[engine.name].mapsRootlessUser)
-                return (0,restriction/* closedIf */.Gt)(mapped, `The user namespace is "${mode}".`);
-            return (0,restriction/* closedIf */.Gt)(mode === '' || mapped, `The user namespace is "${mode}".`);
+                return (0,restriction/* inForceIf */.I)(mapped, `The user namespace is "${mode}".`);
+            return (0,restriction/* inForceIf */.I)(mode === '' || mapped, `The user namespace is "${mode}".`);
         },
     },
     {
         id: 'ipc',
         flag: '--ipc none',
         shows: "The container's IPC mode is none.",
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
     },
     {
         id: 'cgroup-namespace',
         flag: '--cgroupns private',
         shows: 'The container has a control group namespace of its own.',
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.cgroupns_mode === 'private', `The cgroup namespace is "${container.cgroupns_mode}".`),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(container.cgroupns_mode === 'private', `The cgroup namespace is "${container.cgroupns_mode}".`),
     },
     {
         id: 'devices',
         flag: '--device',
         never: true,
         shows: 'No device of the host is given.',
-        check: ({ container: { devices } }) => (0,restriction/* closedIf */.Gt)(devices.length === 0, `Devices: ${devices.join(', ')}.`),
+        check: ({ container: { devices } }) => (0,restriction/* inForceIf */.I)(devices.length === 0, `Devices: ${devices.join(', ')}.`),
     },
 ];
 function checkCapabilities({ cap_add, cap_drop, capabilities }) {
     if (cap_add.length > 0)
-        return (0,restriction/* open */.ho)(`Added capabilities: ${cap_add.join(', ')}.`);
+        return (0,restriction/* missing */.LO)(`Added capabilities: ${cap_add.join(', ')}.`);
     if (capabilities !== null)
-        return (0,restriction/* closedIf */.Gt)(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
-    return (0,restriction/* closedIf */.Gt)(cap_drop.some((name) => name.toUpperCase() === 'ALL'), 'Not all capabilities are dropped.');
+        return (0,restriction/* inForceIf */.I)(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
+    return (0,restriction/* inForceIf */.I)(cap_drop.some((name) => name.toUpperCase() === 'ALL'), 'Not all capabilities are dropped.');
 }
 function ownNamespace(what, mode) {
-    return (0,restriction/* closedIf */.Gt)(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
+    return (0,restriction/* inForceIf */.I)(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
 }
 /** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
-function seccompDoor(id, shows, guarantee) {
+function seccompRestriction(id, shows, guarantee) {
     return {
         id,
         flag: '--security-opt seccomp=',
@@ -2473,8 +2473,8 @@ function seccompDoor(id, shows, guarantee) {
                 return (0,restriction/* absent */.Ge)('The engine holds no readable seccomp profile.');
             const answer = guarantee(seccomp, system.architecture);
             return answer.closed
-                ? restriction/* CLOSED */.V
-                : (0,restriction/* open */.ho)(`The profile that the engine holds leaves something open: ${answer.why}.`);
+                ? restriction/* IN_FORCE */.EI
+                : (0,restriction/* missing */.LO)(`The profile that the engine holds leaves something open: ${answer.why}.`);
         },
     };
 }
@@ -2484,19 +2484,19 @@ var run_limits = __webpack_require__(14001);
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/limits.js
 
 
-/** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
-const LIMIT_DOORS = [
+/** Restrictions closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
+const LIMIT_RESTRICTIONS = [
     {
         id: 'pids',
         flag: '--pids-limit',
         shows: 'The number of processes is limited, no looser than the run asks.',
-        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.pids_limit, (limit) => limit > 0 && limit <= run_limits/* RUN_LIMITS */.B.pids, 'process limit'),
+        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.pids_limit, (limit) => limit > 0 && limit <= run_limits/* RUN_LIMITS */.B.pids, 'process limit'),
     },
     {
         id: 'memory',
         flag: '--memory',
         shows: 'Memory is limited, no looser than the run asks.',
-        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= run_limits/* RUN_LIMITS */.B.memoryBytes, 'memory limit'),
+        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.memory_bytes, (bytes) => bytes > 0 && bytes <= run_limits/* RUN_LIMITS */.B.memoryBytes, 'memory limit'),
     },
     {
         id: 'swap',
@@ -2505,14 +2505,14 @@ const LIMIT_DOORS = [
         check: ({ container: { memory_bytes, memory_swap_bytes } }) => {
             if (memory_bytes === null)
                 return (0,restriction/* absent */.Ge)('The engine tells no memory limit.');
-            return (0,restriction/* numberDoor */.sv)(memory_swap_bytes, (bytes) => bytes > 0 && bytes === memory_bytes, 'memory and swap limit');
+            return (0,restriction/* numberRestriction */.q$)(memory_swap_bytes, (bytes) => bytes > 0 && bytes === memory_bytes, 'memory and swap limit');
         },
     },
     {
         id: 'cpus',
         flag: '--cpus',
         shows: 'Processor time is limited, no looser than the run asks.',
-        check: ({ container }) => (0,restriction/* numberDoor */.sv)(container.nano_cpus, (cpus) => cpus > 0 && cpus <= run_limits/* RUN_LIMITS */.B.cpus * 1e9, 'processor limit'),
+        check: ({ container }) => (0,restriction/* numberRestriction */.q$)(container.nano_cpus, (cpus) => cpus > 0 && cpus <= run_limits/* RUN_LIMITS */.B.cpus * 1e9, 'processor limit'),
     },
     {
         id: 'file-size',
@@ -2536,13 +2536,13 @@ const LIMIT_DOORS = [
         id: 'healthcheck',
         flag: '--no-healthcheck',
         shows: "The image's health check, a program beside the payload, does not run.",
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(!container.healthcheck, 'A health check runs in the container.'),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(!container.healthcheck, 'A health check runs in the container.'),
     },
     {
         id: 'log',
         flag: '--log-driver none',
         shows: 'What the payload prints is not kept on the host.',
-        check: ({ container }) => (0,restriction/* closedIf */.Gt)(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
+        check: ({ container }) => (0,restriction/* inForceIf */.I)(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
     },
 ];
 /** Docker calls it `fsize`, Podman `RLIMIT_FSIZE`. */
@@ -2552,8 +2552,8 @@ function ulimit({ ulimits }, name, meets) {
     if (limit === undefined)
         return (0,restriction/* absent */.Ge)(`The engine tells no ${name} limit.`);
     if (found.length > 1)
-        return (0,restriction/* open */.ho)(`The ${name} limit is told more than once.`);
-    return (0,restriction/* closedIf */.Gt)(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
+        return (0,restriction/* missing */.LO)(`The ${name} limit is told more than once.`);
+    return (0,restriction/* inForceIf */.I)(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/probes/restrictions/restrictions.js
@@ -2561,21 +2561,21 @@ function ulimit({ ulimits }, name, meets) {
 
 
 
-const ALL = [...ISOLATION_DOORS, ...FILE_DOORS, ...LIMIT_DOORS];
+const ALL = [...ISOLATION_RESTRICTIONS, ...FILE_RESTRICTIONS, ...LIMIT_RESTRICTIONS];
 /** Every restriction that a flag of the run enforces, and what shows it (the issue's `closes[]`; contract §3). */
-const DOORS = ALL;
+const RESTRICTIONS = ALL;
 /**
  * Flags of the run with nothing to show: they name, label or tidy. A closed list: a flag that is neither here nor in
- * {@link DOORS} fails the build.
+ * {@link RESTRICTIONS} fails the build.
  */
 const NOTHING_TO_SHOW = (/* unused pure expression or super */ null && (['--rm', '--name', '--label', '--env-file', '--pull']));
-/** Every door that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
-function findDoors(host, profile) {
-    return DOORS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((door) => ({ door, found: door.check(host, profile) }));
+/** Every restriction that concerns the run's engine, as the host's facts show it; any that is not closed blocks. */
+function findRestrictions(host, profile) {
+    return RESTRICTIONS.filter(({ engines }) => engines === undefined || engines.includes(host.engine.name)).map((restriction) => ({ restriction, found: restriction.check(host, profile) }));
 }
-/** The doors that a planned flag closes, its folders written as INPUT and OUTPUT. */
-function doorsOfFlag(planned) {
-    return DOORS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
+/** The restrictions that a planned flag closes, its folders written as INPUT and OUTPUT. */
+function restrictionsOfFlag(planned) {
+    return RESTRICTIONS.filter(({ flag, never }) => !never && flagBegins(planned, flag));
 }
 
 

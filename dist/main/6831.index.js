@@ -38,7 +38,7 @@ var posture_checks = __webpack_require__(31875);
 // EXTERNAL MODULE: ./build/src/probes/posture/weak-runs.js
 var weak_runs = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/src/probes/restrictions/restrictions.js + 3 modules
-var restrictions_restrictions = __webpack_require__(98974);
+var restrictions = __webpack_require__(98974);
 // EXTERNAL MODULE: ./build/src/seccomp/syscalls.js + 1 modules
 var syscalls = __webpack_require__(84423);
 ;// CONCATENATED MODULE: ./build/src/report/glossary.js
@@ -149,7 +149,7 @@ const VERDICT_WORDS = [
     },
     {
         word: 'corroborated',
-        also: ['borne out', 'The host', 'host', 'The host’s word'],
+        also: ['The host', 'host', 'The host’s word'],
         means: 'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
         see: 'uncorroborated, contradicted; docs/restrictions.md',
     },
@@ -580,8 +580,8 @@ const END_WORDS = [
     },
     {
         word: 'unobserved',
-        also: ['not-asked', 'no-first-view', 'ended-before'],
-        means: 'Of the payload’s end: the process was not read again. not-asked: the run does not read it; no-first-view: it was not found at the gate; ended-before: it ended before it could be read.',
+        also: ['not-asked', 'no-first-snapshot', 'ended-before'],
+        means: 'Of the payload’s end: the process was not read again. not-asked: the run does not read it; no-first-snapshot: it was not found at the gate; ended-before: it ended before it could be read.',
         see: 'end-unobserved',
     },
 ];
@@ -590,17 +590,15 @@ const SANDBOX_WORDS = [
     {
         word: 'restriction',
         also: [
-            'door',
-            'doors',
-            'Doors',
-            'What is closed, and by what',
+            'restrictions',
+            'Restrictions',
+            'What is in force, and by what',
             'in force',
             'missing',
-            'closed',
-            '✓ closed',
-            '✕ open',
-            '? not told',
-            'not told',
+            '✓ in force',
+            '✕ missing',
+            '? not reported',
+            'not reported',
         ],
         means: 'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
         see: 'docs/restrictions.md',
@@ -618,14 +616,14 @@ const SANDBOX_WORDS = [
     },
     {
         word: 'detected',
-        also: ['bit', 'flips', 'flip', 'flipped', 'hit'],
+        also: ['hit'],
         means: 'Of a negative control: exactly the probes failed in it that had to.',
     },
     {
         word: 'not-detected',
-        also: ['did-not-bite', 'did not bite', 'not detected'],
+        also: ['was not detected', 'not detected'],
         means: 'Of a negative control: what it took away was not noticed as it should be. It blocks.',
-        see: 'control-did-not-bite',
+        see: 'control-not-detected',
     },
     {
         word: 'did-not-run',
@@ -799,13 +797,17 @@ function explainable() {
         ...Object.entries(reason_table/* REASON_TABLE */.c).map(([code, row]) => ofReason(code, row)),
         ...waiver_table/* WAIVERS */.E.map(ofWaiver),
         ...Object.entries(error_table/* ERROR_TABLE */.s).map(ofError),
-        ...restrictions_restrictions/* DOORS */.I0.map(({ id, flag, never, shows }) => ({
-            kind: 'door',
+        ...restrictions/* RESTRICTIONS */.mB.map(({ id, flag, never, shows }) => ({
+            kind: 'restriction',
             name: id,
             lines: [
                 ['shows', shows],
                 ['closed by', never === true ? `never giving ${flag}` : flag],
-                ['bears out', (0,contract/* probesOnRestriction */.pN)(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
+                [
+                    'concerns',
+                    (0,contract/* probesOnRestriction */.pN)(id).join(', ') ||
+                        'no probe: a restriction blocks by itself (restriction-missing)',
+                ],
             ],
         })),
         ...checks/* KERNEL_CHECKS */.qo.map(({ id, shows }) => ({
@@ -814,7 +816,7 @@ function explainable() {
             lines: [
                 ['shows', shows],
                 [
-                    'bears out',
+                    'concerns',
                     (0,contract/* probesOnKernelCheck */.wI)(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
                 ],
             ],
@@ -825,17 +827,17 @@ function explainable() {
             lines: [
                 ['layer', layer],
                 ['where open', `it answers ${open}`],
-                ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.flipsIn}`],
+                ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
                 ['source', source],
             ],
         })),
-        ...controls/* CONTROLS */.VH.map(({ id, flips, doors, safe }) => ({
+        ...controls/* CONTROLS */.VH.map(({ id, fails, restrictions, safe }) => ({
             kind: 'control',
             name: id,
             lines: [
                 ['means', 'a run that is weakened on purpose in one way, in which these must fail'],
-                ['probes', flips.join(', ') || 'none: a restriction must be found missing'],
-                ['restriction', doors.join(', ') || 'none: all stay in force'],
+                ['probes', fails.join(', ') || 'none: a restriction must be found missing'],
+                ['restriction', restrictions.join(', ') || 'none: all stay in force'],
                 ['safe', safe],
             ],
         })),
@@ -942,7 +944,6 @@ function near(name, most = 5) {
 }
 function ofProbe(probe) {
     const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
-    const doors = restrictions_restrictions/* DOORS */.I0.filter((door) => restrictions.includes(door.id));
     return {
         kind: 'probe',
         name: id,
@@ -951,7 +952,7 @@ function ofProbe(probe) {
             ['tries', operation],
             ['passes if', expected],
             ['closed by', closedBy],
-            ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
+            ['shown by', `the host: ${restrictions.join(', ')}`],
             ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
             ...(required ? [] : [['optional', 'a payload that leaves it out does not fail']]),
         ],
@@ -1008,7 +1009,7 @@ var table = __webpack_require__(26108);
 
 
 
-/** `sandbox-attestation explain [NAME]`: what a probe, reason, error, door or check means, and what to do. */
+/** `sandbox-attestation explain [NAME]`: what a probe, reason, error, restriction or check means, and what to do. */
 async function execute({ path: name, terminal }) {
     if (name === '') {
         const all = explainable();
@@ -1159,7 +1160,7 @@ const RANKS = {
     'attest-missing': -1,
     'statement-result': 1,
     'statement-test': 1,
-    'control-did-not-bite': 1,
+    'control-not-detected': 1,
 };
 /**
  * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
@@ -1225,18 +1226,18 @@ function runTable(view, ink = PLAIN) {
     return lines.join('\n');
 }
 const CONTROL_WIDTH = 36;
-/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
     return [
-        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, flipped, why }) => {
+        ...controls.flatMap(({ id, state, failed, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
-            const mark = state === 'bit' ? ink.good : ink.bad;
+            const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

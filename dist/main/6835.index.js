@@ -58,7 +58,7 @@ function reportFacts(bundleBytes) {
         bundle,
         bundleName: name,
         reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
-        doors: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
+        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
         profile,
     };
 }
@@ -70,13 +70,13 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-/** The probes that were run, passed, and are borne out. */
+/** The probes that were run, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {
         run: run.length,
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+        corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
     };
 }
 

@@ -92,7 +92,7 @@ function outcomeOf(each, attested) {
     const { id } = each.control;
     if (each.state === 'did-not-run')
         return { id, state: each.state, why: (0,errors/* printable */.g)(each.why) };
-    const { run, folders, collected, image, witness } = each;
+    const { run, folders, collected, image, marker } = each;
     const host = {
         ...attested,
         container: run.container,
@@ -105,7 +105,7 @@ function outcomeOf(each, attested) {
         report_md: collected.reportMd,
         ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
     };
-    return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, witness };
+    return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
 }
 
 ;// CONCATENATED MODULE: ./build/src/attest/conclude.js
@@ -131,28 +131,28 @@ function outcomeOf(each, attested) {
  * @throws AttestationError if the evidence cannot be written
  */
 async function concludeRun(ended) {
-    const { inputs, surroundings, run } = ended;
+    const { inputs, runContext, run } = ended;
     if (run.ended !== 'exited')
-        surroundings.progress.note(endedBadly(run));
+        runContext.progress.note(endedBadly(run));
     const collected = await conclude_collect(ended);
     const files = evidenceFiles(ended, collected);
     const bundle = (0,evidence_bundle/* buildBundle */.bS)(bundleInput(ended, collected, files));
-    const workspace = surroundings.workingFolder;
+    const workspace = runContext.workingFolder;
     const output = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.output, name: 'output', workspace });
     const written = await (0,write/* writeEvidence */.nP)(output, bundle, files, {
         force: inputs.force,
         views: await (0,report_views/* loadViews */.V)(),
     });
-    surroundings.progress.stage('evidence', written.bundlePath);
-    const signing = await (0,until_aborted/* untilAborted */.E)(surroundings.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
-    const trust = trustOnReadBack(signing, surroundings.progress);
+    runContext.progress.stage('evidence', written.bundlePath);
+    const signing = await (0,until_aborted/* untilAborted */.E)(runContext.signal, (0,sign_evidence/* signEvidence */.J)(written, bundle, ended.signer));
+    const trust = trustOnReadBack(signing, runContext.progress);
     const verifySignature = await (0,verifier/* loadVerifier */.V)(trust);
     const source = await (0,evidence_open/* openEvidence */.i)(written.folder);
     const views = await (0,report_views/* viewsFor */.E)(source);
     const reading = (0,reader/* readEvidence */.A)(source, ownExpectations(ended, bundle, trust), new Date(), verifySignature === undefined ? { views } : { verifySignature, views });
     if (inputs.deposit !== null) {
         const path = await (0,workspace_path/* resolveAbove */.Sk)({ given: inputs.deposit, name: 'deposit', workspace });
-        surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+        runContext.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
     }
     return {
         verdict: verdictOf(reading),
@@ -196,10 +196,10 @@ function evidenceFiles({ profile, image }, collected) {
     return files;
 }
 function bundleInput(ended, collected, files) {
-    const { inputs, surroundings, venue, profile, image, reference, staged, run } = ended;
+    const { inputs, runContext, venue, profile, image, reference, staged, run } = ended;
     const host = hostFacts(ended, collected);
     return {
-        toolVersion: surroundings.version,
+        toolVersion: runContext.version,
         createdAt: new Date(),
         venue: venue.name,
         venueFacts: venue.facts,
@@ -247,7 +247,7 @@ function hostFacts({ engine, image, run, folder }, collected) {
 /**
  * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
  * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
- * was signed must verify: no signature is forgone but one that was not made or cannot be checked here.
+ * was signed must verify: no signature is waived but one that was not made or cannot be checked here.
  */
 function ownExpectations({ inputs, image }, bundle, trust) {
     return {
@@ -257,7 +257,7 @@ function ownExpectations({ inputs, image }, bundle, trust) {
         seccomp: [bundle.seccomp_sha256],
         payload: [bundle.payload_sha256],
         challenge: inputs.challenge,
-        // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
+        // A run without posture reads itself back without it; whoever else reads it must waive it himself.
         waivers: new Set([
             ...WAIVED_ON_READ_BACK[trust.kind],
             // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
@@ -449,10 +449,10 @@ function configurationOf(bundle) {
         ...(bundle.challenge === null ? [] : [text('challenge', bundle.challenge)]),
     ];
 }
-/** For whoever reads the statement alone, and not the bundle: how many controls there were, and how many of them bit. */
+/** For a person who reads the statement without the bundle: how many negative controls ran, and how many were detected. */
 function controlsOf({ controls = [] }) {
-    const bit = controls.filter(({ state }) => state === 'bit').length;
-    return controls.length === 0 ? 'none' : `${bit} of ${controls.length} bit`;
+    const detected = controls.filter(({ state }) => state === 'detected').length;
+    return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
 /** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 function writeStatement(statement) {

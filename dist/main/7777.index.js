@@ -84,14 +84,14 @@ const REASON_TABLE = {
     'trust-not-chosen': {
         class: 'unverifiable',
         sentence: 'You did not say whose signature you trust.',
-        remedy: 'Give --key, or --certificate-identity and --certificate-oidc-issuer, or forgo it with --allow-unsigned.',
+        remedy: 'Give --key, or --certificate-identity and --certificate-oidc-issuer, or waive it with --allow-unsigned.',
         waiver: 'unsigned',
         callers: true,
     },
     unsigned: {
         class: 'unverifiable',
         sentence: 'The evidence is not signed.',
-        remedy: 'Ask for signed evidence, or forgo it with --allow-unsigned.',
+        remedy: 'Ask for signed evidence, or waive it with --allow-unsigned.',
         waiver: 'unsigned',
         callers: true,
     },
@@ -355,7 +355,7 @@ const REASON_TABLE = {
         sentence: 'The host contradicts {subject}: {detail}',
         remedy: 'Do not believe this payload; close what the host says is open.',
     },
-    'door-open': {
+    'restriction-missing': {
         class: 'unmet',
         sentence: 'The host’s facts do not show {subject} in effect: {detail}',
         remedy: 'Where it names a file of the image, mend the image; else run with this flag, as this program always does.',
@@ -376,11 +376,11 @@ const REASON_TABLE = {
         sentence: 'The container was created with {subject}, which {detail}.',
         remedy: 'Attest without this argument.',
     },
-    'kernel-view-missing': {
+    'kernel-snapshot-missing': {
         class: 'unverifiable',
         sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
-        remedy: 'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or forgo it with --allow-no-kernel-view.',
-        waiver: 'no-kernel-view',
+        remedy: 'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or waive it with --allow-no-kernel-snapshot.',
+        waiver: 'no-kernel-snapshot',
     },
     'kernel-contradicts': {
         class: 'invalid',
@@ -429,7 +429,7 @@ const REASON_TABLE = {
     uncontrolled: {
         class: 'unmet',
         sentence: 'No controls ran beside it: nothing shows that its probes could have failed.',
-        remedy: 'Attest with controls, or forgo them with --allow-uncontrolled.',
+        remedy: 'Attest with controls, or waive them with --allow-uncontrolled.',
         waiver: 'uncontrolled',
     },
     'control-missing': {
@@ -442,9 +442,9 @@ const REASON_TABLE = {
         sentence: 'The control {subject} did not run: {detail}',
         remedy: 'Mend what kept it from running and attest again, or attest without controls.',
     },
-    'control-did-not-bite': {
+    'control-not-detected': {
         class: 'unmet',
-        sentence: 'The control {subject} did not bite: {detail}',
+        sentence: 'The control {subject} was not detected: {detail}',
         remedy: 'Its probe cannot be relied on here; find out why it saw nothing of what was opened.',
     },
     'control-differs': {
@@ -570,7 +570,7 @@ const REASON_TABLE = {
     'venue-claimed': {
         class: 'unverifiable',
         sentence: 'The CI run is only claimed: no certificate confirms it.',
-        remedy: 'Sign keyless in the job, or forgo it with --allow-claimed-venue.',
+        remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
         waiver: 'claimed-venue',
         callers: true,
     },
@@ -1174,7 +1174,7 @@ const PR_EXEC_1 = {
 function checkFiles({ inventory: { interpreter, ls } }) {
     if (interpreter === '')
         return (0,restriction/* absent */.Ge)("The image's inventory does not hold the entrypoint's program.");
-    return (0,restriction/* closedIf */.Gt)(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
+    return (0,restriction/* inForceIf */.I)(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
 }
 
 // EXTERNAL MODULE: ./build/src/probes/file-layer.js
@@ -1246,11 +1246,11 @@ function judgeWritten(part) {
 function checkReport({ report_md }) {
     switch (report_md) {
         case 'ok':
-            return restriction/* CLOSED */.V;
+            return restriction/* IN_FORCE */.EI;
         case 'absent':
-            return (0,restriction/* open */.ho)('The host found no report.md in OUTPUT.');
+            return (0,restriction/* missing */.LO)('The host found no report.md in OUTPUT.');
         case 'other':
-            return (0,restriction/* open */.ho)("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
+            return (0,restriction/* missing */.LO)("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
     }
 }
 
@@ -2321,28 +2321,28 @@ function judgeMountTable(part, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ IN_FORCE),
 /* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   Gt: () => (/* binding */ closedIf),
-/* harmony export */   V: () => (/* binding */ CLOSED),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   sv: () => (/* binding */ numberDoor)
+/* harmony export */   I: () => (/* binding */ inForceIf),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   q$: () => (/* binding */ numberRestriction)
 /* harmony export */ });
-const CLOSED = { state: 'closed' };
-function open(why) {
-    return { state: 'open', why };
+const IN_FORCE = { state: 'in-force' };
+function missing(why) {
+    return { state: 'missing', why };
 }
 function absent(why) {
     return { state: 'absent', why };
 }
 /** Closed if the condition holds, else open with this sentence. */
-function closedIf(condition, why) {
-    return condition ? CLOSED : open(why);
+function inForceIf(condition, why) {
+    return condition ? IN_FORCE : missing(why);
 }
 /** A number that the engine must tell and that must meet a condition. */
-function numberDoor(value, meets, what) {
+function numberRestriction(value, meets, what) {
     if (value === null)
         return absent(`The engine tells no ${what}.`);
-    return closedIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
+    return inForceIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
 }
 
 

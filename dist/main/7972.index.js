@@ -87,7 +87,7 @@ const VIEWS = [
     {
         option: 'output',
         name: 'page',
-        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340)]).then(__webpack_require__.bind(__webpack_require__, 51340))).renderReport(bundle?.bytes ?? new Uint8Array()),
+        make: async (_, { bundle }) => (await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707)]).then(__webpack_require__.bind(__webpack_require__, 53707))).renderReport(bundle?.bytes ?? new Uint8Array()),
     },
     {
         option: 'junit',
@@ -327,7 +327,7 @@ function reportFacts(bundleBytes) {
         bundle,
         bundleName: name,
         reading: (0,_evidence_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .A)({ path: name, kind: 'bundle', bundle: source, files: new Map(), problems: [] }, _evidence_expectations_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_EXPECTATIONS */ .c, new Date(bundle.created_at)),
-        doors: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findDoors */ .HA)(bundle.host, profile),
+        restrictions: profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .findRestrictions */ ["do"])(bundle.host, profile),
         profile,
     };
 }
@@ -339,13 +339,13 @@ function profileOf({ profile, host }) {
         return null;
     }
 }
-/** The probes that were run, passed, and are borne out. */
+/** The probes that were run, passed, and are corroborated. */
 function probeCounts(probes) {
     const run = probes.filter(({ judgement }) => judgement !== null);
     return {
         run: run.length,
         passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-        borneOut: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
+        corroborated: run.filter(_evidence_l1_status_js__WEBPACK_IMPORTED_MODULE_4__/* .stands */ .E).length,
     };
 }
 

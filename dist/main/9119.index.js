@@ -52,7 +52,7 @@ function attackAnswers(reading) {
 const NOTHING = { engine: 'docker', stateOf: () => 'unanswered', shownBy: () => [] };
 function testedBy(reading, bundle) {
     const profile = profileOf(bundle);
-    const doors = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findDoors */ .HA)(bundle.host, profile);
+    const restrictions = profile === null ? [] : (0,_probes_restrictions_restrictions_js__WEBPACK_IMPORTED_MODULE_7__/* .findRestrictions */ ["do"])(bundle.host, profile);
     const kernel = (0,_probes_kernel_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .findInKernel */ .uM)(bundle.host);
     const posture = postureOf(reading, bundle);
     const controls = detectedControls(reading);
@@ -63,9 +63,9 @@ function testedBy(reading, bundle) {
         if ('restriction' in test) {
             if (profile === null)
                 return 'unanswered';
-            const found = doors.find(({ door }) => door.id === test.restriction);
+            const found = restrictions.find(({ restriction }) => restriction.id === test.restriction);
             // A fact that the engine does not report never counts as in force (contract §4).
-            return found === undefined ? 'left-out' : found.found.state === 'closed' ? 'holds' : 'fails';
+            return found === undefined ? 'left-out' : found.found.state === 'in-force' ? 'holds' : 'fails';
         }
         if ('kernel' in test)
             return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
@@ -106,9 +106,9 @@ function ofKernel(found) {
     switch (found?.state) {
         case undefined:
             return 'unanswered';
-        case 'closed':
+        case 'in-force':
             return 'holds';
-        case 'open':
+        case 'missing':
             return 'fails';
         case 'absent':
             return 'left-out';
@@ -168,7 +168,7 @@ function doubted({ reasons, waived }) {
 }
 function detectedControls(reading) {
     const doubts = doubted(reading);
-    return reading.controls.filter(({ id, state }) => state === 'bit' && !doubts.has(id));
+    return reading.controls.filter(({ id, state }) => state === 'detected' && !doubts.has(id));
 }
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
 function pressureControl(reading, bundle, posture) {
@@ -184,7 +184,7 @@ function pressureControl(reading, bundle, posture) {
  */
 function shownBy(test, controls, bundle, pressure) {
     if ('probe' in test)
-        return controls.filter(({ flipped }) => flipped.includes(test.probe)).map(({ id }) => id);
+        return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
     if ('restriction' in test)
         return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
     if ('check' in test)
@@ -193,7 +193,7 @@ function shownBy(test, controls, bundle, pressure) {
 }
 function opens(control, restriction, { host }) {
     const found = (0,_control_record_js__WEBPACK_IMPORTED_MODULE_12__/* .controlOf */ .rs)(control);
-    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .doorsOf */ .l)(found, host.engine.name).includes(restriction);
+    return found !== undefined && (0,_probes_controls_control_js__WEBPACK_IMPORTED_MODULE_15__/* .restrictionsOf */ .v)(found, host.engine.name).includes(restriction);
 }
 
 
@@ -348,7 +348,7 @@ const RANKS = {
     'attest-missing': -1,
     'statement-result': 1,
     'statement-test': 1,
-    'control-did-not-bite': 1,
+    'control-not-detected': 1,
 };
 /**
  * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
@@ -413,7 +413,7 @@ function ofImage(record, bundle) {
     const stands = judged.filter(({ control }) => 'stands' in control).length;
     const swept = record.sweep === null ? '' : `, ${(0,sweep/* numbersOf */.cZ)(record.sweep.called).length} system calls swept`;
     const without = withoutLimits(record, bundle);
-    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}${without}`;
+    return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
 }
 /** What the tests under pressure came to where their limits were taken away. */
 function withoutLimits(record, bundle) {
@@ -421,8 +421,8 @@ function withoutLimits(record, bundle) {
         return '';
     const { observed } = record.without_limits;
     const judged = (0,pressure_control/* judgePressureControl */.y)(observed, (0,judged_posture/* circumstancesOf */.c)(record, bundle));
-    const flipped = judged.filter(({ why }) => why === null).length;
-    return `, without limits ${flipped} of ${judged.length} tests under pressure flip`;
+    const failed = judged.filter(({ why }) => why === null).length;
+    return `, without limits ${failed} of ${judged.length} tests under pressure fail`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/run-view.js
@@ -439,7 +439,7 @@ function viewOf(reading, verdict = reading.verdict, drift = null) {
         imageDigest: bundle?.image_digest ?? 'unknown',
         seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
         probes: reading.probes.map(probeLine),
-        controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
+        controls: reading.controls.map(({ id, state, failed, why }) => ({ id, state, failed, why })),
         host: bundle === null ? [] : [...hostFacts(bundle), (0,attacks_line/* attacksFact */.mg)(reading)],
         reasons: reading.reasons.map(reasonView),
         drift,
@@ -562,18 +562,18 @@ function runTable(view, ink = PLAIN) {
     return lines.join('\n');
 }
 const CONTROL_WIDTH = 36;
-/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
     return [
-        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, flipped, why }) => {
+        ...controls.flatMap(({ id, state, failed, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
-            const mark = state === 'bit' ? ink.good : ink.bad;
+            const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),
@@ -674,7 +674,7 @@ function wrapped(head, hostile) {
 let last = null;
 /** What this program lays beside a bundle for people, and makes again when it reads. Loaded only where it is made. */
 async function loadViews() {
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(1340), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 51340));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(3091), __webpack_require__.e(2880), __webpack_require__.e(3707), __webpack_require__.e(6835)]).then(__webpack_require__.bind(__webpack_require__, 53707));
     return {
         [_evidence_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_NAME */ .F5]: (bytes) => {
             const of = (0,_foundation_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes);

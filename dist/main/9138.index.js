@@ -205,10 +205,10 @@ var venue = __webpack_require__(77306);
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 async function execute({ options, terminal }) {
-    const surroundings = (0,here/* surroundingsHere */.U)(terminal);
-    return (0,engines/* withEngines */.U)(surroundings, async (answers, machine) => {
-        const venue = venueHere(machine, surroundings);
-        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, surroundings, options)));
+    const runContext = (0,here/* runContextHere */.d)(terminal);
+    return (0,engines/* withEngines */.U)(runContext, async (answers, machine) => {
+        const venue = venueHere(machine, runContext);
+        const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, options)));
         const able = venue.refused === null && engines.some(({ usable }) => usable);
         terminal.print([
             ...(0,table/* wrapped */.ky)('venue     ', venue.text),
@@ -234,9 +234,9 @@ async function execute({ options, terminal }) {
         return able && !stuck ? 0 : exit_code/* EXIT_CODES */.a.blocked;
     });
 }
-function venueHere(machine, surroundings) {
+function venueHere(machine, runContext) {
     try {
-        const { name } = (0,venue/* decideVenue */.M)(machine, surroundings.environment, null);
+        const { name } = (0,venue/* decideVenue */.M)(machine, runContext.environment, null);
         const text = name === 'CI' ? 'CI' : 'LOCAL: a rehearsal; --venue VPS when this is the machine to attest';
         return { text, refused: null };
     }
@@ -258,7 +258,7 @@ function ableLine(engines) {
     const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
     return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default.`;
 }
-async function examineEngine(answer, surroundings, options) {
+async function examineEngine(answer, runContext, options) {
     const { name } = answer;
     if ('problem' in answer) {
         const { message, remedy } = (0,failure/* toFailure */.w)(answer.problem);
@@ -276,9 +276,9 @@ async function examineEngine(answer, surroundings, options) {
     }
     const { engine } = answer;
     const clean = options['clean'] === true;
-    const { temporaryFolder } = surroundings;
+    const { temporaryFolder } = runContext;
     const { found, left, undecided } = clean
-        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, surroundings))
+        ? await (0,clean_up/* cleanUp */.n)(engine, temporaryFolder, (0,output_cleaner/* cleanerOf */.i)(engine, runContext))
         : await (0,clean_up/* lookFor */.x)(engine, temporaryFolder);
     const kept = await findKeptImages(engine, keptTags(options['tag']));
     const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;
@@ -409,7 +409,7 @@ const RANKS = {
     'attest-missing': -1,
     'statement-result': 1,
     'statement-test': 1,
-    'control-did-not-bite': 1,
+    'control-not-detected': 1,
 };
 /**
  * Reasons as people read them: of one code the first in full and of the others what they are about, causes before what
@@ -475,18 +475,18 @@ function runTable(view, ink = PLAIN) {
     return lines.join('\n');
 }
 const CONTROL_WIDTH = 36;
-/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls, ink) {
     if (controls.length === 0)
         return [];
     return [
-        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+        `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
         '-'.repeat(COLUMNS),
-        ...controls.flatMap(({ id, state, flipped, why }) => {
+        ...controls.flatMap(({ id, state, failed, why }) => {
             const name = shortened((0,_foundation_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
-            const mark = state === 'bit' ? ink.good : ink.bad;
+            const mark = state === 'detected' ? ink.good : ink.bad;
             const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+            const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
             const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
             return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
         }),

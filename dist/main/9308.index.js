@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ withEngines)
 /* harmony export */ });
 /* harmony import */ var _container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99717);
-/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25025);
+/* harmony import */ var _engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89390);
 /* harmony import */ var _foundation_engine_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81553);
 /* harmony import */ var _foundation_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97284);
 /* harmony import */ var _venue_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87376);
@@ -22,14 +22,14 @@ export const modules = {
  * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
  * is removed afterwards.
  */
-async function withEngines(surroundings, use) {
+async function withEngines(runContext, use) {
     const machine = await (0,_venue_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
-    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(surroundings.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
+    const folder = await (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRunFolder */ .GU)(runContext.temporaryFolder, (0,_container_run_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .newRunId */ .F$)(), '');
     let answers = [];
     try {
         const connect = async (name) => {
             try {
-                const { environment } = surroundings;
+                const { environment } = runContext;
                 return {
                     name,
                     engine: await (0,_engine_choose_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseEngine */ .m)(name, { environment, clientConfig: folder.clientConfig, machine }),
@@ -62,49 +62,49 @@ async function withEngines(surroundings, use) {
 /* harmony export */   n: () => (/* binding */ cleanUp),
 /* harmony export */   x: () => (/* binding */ lookFor)
 /* harmony export */ });
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22057);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72850);
 
 /** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
 /**
  * Removes what dead runs left, and looks again until nothing more is found.
  *
- * @param runId only that run's, as {@link findLeftovers} has it, and what processes Podman lost; null for all
+ * @param runId only that run's, as {@link findOrphans} has it, and what processes Podman lost; null for all
  * @param clean empties an OUTPUT where this user may not
  * @throws AttestationError `engine-call`, only after what was found was removed
  */
 async function cleanUp(engine, temporary, clean, runId = null) {
     const found = new Set();
     for (let look = 0; look < LOOKS; look += 1) {
-        const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
-        await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLeftovers */ .DA)(engine, leftovers, clean);
+        const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
+        await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .removeOrphans */ .C_)(engine, orphans, clean);
         // Only now: of a container that is listed and half made the rest is lost when it is removed.
-        const lost = await findLost(engine, runId);
-        await engine.lost?.remove(lost);
-        const names = namesOf(leftovers, lost);
+        const lost = await findOrphaned(engine, runId);
+        await engine.orphaned?.remove(lost);
+        const names = namesOf(orphans, lost);
         if (names.length === 0)
-            return { found: [...found], left: [], undecided: leftovers.undecided };
+            return { found: [...found], left: [], undecided: orphans.undecided };
         for (const name of names)
             found.add(name);
     }
-    const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary, runId);
-    const left = namesOf(leftovers, await findLost(engine, runId));
-    return { found: [...new Set([...found, ...left])], left, undecided: leftovers.undecided };
+    const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary, runId);
+    const left = namesOf(orphans, await findOrphaned(engine, runId));
+    return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
 }
 /** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
 async function lookFor(engine, temporary) {
-    const leftovers = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .findLeftovers */ .Q_)(engine, temporary);
-    const names = namesOf(leftovers, await findLost(engine, null));
-    return { found: names, left: names, undecided: leftovers.undecided };
+    const orphans = await (0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .findOrphans */ .tQ)(engine, temporary);
+    const names = namesOf(orphans, await findOrphaned(engine, null));
+    return { found: names, left: names, undecided: orphans.undecided };
 }
-async function findLost(engine, runId) {
-    if (engine.lost === null)
+async function findOrphaned(engine, runId) {
+    if (engine.orphaned === null)
         return [];
-    const processes = await engine.lost.processes();
-    return runId === null ? [...processes, ...(await engine.lost.files())] : processes;
+    const processes = await engine.orphaned.processes();
+    return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
 }
-function namesOf(leftovers, lost) {
-    return [...new Set([...(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(leftovers), ...lost.map(({ name }) => name)])];
+function namesOf(orphans, lost) {
+    return [...new Set([...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_0__/* .namesLeft */ .o_)(orphans), ...lost.map(({ name }) => name)])];
 }
 
 

@@ -11,7 +11,7 @@ import {
   SANDBOX_ESCAPE_BENCH,
   type Test,
 } from '../../src/probes/attack-list/attack-list.ts';
-import { doorsOf, flipsOf } from '../../src/probes/controls/control.ts';
+import { expectedFailures, restrictionsOf } from '../../src/probes/controls/control.ts';
 import { CONTROLS } from '../../src/probes/controls/controls.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { PRESSURE_CHECKS } from '../../src/probes/posture/limits.ts';
@@ -89,8 +89,8 @@ function seenToFail(test: Test): string {
   const found = CONTROLS.filter((control) =>
     (['docker', 'podman'] as const).some((engine) =>
       'probe' in test
-        ? flipsOf(control, engine).includes(test.probe)
-        : 'restriction' in test && doorsOf(control, engine).includes(test.restriction),
+        ? expectedFailures(control, engine).includes(test.probe)
+        : 'restriction' in test && restrictionsOf(control, engine).includes(test.restriction),
     ),
   );
   const usual = found.filter(({ group }) => group === 'packet').map(({ id }) => id);
@@ -102,9 +102,9 @@ function seenToFail(test: Test): string {
 function seenInPosture(id: string): string {
   const control = CHECKS.find((check) => check.id === id)?.control;
   if (control === undefined || 'stands' in control) return 'none';
-  return control.flipsIn === PRESSURE_CONTROL && PRESSURE_CHECKS.some((check) => check.id === id)
-    ? `${control.flipsIn} (with controls: all)`
-    : `none of a run; ${control.flipsIn} in this release’s own tests`;
+  return control.failsIn === PRESSURE_CONTROL && PRESSURE_CHECKS.some((check) => check.id === id)
+    ? `${control.failsIn} (with controls: all)`
+    : `none of a run; ${control.failsIn} in this release’s own tests`;
 }
 
 function countTable(): string {

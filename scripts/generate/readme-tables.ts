@@ -14,7 +14,11 @@ import type { Check } from '../../src/probes/posture/check.ts';
 import { CHECKS } from '../../src/probes/posture/checks.ts';
 import { LEFT_OUT } from '../../src/probes/posture/sweep.ts';
 import { WEAK_RUNS } from '../../src/probes/posture/weak-runs.ts';
-import { DOORS, type Door, NOTHING_TO_SHOW } from '../../src/probes/restrictions/restrictions.ts';
+import {
+  NOTHING_TO_SHOW,
+  RESTRICTIONS,
+  type Restriction,
+} from '../../src/probes/restrictions/restrictions.ts';
 import { attackTables } from './attack-table.ts';
 import { crosswalkTables } from './crosswalk-table.ts';
 import { errorTable } from './error-table.ts';
@@ -126,12 +130,12 @@ function outputTable({ outputs }: ActionFile): string {
 function restrictionTable(): string {
   return table(
     ['restriction', 'flag', 'engine', 'what shows that it is in force', 'probes that rest on it'],
-    DOORS.map((door) => [
-      code(door.id),
-      flagOf(door),
-      door.engines === undefined ? 'both' : door.engines.join(', '),
-      text(door.shows),
-      probesOnRestriction(door.id).join(', '),
+    RESTRICTIONS.map((restriction) => [
+      code(restriction.id),
+      flagOf(restriction),
+      restriction.engines === undefined ? 'both' : restriction.engines.join(', '),
+      text(restriction.shows),
+      probesOnRestriction(restriction.id).join(', '),
     ]),
   );
 }
@@ -160,9 +164,9 @@ function controlTable(): string {
       control.partOf ?? '',
       scopeOf(control),
       control.weakens.map(weakeningOf).join('; '),
-      withEngines(control.flips, control.flipsOn),
+      withEngines(control.fails, control.failsOn),
       control.opens.join(', '),
-      withEngines(control.doors, control.doorsOn),
+      withEngines(control.restrictions, control.restrictionsOn),
       text(control.safe),
     ]),
   );
@@ -213,7 +217,7 @@ function weakeningOf(weakening: Weakening): string {
   }
 }
 
-function flagOf({ flag, never }: Door): string {
+function flagOf({ flag, never }: Restriction): string {
   return never ? `never given: ${code(flag)}` : code(flag);
 }
 
@@ -243,7 +247,7 @@ function postureCounts(): string {
 
 function weakRunTable(): string {
   const named = (run: string) =>
-    CHECKS.filter(({ control }) => 'flipsIn' in control && control.flipsIn === run).length;
+    CHECKS.filter(({ control }) => 'failsIn' in control && control.failsIn === run).length;
   return table(
     ['run', 'what is missing in it', 'checks that fail in it'],
     Object.entries(WEAK_RUNS).map(([run, { opens }]) => [code(run), text(opens), String(named(run))]),
@@ -257,7 +261,7 @@ function postureTable(): string {
       code(id),
       layer,
       text(open),
-      'stands' in control ? '–' : code(control.flipsIn),
+      'stands' in control ? '–' : code(control.failsIn),
       text(whereOf(where)),
       text(source),
     ]),

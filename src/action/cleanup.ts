@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { withEngines } from '../attest/entry/engines.ts';
-import { surroundingsHere } from '../attest/entry/here.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { cleanUp } from '../container/orphans/clean-up.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
 import { toFailure } from '../report/failure.ts';
@@ -16,13 +16,13 @@ export async function main(): Promise<void> {
   const runId = core.getState(RUN_ID_STATE);
   if (!/^[0-9a-f]{32}$/.test(runId)) return;
   try {
-    const surroundings = surroundingsHere(log);
-    await withEngines(surroundings, async (answers) => {
+    const runContext = runContextHere(log);
+    await withEngines(runContext, async (answers) => {
       for (const answer of answers) {
         if (!('engine' in answer)) continue;
         const { engine } = answer;
-        const clean = cleanerOf(engine, surroundings);
-        const { found, left } = await cleanUp(engine, surroundings.temporaryFolder, clean, runId);
+        const clean = cleanerOf(engine, runContext);
+        const { found, left } = await cleanUp(engine, runContext.temporaryFolder, clean, runId);
         for (const name of found) {
           log.note(`${left.includes(name) ? 'could not remove' : 'removed'} ${name}`);
         }

@@ -61,8 +61,8 @@ async function collect(log: ActionLog): Promise<number> {
       });
     const blocked: FleetResult[] = [];
     const verdict = await readFleet(batchesOf(artifacts), {
-      crew: { entry: entryModule, order: { expectations, now: new Date() } },
-      tally: { names, alike },
+      workers: { entry: entryModule, order: { expectations, now: new Date() } },
+      summary: { names, alike },
       take: async (results) => {
         const open = MOST_ANNOTATIONS - blocked.length;
         blocked.push(...results.filter((each) => each.verdict === 'BLOCKED').slice(0, open));

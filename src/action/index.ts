@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { type AttestResult, attest, type RunVerdict } from '../attest/attest.ts';
-import { surroundingsHere } from '../attest/entry/here.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { exitCodeOf } from '../foundation/exit-code.ts';
@@ -63,7 +63,7 @@ async function run(
   await enterWorkingDirectory(inputs.workingDirectory);
   const given = await givenBaseline(inputs);
   const result = await attest(inputs.attest, {
-    ...surroundingsHere(log, signal),
+    ...runContextHere(log, signal),
     watchedRun: watchedExec((line) => log.note(`| ${line}`)),
     // Nobody would keep a runner's own key.
     stateFolder: null,

@@ -1,4 +1,4 @@
-import type { Progress } from '../attest/surroundings.ts';
+import type { Progress } from '../attest/run-context.ts';
 import { inSeconds, StageTimes } from '../cli/stage-times.ts';
 import { printable } from '../foundation/errors.ts';
 import { withoutCommands } from '../report/steering.ts';

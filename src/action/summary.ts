@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import type { AttestResult } from '../attest/attest.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
-import type { Progress } from '../attest/surroundings.ts';
+import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { jobSummary, type SummaryLinks } from '../report/summary.ts';

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exec } from '@actions/exec';
-import type { WatchedCall, WatchedRun } from '../attest/surroundings.ts';
+import type { WatchedCall, WatchedRun } from '../attest/run-context.ts';
 import { ShownOutput } from './shown-output.ts';
 
 /** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */

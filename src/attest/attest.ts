@@ -7,11 +7,11 @@ import type { AttestInputs } from './inputs.ts';
 import { inOpenRun, type OpenRun } from './open-run.ts';
 import { prepareImage } from './prepare.ts';
 import type { AttestResult } from './result.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunContext } from './run-context.ts';
 
 export type { AttestInputs } from './inputs.ts';
 export type { AttestResult, RunVerdict } from './result.ts';
-export type { Progress, Surroundings } from './surroundings.ts';
+export type { Progress, RunContext } from './run-context.ts';
 
 /**
  * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
@@ -20,26 +20,29 @@ export type { Progress, Surroundings } from './surroundings.ts';
  * @throws AttestationError for everything that keeps a bundle from being written; whatever happens, nothing is left
  *   running or mounted
  */
-export async function attest(inputs: AttestInputs, surroundings: Surroundings): Promise<AttestResult> {
-  const choices = await choose(inputs, surroundings);
-  return inOpenRun(inputs, choices, surroundings, attestWithEngine);
+export async function attest(inputs: AttestInputs, runContext: RunContext): Promise<AttestResult> {
+  const choices = await choose(inputs, runContext);
+  return inOpenRun(inputs, choices, runContext, attestWithEngine);
 }
 
 async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
-  const { inputs, surroundings, engine, folder, workspace, venue, runId } = run;
-  const staged = await stageInput(inputs.input, folder.input, surroundings.workingFolder);
+  const { inputs, runContext, engine, folder, workspace, venue, runId } = run;
+  const staged = await stageInput(inputs.input, folder.input, runContext.workingFolder);
   const image = await prepareImage(engine, {
     inputs,
     workspace,
     venue: venue.name,
     runId,
     folder,
-    surroundings,
+    runContext,
     whileBuilding: () => void loadConclusion().catch(() => undefined),
   });
   const plan = await planAttested(run, image);
   const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });
-  surroundings.progress.stage('run', `the probes, in ${image.built.id.slice(0, 19)}… with every door closed`);
+  runContext.progress.stage(
+    'run',
+    `the probes, in ${image.built.id.slice(0, 19)}… with every restriction closed`,
+  );
   const attested = await runAmong(auxiliary.tasks, run, plan);
   const { concludeRun } = await loadConclusion();
   const { reference } = auxiliary;

@@ -14,8 +14,8 @@ export type AttestedPlan = Omit<SandboxRunOptions, 'signal' | 'seal'> &
 
 /** Plans the run's flags and its seal, and stages the launcher of a sealed run. */
 export async function planAttested(run: OpenRun, image: PreparedImage): Promise<AttestedPlan> {
-  const { inputs, surroundings, engine, folder, extra } = run;
-  const seal = inputs.seal ? await planSeal(engine, image.built.id, surroundings.projectFolder) : null;
+  const { inputs, runContext, engine, folder, extra } = run;
+  const seal = inputs.seal ? await planSeal(engine, image.built.id, runContext.projectFolder) : null;
   await stageLauncher(seal, folder.input);
   const planned = planRun({
     engine: engine.facts,
@@ -25,7 +25,7 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
   });
   const flags = [...planned, ...(seal?.flags ?? [])];
   return {
-    flags: surroundings.weaken?.(flags) ?? flags,
+    flags: runContext.weaken?.(flags) ?? flags,
     imageId: image.built.id,
     seal,
     folder,
@@ -36,7 +36,7 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
 /** Runs the attested container among the auxiliary runs, in a random position that the payload cannot know. */
 export async function runAmong(
   others: readonly Task[],
-  { engine, surroundings }: OpenRun,
+  { engine, runContext }: OpenRun,
   plan: AttestedPlan,
 ): Promise<SandboxRun> {
   const done: SandboxRun[] = [];
@@ -44,7 +44,7 @@ export async function runAmong(
     done.push(await runSandbox(engine, { ...plan, signal }));
   };
   // One more than there are cores: a container's start waits for its engine in between.
-  await inPool([attested, ...others], availableParallelism() + 1, surroundings.signal);
+  await inPool([attested, ...others], availableParallelism() + 1, runContext.signal);
   const [only] = done;
   if (only === undefined) throw new Error('The pool ended without the run.');
   return only;

@@ -10,7 +10,7 @@ import { chooseSigner, type EvidenceSigner } from '../signing/choose-signer.ts';
 import { type Machine, readMachine } from '../venue/machine.ts';
 import { decideVenue, type Venue } from '../venue/venue.ts';
 import type { AttestInputs } from './inputs.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What is decided before anything is made: the machine, and what the inputs come to on it. */
 export interface Choices {
@@ -27,8 +27,8 @@ export interface Choices {
  *
  * @throws AttestationError for each input that is refused, and for the venue
  */
-export async function choose(inputs: AttestInputs, surroundings: Surroundings): Promise<Choices> {
-  const { progress, projectFolder, workingFolder, environment } = surroundings;
+export async function choose(inputs: AttestInputs, runContext: RunContext): Promise<Choices> {
+  const { progress, projectFolder, workingFolder, environment } = runContext;
   const machine = await readMachine();
   const venue = decideVenue(machine, environment, inputs.venue);
   progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
@@ -47,6 +47,6 @@ export async function choose(inputs: AttestInputs, surroundings: Surroundings): 
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
   // After everything that may refuse: this user's own key is made here, and only for a run that goes on.
-  const signer = await chooseSigner(inputs.signing, surroundings);
+  const signer = await chooseSigner(inputs.signing, runContext);
   return { machine, venue, extra, workspace, profile, signer };
 }

@@ -21,7 +21,7 @@ import { writtenControls } from './auxiliary/written-controls.ts';
 import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
 import type { AttestResult, RunVerdict } from './result.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunContext } from './run-context.ts';
 
 /** Everything that is known when the container has ended. */
 export interface EndedRun extends OpenRun {
@@ -42,20 +42,20 @@ export interface EndedRun extends OpenRun {
  * @throws AttestationError if the evidence cannot be written
  */
 export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
-  const { inputs, surroundings, run } = ended;
-  if (run.ended !== 'exited') surroundings.progress.note(endedBadly(run));
+  const { inputs, runContext, run } = ended;
+  if (run.ended !== 'exited') runContext.progress.note(endedBadly(run));
   const collected = await collect(ended);
   const files = evidenceFiles(ended, collected);
   const bundle = buildBundle(bundleInput(ended, collected, files));
-  const workspace = surroundings.workingFolder;
+  const workspace = runContext.workingFolder;
   const output = await resolveAbove({ given: inputs.output, name: 'output', workspace });
   const written = await writeEvidence(output, bundle, files, {
     force: inputs.force,
     views: await loadViews(),
   });
-  surroundings.progress.stage('evidence', written.bundlePath);
-  const signing = await untilAborted(surroundings.signal, signEvidence(written, bundle, ended.signer));
-  const trust = trustOnReadBack(signing, surroundings.progress);
+  runContext.progress.stage('evidence', written.bundlePath);
+  const signing = await untilAborted(runContext.signal, signEvidence(written, bundle, ended.signer));
+  const trust = trustOnReadBack(signing, runContext.progress);
   const verifySignature = await loadVerifier(trust);
   const source = await openEvidence(written.folder);
   const views = await viewsFor(source);
@@ -67,7 +67,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   );
   if (inputs.deposit !== null) {
     const path = await resolveAbove({ given: inputs.deposit, name: 'deposit', workspace });
-    surroundings.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
+    runContext.progress.stage('deposit', await depositEvidence(written, path, inputs.force));
   }
   return {
     verdict: verdictOf(reading),
@@ -90,7 +90,7 @@ async function collect({ folder, clean }: EndedRun): Promise<Collected> {
 }
 
 /** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
-function trustOnReadBack(signing: SigningOutcome, progress: Surroundings['progress']): Trust {
+function trustOnReadBack(signing: SigningOutcome, progress: RunContext['progress']): Trust {
   if (signing.kind !== 'signed') {
     progress.stage('signature', 'none');
     return NO_EXPECTATIONS.trust;
@@ -120,10 +120,10 @@ function bundleInput(
   collected: Collected,
   files: ReadonlyMap<string, Uint8Array>,
 ): Parameters<typeof buildBundle>[0] {
-  const { inputs, surroundings, venue, profile, image, reference, staged, run } = ended;
+  const { inputs, runContext, venue, profile, image, reference, staged, run } = ended;
   const host = hostFacts(ended, collected);
   return {
-    toolVersion: surroundings.version,
+    toolVersion: runContext.version,
     createdAt: new Date(),
     venue: venue.name,
     venueFacts: venue.facts as Bundle['venue_facts'],
@@ -173,7 +173,7 @@ function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collecte
 /**
  * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
  * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
- * was signed must verify: no signature is forgone but one that was not made or cannot be checked here.
+ * was signed must verify: no signature is waived but one that was not made or cannot be checked here.
  */
 function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Trust): Expectations {
   return {
@@ -183,7 +183,7 @@ function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Tru
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
     challenge: inputs.challenge,
-    // A run without posture reads itself back without it; whoever else reads it must forgo it himself.
+    // A run without posture reads itself back without it; whoever else reads it must waive it himself.
     waivers: new Set([
       ...WAIVED_ON_READ_BACK[trust.kind],
       // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.

@@ -7,12 +7,12 @@ import type { Engine } from '../engine/engine.ts';
 import { shellWord } from '../report/shell-word.ts';
 import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunContext } from './run-context.ts';
 
 /** A run whose private folder is made and whose engine answers. */
 export interface OpenRun extends Choices {
   readonly inputs: AttestInputs;
-  readonly surroundings: Surroundings;
+  readonly runContext: RunContext;
   readonly runId: string;
   readonly folder: RunFolder;
   readonly engine: Engine;
@@ -24,13 +24,13 @@ export interface OpenRun extends Choices {
 export async function inOpenRun<T>(
   inputs: AttestInputs,
   choices: Choices,
-  surroundings: Surroundings,
+  runContext: RunContext,
   work: (run: OpenRun) => Promise<T>,
 ): Promise<T> {
-  const { progress, environment, workingFolder } = surroundings;
+  const { progress, environment, workingFolder } = runContext;
   const runId = newRunId();
-  surroundings.onRunId?.(runId);
-  const folder = await makeRunFolder(surroundings.temporaryFolder, runId, choices.profile.text);
+  runContext.onRunId?.(runId);
+  const folder = await makeRunFolder(runContext.temporaryFolder, runId, choices.profile.text);
   let engine: Engine | undefined;
   let clean: Cleaner | undefined;
   try {
@@ -41,12 +41,12 @@ export async function inOpenRun<T>(
       pullCredentials: inputs.pullCredentials && resolve(workingFolder, inputs.pullCredentials),
       machine: choices.machine,
       onCall: traceCalls(progress),
-      watchedRun: surroundings.watchedRun,
+      watchedRun: runContext.watchedRun,
     });
     const { runtime, facts } = engine;
-    clean = cleanerOf(engine, surroundings);
+    clean = cleanerOf(engine, runContext);
     progress.stage('engine', `${runtime}, ${facts.oci_runtime}${facts.rootless ? ', rootless' : ''}`);
-    return await work({ ...choices, inputs, surroundings, runId, folder, engine, clean });
+    return await work({ ...choices, inputs, runContext, runId, folder, engine, clean });
   } finally {
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))
@@ -57,7 +57,7 @@ export async function inOpenRun<T>(
 }
 
 /** Shows each call of the engine's client as it could be typed; nothing where nobody wants to see it. */
-function traceCalls(progress: Surroundings['progress']): OnCall | undefined {
+function traceCalls(progress: RunContext['progress']): OnCall | undefined {
   const trace = progress.trace?.bind(progress);
   return trace && ((words) => trace(words.map(shellWord).join(' ')));
 }

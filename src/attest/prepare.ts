@@ -16,7 +16,7 @@ import { openContentStore } from '../image/inventory/content-store.ts';
 import { type BaseClaim, inventoryOf } from '../image/inventory/inventory.ts';
 import type { InventoryFacts } from '../probes/inventory/facts.ts';
 import type { AttestInputs } from './inputs.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { RunContext } from './run-context.ts';
 
 /** The image of a run, built and present in the engine. */
 export interface PreparedImage {
@@ -35,7 +35,7 @@ export interface PrepareOptions {
   readonly venue: 'CI' | 'VPS' | 'LOCAL';
   readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
-  readonly surroundings: Surroundings;
+  readonly runContext: RunContext;
   /** Called when the builder has begun: nothing of this program's is done until it ends. */
   readonly whileBuilding?: () => void;
 }
@@ -46,8 +46,8 @@ export interface PrepareOptions {
  * @throws AttestationError of staging, base image or build, each with its own code
  */
 export async function prepareImage(engine: Engine, options: PrepareOptions): Promise<PreparedImage> {
-  const { inputs, workspace, venue, runId, folder, surroundings } = options;
-  const { progress, environment, signal } = surroundings;
+  const { inputs, workspace, venue, runId, folder, runContext } = options;
+  const { progress, environment, signal } = runContext;
   const staged = await stageContext({
     source: workspace.folder,
     dockerfile: workspace.dockerfile,
@@ -70,8 +70,8 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     choice: inputs.baseImage,
     venue,
     dockerfile: staged.dockerfile,
-    releaseBase: (await readDockerfile(join(surroundings.projectFolder, 'Dockerfile.sandbox'))).base,
-    cacheFolder: surroundings.cacheFolder,
+    releaseBase: (await readDockerfile(join(runContext.projectFolder, 'Dockerfile.sandbox'))).base,
+    cacheFolder: runContext.cacheFolder,
     scratchFolder,
     environment,
     ...(signal === undefined ? {} : { signal }),
@@ -88,7 +88,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     tag: inputs.tag,
     network: inputs.buildNetwork,
     scratchFolder,
-    cacheFolder: surroundings.cacheFolder,
+    cacheFolder: runContext.cacheFolder,
     ...(signal === undefined ? {} : { signal }),
   });
   options.whileBuilding?.();
@@ -96,7 +96,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   if (!built.reproducible)
     progress.note(`The image is not reproducible: ${built.irreproducibleBecause.join(', ')}.`);
   const dockerfileText = staged.dockerfile.text;
-  const folders = [join(surroundings.cacheFolder, 'content'), join(scratchFolder, 'content')];
+  const folders = [join(runContext.cacheFolder, 'content'), join(scratchFolder, 'content')];
   const listed = { base: claimOf(baseOf(built, base)), store: await openContentStore(folders) };
   const list = (imageId: Sha256) => inventoryOf(engine, imageId, listed);
   const inventory = await list(built.id);
@@ -121,29 +121,29 @@ export async function referenceImage(
   options: ReferenceImageOptions,
 ): Promise<PreparedImage | null> {
   if (notReleaseImage(subject.inventory) === null) return subject;
-  const { surroundings } = options;
+  const { runContext } = options;
   try {
     const reference = await buildReference(engine, options);
     const why = notReleaseImage(reference.inventory);
     if (why === null) return reference;
-    surroundings.progress.note(
+    runContext.progress.note(
       `No reference image: the one that was built is not this release’s, since ${why}.`,
     );
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code === 'cancelled') throw error;
-    surroundings.progress.note(`No reference image: ${error.message}`);
+    runContext.progress.note(`No reference image: ${error.message}`);
   }
   return null;
 }
 
 async function buildReference(engine: Engine, options: ReferenceImageOptions): Promise<PreparedImage> {
-  const { inputs, surroundings, runId } = options;
-  const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '', runId);
+  const { inputs, runContext, runId } = options;
+  const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '', runId);
   try {
     return await prepareImage(engine, {
       ...options,
       folder,
-      workspace: referenceWorkspace(surroundings.projectFolder, 'the reference image'),
+      workspace: referenceWorkspace(runContext.projectFolder, 'the reference image'),
       inputs: { ...inputs, buildNetwork: false, tag: REFERENCE_TAG, baseImage: ownBase(inputs.baseImage) },
     });
   } finally {

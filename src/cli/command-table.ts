@@ -103,7 +103,7 @@ Examples:
       },
       {
         flags: '--junit <FILE>',
-        description: 'also write JUnit XML: a test for each probe, door and kernel check',
+        description: 'also write JUnit XML: a test for each probe, restriction and kernel check',
       },
       { flags: '--sarif <FILE>', description: 'also write SARIF 2.1.0: a result for each that failed' },
       QUIET_OPTION,
@@ -137,7 +137,7 @@ Examples:
   {
     name: 'explain',
     description:
-      'say what a probe, reason, error, door or check means, which attack it stands against, what to do',
+      'say what a probe, reason, error, restriction or check means, which attack it stands against, what to do',
     argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
     options: [JSON_OPTION],
     examples: `

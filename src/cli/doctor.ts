@@ -1,6 +1,6 @@
 import { type EngineAnswer, withEngines } from '../attest/entry/engines.ts';
-import { surroundingsHere } from '../attest/entry/here.ts';
-import type { Surroundings } from '../attest/surroundings.ts';
+import { runContextHere } from '../attest/entry/here.ts';
+import type { RunContext } from '../attest/run-context.ts';
 import { cleanUp, lookFor } from '../container/orphans/clean-up.ts';
 import { findKeptImages, keptTags, removeKeptImages } from '../container/orphans/kept-images.ts';
 import { cleanerOf } from '../container/output-cleaner.ts';
@@ -16,10 +16,10 @@ import type { CommandInput } from './command.ts';
 
 /** `sandbox-attestation doctor`: exit 0 when this machine can attest with at least one engine. */
 export async function execute({ options, terminal }: CommandInput): Promise<number> {
-  const surroundings = surroundingsHere(terminal);
-  return withEngines(surroundings, async (answers, machine) => {
-    const venue = venueHere(machine, surroundings);
-    const engines = await Promise.all(answers.map((answer) => examineEngine(answer, surroundings, options)));
+  const runContext = runContextHere(terminal);
+  return withEngines(runContext, async (answers, machine) => {
+    const venue = venueHere(machine, runContext);
+    const engines = await Promise.all(answers.map((answer) => examineEngine(answer, runContext, options)));
     const able = venue.refused === null && engines.some(({ usable }) => usable);
     terminal.print(
       [
@@ -48,9 +48,9 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   });
 }
 
-function venueHere(machine: Machine, surroundings: Surroundings) {
+function venueHere(machine: Machine, runContext: RunContext) {
   try {
-    const { name } = decideVenue(machine, surroundings.environment, null);
+    const { name } = decideVenue(machine, runContext.environment, null);
     const text = name === 'CI' ? 'CI' : 'LOCAL: a rehearsal; --venue VPS when this is the machine to attest';
     return { text, refused: null };
   } catch (error) {
@@ -90,7 +90,7 @@ interface Examined {
 
 async function examineEngine(
   answer: EngineAnswer,
-  surroundings: Surroundings,
+  runContext: RunContext,
   options: CommandInput['options'],
 ): Promise<Examined> {
   const { name } = answer;
@@ -110,9 +110,9 @@ async function examineEngine(
   }
   const { engine } = answer;
   const clean = options['clean'] === true;
-  const { temporaryFolder } = surroundings;
+  const { temporaryFolder } = runContext;
   const { found, left, undecided } = clean
-    ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, surroundings))
+    ? await cleanUp(engine, temporaryFolder, cleanerOf(engine, runContext))
     : await lookFor(engine, temporaryFolder);
   const kept = await findKeptImages(engine, keptTags(options['tag']));
   const images = clean && options['images'] === true ? await removeKeptImages(engine, kept) : kept;

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { type AttestResult, attest } from '../attest/attest.ts';
 import { compareWith, openBaseline, trustOfRun } from '../attest/entry/compare.ts';
-import { surroundingsHere } from '../attest/entry/here.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { interruptSignal } from '../attest/entry/interrupt.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { signatureView } from '../attest/entry/signature-view.ts';
@@ -27,7 +27,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   try {
     // Opened before the run, which may write its own evidence over it.
     const baseline = inputs.baseline === null ? null : await openBaseline(inputs.baseline);
-    const result = await attest(inputs, surroundingsHere(terminal, signal));
+    const result = await attest(inputs, runContextHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
     show(result, drift, terminal);
     return exitCodeOf(result);
@@ -96,7 +96,7 @@ function signatureLine(signing: SigningOutcome): string {
     case 'signed':
       return signerLine(signing.signedBy);
     case 'none':
-      return 'none: you asked for none, and a reader must forgo it';
+      return 'none: you asked for none, and a reader must waive it';
     case 'not-signed':
       return `NOT SIGNED: ${signing.error.message} ${signing.remedy}`;
   }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { surroundingsHere } from '../attest/entry/here.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { readSettings } from '../attest/entry/settings.ts';
 import { folderReasons } from '../evidence/check-files.ts';
 import { NO_EXPECTATIONS, type Trust } from '../evidence/expectations.ts';
@@ -37,7 +37,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');
   }
-  const signer = await chooseSigner(signing, surroundingsHere(terminal));
+  const signer = await chooseSigner(signing, runContextHere(terminal));
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {

@@ -1,4 +1,4 @@
-import type { Progress } from '../attest/surroundings.ts';
+import type { Progress } from '../attest/run-context.ts';
 import { printable } from '../foundation/errors.ts';
 import type { Failure } from '../report/failure.ts';
 import { steeringFreeJson, withoutCommands } from '../report/steering.ts';

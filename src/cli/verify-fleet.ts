@@ -44,8 +44,8 @@ export async function verifyFleet(
   const memory = new BatchMemory(2 * FLEET_LIMITS.batchBytes);
   const verdict = await readFleet(await batchesAt(path, memory), {
     memory,
-    crew: { entry: entryModule, order: { expectations, now: new Date() } },
-    tally: { names, alike: options['alike'] === true },
+    workers: { entry: entryModule, order: { expectations, now: new Date() } },
+    summary: { names, alike: options['alike'] === true },
     take: (results: readonly FleetResult[]) => terminal.lines(results.map(resultJson)),
     progress: ({ evidence, blocked }) => terminal.progress(`${evidence} read, ${blocked} blocked`),
   });

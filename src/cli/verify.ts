@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { compareWith } from '../attest/entry/compare.ts';
-import { surroundingsHere } from '../attest/entry/here.ts';
+import { runContextHere } from '../attest/entry/here.ts';
 import { projectVersion } from '../attest/entry/project.ts';
 import { acceptanceOf } from '../evidence/acceptance.ts';
 import { type Expectations, NO_EXPECTATIONS } from '../evidence/expectations.ts';
@@ -28,7 +28,7 @@ export async function execute(input: CommandInput): Promise<number> {
   const { path, options, terminal } = input;
   const expectations = await expectationsIn(options);
   if (options['fleet'] === true) return (await import('./verify-fleet.ts')).verifyFleet(input, expectations);
-  const request = await readSummaryRequest(options, surroundingsHere(terminal).environment);
+  const request = await readSummaryRequest(options, runContextHere(terminal).environment);
   const verifySignature = await loadVerifier(expectations.trust);
   const source = await openEvidence(path);
   const views = await viewsFor(source);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sha256Of } from '../foundation/digest.ts';
-import type { KernelEnd, KernelEndSeen, KernelFacts, KernelView } from '../probes/kernel/facts.ts';
+import type { KernelEnd, KernelEndSeen, KernelFacts, KernelSnapshot } from '../probes/kernel/facts.ts';
 import { interfacesOf } from '../probes/kernel/net-dev.ts';
 import { parseStatus } from '../probes/kernel/status.ts';
 import { identify, isDead, read, readNamespaces } from './processes.ts';
@@ -22,7 +22,7 @@ export interface KernelEndTarget {
  * last whole read. Needs no right but to read /proc, and no help of the payload's.
  */
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
-  if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-view' };
+  if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
   const began = performance.now();
   let last: { readonly at: number; readonly look: Look } | null = null;
   let looks = 0;
@@ -48,7 +48,7 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
 type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
 
 /** `partial`: it is there, and not all of it could be read that could be before, as of a process that is ending. */
-function lookAgain(first: KernelView, containerId: string): Look | 'partial' | 'gone' {
+function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {
   const pid = String(first.status.ns_pid[0]);
   const status = parseStatus(read(pid, 'status') ?? '');
   const namespaces = readNamespaces(pid);

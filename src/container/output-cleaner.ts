@@ -9,7 +9,7 @@ import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 
 /** What finding the cleaner's image needs. */
-export interface CleanerSurroundings {
+export interface CleanerContext {
   readonly projectFolder: string;
   readonly cacheFolder: string;
   readonly temporaryFolder: string;
@@ -51,13 +51,13 @@ const TIME_LIMIT_MS = 60_000;
  * that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user
  * namespace. It never throws: what cannot be done is told by whoever finds the files still there.
  */
-export function cleanerOf(engine: Engine, surroundings: CleanerSurroundings): Cleaner {
+export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
   return async (task, output) => {
     try {
       const { unshare } = ENGINE_TRAITS[engine.name];
       const args =
         unshare === null
-          ? inContainer(task, output, await referenceBase(engine, surroundings), surroundings.projectFolder)
+          ? inContainer(task, output, await referenceBase(engine, runContext), runContext.projectFolder)
           : [...unshare, ...inCallersNamespace(task, output)];
       return (await call(engine.client, args, { timeoutMs: TIME_LIMIT_MS })).exitCode === 0;
     } catch {
@@ -90,13 +90,13 @@ function inContainer(task: CleanerTask, output: string, image: Sha256, projectFo
 }
 
 /** The base of this repository's own image: the one that its Dockerfile names if the engine has it, else the packages'. */
-async function referenceBase(engine: Engine, surroundings: CleanerSurroundings): Promise<Sha256> {
-  const { base } = await readDockerfile(join(surroundings.projectFolder, 'Dockerfile.sandbox'));
+async function referenceBase(engine: Engine, runContext: CleanerContext): Promise<Sha256> {
+  const { base } = await readDockerfile(join(runContext.projectFolder, 'Dockerfile.sandbox'));
   const named = base === null ? null : await inspectImage(engine, base);
   if (named !== null) return named.id;
-  const scratchFolder = await mkdtemp(join(surroundings.temporaryFolder, 'sandbox-attestation-base-'));
+  const scratchFolder = await mkdtemp(join(runContext.temporaryFolder, 'sandbox-attestation-base-'));
   try {
-    const { cacheFolder, environment } = surroundings;
+    const { cacheFolder, environment } = runContext;
     return (await ensureDebianBase(engine, { cacheFolder, environment, scratchFolder })).image.id;
   } finally {
     await rm(scratchFolder, { recursive: true, force: true });

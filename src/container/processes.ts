@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { type KernelView, NAMESPACES } from '../probes/kernel/facts.ts';
+import { type KernelSnapshot, NAMESPACES } from '../probes/kernel/facts.ts';
 import { cgroupPaths, type ProcessStat, parseStat } from '../probes/kernel/status.ts';
 import { isOwnCgroup } from '../probes/mounts/root.ts';
 
@@ -33,13 +33,13 @@ export function isDead({ state }: ProcessStat): boolean {
 }
 
 /** Whether a process has namespaces other than this one’s, as far as this caller may read them. */
-export function readNamespaces(pid: string): KernelView['namespaces'] {
+export function readNamespaces(pid: string): KernelSnapshot['namespaces'] {
   const states = NAMESPACES.map((name) => {
     const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
     if (theirs === null || ours === null) return [name, 'unreadable'] as const;
     return [name, theirs === ours ? 'same' : 'other'] as const;
   });
-  return Object.fromEntries(states) as KernelView['namespaces'];
+  return Object.fromEntries(states) as KernelSnapshot['namespaces'];
 }
 
 /** `net:[4026531840]`: type and inode number (namespaces(7)). */

@@ -55,7 +55,7 @@ function hardeningFlags(): RunFlag[] {
 }
 
 /**
- * Every flag of the attested run, as data, so that a control can take one away and be seen to bite. Pure.
+ * Every flag of the attested run, as data, so that a negative control can take one away. Pure.
  * Source: packet §2.4 and contract §3.
  */
 export function planRun(options: RunOptions): RunFlag[] {

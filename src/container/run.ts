@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call } from '../engine/client.ts';
-import type { ContainerView, Engine } from '../engine/engine.ts';
+import type { ContainerSnapshot, Engine } from '../engine/engine.ts';
 import type { ContainerEnd } from '../engine/engine-calls.ts';
 import { failedCall } from '../engine/failed-call.ts';
 import { killFromHost } from '../engine/host-kill.ts';
@@ -15,7 +15,7 @@ import { END_NOT_ASKED, type KernelEnd, type KernelFacts } from '../probes/kerne
 import type { SealFacts } from '../probes/seal/facts.ts';
 import { GATE, openGate, SEALED_GATE, shutGate } from './gate.ts';
 import { watchKernelEnd } from './kernel-end.ts';
-import { type KernelTarget, viewKernel, viewSealed } from './kernel-view.ts';
+import { type KernelTarget, snapshotKernel, snapshotSealed } from './kernel-snapshot.ts';
 import { watchLayer } from './layer-watch.ts';
 import { INPUT_LIMITS, watchOutput } from './output-watch.ts';
 import { processIds } from './processes.ts';
@@ -29,7 +29,7 @@ export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
 /** What one run was and what the host saw of it. The payload's own lines are still in OUTPUT, unread. */
 export interface SandboxRun {
   readonly arguments: readonly string[];
-  readonly view: ContainerView;
+  readonly view: ContainerSnapshot;
   /** What the kernel said of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
   /** What it said when it was last asked before the payload ended. */
@@ -69,7 +69,7 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
   let clean = false;
   try {
     // The canary is gone before anything of the payload's can run.
-    const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.view(id)]);
+    const [, view] = await settled([seesOurOutput(engine, id, options.folder), engine.snapshot(id)]);
     const started = await startContainer(engine, created, view.container, { ...options, watchEnd: true });
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, ...started };
@@ -191,7 +191,7 @@ export async function startContainer(
     signal: ended.signal,
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
-  const viewed = viewBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
+  const viewed = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
   let end: ContainerEnd;
   try {
     // The grace is for an engine that does not answer even to the kill.
@@ -209,16 +209,16 @@ export async function startContainer(
 }
 
 /** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
-async function viewBehindGates(
+async function snapshotBehindGates(
   target: KernelTarget,
   input: string,
   seal: SealPlan | null,
   watchEnd: boolean,
 ): Promise<Pick<SandboxRun, 'kernel' | 'kernelEnd' | 'seal'>> {
   const end = (first: KernelFacts) => (watchEnd ? watchKernelEnd(first, target) : END_NOT_ASKED);
-  const kernel = await viewKernel(target).finally(() => openGate(input, GATE));
+  const kernel = await snapshotKernel(target).finally(() => openGate(input, GATE));
   if (seal === null) return { kernel, kernelEnd: await end(kernel), seal: null };
-  const sealed = await viewSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
+  const sealed = await snapshotSealed(kernel, target).finally(() => openGate(input, SEALED_GATE));
   const kernelEnd = await end(kernel);
   return { kernel, kernelEnd, seal: { launcher_sha256: seal.launcherSha256, ...sealed } };
 }

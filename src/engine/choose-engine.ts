@@ -1,11 +1,11 @@
 import { ENGINE_NAMES, type EngineName } from '../foundation/engine-name.ts';
 import { AttestationError } from '../foundation/errors.ts';
 import { connectDocker } from './docker/connect.ts';
-import type { Engine, EngineSurroundings } from './engine.ts';
+import type { Engine, EngineContext } from './engine.ts';
 import { connectPodman } from './podman/connect.ts';
 
 /** How each engine is reached. */
-const CONNECTORS: Readonly<Record<EngineName, (surroundings: EngineSurroundings) => Promise<Engine>>> = {
+const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Promise<Engine>>> = {
   docker: connectDocker,
   podman: connectPodman,
 };
@@ -15,17 +15,14 @@ const CONNECTORS: Readonly<Record<EngineName, (surroundings: EngineSurroundings)
  *
  * @throws AttestationError the connector's own; for `auto`, `engine-unreachable` with what each engine said
  */
-export async function chooseEngine(
-  choice: 'auto' | EngineName,
-  surroundings: EngineSurroundings,
-): Promise<Engine> {
-  if (choice !== 'auto') return CONNECTORS[choice](surroundings);
-  if (surroundings.program)
+export async function chooseEngine(choice: 'auto' | EngineName, runContext: EngineContext): Promise<Engine> {
+  if (choice !== 'auto') return CONNECTORS[choice](runContext);
+  if (runContext.program)
     throw new AttestationError('engine-program', 'The engine’s program is named, and the engine is not.');
   const said: string[] = [];
   for (const name of ENGINE_NAMES) {
     try {
-      return await CONNECTORS[name](surroundings);
+      return await CONNECTORS[name](runContext);
     } catch (error) {
       if (!(error instanceof AttestationError)) throw error;
       said.push(error.message);

@@ -65,7 +65,7 @@ async function credentialsIn(path: string): Promise<string> {
 
 function known([name, value]: [string, JsonView]): readonly [string, string] {
   if (!MEMBERS.includes(name)) throw new Error('unknown');
-  return [name, value.text()];
+  return [name, value.string()];
 }
 
 function refused(path: string, why: string, cause?: unknown): AttestationError {

@@ -4,7 +4,7 @@ import type { ContainerFacts, EngineFacts, ImageFacts, SystemFacts } from '../pr
 import type { NormalisedProfile } from '../seccomp/profile.ts';
 import type { Client, OnCall } from './client.ts';
 import type { EngineCalls } from './engine-calls.ts';
-import type { LostContainers } from './lost-container.ts';
+import type { OrphanedContainers } from './orphaned-container.ts';
 import type { WatchedRun } from './watched.ts';
 
 /** What an engine holds of a created container, before it runs. */
@@ -14,7 +14,7 @@ export interface HeldContainer {
 }
 
 /** The same with the image that the engine says it was made from. */
-export interface ContainerView extends HeldContainer {
+export interface ContainerSnapshot extends HeldContainer {
   readonly image: ImageFacts;
 }
 
@@ -32,21 +32,21 @@ export interface Engine {
   /** `docker 26.1.5`: the packet's `runtime` (packet §4). */
   readonly runtime: string;
   /** Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists). */
-  readonly view: (containerId: string) => Promise<ContainerView>;
+  readonly snapshot: (containerId: string) => Promise<ContainerSnapshot>;
   /** The same without the image, whose facts are known from another container of it. */
-  readonly viewContainer: (containerId: string) => Promise<HeldContainer>;
+  readonly snapshotContainer: (containerId: string) => Promise<HeldContainer>;
   /** What it says of an image. */
-  readonly viewImage: (imageId: Sha256) => Promise<ImageFacts>;
+  readonly snapshotImage: (imageId: Sha256) => Promise<ImageFacts>;
   /** What it may have lost; null for an engine that lists whatever is there. */
-  readonly lost: LostContainers | null;
+  readonly orphaned: OrphanedContainers | null;
   /** The same engine, asked through another client of it. */
   readonly through: (client: Client) => Engine;
   /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */
   readonly close: () => Promise<void>;
 }
 
-/** What finding an engine needs of the caller's surroundings. */
-export interface EngineSurroundings {
+/** What finding an engine needs of the caller's runContext. */
+export interface EngineContext {
   /** The caller's environment; only what is named in a connector is read, and nothing is passed on. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */

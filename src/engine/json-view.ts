@@ -36,13 +36,13 @@ export class JsonView {
     return names.reduce<JsonView>((view, name) => view.member(name), this);
   }
 
-  text(): string {
+  string(): string {
     if (!this.exists) return '';
     if (typeof this.value !== 'string') throw this.wrong('a text');
     return this.value;
   }
 
-  flag(): boolean {
+  boolean(): boolean {
     if (!this.exists) return false;
     if (typeof this.value !== 'boolean') throw this.wrong('true or false');
     return this.value;
@@ -62,7 +62,7 @@ export class JsonView {
   }
 
   texts(): string[] {
-    return this.list().map((each) => each.text());
+    return this.list().map((each) => each.string());
   }
 
   entries(): [string, JsonView][] {
@@ -78,7 +78,7 @@ export class JsonView {
 
   /** A digest; engines write it with and without `sha256:` before it. */
   digest(): Sha256 {
-    const text = this.text();
+    const text = this.string();
     const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;
     if (!isSha256(digest)) throw this.wrong('a sha256 digest');
     return digest;

@@ -72,7 +72,7 @@ export function post(...parts: readonly string[]): SocketRequest {
 /** What an engine says is wrong: the errors of both APIs are `{"message": …}`. */
 export function saidIn(text: string): string {
   try {
-    return JsonView.parse(text, "the engine's answer").at('message').text() || text;
+    return JsonView.parse(text, "the engine's answer").at('message').string() || text;
   } catch {
     return text;
   }

@@ -8,14 +8,14 @@ import {
   type Tested,
   type TestState,
 } from '../probes/attack-list/attack-list.ts';
-import { doorsOf } from '../probes/controls/control.ts';
+import { restrictionsOf } from '../probes/controls/control.ts';
 import { unexpectedExecutables } from '../probes/inventory/executables.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
 import { findInKernel } from '../probes/kernel/checks.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { judgePressureControl, PRESSURE_CONTROL } from '../probes/posture/pressure-control.ts';
 import { numbersOf } from '../probes/posture/sweep.ts';
-import { type DoorState, findDoors } from '../probes/restrictions/restrictions.ts';
+import { findRestrictions, type RestrictionState } from '../probes/restrictions/restrictions.ts';
 import { foreignArchitectures } from '../seccomp/evaluate.ts';
 import { isRefused } from '../seccomp/guarantees.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
@@ -49,7 +49,7 @@ const NOTHING: Tested = { engine: 'docker', stateOf: () => 'unanswered', shownBy
 
 function testedBy(reading: Read, bundle: Bundle): Tested {
   const profile = profileOf(bundle);
-  const doors = profile === null ? [] : findDoors(bundle.host, profile);
+  const restrictions = profile === null ? [] : findRestrictions(bundle.host, profile);
   const kernel = findInKernel(bundle.host);
   const posture = postureOf(reading, bundle);
   const controls = detectedControls(reading);
@@ -58,9 +58,9 @@ function testedBy(reading: Read, bundle: Bundle): Tested {
     if ('probe' in test) return ofProbe(test.probe, reading);
     if ('restriction' in test) {
       if (profile === null) return 'unanswered';
-      const found = doors.find(({ door }) => door.id === test.restriction);
+      const found = restrictions.find(({ restriction }) => restriction.id === test.restriction);
       // A fact that the engine does not report never counts as in force (contract §4).
-      return found === undefined ? 'left-out' : found.found.state === 'closed' ? 'holds' : 'fails';
+      return found === undefined ? 'left-out' : found.found.state === 'in-force' ? 'holds' : 'fails';
     }
     if ('kernel' in test) return ofKernel(kernel.find(({ check }) => check.id === test.kernel)?.found);
     if ('check' in test) return ofCheck(test.check, posture);
@@ -92,13 +92,13 @@ function ofProbe(id: string, { probes }: Read): TestState {
   return isOnlyHis ? 'unanswered' : 'fails';
 }
 
-function ofKernel(found: DoorState | undefined): TestState {
+function ofKernel(found: RestrictionState | undefined): TestState {
   switch (found?.state) {
     case undefined:
       return 'unanswered';
-    case 'closed':
+    case 'in-force':
       return 'holds';
-    case 'open':
+    case 'missing':
       return 'fails';
     case 'absent':
       return 'left-out';
@@ -163,7 +163,7 @@ function doubted({ reasons, waived }: Read): ReadonlySet<string | null> {
 
 function detectedControls(reading: Read): Read['controls'] {
   const doubts = doubted(reading);
-  return reading.controls.filter(({ id, state }) => state === 'bit' && !doubts.has(id));
+  return reading.controls.filter(({ id, state }) => state === 'detected' && !doubts.has(id));
 }
 
 /** The checks that found their limit gone in the posture's own weakened run, which `controls: all` makes. */
@@ -187,7 +187,7 @@ function shownBy(
   pressure: readonly string[],
 ): readonly string[] {
   if ('probe' in test)
-    return controls.filter(({ flipped }) => flipped.includes(test.probe)).map(({ id }) => id);
+    return controls.filter(({ failed }) => failed.includes(test.probe)).map(({ id }) => id);
   if ('restriction' in test)
     return controls.filter(({ id }) => opens(id, test.restriction, bundle)).map(({ id }) => id);
   if ('check' in test) return pressure.includes(test.check) ? [PRESSURE_CONTROL] : [];
@@ -196,5 +196,5 @@ function shownBy(
 
 function opens(control: string, restriction: string, { host }: Bundle): boolean {
   const found = controlOf(control);
-  return found !== undefined && doorsOf(found, host.engine.name).includes(restriction);
+  return found !== undefined && restrictionsOf(found, host.engine.name).includes(restriction);
 }

@@ -1,4 +1,4 @@
-import { controlsFor, flipsOf } from '../probes/controls/controls.ts';
+import { controlsFor, expectedFailures } from '../probes/controls/controls.ts';
 import type { Bundle } from './bundle-type.ts';
 import { equalJson } from './canonical-json.ts';
 import type { Case } from './case.ts';
@@ -51,9 +51,9 @@ function completeness({ bundle }: Case, records: readonly ControlRecord[]): Reas
   return [reason('fields-disagree', 'controls', 'they are not each once and in order')];
 }
 
-function expectedFlips(id: string, { host }: Bundle): readonly string[] {
+function expectedIn(id: string, { host }: Bundle): readonly string[] {
   const control = controlOf(id);
-  return control === undefined ? [] : flipsOf(control, host.engine.name);
+  return control === undefined ? [] : expectedFailures(control, host.engine.name);
 }
 
 function checkOne(
@@ -63,11 +63,11 @@ function checkOne(
   containers: Set<string>,
 ): { readonly control: ReadControl; readonly reasons: readonly Reason[] } {
   const { id } = record;
-  const shown = { id, expected: expectedFlips(id, bundle) };
+  const shown = { id, expected: expectedIn(id, bundle) };
   if (record.state === 'did-not-run') {
     const { why } = record;
     return {
-      control: { ...shown, state: 'did-not-run', flipped: [], why },
+      control: { ...shown, state: 'did-not-run', failed: [], why },
       reasons: [reason('control-did-not-run', id, why)],
     };
   }
@@ -75,30 +75,30 @@ function checkOne(
   if (read === null) {
     const why = 'its record is not one that this program writes';
     return {
-      control: { ...shown, state: 'did-not-bite', flipped: [], why },
+      control: { ...shown, state: 'not-detected', failed: [], why },
       reasons: [reason('control-differs', id, why)],
     };
   }
   const { judgement, containerId } = read;
-  const { flipped, why } = judgement;
+  const { failed, why } = judgement;
   const reasons: Reason[] = [];
   if (containers.has(containerId))
     reasons.push(reason('control-differs', id, 'it is a run that stands there already'));
   containers.add(containerId);
-  const state = judgement.bit ? 'bit' : 'did-not-bite';
-  for (const [field, value] of Object.entries({ state, why, flipped }))
-    if (!equalJson(record[field as 'state' | 'why' | 'flipped'], value))
+  const state = judgement.detected ? 'detected' : 'not-detected';
+  for (const [field, value] of Object.entries({ state, why, failed }))
+    if (!equalJson(record[field as 'state' | 'why' | 'failed'], value))
       reasons.push(reason('control-differs', id, field));
   if (!isPeersImage(record, bundle)) reasons.push(reason('control-differs', id, 'what its peer ran in'));
-  if (!judgement.bit) reasons.push(reason('control-did-not-bite', id, why));
-  return { control: { ...shown, state, flipped, why }, reasons };
+  if (!judgement.detected) reasons.push(reason('control-not-detected', id, why));
+  return { control: { ...shown, state, failed, why }, reasons };
 }
 
 /** A peer ran in this release's reference image, which the bundle lists: an operator's image could speak for it. */
-function isPeersImage({ id, witness }: RanRecord, bundle: Bundle): boolean {
-  if (controlOf(id)?.witness?.kind !== 'peer') return witness?.image_id === undefined;
+function isPeersImage({ id, marker }: RanRecord, bundle: Bundle): boolean {
+  if (controlOf(id)?.marker?.kind !== 'peer') return marker?.image_id === undefined;
   const known = [bundle.host.inventory, bundle.reference_image].find(
-    (inventory) => inventory !== undefined && inventory.image_id === witness?.image_id,
+    (inventory) => inventory !== undefined && inventory.image_id === marker?.image_id,
   );
   return known !== undefined && notReleaseImage(known) === null;
 }

@@ -12,11 +12,11 @@ import { unsealed } from './exec-from-out.ts';
 import type { ReadProbe } from './reading.ts';
 import { type Reason, reason } from './reasons.ts';
 
-/** What the host's own facts say: of every probe, every door, the kernel, the profile that the engine held, and the image. */
+/** What the host's own facts say: of every probe, every restriction, the kernel, the profile that the engine held, and the image. */
 export function checkHost(evidence: Case, probes: readonly ReadProbe[]): Reason[] {
   return [
     ...corroboration(probes),
-    ...doors(evidence),
+    ...restrictions(evidence),
     ...engineConfig(evidence),
     ...kernel(evidence),
     ...kernelEnd(evidence),
@@ -33,20 +33,20 @@ function corroboration(probes: readonly ReadProbe[]): Reason[] {
   );
 }
 
-function doors({ findings }: Case): Reason[] {
-  return (findings?.doors ?? []).flatMap(({ door, found }) =>
-    found.state === 'closed'
+function restrictions({ findings }: Case): Reason[] {
+  return (findings?.restrictions ?? []).flatMap(({ restriction, found }) =>
+    found.state === 'in-force'
       ? []
-      : [reason('door-open', `${door.never ? 'no ' : ''}${door.flag}`, found.why)],
+      : [reason('restriction-missing', `${restriction.never ? 'no ' : ''}${restriction.flag}`, found.why)],
   );
 }
 
 function kernel({ bundle: { host }, findings }: Case): Reason[] {
   const why = notSeen(host.kernel);
   return [
-    ...(why === null ? [] : [reason('kernel-view-missing', null, why)]),
+    ...(why === null ? [] : [reason('kernel-snapshot-missing', null, why)]),
     ...(findings?.kernel ?? findInKernel(host)).flatMap(({ check, found }) =>
-      found.state === 'open' ? [reason('kernel-contradicts', check.id, found.why)] : [],
+      found.state === 'missing' ? [reason('kernel-contradicts', check.id, found.why)] : [],
     ),
   ];
 }

@@ -19,7 +19,7 @@ interface Around {
 }
 
 /**
- * The tests under pressure in a run without the limits that they test: there, each that can flip must have flipped. With
+ * The tests under pressure in a run without the limits that they test: there, each that can fail must have failed. With
  * controls for every flag this run is one of them; without, there is none.
  */
 export function checkPressureControl(record: PostureRecord, around: Around): Reason[] {
@@ -36,7 +36,7 @@ export function checkPressureControl(record: PostureRecord, around: Around): Rea
       reason('control-differs', PRESSURE_CONTROL, `nothing asked ${id}`),
     ),
     ...judged.flatMap(({ check, why }) =>
-      why === null ? [] : [reason('control-did-not-bite', `${PRESSURE_CONTROL} ${check.id}`, why)],
+      why === null ? [] : [reason('control-not-detected', `${PRESSURE_CONTROL} ${check.id}`, why)],
     ),
   ];
 }

@@ -19,7 +19,7 @@ export interface Collected {
 }
 
 /**
- * Reads what a run left in OUTPUT: the one narrow door from /out, passed after the container has ended. Never throws
+ * Reads what a run left in OUTPUT: the one only way out of /out, passed after the container has ended. Never throws
  * for anything that a payload can leave there.
  */
 export async function collectObservations(
@@ -42,7 +42,7 @@ export async function collectObservations(
 }
 
 /**
- * A small text that a run left in OUTPUT, through the same door; null when there is none that may be read.
+ * A small text that a run left in OUTPUT, through the same restriction; null when there is none that may be read.
  *
  * @param bytes more than this is none
  */

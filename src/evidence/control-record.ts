@@ -1,5 +1,5 @@
 import { sha256Of } from '../foundation/digest.ts';
-import { CONTROLS, type Control, type WitnessSeen } from '../probes/controls/controls.ts';
+import { CONTROLS, type Control, type MarkerSeen } from '../probes/controls/controls.ts';
 import {
   type ControlJudgement,
   type ControlRunFacts,
@@ -36,7 +36,7 @@ export type ControlOutcome =
       readonly collected: Pick<Collected, 'observations' | 'problems' | 'bytes'>;
       readonly ended: Bundle['run']['ended'];
       readonly exitCode: number | null;
-      readonly witness: WitnessSeen | null;
+      readonly marker: MarkerSeen | null;
     };
 
 /** The attested run's part of the bundle, against which controls are written and read. */
@@ -77,21 +77,21 @@ export function recordControls(
 function recordControl(outcome: ControlOutcome, attested: Attested): ControlRecord {
   const { id } = outcome;
   if (outcome.state === 'did-not-run') return { id, state: 'did-not-run', why: outcome.why };
-  const { host, collected, ended, exitCode, witness } = outcome;
+  const { host, collected, ended, exitCode, marker } = outcome;
   const { observations, problems, bytes } = collected;
-  const run = { host, observations, ended, witness, problems: problems.length };
-  const { bit, flipped, why } = judged(id, run, attested);
+  const run = { host, observations, ended, marker, problems: problems.length };
+  const { detected, failed, why } = judged(id, run, attested);
   return {
     id,
-    state: bit ? 'bit' : 'did-not-bite',
+    state: detected ? 'detected' : 'not-detected',
     why,
-    flipped,
+    failed,
     ended,
     exit_code: exitCode,
     ...differences(host, observations, attested),
     observation_problems: problems.map(({ code, subject }) => ({ code, subject })),
     observations_sha256: bytes === null ? null : sha256Of(bytes),
-    witness,
+    marker,
   };
 }
 
@@ -126,17 +126,17 @@ export function rereadControl(record: RanRecord, attested: Attested, bundle: Bun
   const again = differences(host, observations, attested);
   const fields = ['host', 'observed', 'observed_as_attested'] as const;
   if (fields.some((field) => !equalJson(again[field], record[field]))) return null;
-  const { id, ended, witness } = record;
+  const { id, ended, marker } = record;
   const problems = record.observation_problems.length;
   return {
     containerId: host.container.id,
-    judgement: judged(id, { host, observations, ended, witness, problems }, attested),
+    judgement: judged(id, { host, observations, ended, marker, problems }, attested),
   };
 }
 
 function judged(id: string, run: ControlRunFacts, attested: Attested): ControlJudgement {
   const control = controlOf(id);
-  if (control === undefined) return { bit: false, flipped: [], why: 'There is no control of that name.' };
+  if (control === undefined) return { detected: false, failed: [], why: 'There is no control of that name.' };
   return judgeControl(control, run, attested, attested.profile);
 }
 

@@ -26,7 +26,7 @@ export interface DriftArea {
     | 'swept calls'
     | 'system calls'
     | 'profile'
-    | 'kernel view'
+    | 'kernel snapshot'
     | 'flags'
     | 'mounts'
     | 'container'
@@ -45,7 +45,7 @@ export const DRIFT_AREAS: readonly DriftArea[] = [
   { name: 'swept calls', facts: sweptCalls },
   { name: 'system calls', facts: systemCalls },
   { name: 'profile', facts: profile },
-  { name: 'kernel view', facts: kernelView },
+  { name: 'kernel snapshot', facts: kernelSnapshot },
   { name: 'flags', facts: flags },
   { name: 'mounts', facts: mounts },
   { name: 'container', facts: container },
@@ -68,9 +68,9 @@ function probes({ reading, bundle }: Side): ReadonlyMap<string, string> {
 
 function controls({ reading }: Side): ReadonlyMap<string, string> {
   return new Map(
-    reading.controls.map(({ id, state, flipped }) => [
+    reading.controls.map(({ id, state, failed }) => [
       id,
-      flipped.length === 0 ? state : `${state}: ${flipped.join(' ')}`,
+      failed.length === 0 ? state : `${state}: ${failed.join(' ')}`,
     ]),
   );
 }
@@ -124,12 +124,12 @@ function defaultOf({ default_action: action, default_errno: errno }: NonNullable
   return errno === null ? action : `${action} ${errno}`;
 }
 
-function kernelView({ bundle }: Side): ReadonlyMap<string, string> {
+function kernelSnapshot({ bundle }: Side): ReadonlyMap<string, string> {
   return new Map([
     ['gate', bundle.host.kernel.gate],
     ...findInKernel(bundle.host).map(({ check, found }): [string, string] => [
       check.id,
-      found.state === 'closed' ? 'closed' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
+      found.state === 'in-force' ? 'in force' : ofAnyRun(`${found.state}: ${found.why}`, bundle),
     ]),
     ['exec from /out', bundle.exec_from_out],
   ]);

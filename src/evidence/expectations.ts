@@ -35,7 +35,7 @@ export interface Expectations {
   readonly repository: string | null;
   readonly workflow: string | null;
   readonly runnerEnvironment: string | null;
-  /** What the caller forgoes; what is used of it stands in the headline. */
+  /** What the caller waives; what is used of it stands in the headline. */
   readonly waivers: ReadonlySet<Waiver>;
 }
 

@@ -52,7 +52,7 @@ export function expectationsOf(policy: Policy): Expectations {
 
 /**
  * A policy that expects what this bundle holds, for a person to look at and keep (`inspect --as-policy`). It trusts
- * nobody and forgoes nothing: whom to trust is never taken from evidence.
+ * nobody and waives nothing: whom to trust is never taken from evidence.
  */
 export function policyFrom(bundle: Bundle): Policy {
   const facts = bundle.venue_facts;

@@ -253,7 +253,7 @@ function conclude(found: Conclusion): Reading {
 }
 
 function headline(accepted: boolean, blocking: number, waivers: readonly string[]): string {
-  const forgone = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
-  if (accepted) return `ACCEPTED${forgone}`;
-  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${forgone === '' ? '' : ` (${forgone.trim()})`}`;
+  const waived = waivers.length > 0 ? ` with waivers: ${waivers.join(', ')}` : '';
+  if (accepted) return `ACCEPTED${waived}`;
+  return `BLOCKED for ${blocking} ${blocking === 1 ? 'reason' : 'reasons'}${waived === '' ? '' : ` (${waived.trim()})`}`;
 }

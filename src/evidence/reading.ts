@@ -29,8 +29,8 @@ export interface ReadControl {
   /** The probes that had to fail in it. */
   readonly expected: readonly string[];
   /** Those that did, and do not in the attested run. */
-  readonly flipped: readonly string[];
-  readonly state: 'bit' | 'did-not-bite' | 'did-not-run';
+  readonly failed: readonly string[];
+  readonly state: 'detected' | 'not-detected' | 'did-not-run';
   /** Why it did not; empty if it did. */
   readonly why: string;
 }

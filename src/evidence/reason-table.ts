@@ -95,14 +95,14 @@ export const REASON_TABLE = {
     class: 'unverifiable',
     sentence: 'You did not say whose signature you trust.',
     remedy:
-      'Give --key, or --certificate-identity and --certificate-oidc-issuer, or forgo it with --allow-unsigned.',
+      'Give --key, or --certificate-identity and --certificate-oidc-issuer, or waive it with --allow-unsigned.',
     waiver: 'unsigned',
     callers: true,
   },
   unsigned: {
     class: 'unverifiable',
     sentence: 'The evidence is not signed.',
-    remedy: 'Ask for signed evidence, or forgo it with --allow-unsigned.',
+    remedy: 'Ask for signed evidence, or waive it with --allow-unsigned.',
     waiver: 'unsigned',
     callers: true,
   },
@@ -372,7 +372,7 @@ export const REASON_TABLE = {
     sentence: 'The host contradicts {subject}: {detail}',
     remedy: 'Do not believe this payload; close what the host says is open.',
   },
-  'door-open': {
+  'restriction-missing': {
     class: 'unmet',
     sentence: 'The host’s facts do not show {subject} in effect: {detail}',
     remedy:
@@ -397,12 +397,12 @@ export const REASON_TABLE = {
     sentence: 'The container was created with {subject}, which {detail}.',
     remedy: 'Attest without this argument.',
   },
-  'kernel-view-missing': {
+  'kernel-snapshot-missing': {
     class: 'unverifiable',
     sentence: 'The kernel was not asked about the payload while it waited: {detail}.',
     remedy:
-      'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or forgo it with --allow-no-kernel-view.',
-    waiver: 'no-kernel-view',
+      'Let the payload wait while /in/gate exists before it does anything, give it more time with --timeout on a slow machine, or waive it with --allow-no-kernel-snapshot.',
+    waiver: 'no-kernel-snapshot',
   },
   'kernel-contradicts': {
     class: 'invalid',
@@ -453,7 +453,7 @@ export const REASON_TABLE = {
   uncontrolled: {
     class: 'unmet',
     sentence: 'No controls ran beside it: nothing shows that its probes could have failed.',
-    remedy: 'Attest with controls, or forgo them with --allow-uncontrolled.',
+    remedy: 'Attest with controls, or waive them with --allow-uncontrolled.',
     waiver: 'uncontrolled',
   },
   'control-missing': {
@@ -466,9 +466,9 @@ export const REASON_TABLE = {
     sentence: 'The control {subject} did not run: {detail}',
     remedy: 'Mend what kept it from running and attest again, or attest without controls.',
   },
-  'control-did-not-bite': {
+  'control-not-detected': {
     class: 'unmet',
-    sentence: 'The control {subject} did not bite: {detail}',
+    sentence: 'The control {subject} was not detected: {detail}',
     remedy: 'Its probe cannot be relied on here; find out why it saw nothing of what was opened.',
   },
   'control-differs': {
@@ -596,7 +596,7 @@ export const REASON_TABLE = {
   'venue-claimed': {
     class: 'unverifiable',
     sentence: 'The CI run is only claimed: no certificate confirms it.',
-    remedy: 'Sign keyless in the job, or forgo it with --allow-claimed-venue.',
+    remedy: 'Sign keyless in the job, or waive it with --allow-claimed-venue.',
     waiver: 'claimed-venue',
     callers: true,
   },

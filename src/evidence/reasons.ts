@@ -24,7 +24,7 @@ export function reason(code: ReasonCode, subject: string | null = null, detail =
   return { code, class: row.class, subject: shown, sentence: fill(row.sentence), remedy: fill(row.remedy) };
 }
 
-/** The waiver that forgoes this code, or null when nothing does. */
+/** The waiver that waives this code, or null when nothing does. */
 export function waiverFor(code: ReasonCode): Waiver | null {
   const row: ReasonRow = REASON_TABLE[code];
   return row.waiver ?? null;

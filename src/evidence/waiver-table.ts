@@ -7,7 +7,7 @@ export const WAIVER_TABLE = {
   'claimed-venue': 'a venue that only the evidence itself claims',
   'engine-endpoint': 'an engine that DOCKER_HOST or a context chose',
   executables: 'an image that holds further executables',
-  'no-kernel-view': 'a payload about which the kernel was not asked',
+  'no-kernel-snapshot': 'a payload about which the kernel was not asked',
   'end-unobserved': 'a payload whose end the kernel was not asked about',
   'no-posture': 'evidence of a run without the complete posture',
   'unchecked-page': 'a report.html that this version did not make',

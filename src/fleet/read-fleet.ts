@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { reason } from '../evidence/reasons.ts';
 import type { Batch } from './batch.ts';
 import type { BatchMemory } from './batch-memory.ts';
-import { Crew, type CrewOptions } from './crew.ts';
+import { FleetSummary, type FleetSummaryOptions, type FleetVerdict } from './fleet-summary.ts';
 import { type FleetResult, unread } from './result.ts';
-import { type FleetVerdict, Tally, type TallyOptions } from './tally.ts';
+import { WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';
 
 /** How a fleet is read, and where its results go. */
 export interface FleetReading {
-  readonly crew: Omit<CrewOptions, 'readers'>;
-  readonly tally: Omit<TallyOptions, 'now'>;
+  readonly workers: Omit<WorkerPoolOptions, 'readers'>;
+  readonly summary: Omit<FleetSummaryOptions, 'now'>;
   /** Takes results in the order of the input; what it waits for holds the reading back. */
   readonly take: (results: readonly FleetResult[]) => Promise<void>;
   /** Where the memory of a batch of lines goes back to. */
@@ -26,15 +26,15 @@ export interface FleetReading {
  */
 export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetReading): Promise<FleetVerdict> {
   const readers = reading.readers ?? availableParallelism();
-  const tally = new Tally({ ...reading.tally, now: reading.crew.order.now });
-  const crew = new Crew({ ...reading.crew, readers });
+  const summary = new FleetSummary({ ...reading.summary, now: reading.workers.order.now });
+  const workers = new WorkerPool({ ...reading.workers, readers });
   const take = async (results: readonly FleetResult[]) => {
-    await reading.take(results.map((result) => tally.add(result)));
-    reading.progress(tally.counts);
+    await reading.take(results.map((result) => summary.add(result)));
+    reading.progress(summary.counts);
   };
   try {
     const read = async (batch: Batch) => {
-      const results = await crew.read(batch);
+      const results = await workers.read(batch);
       // Whoever read it has answered, or is gone.
       if (batch.kind === 'lines') reading.memory?.give(batch.bytes);
       return results;
@@ -42,13 +42,13 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
     for await (const results of inOrder(batches, read, readers * 3)) {
       await take(results);
       // What did not come any more may have been behind it, so that nothing is said to be missing.
-      if (tally.isOverrun) return tally.verdict();
+      if (summary.isOverrun) return summary.verdict();
     }
-    const absent = tally.absent();
+    const absent = summary.absent();
     if (absent.length > 0) await take(absent.map((name) => unread(name, reason('evidence-missing', name))));
-    return tally.verdict();
+    return summary.verdict();
   } finally {
-    await crew.close();
+    await workers.close();
   }
 }
 

@@ -36,7 +36,7 @@ export async function main(): Promise<void> {
     // One text is handed over in half the time that its objects take.
     port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
   });
-  // Until the crew ends it: who started this ends the thread when it returns.
+  // Until the workers ends it: who started this ends the thread when it returns.
   await once(port, 'close');
 }
 

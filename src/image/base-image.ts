@@ -12,7 +12,7 @@ import {
   lastLine,
   refuseOtherPlatform,
 } from './build/image-inspect.ts';
-import { type DebianSurroundings, ensureDebianBase } from './debian/base-image-debian.ts';
+import { type DebianContext, ensureDebianBase } from './debian/base-image-debian.ts';
 import type { DebianPackage } from './debian/base-image-packages.ts';
 import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { contentFolders, openContentStore } from './inventory/content-store.ts';
@@ -43,7 +43,7 @@ export interface BaseImage {
   readonly note: string | null;
 }
 
-export interface BaseRequest extends DebianSurroundings {
+export interface BaseRequest extends DebianContext {
   /** `--base-image`: a reference, `debian-packages`, `auto`, or null for the venue's default. */
   readonly choice: string | null;
   readonly venue: 'CI' | 'VPS' | 'LOCAL';

@@ -3,19 +3,19 @@ import { contractOf } from './contract.ts';
 import type { HostFacts } from './host-facts.ts';
 import { type FoundInKernel, findInKernel } from './kernel/checks.ts';
 import type { Probe } from './probe.ts';
-import type { DoorState } from './restrictions/restriction.ts';
-import { type FoundDoor, findDoors } from './restrictions/restrictions.ts';
+import type { RestrictionState } from './restrictions/restriction.ts';
+import { type FoundRestriction, findRestrictions } from './restrictions/restrictions.ts';
 import type { Corroboration } from './verdict.ts';
 
-/** Every door and every check of the kernel's view, as they were found on one host: what all probes are held against. */
+/** Every restriction and every check of the kernel snapshot, as they were found on one host: what all probes are held against. */
 export interface HostFindings {
-  readonly doors: readonly FoundDoor[];
+  readonly restrictions: readonly FoundRestriction[];
   readonly kernel: readonly FoundInKernel[];
 }
 
 /** Looks at a host's facts once for all probes. `profile` is the seccomp profile's file, normalised. */
 export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFindings {
-  return { doors: findDoors(host, profile), kernel: findInKernel(host) };
+  return { restrictions: findRestrictions(host, profile), kernel: findInKernel(host) };
 }
 
 /**
@@ -27,10 +27,10 @@ export function lookAtHost(host: HostFacts, profile: NormalisedProfile): HostFin
 export function corroborate(probeId: string, host: HostFacts, findings: HostFindings): Corroboration {
   const probe = contractOf(probeId);
   if (probe === undefined) return { state: 'uncorroborated', why: 'The contract knows no such probe.' };
-  const restrictions = doorsOf(probe, findings);
+  const restrictions = restrictionsOf(probe, findings);
   const found = [...restrictions, ...kernelOf(probe, findings), ...ownFact(probe, host)];
-  const opened = found.flatMap(({ state }) => (state.state === 'open' ? [state.why] : []));
-  if (opened.length > 0) return { state: 'contradicted', why: opened.join(' ') };
+  const contradicting = found.flatMap(({ state }) => (state.state === 'missing' ? [state.why] : []));
+  if (contradicting.length > 0) return { state: 'contradicted', why: contradicting.join(' ') };
   if (restrictions.length === 0)
     return { state: 'uncorroborated', why: 'No restriction of this run concerns it.' };
   const missing = found.flatMap(({ state }) => (state.state === 'absent' ? [state.why] : []));
@@ -40,18 +40,18 @@ export function corroborate(probeId: string, host: HostFacts, findings: HostFind
 
 interface Fact {
   readonly id: string;
-  readonly state: DoorState;
+  readonly state: RestrictionState;
 }
 
-function doorsOf({ restrictions }: Probe, { doors }: HostFindings): readonly Fact[] {
-  return doors
-    .filter(({ door }) => restrictions.includes(door.id))
-    .map(({ door, found }) => ({ id: door.id, state: found }));
+function restrictionsOf(probe: Probe, findings: HostFindings): readonly Fact[] {
+  return findings.restrictions
+    .filter(({ restriction }) => probe.restrictions.includes(restriction.id))
+    .map(({ restriction, found }) => ({ id: restriction.id, state: found }));
 }
 
 /**
  * What the kernel says from outside. What it could not be asked leaves a probe to the engine's facts; that there is no
- * view at all is a reason of its own (`kernel-view-missing`).
+ * view at all is a reason of its own (`kernel-snapshot-missing`).
  */
 function kernelOf({ kernelChecks }: Probe, { kernel }: HostFindings): readonly Fact[] {
   return kernel

@@ -1,7 +1,7 @@
 import type { HostFacts } from './host-facts.ts';
 import type { PartJudge } from './judges/part.ts';
 import type { KernelCheckId } from './kernel/checks.ts';
-import type { DoorState } from './restrictions/restriction.ts';
+import type { RestrictionState } from './restrictions/restriction.ts';
 import type { RestrictionId } from './restrictions/restrictions.ts';
 
 /** The packet's `raw` (packet §4): what three of the probes read, whole. */
@@ -14,7 +14,7 @@ export interface Raw {
 /** A fact of the host's that corroborates one probe only. */
 export interface HostFact {
   readonly id: string;
-  readonly check: (host: HostFacts) => DoorState;
+  readonly check: (host: HostFacts) => RestrictionState;
 }
 
 /**

@@ -10,7 +10,7 @@ import { KERNEL_CHECKS } from '../probes/kernel/checks.ts';
 import { L1_MATRIX, type L1Row } from '../probes/l1-matrix.ts';
 import { CHECKS } from '../probes/posture/checks.ts';
 import { WEAK_RUNS } from '../probes/posture/weak-runs.ts';
-import { DOORS } from '../probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../probes/restrictions/restrictions.ts';
 import { numberOf } from '../seccomp/syscalls.ts';
 import { GLOSSARY, type Word } from './glossary.ts';
 
@@ -23,7 +23,7 @@ export interface Explanation {
     | 'reason'
     | 'waiver'
     | 'error'
-    | 'door'
+    | 'restriction'
     | 'kernel check'
     | 'control'
     | 'posture check'
@@ -46,13 +46,17 @@ export function explainable(): readonly Explanation[] {
     ...Object.entries(REASON_TABLE).map(([code, row]) => ofReason(code, row)),
     ...WAIVERS.map(ofWaiver),
     ...Object.entries(ERROR_TABLE).map(ofError),
-    ...DOORS.map(({ id, flag, never, shows }) => ({
-      kind: 'door' as const,
+    ...RESTRICTIONS.map(({ id, flag, never, shows }) => ({
+      kind: 'restriction' as const,
       name: id,
       lines: [
         ['shows', shows],
         ['closed by', never === true ? `never giving ${flag}` : flag],
-        ['bears out', probesOnRestriction(id).join(', ') || 'no probe: a door blocks by itself (door-open)'],
+        [
+          'concerns',
+          probesOnRestriction(id).join(', ') ||
+            'no probe: a restriction blocks by itself (restriction-missing)',
+        ],
       ] as const,
     })),
     ...KERNEL_CHECKS.map(({ id, shows }) => ({
@@ -61,7 +65,7 @@ export function explainable(): readonly Explanation[] {
       lines: [
         ['shows', shows],
         [
-          'bears out',
+          'concerns',
           probesOnKernelCheck(id).join(', ') || 'no probe: it blocks by itself (kernel-contradicts)',
         ],
       ] as const,
@@ -72,17 +76,17 @@ export function explainable(): readonly Explanation[] {
       lines: [
         ['layer', layer],
         ['where open', `it answers ${open}`],
-        ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.flipsIn}`],
+        ['can fail', 'stands' in control ? `it stands: ${control.stands}` : `in the run ${control.failsIn}`],
         ['source', source],
       ] as const,
     })),
-    ...CONTROLS.map(({ id, flips, doors, safe }) => ({
+    ...CONTROLS.map(({ id, fails, restrictions, safe }) => ({
       kind: 'control' as const,
       name: id,
       lines: [
         ['means', 'a run that is weakened on purpose in one way, in which these must fail'],
-        ['probes', flips.join(', ') || 'none: a restriction must be found missing'],
-        ['restriction', doors.join(', ') || 'none: all stay in force'],
+        ['probes', fails.join(', ') || 'none: a restriction must be found missing'],
+        ['restriction', restrictions.join(', ') || 'none: all stay in force'],
         ['safe', safe],
       ] as const,
     })),
@@ -201,7 +205,6 @@ export function near(name: string, most = 5): readonly string[] {
 
 function ofProbe(probe: ProbeContract): Explanation {
   const { id, attack, operation, expected, l1, required, closedBy, restrictions } = probe;
-  const doors = DOORS.filter((door) => restrictions.includes(door.id));
   return {
     kind: 'probe',
     name: id,
@@ -210,7 +213,7 @@ function ofProbe(probe: ProbeContract): Explanation {
       ['tries', operation],
       ['passes if', expected],
       ['closed by', closedBy],
-      ['borne out', `by the host: ${doors.map((door) => door.id).join(', ')}`],
+      ['shown by', `the host: ${restrictions.join(', ')}`],
       ['L1 test', l1.map((test) => `#${test}`).join(', ') || 'none'],
       ...(required ? [] : [['optional', 'a payload that leaves it out does not fail'] as const]),
     ],

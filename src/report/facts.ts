@@ -6,7 +6,7 @@ import { isBundle } from '../evidence/generated/validate-bundle.ts';
 import { stands } from '../evidence/l1-status.ts';
 import { readEvidence } from '../evidence/reader.ts';
 import type { Reading, ReadProbe } from '../evidence/reading.ts';
-import { type FoundDoor, findDoors } from '../probes/restrictions/restrictions.ts';
+import { type FoundRestriction, findRestrictions } from '../probes/restrictions/restrictions.ts';
 import { type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
 /** What the page is made of: the bundle, and what follows from it. Nothing of the day or the place of its reading. */
@@ -14,8 +14,8 @@ export interface ReportFacts {
   readonly bundle: Bundle;
   readonly bundleName: string;
   readonly reading: Reading;
-  /** Every door that concerns the engine; none when the recorded profile is no profile. */
-  readonly doors: readonly FoundDoor[];
+  /** Every restriction that concerns the engine; none when the recorded profile is no profile. */
+  readonly restrictions: readonly FoundRestriction[];
   readonly profile: NormalisedProfile | null;
 }
 
@@ -40,7 +40,7 @@ export function reportFacts(bundleBytes: Uint8Array): ReportFacts {
       NO_EXPECTATIONS,
       new Date(bundle.created_at),
     ),
-    doors: profile === null ? [] : findDoors(bundle.host, profile),
+    restrictions: profile === null ? [] : findRestrictions(bundle.host, profile),
     profile,
   };
 }
@@ -53,16 +53,16 @@ function profileOf({ profile, host }: Bundle): NormalisedProfile | null {
   }
 }
 
-/** The probes that were run, passed, and are borne out. */
+/** The probes that were run, passed, and are corroborated. */
 export function probeCounts(probes: readonly ReadProbe[]): {
   readonly run: number;
   readonly passed: number;
-  readonly borneOut: number;
+  readonly corroborated: number;
 } {
   const run = probes.filter(({ judgement }) => judgement !== null);
   return {
     run: run.length,
     passed: run.filter(({ judgement }) => judgement?.verdict === 'PASS').length,
-    borneOut: run.filter(stands).length,
+    corroborated: run.filter(stands).length,
   };
 }

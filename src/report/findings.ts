@@ -3,13 +3,13 @@ import type { ReadProbe } from '../evidence/reading.ts';
 import { type Reason, type ReasonCode, type Waiver, waiverFor } from '../evidence/reasons.ts';
 import { contractOf } from '../probes/contract.ts';
 import { findInKernel } from '../probes/kernel/checks.ts';
-import type { DoorState } from '../probes/restrictions/restrictions.ts';
+import type { RestrictionState } from '../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from './facts.ts';
 
 /** One thing that was looked at, for machines: dashboards of tests and of code scanning. */
 export interface Finding {
-  readonly suite: 'probes' | 'doors' | 'kernel' | 'bundle';
-  /** Stable: a probe's id, a door's, a kernel check's, or a reason's code. */
+  readonly suite: 'probes' | 'restrictions' | 'kernel' | 'bundle';
+  /** Stable: a probe's id, a restriction's, a kernel check's, or a reason's code. */
   readonly id: string;
   /** What must be so: one sentence of ours. */
   readonly name: string;
@@ -26,8 +26,8 @@ export interface Finding {
 export function findings(facts: ReportFacts): readonly Finding[] {
   return [
     ...facts.reading.probes.map((probe) => ofProbe(probe, facts)),
-    ...facts.doors.map(({ door, found }) =>
-      ofState('doors', door.id, door.shows, found, `Run with ${door.flag}.`),
+    ...facts.restrictions.map(({ restriction, found }) =>
+      ofState('restrictions', restriction.id, restriction.shows, found, `Run with ${restriction.flag}.`),
     ),
     ...findInKernel(facts.bundle.host).map(({ check, found }) =>
       ofState('kernel', check.id, check.shows, found, 'Close what the kernel says is open.'),
@@ -55,13 +55,21 @@ function ofState(
   suite: Finding['suite'],
   id: string,
   name: string,
-  state: DoorState,
+  state: RestrictionState,
   remedy: string,
 ): Finding {
-  // What the kernel does not let this caller read speaks neither for nor against; a door that is not told blocks.
+  // What the kernel does not let this caller read speaks neither for nor against; a restriction that is not told blocks.
   const absent = suite === 'kernel' ? 'not-run' : 'failed';
-  const outcome = state.state === 'closed' ? 'passed' : state.state === 'open' ? 'failed' : absent;
-  return { suite, id, name, outcome, message: state.state === 'closed' ? '' : state.why, remedy, line: null };
+  const outcome = state.state === 'in-force' ? 'passed' : state.state === 'missing' ? 'failed' : absent;
+  return {
+    suite,
+    id,
+    name,
+    outcome,
+    message: state.state === 'in-force' ? '' : state.why,
+    remedy,
+    line: null,
+  };
 }
 
 function ofReason({ code, subject, sentence, remedy }: Reason): Finding {
@@ -72,7 +80,13 @@ function ofReason({ code, subject, sentence, remedy }: Reason): Finding {
 
 /** Told by their own finding above. */
 const TOLD: readonly ReasonCode[] = [
-  ...(['probe-failed', 'uncorroborated', 'contradicted', 'door-open', 'kernel-contradicts'] as const),
+  ...([
+    'probe-failed',
+    'uncorroborated',
+    'contradicted',
+    'restriction-missing',
+    'kernel-contradicts',
+  ] as const),
 ];
 /** What a reader brings, whatever the bundle holds. */
 const READERS_OWN: readonly Waiver[] = [

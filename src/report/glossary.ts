@@ -126,7 +126,7 @@ const VERDICT_WORDS: readonly Word[] = [
   },
   {
     word: 'corroborated',
-    also: ['borne out', 'The host', 'host', 'The host’s word'],
+    also: ['The host', 'host', 'The host’s word'],
     means:
       'The facts that engine and kernel report from outside agree with what the payload reported. Without it a payload’s word is worth nothing.',
     see: 'uncorroborated, contradicted; docs/restrictions.md',
@@ -591,9 +591,9 @@ const END_WORDS: readonly Word[] = [
   },
   {
     word: 'unobserved',
-    also: ['not-asked', 'no-first-view', 'ended-before'],
+    also: ['not-asked', 'no-first-snapshot', 'ended-before'],
     means:
-      'Of the payload’s end: the process was not read again. not-asked: the run does not read it; no-first-view: it was not found at the gate; ended-before: it ended before it could be read.',
+      'Of the payload’s end: the process was not read again. not-asked: the run does not read it; no-first-snapshot: it was not found at the gate; ended-before: it ended before it could be read.',
     see: 'end-unobserved',
   },
 ];
@@ -603,17 +603,15 @@ const SANDBOX_WORDS: readonly Word[] = [
   {
     word: 'restriction',
     also: [
-      'door',
-      'doors',
-      'Doors',
-      'What is closed, and by what',
+      'restrictions',
+      'Restrictions',
+      'What is in force, and by what',
       'in force',
       'missing',
-      'closed',
-      '✓ closed',
-      '✕ open',
-      '? not told',
-      'not told',
+      '✓ in force',
+      '✕ missing',
+      '? not reported',
+      'not reported',
     ],
     means:
       'Something that one flag of the run enforces, and the fact of engine or kernel that shows it in force. One that is missing, or that the host does not report, blocks.',
@@ -634,14 +632,14 @@ const SANDBOX_WORDS: readonly Word[] = [
   },
   {
     word: 'detected',
-    also: ['bit', 'flips', 'flip', 'flipped', 'hit'],
+    also: ['hit'],
     means: 'Of a negative control: exactly the probes failed in it that had to.',
   },
   {
     word: 'not-detected',
-    also: ['did-not-bite', 'did not bite', 'not detected'],
+    also: ['was not detected', 'not detected'],
     means: 'Of a negative control: what it took away was not noticed as it should be. It blocks.',
-    see: 'control-did-not-bite',
+    see: 'control-not-detected',
   },
   {
     word: 'did-not-run',

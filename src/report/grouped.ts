@@ -9,7 +9,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'attest-missing': -1,
   'statement-result': 1,
   'statement-test': 1,
-  'control-did-not-bite': 1,
+  'control-not-detected': 1,
 };
 
 /**

@@ -4,10 +4,10 @@ import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 
 /** As every server of tests writes it, and no schema does: what Jenkins, GitLab and GitHub's test reporters read. */
-const SUITES: readonly Finding['suite'][] = ['probes', 'doors', 'kernel', 'bundle'];
+const SUITES: readonly Finding['suite'][] = ['probes', 'restrictions', 'kernel', 'bundle'];
 
 /**
- * The bundle's findings as JUnit XML: a suite each for probes, doors, what the kernel says, and the bundle itself. A pure
+ * The bundle's findings as JUnit XML: a suite each for probes, restrictions, what the kernel says, and the bundle itself. A pure
  * function of the bundle. Written through a document's tree, so that every text is escaped.
  */
 export function junit(facts: ReportFacts): string {

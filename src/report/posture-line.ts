@@ -17,7 +17,7 @@ function ofImage(record: PostureRecord, bundle: Bundle): string {
   const stands = judged.filter(({ control }) => 'stands' in control).length;
   const swept = record.sweep === null ? '' : `, ${numbersOf(record.sweep.called).length} system calls swept`;
   const without = withoutLimits(record, bundle);
-  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} flip in a weakened run, ${stands} stand)${swept}${without}`;
+  return `${record.image} image: ${denied} of ${judged.length} checks denied (${judged.length - stands} fail in a weakened run, ${stands} stand)${swept}${without}`;
 }
 
 /** What the tests under pressure came to where their limits were taken away. */
@@ -25,6 +25,6 @@ function withoutLimits(record: PostureRecord, bundle: Bundle): string {
   if (record.without_limits === undefined) return '';
   const { observed } = record.without_limits;
   const judged = judgePressureControl(observed, circumstancesOf(record, bundle));
-  const flipped = judged.filter(({ why }) => why === null).length;
-  return `, without limits ${flipped} of ${judged.length} tests under pressure flip`;
+  const failed = judged.filter(({ why }) => why === null).length;
+  return `, without limits ${failed} of ${judged.length} tests under pressure fail`;
 }

@@ -87,11 +87,11 @@ export function readingJson(reading: Reading): object {
       verdict: probe.judgement?.verdict ?? 'NOT-RUN',
       corroboration: probe.corroboration.state,
     })),
-    controls: reading.controls.map(({ id, state, expected, flipped, why }) => ({
+    controls: reading.controls.map(({ id, state, expected, failed, why }) => ({
       id,
       state,
       expected,
-      flipped,
+      failed,
       why: printable(why, 4096),
     })),
     l1: reading.l1,

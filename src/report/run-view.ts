@@ -21,7 +21,7 @@ export function viewOf(
     imageDigest: bundle?.image_digest ?? 'unknown',
     seccompSha256: bundle?.seccomp_sha256 ?? 'unknown',
     probes: reading.probes.map(probeLine),
-    controls: reading.controls.map(({ id, state, flipped, why }) => ({ id, state, flipped, why })),
+    controls: reading.controls.map(({ id, state, failed, why }) => ({ id, state, failed, why })),
     host: bundle === null ? [] : [...hostFacts(bundle), attacksFact(reading)],
     reasons: reading.reasons.map(reasonView),
     drift,

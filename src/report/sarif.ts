@@ -5,7 +5,7 @@ import type { ReportFacts } from './facts.ts';
 import { type Finding, findings } from './findings.ts';
 
 /**
- * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, door, kernel check or reason
+ * What does not hold as a SARIF 2.1.0 log, for code scanning: one result for each probe, restriction, kernel check or reason
  * that failed, none when all is well. A pure function of the bundle. Each result points to the Dockerfile, since a scan
  * needs a file of the repository, and to the payload's line by name.
  */

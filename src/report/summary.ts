@@ -97,17 +97,17 @@ function probeTable(view: RunView, { detail, row, code, cell, rows }: Markup): s
   ];
 }
 
-/** Folded away: what counts of it, that each one bit, stands in its title. */
+/** Folded away: its title already says how many were detected. */
 function controlTable(controls: readonly ControlLine[], { row, code, cell, rows }: Markup): string[] {
   if (controls.length === 0) return [];
-  const bit = controls.filter(({ state }) => state === 'bit').length;
+  const detected = controls.filter(({ state }) => state === 'detected').length;
   return [
-    `<details><summary>${bit} of ${controls.length} controls bit</summary>`,
+    `<details><summary>${detected} of ${controls.length} negative controls detected</summary>`,
     '',
-    row('control', 'state', 'flipped', 'why not'),
+    row('control', 'state', 'failed', 'why not'),
     '|---|---|---|---|',
-    ...rows(controls, ({ id, state, flipped, why }) =>
-      row(code(id), marked(state, state === 'bit'), cell(flipped.join(', ')), cell(why)),
+    ...rows(controls, ({ id, state, failed, why }) =>
+      row(code(id), marked(state, state === 'detected'), cell(failed.join(', ')), cell(why)),
     ),
     '',
     '</details>',

@@ -37,17 +37,17 @@ export function runTable(view: RunView, ink: Ink = PLAIN): string {
 
 const CONTROL_WIDTH = 36;
 
-/** A line for each control: what it weakened by its name, whether it bit, and what flipped in it. */
+/** A line for each negative control: its name, whether it was detected, and which probes failed in it. */
 function controlLines(controls: readonly ControlLine[], ink: Ink): string[] {
   if (controls.length === 0) return [];
   return [
-    `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}flipped`,
+    `${'control'.padEnd(CONTROL_WIDTH)} ${'state'.padEnd(STATE_WIDTH)}failed`,
     '-'.repeat(COLUMNS),
-    ...controls.flatMap(({ id, state, flipped, why }) => {
+    ...controls.flatMap(({ id, state, failed, why }) => {
       const name = shortened(printable(id, 200), CONTROL_WIDTH).padEnd(CONTROL_WIDTH);
-      const mark = state === 'bit' ? ink.good : ink.bad;
+      const mark = state === 'detected' ? ink.good : ink.bad;
       const width = COLUMNS - CONTROL_WIDTH - STATE_WIDTH - 1;
-      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), flipped.join(' '));
+      const [first = '', ...more] = wrapped(' '.repeat(COLUMNS - width), failed.join(' '));
       const line = `${name} ${mark(state.replaceAll('-', ' ').padEnd(STATE_WIDTH))}${first.trim()}`;
       return [line.trimEnd(), ...more, ...(why === '' ? [] : wrapped('  why       ', why))];
     }),

@@ -76,12 +76,12 @@ export function verifyWords({ folder, bundle, signature }: ToVerify): string[] {
     ...pinWords(bundle),
     ...trustWords(signature),
     ...venueWords(bundle, signature),
-    ...forgoneWords(bundle),
+    ...waiverWords(bundle),
   ];
 }
 
-/** What the run was told to leave out, which its reader must then forgo. */
-function forgoneWords({ controls = [], posture = [], host }: Bundle): string[] {
+/** What the run was told to leave out, which its reader must then waive. */
+function waiverWords({ controls = [], posture = [], host }: Bundle): string[] {
   return [
     ...(controls.length === 0 ? ['--allow-uncontrolled'] : []),
     ...(posture.length === 0 ? ['--allow-no-posture'] : []),

@@ -38,10 +38,10 @@ export interface ProbeLine {
 
 export interface ControlLine {
   readonly id: string;
-  readonly state: 'bit' | 'did-not-bite' | 'did-not-run';
-  /** The probes that flipped. */
-  readonly flipped: readonly string[];
-  /** Why it did not bite or run; empty when it bit. */
+  readonly state: 'detected' | 'not-detected' | 'did-not-run';
+  /** The probes that failed. */
+  readonly failed: readonly string[];
+  /** Why it was not detected or did not run; empty when it was detected. */
   readonly why: string;
 }
 
@@ -58,7 +58,7 @@ export interface Reason {
   readonly remedy: string;
 }
 
-/** The probes that do not stand: failed, or not borne out by the host. */
+/** The probes that do not stand: failed, or not corroborated by the host. */
 export function failedProbes(view: RunView): readonly ProbeLine[] {
   return view.probes.filter(
     (probe) =>

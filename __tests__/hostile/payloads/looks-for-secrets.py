@@ -1,4 +1,4 @@
-"""Puts all that it can read of its surroundings into its lines."""
+"""Puts all that it can read of its runContext into its lines."""
 found = dict(os.environ)
 for path in (CANARY, "/proc/1/environ", "/proc/self/environ", "/proc/1/root" + CANARY, "/proc/self/cwd/.." + CANARY,
              "/in/../.." + CANARY, "/proc/keys", "/proc/cmdline", "/proc/1/cmdline"):

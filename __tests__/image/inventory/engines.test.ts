@@ -86,7 +86,7 @@ async function podmanWalk(id: Sha256): Promise<Walked[]> {
 /** The layers as Docker's overlay2 driver stacks them, mounted by the test. */
 async function dockerWalk(id: Sha256): Promise<Walked[]> {
   const data = (await CALLS.docker.inspectImage(id))?.at('GraphDriver', 'Data');
-  const [upper = '', lower = ''] = [data?.at('UpperDir').text(), data?.at('LowerDir').text()];
+  const [upper = '', lower = ''] = [data?.at('UpperDir').string(), data?.at('LowerDir').string()];
   if (lower === '') return walk(upper);
   const at = await mkdtemp(join(room, 'merged-'));
   // The newer mount calls take no more than 256 bytes of options.
@@ -280,7 +280,7 @@ async function built<T>(
   });
   if (made.exitCode !== 0) throw new Error(made.stderr);
   try {
-    const text = (await CALLS[engine].inspectImage(tag))?.at('Id').text() ?? '';
+    const text = (await CALLS[engine].inspectImage(tag))?.at('Id').string() ?? '';
     const id = text.startsWith('sha256:') ? text : `sha256:${text}`;
     if (!isSha256(id)) throw new Error(`not an id: ${id}`);
     return await use(id, { ...SCRATCH, kind: 'named', diffIds: before.map((layer) => layer.digest()) });

@@ -146,11 +146,11 @@ describe('where engines and machines differ', () => {
         { where: { engines: ['podman'] }, denied: [{ errno: [2] }] },
         { where: { engines: ['docker'] }, denied: [{ errno: [3] }] },
       ],
-      controls: [{ where: { engines: ['docker'] }, control: { flipsIn: 'root' } }],
+      controls: [{ where: { engines: ['docker'] }, control: { failsIn: 'root' } }],
     });
     expect(judgeCheck(varied, [{ errno: 3 }], HERE).verdict).toBe('PASS');
     expect(judgeCheck(varied, [{ errno: 1 }], HERE).verdict).toBe('FAIL');
-    expect(controlOf(varied, HERE)).toEqual({ flipsIn: 'root' });
+    expect(controlOf(varied, HERE)).toEqual({ failsIn: 'root' });
   });
 });
 

@@ -9,7 +9,7 @@ import { openEvidence } from '../../../src/evidence/open.ts';
 import { readEvidence } from '../../../src/evidence/reader.ts';
 import { writeEvidence } from '../../../src/evidence/write.ts';
 import { sha256Of } from '../../../src/foundation/digest.ts';
-import { DOORS } from '../../../src/probes/restrictions/restrictions.ts';
+import { RESTRICTIONS } from '../../../src/probes/restrictions/restrictions.ts';
 import { LAYERS } from '../../../src/report/html/layers.ts';
 import { renderReport } from '../../../src/report/html/page.ts';
 import { STYLE } from '../../../src/report/html/style.ts';
@@ -44,7 +44,7 @@ describe('what stands on the page', () => {
     expect(first).not.toContain('--allow-executables');
   });
 
-  it('names programs in the image as a waiver, and an open door as what blocks', () => {
+  it('names programs in the image as a waiver, and an open restriction as what blocks', () => {
     const { host } = run.input;
     const shell = { path: '/bin/sh', sha256: sha256Of('sh'), program: 'elf', from: 'base' } as const;
     const worse = {
@@ -55,17 +55,17 @@ describe('what stands on the page', () => {
     const made = renderReport(writeJson(buildBundle(realRun('docker-targeted-deny', { host: worse }).input)));
     const text = textOf(Buffer.from(made).toString('utf8'));
     expect(text).toContain('--allow-executables');
-    expect(text).toMatch(/\d+ of 35 closed/);
-    expect(text).not.toContain('35 of 35 closed');
+    expect(text).toMatch(/\d+ of 35 in force/);
+    expect(text).not.toContain('35 of 35 in force');
     expect(text).toContain('The root file system is writable.');
-    expect(text).toContain('door-open');
+    expect(text).toContain('restriction-missing');
   });
 
   it('says neither ACCEPTED nor BLOCKED: that is for a reader', () => {
     expect(page).not.toMatch(/ACCEPTED|BLOCKED/);
   });
 
-  test.each(RUNS)('of %s: every probe, door, call, mount and L1 test', (name) => {
+  test.each(RUNS)('of %s: every probe, restriction, call, mount and L1 test', (name) => {
     const real = buildBundle(realRun(name).input);
     const text = textOf(Buffer.from(renderReport(writeJson(real))).toString('utf8'));
     for (const { probe_id } of real.probes) expect(text).toContain(probe_id);
@@ -137,9 +137,9 @@ describe('the data behind it', () => {
     expect([...grouped].sort()).toEqual([...known].sort());
   });
 
-  it('has every door in exactly one layer', () => {
-    const layered = LAYERS.flatMap(({ doors }) => doors);
-    expect([...layered].sort()).toEqual(DOORS.map(({ id }) => id).sort());
+  it('has every restriction in exactly one layer', () => {
+    const layered = LAYERS.flatMap(({ restrictions }) => restrictions);
+    expect([...layered].sort()).toEqual(RESTRICTIONS.map(({ id }) => id).sort());
   });
 
   it('has a style sheet that escaping leaves as it is', () => {

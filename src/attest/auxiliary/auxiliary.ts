@@ -28,10 +28,10 @@ export interface AttestedParts {
 
 /** Plans the auxiliary runs that the inputs ask for, with the reference image that they need. */
 export async function planAuxiliary(run: OpenRun, parts: AttestedParts): Promise<Auxiliary> {
-  const { inputs, workspace, venue, runId, surroundings } = run;
+  const { inputs, workspace, venue, runId, runContext } = run;
   if (!inputs.posture && inputs.controls === 'none')
     return { reference: null, tasks: [], results: () => ({ posture: [], controls: [] }) };
-  const built = { inputs, workspace, venue: venue.name, runId, surroundings };
+  const built = { inputs, workspace, venue: venue.name, runId, runContext };
   const reference = await referenceImage(run.engine, parts.image, built);
   const posture = await postureOf(run, parts.image, reference);
   const controls = await controlsOf(run, parts, reference);
@@ -70,8 +70,8 @@ async function controlsOf(run: OpenRun, parts: AttestedParts, reference: Prepare
 }
 
 /** What both kinds of auxiliary run need of the run that they belong to. */
-function common({ engine, runId, profile, extra, inputs, surroundings }: OpenRun) {
-  const { progress, ...around } = surroundings;
+function common({ engine, runId, profile, extra, inputs, runContext }: OpenRun) {
+  const { progress, ...around } = runContext;
   return {
     ...around,
     engine,

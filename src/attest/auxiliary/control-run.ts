@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { runAuxiliary, type SideRun } from '../../container/auxiliary-run.ts';
 import { copyStaged } from '../../container/input.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
 import { type SealPlan, stageLauncher } from '../../container/seal.ts';
-import { runAside, type SideRun } from '../../container/side-run.ts';
 import { makeControlImage, removeControlImage } from '../../container/weakened/control-image.ts';
 import { weakenFolder } from '../../container/weakened/weaken-folder.ts';
 import { controlImageName } from '../../engine/image-names.ts';
 import { OWNER_LABEL } from '../../engine/labels.ts';
 import { type Collected, collectObservations, collectText } from '../../evidence/collect.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
-import type { Control, WitnessSeen } from '../../probes/controls/controls.ts';
-import { EXEC_WITNESS, witnessProgram } from '../../probes/controls/program.ts';
+import type { Control, MarkerSeen } from '../../probes/controls/controls.ts';
+import { EXEC_MARKER, markerProgram } from '../../probes/controls/program.ts';
 import { weakenFlags } from '../../probes/controls/weakening.ts';
 import type { FolderFacts, ImageFacts } from '../../probes/host-facts.ts';
 import type { InventoryFacts } from '../../probes/inventory/facts.ts';
@@ -38,7 +38,7 @@ export interface ControlThatRan {
   /** Of a control that has an image of its own; else they are the attested run's. */
   readonly image: { readonly facts: ImageFacts; readonly inventory: InventoryFacts } | null;
   /** What had to be seen besides the payload's word, and what was; null for a control that needs none. */
-  readonly witness: WitnessSeen | null;
+  readonly marker: MarkerSeen | null;
 }
 
 /** Runs one control in a folder of its own, with an image of its own where it needs one. */
@@ -70,7 +70,7 @@ async function runIn(
   const image = needs(control, 'program-at') ? await ownImage(control, shared, nonce) : null;
   try {
     let own: ControlThatRan['image'] = null;
-    const run = await runAside(network?.network.engine ?? engine, {
+    const run = await runAuxiliary(network?.network.engine ?? engine, {
       flags: [
         ...weakenFlags(planned(folder, shared), control.weakens, {
           ...folder,
@@ -86,14 +86,14 @@ async function runIn(
       signal,
       beforeStart: async () => {
         if (image === null) return;
-        own = { facts: await engine.viewImage(image.id), inventory: await shared.inventoryOf(image.id) };
+        own = { facts: await engine.snapshotImage(image.id), inventory: await shared.inventoryOf(image.id) };
       },
     });
     const collected = await collectObservations(folder.output);
-    const witness = await witnessOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
+    const marker = await markerOf(control, nonce, folder, network, shared.peerImage?.id ?? null);
     await network?.network.seeThatTheHostIsUntouched();
     const folders = { input: folder.input, output: folder.output };
-    return { control, state: 'ran', run, folders, collected, image: own, witness };
+    return { control, state: 'ran', run, folders, collected, image: own, marker };
   } finally {
     if (image !== null) await removeControlImage(engine, image.name);
   }
@@ -109,24 +109,24 @@ function profileText({ text, normalised }: LoadedProfile, { weakens }: Control):
   return opening === undefined ? text : writeProfile(openProfile(normalised, opening));
 }
 
-async function witnessOf(
-  { witness }: Control,
+async function markerOf(
+  { marker }: Control,
   nonce: string,
   folder: RunFolder,
   network: PeeredNetwork | null,
   peerImageId: Sha256 | null,
-): Promise<WitnessSeen | null> {
-  switch (witness?.kind) {
+): Promise<MarkerSeen | null> {
+  switch (marker?.kind) {
     case undefined:
       return null;
     case 'peer':
       return {
-        expected: witness.saw,
-        seen: (await network?.peer.saw(witness.saw)) === true ? witness.saw : null,
+        expected: marker.saw,
+        seen: (await network?.peer.saw(marker.saw)) === true ? marker.saw : null,
         ...(peerImageId === null ? {} : { image_id: peerImageId }),
       };
     case 'nonce':
-      return { expected: nonce, seen: await collectText(folder.output, EXEC_WITNESS, 64) };
+      return { expected: nonce, seen: await collectText(folder.output, EXEC_MARKER, 64) };
   }
 }
 
@@ -143,7 +143,7 @@ async function ownImage(
     id: await makeControlImage(engine, {
       imageId: image.id,
       path: path ?? '',
-      program: witnessProgram(engine.system.architecture, nonce),
+      program: markerProgram(engine.system.architecture, nonce),
       name,
       labels,
       folder,

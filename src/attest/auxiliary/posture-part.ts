@@ -1,9 +1,9 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runAuxiliary, type SideRun } from '../../container/auxiliary-run.ts';
 import type { LoadedProfile } from '../../container/load-profile.ts';
 import { toArguments } from '../../container/run-arguments.ts';
 import { makeRunFolder, newRunId, type RunFolder, removeRunFolder } from '../../container/run-folder.ts';
-import { runAside, type SideRun } from '../../container/side-run.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Bundle } from '../../evidence/bundle-type.ts';
 import { type Sha256, sha256Of } from '../../foundation/digest.ts';
@@ -84,7 +84,7 @@ export async function runPart(
     const { entrypoint, command } = postureCommand(interpreter);
     const flags = [...flagsOf(part, folder, shared), { flag: '--entrypoint', value: entrypoint }];
     let oomKilled = null as boolean | null;
-    const run = await runAside(engine, {
+    const run = await runAuxiliary(engine, {
       flags,
       imageId: image.id,
       command,
@@ -138,7 +138,7 @@ function recordOf(
   };
 }
 
-/** Through the narrow door: a regular file, bounded, every line whole; anything else counts as no answer at all. */
+/** Through the narrow restriction: a regular file, bounded, every line whole; anything else counts as no answer at all. */
 async function readAnswers(
   folder: RunFolder,
   say: (why: string) => void,
@@ -160,7 +160,7 @@ async function readAnswers(
 async function wasOomKilled(engine: Engine, id: string): Promise<boolean | null> {
   try {
     const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');
-    return state.exists ? state.flag() : null;
+    return state.exists ? state.boolean() : null;
   } catch {
     return null;
   }

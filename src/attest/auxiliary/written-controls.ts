@@ -21,7 +21,7 @@ export function writtenControls(
 function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
   const { id } = each.control;
   if (each.state === 'did-not-run') return { id, state: each.state, why: printable(each.why) };
-  const { run, folders, collected, image, witness } = each;
+  const { run, folders, collected, image, marker } = each;
   const host: HostFacts = {
     ...attested,
     container: run.container,
@@ -34,5 +34,5 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     report_md: collected.reportMd,
     ...(image === null ? {} : { image: image.facts, inventory: image.inventory }),
   };
-  return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, witness };
+  return { id, state: 'ran', host, collected, ended: run.ended, exitCode: run.exitCode, marker };
 }

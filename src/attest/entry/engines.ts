@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_NAMES, type EngineName } from '../../foundation/engine-name.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Machine, readMachine } from '../../venue/machine.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** An engine: connected, or why it cannot be used. */
 export type EngineAnswer =
@@ -16,16 +16,16 @@ export type EngineAnswer =
  * is removed afterwards.
  */
 export async function withEngines<T>(
-  surroundings: Surroundings,
+  runContext: RunContext,
   use: (answers: readonly EngineAnswer[], machine: Machine) => Promise<T>,
 ): Promise<T> {
   const machine = await readMachine();
-  const folder = await makeRunFolder(surroundings.temporaryFolder, newRunId(), '');
+  const folder = await makeRunFolder(runContext.temporaryFolder, newRunId(), '');
   let answers: readonly EngineAnswer[] = [];
   try {
     const connect = async (name: EngineName): Promise<EngineAnswer> => {
       try {
-        const { environment } = surroundings;
+        const { environment } = runContext;
         return {
           name,
           engine: await chooseEngine(name, { environment, clientConfig: folder.clientConfig, machine }),

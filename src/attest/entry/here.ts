@@ -1,6 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Progress, Surroundings } from '../surroundings.ts';
+import type { Progress, RunContext } from '../run-context.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { projectFolder, projectVersion } from './project.ts';
 
@@ -8,7 +8,7 @@ import { projectFolder, projectVersion } from './project.ts';
  * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
  * temporary folder in a job, else in the machine's.
  */
-export function surroundingsHere(progress: Progress, signal?: AbortSignal): Surroundings {
+export function runContextHere(progress: Progress, signal?: AbortSignal): RunContext {
   return {
     environment: process.env,
     workingFolder: process.cwd(),

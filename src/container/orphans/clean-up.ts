@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/engine.ts';
-import type { LostContainer } from '../../engine/lost-container.ts';
+import type { OrphanedContainer } from '../../engine/orphaned-container.ts';
 import type { Cleaner } from '../output-cleaner.ts';
-import { findLeftovers, type Leftovers, namesLeft, removeLeftovers } from './leftovers.ts';
+import { findOrphans, namesLeft, type Orphans, removeOrphans } from './orphans.ts';
 
 /** What was found of dead runs, by name, and what of it is still there. */
 export interface CleanedUp {
@@ -17,7 +17,7 @@ const LOOKS = 3;
 /**
  * Removes what dead runs left, and looks again until nothing more is found.
  *
- * @param runId only that run's, as {@link findLeftovers} has it, and what processes Podman lost; null for all
+ * @param runId only that run's, as {@link findOrphans} has it, and what processes Podman lost; null for all
  * @param clean empties an OUTPUT where this user may not
  * @throws AttestationError `engine-call`, only after what was found was removed
  */
@@ -29,33 +29,33 @@ export async function cleanUp(
 ): Promise<CleanedUp> {
   const found = new Set<string>();
   for (let look = 0; look < LOOKS; look += 1) {
-    const leftovers = await findLeftovers(engine, temporary, runId);
-    await removeLeftovers(engine, leftovers, clean);
+    const orphans = await findOrphans(engine, temporary, runId);
+    await removeOrphans(engine, orphans, clean);
     // Only now: of a container that is listed and half made the rest is lost when it is removed.
-    const lost = await findLost(engine, runId);
-    await engine.lost?.remove(lost);
-    const names = namesOf(leftovers, lost);
-    if (names.length === 0) return { found: [...found], left: [], undecided: leftovers.undecided };
+    const lost = await findOrphaned(engine, runId);
+    await engine.orphaned?.remove(lost);
+    const names = namesOf(orphans, lost);
+    if (names.length === 0) return { found: [...found], left: [], undecided: orphans.undecided };
     for (const name of names) found.add(name);
   }
-  const leftovers = await findLeftovers(engine, temporary, runId);
-  const left = namesOf(leftovers, await findLost(engine, runId));
-  return { found: [...new Set([...found, ...left])], left, undecided: leftovers.undecided };
+  const orphans = await findOrphans(engine, temporary, runId);
+  const left = namesOf(orphans, await findOrphaned(engine, runId));
+  return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
 }
 
 /** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
 export async function lookFor(engine: Engine, temporary: string): Promise<CleanedUp> {
-  const leftovers = await findLeftovers(engine, temporary);
-  const names = namesOf(leftovers, await findLost(engine, null));
-  return { found: names, left: names, undecided: leftovers.undecided };
+  const orphans = await findOrphans(engine, temporary);
+  const names = namesOf(orphans, await findOrphaned(engine, null));
+  return { found: names, left: names, undecided: orphans.undecided };
 }
 
-async function findLost(engine: Engine, runId: string | null): Promise<LostContainer[]> {
-  if (engine.lost === null) return [];
-  const processes = await engine.lost.processes();
-  return runId === null ? [...processes, ...(await engine.lost.files())] : processes;
+async function findOrphaned(engine: Engine, runId: string | null): Promise<OrphanedContainer[]> {
+  if (engine.orphaned === null) return [];
+  const processes = await engine.orphaned.processes();
+  return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
 }
 
-function namesOf(leftovers: Leftovers, lost: readonly LostContainer[]): string[] {
-  return [...new Set([...namesLeft(leftovers), ...lost.map(({ name }) => name)])];
+function namesOf(orphans: Orphans, lost: readonly OrphanedContainer[]): string[] {
+  return [...new Set([...namesLeft(orphans), ...lost.map(({ name }) => name)])];
 }

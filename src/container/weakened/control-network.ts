@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { ENGINE_TRAITS } from '../../engine/traits.ts';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-routes.ts';
-import { deadNetworks } from '../orphans/leftovers.ts';
+import { deadNetworks } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
 /** The network of the controls that need one. It leads nowhere, and this machine has no address in it. */

@@ -5,8 +5,8 @@ import type { Engine } from '../../engine/engine.ts';
 import type { Sha256 } from '../../foundation/digest.ts';
 import { AttestationError } from '../../foundation/errors.ts';
 import type { RunFlag } from '../../foundation/run-flag.ts';
+import { runAuxiliary } from '../auxiliary-run.ts';
 import type { RunFolder } from '../run-folder.ts';
-import { runAside } from '../side-run.ts';
 
 export interface ControlPeerOptions {
   /** Of a folder whose profile lets it listen, on the controls' network with the peer's address. */
@@ -19,7 +19,7 @@ export interface ControlPeerOptions {
   readonly folder: RunFolder;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** What the peer wrote so far, read through the door that every OUTPUT is read through. */
+  /** What the peer wrote so far, read through the restriction that every OUTPUT is read through. */
   readonly readSeen: () => Promise<string | null>;
 }
 
@@ -36,7 +36,7 @@ const SEEN_MS = 2_000;
 const EVERY_MS = 5;
 
 /**
- * Starts the peer, every other door of it closed, and waits until it listens.
+ * Starts the peer, every other restriction of it closed, and waits until it listens.
  *
  * @throws AttestationError `control-peer` if it does not, or whatever the engine says
  */
@@ -54,7 +54,7 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   await chmod(file, 0o644);
   await writeFile(wait, '');
   let over = false;
-  const run = runAside(engine, {
+  const run = runAuxiliary(engine, {
     flags: [
       ...options.flags,
       // Its user may listen on a port below 1024, in its own network namespace.

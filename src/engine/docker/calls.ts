@@ -47,7 +47,7 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
       const at = name.lastIndexOf(':');
       const query = { container: id, repo: name.slice(0, at), tag: name.slice(at + 1) };
       const { text } = await sure({ ...post('commit'), query, timeoutMs: 60_000 });
-      return JsonView.parse(text, 'docker commit').at('Id').text();
+      return JsonView.parse(text, 'docker commit').at('Id').string();
     },
     tag: async (image, name) => {
       const at = name.lastIndexOf(':');
@@ -95,7 +95,7 @@ async function start(
 async function ended(text: string, stderr: Promise<string>): Promise<ContainerEnd> {
   const view = JsonView.parse(text, 'docker wait');
   const exitCode = view.at('StatusCode').number();
-  if (exitCode === null || view.at('Error', 'Message').text() !== '') return { kind: 'lost' };
+  if (exitCode === null || view.at('Error', 'Message').string() !== '') return { kind: 'lost' };
   const wrote = await stderr;
   if (exitCode !== 0 && saysNotStarted(wrote)) return { kind: 'not-started', said: wrote };
   return { kind: 'exited', exitCode, stderr: wrote };

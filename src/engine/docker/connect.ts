@@ -5,14 +5,14 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import type { ClientFacts } from '../../probes/host-facts.ts';
 import type { Client, OnCall } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
-import type { Engine, EngineSurroundings } from '../engine.ts';
+import type { Engine, EngineContext } from '../engine.ts';
 import { ask, type EngineSocket, SocketFailure } from '../engine-socket.ts';
 import { JsonView } from '../json-view.ts';
 import { clientPath, engineProgram } from '../programs.ts';
 import { systemFacts } from '../system-facts.ts';
 import { dockerCalls } from './calls.ts';
 import { notLocal, readDockerInfo } from './info.ts';
-import { dockerContainer, dockerImage, dockerView } from './view.ts';
+import { dockerContainer, dockerImage, dockerSnapshot } from './snapshot.ts';
 
 const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
@@ -22,12 +22,12 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
-export async function connectDocker(surroundings: EngineSurroundings): Promise<Engine> {
-  const { machine, onCall, program = null, pullCredentials = null } = surroundings;
-  const { host, from } = await endpoint(surroundings);
+export async function connectDocker(runContext: EngineContext): Promise<Engine> {
+  const { machine, onCall, program = null, pullCredentials = null } = runContext;
+  const { host, from } = await endpoint(runContext);
   const { socket, info } = await greet(host, onCall);
   const { facts, dataRoot } = readDockerInfo(info, machine.kernel);
-  const folder = await makeClientFolder(surroundings.clientConfig, pullCredentials);
+  const folder = await makeClientFolder(runContext.clientConfig, pullCredentials);
   const client: Client = {
     program: await engineProgram('docker', program),
     globalArguments: ['--host', host],
@@ -38,7 +38,7 @@ export async function connectDocker(surroundings: EngineSurroundings): Promise<E
       DOCKER_CLI_HINTS: 'false',
     },
     onCall,
-    watchedRun: surroundings.watchedRun,
+    watchedRun: runContext.watchedRun,
   };
   const chosen = { program: client.program, endpoint: from, pull_credentials: pullCredentials !== null };
   const pulls = { ...client.environment, DOCKER_CONFIG: folder.pullConfig ?? folder.home };
@@ -71,7 +71,7 @@ async function greet(
       // 400: an engine that no longer speaks what it calls too old.
       if (answer.status === 400) continue;
       const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
-      if (info === null || info.at('ServerVersion').text() === '')
+      if (info === null || info.at('ServerVersion').string() === '')
         throw unreachable(host, `did not answer: ${printable(answer.text.trim(), 160)}`);
       return { socket, info };
     }
@@ -111,10 +111,10 @@ function dockerEngine(connected: Connected): Engine {
     facts,
     system,
     runtime: `docker ${facts.version}`,
-    view: (containerId) => dockerView(viewer, containerId),
-    viewContainer: (containerId) => dockerContainer(viewer, containerId),
-    viewImage: (imageId) => dockerImage(viewer, imageId),
-    lost: null,
+    snapshot: (containerId) => dockerSnapshot(viewer, containerId),
+    snapshotContainer: (containerId) => dockerContainer(viewer, containerId),
+    snapshotImage: (imageId) => dockerImage(viewer, imageId),
+    orphaned: null,
     through: (other) => dockerEngine({ ...connected, client: other }),
     close: async () => undefined,
   };
@@ -127,7 +127,7 @@ interface Endpoint {
 }
 
 /** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
-async function endpoint({ environment }: EngineSurroundings): Promise<Endpoint> {
+async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
   const host = environment['DOCKER_HOST'];
   if (host) return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
   const config = environment['DOCKER_CONFIG'] || join(environment['HOME'] ?? '', '.docker');
@@ -142,14 +142,14 @@ async function endpoint({ environment }: EngineSurroundings): Promise<Endpoint> 
   });
   const view = JsonView.parse(text, said);
   return {
-    host: local(view.at('Endpoints', 'docker', 'Host').text(), said),
+    host: local(view.at('Endpoints', 'docker', 'Host').string(), said),
     from: named === '' ? 'docker-context' : 'DOCKER_CONTEXT',
   };
 }
 
 async function currentContext(config: string): Promise<string> {
   const text = await readFile(join(config, 'config.json'), 'utf8').catch(() => null);
-  return text === null ? '' : JsonView.parse(text, join(config, 'config.json')).at('currentContext').text();
+  return text === null ? '' : JsonView.parse(text, join(config, 'config.json')).at('currentContext').string();
 }
 
 function local(host: string, from: string): string {

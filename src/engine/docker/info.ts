@@ -18,18 +18,18 @@ export function readDockerInfo(
   kernel: string,
 ): { facts: Omit<EngineFacts, 'client'>; dataRoot: string } {
   refuseElsewhere(info, kernel);
-  refuseOldEngine('docker', plainVersion(info.at('ServerVersion').text()));
+  refuseOldEngine('docker', plainVersion(info.at('ServerVersion').string()));
   const store = info
     .at('DriverStatus')
     .list()
     .flatMap((pair) => pair.texts());
-  const runtime = info.at('DefaultRuntime').text();
+  const runtime = info.at('DefaultRuntime').string();
   const elsewhere = notPlain(info.at('Runtimes', runtime), runtime);
   return {
-    dataRoot: info.at('DockerRootDir').text(),
+    dataRoot: info.at('DockerRootDir').string(),
     facts: {
       name: 'docker',
-      version: plainVersion(info.at('ServerVersion').text()),
+      version: plainVersion(info.at('ServerVersion').string()),
       oci_runtime: elsewhere === null ? runtime : `${runtime} ${elsewhere}`,
       oci_runtime_version: runtimeVersion(info, runtime),
       image_store: store.some((each) => each.startsWith('io.containerd.snapshotter'))
@@ -39,7 +39,7 @@ export function readDockerInfo(
         .at('SecurityOptions')
         .texts()
         .some((option) => option.includes('name=rootless')),
-      cgroup_version: info.at('CgroupVersion').text() === '2' ? 2 : 1,
+      cgroup_version: info.at('CgroupVersion').string() === '2' ? 2 : 1,
     },
   };
 }
@@ -52,7 +52,7 @@ const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
  * `runc`, and get options that change what it does. Null if it does not; then the name alone says which runtime it is.
  */
 function notPlain(entry: JsonView, name: string): string | null {
-  const path = entry.at('path').text();
+  const path = entry.at('path').string();
   const program = enforcingProgram(name);
   const isNamed = program !== null && PLAIN_PATH.exec(path)?.[1] === program;
   const plain = isNamed && entry.at('runtimeArgs').list().length === 0 && !entry.at('runtimeType').exists;
@@ -60,23 +60,25 @@ function notPlain(entry: JsonView, name: string): string | null {
 }
 
 function refuseElsewhere(info: JsonView, here: string): void {
-  const words = `${info.at('OperatingSystem').text()} ${info.at('Name').text()}`;
+  const words = `${info.at('OperatingSystem').string()} ${info.at('Name').string()}`;
   if (DESKTOPS.test(words))
     throw notLocal(`The engine runs in a machine of its own (${printable(words, 80)}).`);
-  const kernel = info.at('KernelVersion').text();
+  const kernel = info.at('KernelVersion').string();
   if (kernel !== here) {
     throw notLocal(`The engine runs on kernel ${printable(kernel, 60)}, this program on ${here}.`);
   }
-  if (info.at('OSType').text() !== 'linux') throw notLocal('The engine does not run Linux containers.');
+  if (info.at('OSType').string() !== 'linux') throw notLocal('The engine does not run Linux containers.');
 }
 
 /** Docker 25 and newer tell runc's version only among its feature annotations. */
 function runtimeVersion(info: JsonView, runtime: string): string | null {
-  const features = info.at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features').text();
+  const features = info
+    .at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features')
+    .string();
   if (features === '') return null;
   const version = JsonView.parse(features, 'the runtime features')
     .at('annotations', 'org.opencontainers.runc.version')
-    .text();
+    .string();
   return version === '' ? null : plainVersion(version);
 }
 

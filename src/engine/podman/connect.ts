@@ -3,7 +3,7 @@ import { AttestationError, printable } from '../../foundation/errors.ts';
 import { type CallResult, type Client, call } from '../client.ts';
 import { makeClientFolder } from '../client-folder.ts';
 import { plainVersion } from '../docker/info.ts';
-import type { Engine, EngineSurroundings } from '../engine.ts';
+import type { Engine, EngineContext } from '../engine.ts';
 import { refuseOldEngine } from '../engine-age.ts';
 import { JsonView } from '../json-view.ts';
 import { clientPath, engineProgram } from '../programs.ts';
@@ -11,10 +11,10 @@ import { systemFacts } from '../system-facts.ts';
 import { podmanCalls } from './calls.ts';
 import { keepStorage, podmanArguments, podmanEnvironment, pullEnvironment, refuseHelpers } from './client.ts';
 import { clientCalls, type PodmanCalls } from './client-calls.ts';
-import { lostContainers } from './lost-containers.ts';
+import { orphanedContainers } from './orphaned-containers.ts';
 import { choosePodmanRuntime, podmanRuntimeVersion } from './runtime.ts';
 import { startPodmanService } from './service.ts';
-import { podmanContainer, podmanImage, podmanView } from './view.ts';
+import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
 
 /**
  * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
@@ -24,8 +24,8 @@ import { podmanContainer, podmanImage, podmanView } from './view.ts';
  *   `oci-runtime-missing`, `credential-helper`,
  *   `program-unsafe` or `pull-credentials`
  */
-export async function connectPodman(surroundings: EngineSurroundings): Promise<Engine> {
-  const { environment, clientConfig, machine, program = null, pullCredentials = null } = surroundings;
+export async function connectPodman(runContext: EngineContext): Promise<Engine> {
+  const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
   if (environment['CONTAINER_HOST'] || environment['CONTAINER_CONNECTION']) {
     throw notLocal(
       'CONTAINER_HOST or CONTAINER_CONNECTION names a Podman service, which may be on another host.',
@@ -42,8 +42,8 @@ export async function connectPodman(surroundings: EngineSurroundings): Promise<E
     globalArguments: podmanArguments(runtime.name, folder),
     // Its monitor leaves a file named oom where it was called when a container runs out of memory.
     folder: clientConfig,
-    onCall: surroundings.onCall,
-    watchedRun: surroundings.watchedRun,
+    onCall: runContext.onCall,
+    watchedRun: runContext.watchedRun,
     environment: podmanEnvironment(environment, folder, rootless, await clientPath()),
   };
   const pulls = { ...client.environment, ...pullEnvironment(folder) };
@@ -95,10 +95,10 @@ function podmanEngine(connected: Connected): Engine {
     ...connected,
     name: 'podman',
     runtime: `podman ${facts.version}`,
-    view: (containerId) => podmanView(viewer, containerId),
-    viewContainer: (containerId) => podmanContainer(viewer, containerId),
-    viewImage: (imageId) => podmanImage(viewer, imageId),
-    lost: lostContainers(connected.client, facts),
+    snapshot: (containerId) => podmanSnapshot(viewer, containerId),
+    snapshotContainer: (containerId) => podmanContainer(viewer, containerId),
+    snapshotImage: (imageId) => podmanImage(viewer, imageId),
+    orphaned: orphanedContainers(connected.client, facts),
     // The service is where it was started; another client may be called elsewhere (in a network namespace).
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
@@ -141,11 +141,11 @@ async function askInfo(client: Client, kernel: string): Promise<string> {
   const result = await call(client, ['info', '--format', 'json'], { timeoutMs: 30_000 });
   if (result.exitCode !== 0) throw unreachable(result);
   const info = JsonView.parse(result.stdout, 'podman info');
-  if (info.at('host', 'serviceIsRemote').flag()) throw notLocal('This podman is a remote client.');
-  const its = info.at('host', 'kernel').text();
+  if (info.at('host', 'serviceIsRemote').boolean()) throw notLocal('This podman is a remote client.');
+  const its = info.at('host', 'kernel').string();
   if (its !== kernel)
     throw notLocal(`Podman runs on kernel ${printable(its, 60)}, this program on ${kernel}.`);
-  return info.at('version', 'Version').text();
+  return info.at('version', 'Version').string();
 }
 
 function unreachable({ timedOut, stderr }: CallResult): AttestationError {

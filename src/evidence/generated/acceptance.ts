@@ -136,7 +136,7 @@ export interface Acceptance {
     workflow: TextOrNull;
     runner_environment: TextOrNull;
     /**
-     * What the caller would forgo; what was forgone stands in waivers.
+     * What the caller would waive; what was waived stands in waivers.
      */
     allowed: Text[];
   };

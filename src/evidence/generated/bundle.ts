@@ -58,7 +58,7 @@ export type Texts4 = Long[];
  * What the kernel says of the container's first process while it waits at the gate; or why it was not asked.
  */
 export type KernelFacts =
-  | KernelView
+  | KernelSnapshot
   | {
       gate: 'missed';
       why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
@@ -78,7 +78,7 @@ export type Namespace = 'other' | 'same' | 'unreadable';
 export type KernelEnd =
   | {
       state: 'unobserved';
-      why: 'not-asked' | 'no-first-view' | 'ended-before';
+      why: 'not-asked' | 'no-first-snapshot' | 'ended-before';
     }
   | {
       state: 'seen';
@@ -618,7 +618,7 @@ export interface Executable {
   program: 'elf' | 'script' | 'none';
   from: 'base' | 'added';
 }
-export interface KernelView {
+export interface KernelSnapshot {
   /**
    * waited: it came to rest before it left anything in OUTPUT, still the same process with the same status.
    */
@@ -731,11 +731,11 @@ export interface ControlThatRan {
    */
   id: string;
   /**
-   * bit: exactly what the table names failed, and for the reason that it names.
+   * detected: exactly what the table names failed, and for the reason that it names.
    */
-  state: 'bit' | 'did-not-bite';
+  state: 'detected' | 'not-detected';
   /**
-   * Why it did not bite; empty if it did.
+   * Why it was not detected; empty if it did.
    */
   why: string;
   /**
@@ -743,7 +743,7 @@ export interface ControlThatRan {
    *
    * @maxItems 64
    */
-  flipped: ProbeId[];
+  failed: ProbeId[];
   ended: 'exited' | 'timeout' | 'output-flood' | 'start-failed';
   exit_code: number | null;
   /**
@@ -782,7 +782,7 @@ export interface ControlThatRan {
   /**
    * What had to be seen besides the payload's own word, and what was; null where nothing had to.
    */
-  witness: {
+  marker: {
     expected: Short;
     seen: NullableText;
     /**
@@ -829,7 +829,7 @@ export interface Posture {
    */
   observed: PostureAnswer[];
   /**
-   * The reference image's tests under pressure once more, without the limits that they test, in which they must flip; there where controls for every flag were asked for.
+   * The reference image's tests under pressure once more, without the limits that they test, in which they must fail; there where controls for every flag were asked for.
    */
   without_limits?: {
     run: PostureRun;

@@ -94,7 +94,7 @@ export interface Policy {
   workflow?: string;
   runner_environment?: 'github-hosted' | 'self-hosted';
   /**
-   * What the caller forgoes. Each one that is used stands in the headline of the result.
+   * What the caller waives. Each one that is used stands in the headline of the result.
    *
    * @maxItems 16
    */
@@ -103,7 +103,7 @@ export interface Policy {
     | 'claimed-venue'
     | 'engine-endpoint'
     | 'executables'
-    | 'no-kernel-view'
+    | 'no-kernel-snapshot'
     | 'end-unobserved'
     | 'no-posture'
     | 'unchecked-page'

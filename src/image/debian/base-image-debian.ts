@@ -28,7 +28,7 @@ export interface DebianBase {
   readonly cached: boolean;
 }
 
-export interface DebianSurroundings {
+export interface DebianContext {
   /** Where package files are kept between runs; none is believed unless apt's signed lists name its digest. */
   readonly cacheFolder: string;
   /** Private and existing; what is made in it is removed again. */
@@ -47,13 +47,10 @@ export interface DebianSurroundings {
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
  * `base-packages-unusable`, `base-image-not-loaded`, `disk-full` (blocked)
  */
-export async function ensureDebianBase(
-  engine: BuildEngine,
-  surroundings: DebianSurroundings,
-): Promise<DebianBase> {
-  const made = await debianBaseOfRun(surroundings);
+export async function ensureDebianBase(engine: BuildEngine, runContext: DebianContext): Promise<DebianBase> {
+  const made = await debianBaseOfRun(runContext);
   const { facts } = made;
-  const tag = surroundings.tag ?? DEBIAN_BASE_TAG;
+  const tag = runContext.tag ?? DEBIAN_BASE_TAG;
   const image = await inspectImage(engine, idOf(engine, facts));
   if (image !== null && isImageOf(engine, image, facts)) {
     // The name is for people and for `doctor --images`.
@@ -79,12 +76,12 @@ const madeHere = new Map<string, Promise<MadeBase>>();
  * @throws AttestationError as {@link makeDebianBase}
  */
 export function debianBaseOfRun(
-  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'cacheFolder'>,
+  runContext: Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder'>,
 ): Promise<MadeBase> {
-  const { cacheFolder } = surroundings;
+  const { cacheFolder } = runContext;
   const before = madeHere.get(cacheFolder);
   if (before !== undefined) return before;
-  const making = makeDebianBase(surroundings);
+  const making = makeDebianBase(runContext);
   madeHere.set(cacheFolder, making);
   // A mirror that did not answer may answer next time.
   making.catch(() => madeHere.delete(cacheFolder));
@@ -93,11 +90,11 @@ export function debianBaseOfRun(
 
 /** Has the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
 export async function makeDebianBase(
-  surroundings: Pick<DebianSurroundings, 'scratchFolder' | 'environment' | 'cacheFolder'>,
+  runContext: Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder'>,
 ): Promise<MadeBase> {
   await refuseOtherSystems();
-  const { cacheFolder, environment } = surroundings;
-  const folder = await mkdtemp(join(surroundings.scratchFolder, 'base-image-'));
+  const { cacheFolder, environment } = runContext;
+  const folder = await mkdtemp(join(runContext.scratchFolder, 'base-image-'));
   try {
     const packages = await downloadPackages({ environment, folder, cacheFolder });
     const rootfs = rootfsOf(await Promise.all(packages.map(unpack)));

@@ -21,7 +21,7 @@ export interface DownloadedPackage extends DebianPackage {
   readonly bytes: Uint8Array;
 }
 
-export interface AptSurroundings {
+export interface AptContext {
   /** Only the proxy variables of it are passed on, to apt alone. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for package lists and files. */
@@ -46,20 +46,20 @@ const DEFAULT_PYTHON = 'python3-minimal';
  * @returns by name
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
  */
-export async function downloadPackages(surroundings: AptSurroundings): Promise<DownloadedPackage[]> {
-  const machine = machineApt(surroundings.environment, surroundings.options ?? []);
+export async function downloadPackages(runContext: AptContext): Promise<DownloadedPackage[]> {
+  const machine = machineApt(runContext.environment, runContext.options ?? []);
   try {
-    return await download(machine, surroundings, 'machine');
+    return await download(machine, runContext, 'machine');
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-packages-unavailable') throw error;
-    const apt = await freshApt(machine, surroundings.folder);
-    return download(apt, surroundings, 'fresh');
+    const apt = await freshApt(machine, runContext.folder);
+    return download(apt, runContext, 'fresh');
   }
 }
 
 async function download(
   apt: Apt,
-  { cacheFolder, folder }: AptSurroundings,
+  { cacheFolder, folder }: AptContext,
   attempt: string,
 ): Promise<DownloadedPackage[]> {
   const offers = await findOffers(apt, cacheFolder === null ? [] : await guessedNames(cacheFolder));

@@ -8,10 +8,10 @@ import type { Weakening } from './weakening.ts';
  * What must have been seen besides the payload's own word: by the peer that listened, or by the host in OUTPUT. The
  * nonce is made for each run.
  */
-export type Witness = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
+export type Marker = { readonly kind: 'peer'; readonly saw: string } | { readonly kind: 'nonce' };
 
-/** What a witness had to see in one run, and what it saw. */
-export interface WitnessSeen {
+/** What a marker had to see in one run, and what it saw. */
+export interface MarkerSeen {
   readonly expected: string;
   readonly seen: string | null;
   /** Of a peer, and only of one: the image that it ran in. */
@@ -35,21 +35,21 @@ export interface Control {
   readonly partOf?: string;
   readonly weakens: readonly Weakening[];
   /** Probes whose verdict must become FAIL; every other one keeps its verdict. */
-  readonly flips: readonly ProbeId[];
+  readonly fails: readonly ProbeId[];
   /** The same on one engine only, where the other's own mounts take it. */
-  readonly flipsOn?: Readonly<Partial<Record<EngineName, readonly ProbeId[]>>>;
-  /** Where PR-MOUNT-1 flips: destinations that must be among those that it finds wrong. */
+  readonly failsOn?: Readonly<Partial<Record<EngineName, readonly ProbeId[]>>>;
+  /** Where PR-MOUNT-1 fails: destinations that must be among those that it finds wrong. */
   readonly mounts?: readonly string[];
   /** Probes whose operation itself must have succeeded; no other may, or the weakened set was larger than needed. */
   readonly opens: readonly ProbeId[];
-  /** The doors (restrictions/) that the host's facts must show open, and no others. */
-  readonly doors: readonly string[];
-  readonly doorsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
+  /** The restrictions (restrictions/) that the host's facts must show open, and no others. */
+  readonly restrictions: readonly string[];
+  readonly restrictionsOn?: Readonly<Partial<Record<EngineName, readonly string[]>>>;
   /** The kernel's checks that must be open where they can be read, and no others. */
   readonly kernel: readonly string[];
   /** What its weakening leaves in the engine's configuration that no table knows (ContainerFacts.unknown_config). */
   readonly config?: readonly UnknownConfig[];
-  readonly witness?: Witness;
+  readonly marker?: Marker;
   /** Why it is not sealed where the attested run is; absent: it is. */
   readonly unsealed?: string;
   /** Why it endangers nobody. */
@@ -57,11 +57,11 @@ export interface Control {
 }
 
 /** The probes that must fail in a control on this engine. */
-export function flipsOf(control: Control, engine: EngineName): readonly ProbeId[] {
-  return [...control.flips, ...(control.flipsOn?.[engine] ?? [])];
+export function expectedFailures(control: Control, engine: EngineName): readonly ProbeId[] {
+  return [...control.fails, ...(control.failsOn?.[engine] ?? [])];
 }
 
-/** The doors that must be open in a control on this engine. */
-export function doorsOf(control: Control, engine: EngineName): readonly string[] {
-  return [...control.doors, ...(control.doorsOn?.[engine] ?? [])];
+/** The restrictions that must be open in a control on this engine. */
+export function restrictionsOf(control: Control, engine: EngineName): readonly string[] {
+  return [...control.restrictions, ...(control.restrictionsOn?.[engine] ?? [])];
 }

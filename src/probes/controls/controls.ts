@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 import { HARDENING_CONTROLS } from './hardening.ts';
 import { PACKET_CONTROLS } from './packet.ts';
 
-export { type Control, flipsOf, type Witness, type WitnessSeen } from './control.ts';
+export { type Control, expectedFailures, type Marker, type MarkerSeen } from './control.ts';
 
 /** Which controls a run makes: the packet's, also one for each hardening flag, or none. */
 export type ControlsMode = 'packet' | 'all' | 'none';

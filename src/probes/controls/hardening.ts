@@ -2,11 +2,11 @@ import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Control } from './control.ts';
 import type { Weakening } from './weakening.ts';
 
-const STILL_CLOSED = 'Every other door stays closed, and the payload is not root.';
-const SECCOMP_DOORS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
+const STILL_CLOSED = 'Every other restriction stays closed, and the payload is not root.';
+const SECCOMP_RESTRICTIONS = ['seccomp-held', 'seccomp-sockets', 'seccomp-ptrace', 'seccomp-processes'];
 /** What the engine's own default profile lets through. */
 const DEFAULT_PROFILE: Partial<Control> = {
-  flips: ['PR-SOCK-1', 'PR-PTRACE-1'],
+  fails: ['PR-SOCK-1', 'PR-PTRACE-1'],
   opens: ['PR-SOCK-1', 'PR-PTRACE-1'],
   safe: 'The engine’s own default profile holds instead.',
 };
@@ -15,7 +15,7 @@ const NOT_USED = 'The time limit holds.';
 /** One flag less; what else it needs is said by the caller. */
 function without(
   flag: string,
-  doors: readonly string[],
+  restrictions: readonly string[],
   rest: Partial<Control> = {},
   weakens: readonly Weakening[] = [{ kind: 'without-flag', flag }],
 ): Control {
@@ -23,9 +23,9 @@ function without(
     id: flag,
     group: 'hardening',
     weakens,
-    flips: [],
+    fails: [],
     opens: [],
-    doors,
+    restrictions,
     kernel: [],
     safe: STILL_CLOSED,
     ...rest,
@@ -36,22 +36,22 @@ function without(
 function instead(
   flag: string,
   value: string,
-  doors: readonly string[],
+  restrictions: readonly string[],
   rest: Partial<Control> = {},
 ): Control {
-  return without(flag, doors, rest, [{ kind: 'other-value', flag, value }]);
+  return without(flag, restrictions, rest, [{ kind: 'other-value', flag, value }]);
 }
 
 /**
  * One for each flag that the run gives on top of what the packet's controls weaken (contract §3); run with `all`. Most
- * flip no probe of the packet's: that is why they are doors, which must be found open here. A hostile payload takes what
+ * fail no probe of the packet's: that is why they are restrictions, which must be found open here. A hostile payload takes what
  * it can get: a limit whose absence would give it the whole machine's is loosened, not lifted.
  */
 export const HARDENING_CONTROLS: readonly Control[] = [
   without('--cap-drop ALL', ['capabilities'], { kernel: ['capabilities'] }),
   without(
     '--security-opt no-new-privileges',
-    ['no-new-privileges', ...SECCOMP_DOORS],
+    ['no-new-privileges', ...SECCOMP_RESTRICTIONS],
     {
       kernel: ['no-new-privileges'],
       unsealed: 'A process without capabilities may give itself a filter only with it.',
@@ -63,8 +63,8 @@ export const HARDENING_CONTROLS: readonly Control[] = [
       { kind: 'without-flag', flag: '--security-opt seccomp=' },
     ],
   ),
-  without('--security-opt seccomp=', SECCOMP_DOORS, DEFAULT_PROFILE),
-  without('--tmpfs /tmp', ['tmp'], { flips: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
+  without('--security-opt seccomp=', SECCOMP_RESTRICTIONS, DEFAULT_PROFILE),
+  without('--tmpfs /tmp', ['tmp'], { fails: ['PR-MOUNT-1'], mounts: ['/tmp'] }),
   // Docker takes no such option for a folder.
   without(
     '-v OUTPUT:/out noexec',
@@ -76,7 +76,7 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     [{ kind: 'output-executable' }],
   ),
   // Podman then mounts /dev/shm from a folder of its own.
-  without('--ipc none', ['ipc'], { doorsOn: { podman: ['other-mounts'] } }),
+  without('--ipc none', ['ipc'], { restrictionsOn: { podman: ['other-mounts'] } }),
   without('--tmpfs /dev/mqueue', ['mqueue']),
   // Private is the default with cgroup v2.
   instead('--cgroupns private', 'host', ['cgroup-namespace'], {
@@ -116,7 +116,7 @@ export const HARDENING_CONTROLS: readonly Control[] = [
     ['http-proxy', 'environment'],
     {
       scope: { engine: 'podman' },
-      flips: ['PR-ENV-1'],
+      fails: ['PR-ENV-1'],
       safe: 'No proxy is there: the name is reserved (RFC 2606).',
     },
     [

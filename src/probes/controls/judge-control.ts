@@ -10,8 +10,8 @@ import { strangeMounts } from '../mounts/judge.ts';
 import { parseMountinfo } from '../mounts/mountinfo.ts';
 import type { Observation } from '../observation.ts';
 import { PR_MOUNT_1 } from '../probes/pr-mount-1.ts';
-import { type Control, doorsOf, flipsOf, type WitnessSeen } from './control.ts';
-import { witnessProgram } from './program.ts';
+import { type Control, expectedFailures, type MarkerSeen, restrictionsOf } from './control.ts';
+import { markerProgram } from './program.ts';
 
 /** What one run came to, as far as a control is compared with the attested run. */
 export interface ComparedRun {
@@ -39,15 +39,15 @@ export interface ControlRunFacts extends ComparedRun {
   readonly ended: string;
   /** How many things were wrong with the output that the payload left. */
   readonly problems: number;
-  readonly witness: WitnessSeen | null;
+  readonly marker: MarkerSeen | null;
 }
 
-/** Whether a control bit: in it exactly what it names failed, and for the reason that it names. */
+/** Whether a control detected: in it exactly what it names failed, and for the reason that it names. */
 export interface ControlJudgement {
-  readonly bit: boolean;
+  readonly detected: boolean;
   /** The probes that passed in the attested run and not in the control. */
-  readonly flipped: readonly string[];
-  /** Why it did not bite; empty if it did. */
+  readonly failed: readonly string[];
+  /** Why it was not detected; empty if it did. */
   readonly why: string;
 }
 
@@ -65,29 +65,29 @@ export function judgeControl(
   const run = judgeRun(ran, profile);
   const { passed } = attested;
   const { passed: still } = run;
-  const flipped = passed.filter((id) => !still.includes(id));
+  const failed = passed.filter((id) => !still.includes(id));
   const expected = expectedOf(control, attested);
   const faults = [
     ...ownRun(run, attested),
     ...sameImage(control, run, attested),
     ...reported(control, run, attested),
-    ...verdicts(expected.flips, passed, still),
-    ...mountsAtFault(control, flipped, run),
+    ...verdicts(expected.fails, passed, still),
+    ...mountsAtFault(control, failed, run),
     ...operations(expected.opens, run, attested),
-    ...doors(control, run, attested),
+    ...restrictions(control, run, attested),
     ...engineConfig(control, run, attested),
     ...kernel(control, run, attested),
-    ...seenByTheHost(flipped, run),
-    ...witnessed(control, run),
+    ...seenByTheHost(failed, run),
+    ...markerSeen(control, run),
   ];
-  return { bit: faults.length === 0, flipped, why: faults.join(' ') };
+  return { detected: faults.length === 0, failed, why: faults.join(' ') };
 }
 
-/** An optional probe that the payload leaves out has nothing to flip. */
+/** An optional probe that the payload leaves out has nothing to fail. */
 function expectedOf(control: Control, { host, observations }: ComparedRun) {
   const leftOut = notRun(observations);
   const ran = (id: ProbeId) => !leftOut.includes(id);
-  return { flips: flipsOf(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
+  return { fails: expectedFailures(control, host.engine.name).filter(ran), opens: control.opens.filter(ran) };
 }
 
 function passedIn({ host, observations }: ComparedRun): string[] {
@@ -125,10 +125,10 @@ function sameImage(control: Control, run: ControlRunFacts, { host }: ComparedRun
 
 /** The run's inventory less the program of ours that /bin/ls leads to; null if no such program is there. */
 function withoutProgram(
-  { host: { inventory, system }, witness }: ControlRunFacts,
+  { host: { inventory, system }, marker }: ControlRunFacts,
   attested: InventoryFacts,
 ): string | null {
-  const program = sha256Of(witnessProgram(system.architecture, witness?.expected ?? ''));
+  const program = sha256Of(markerProgram(system.architecture, marker?.expected ?? ''));
   const isProgram = ({ path, sha256 }: { readonly path: string; readonly sha256: Sha256 | null }) =>
     path === inventory.ls && sha256 === program;
   if (!inventory.added.some(isProgram)) return null;
@@ -158,9 +158,9 @@ function comparable({ image_id: _, config_digest: __, config, ...rest }: Invento
 }
 
 /** A probe fails by what was seen, not by a line that is missing; only a program that took the payload's place ends it. */
-function reported({ witness, flips }: Control, run: ComparedRun, attested: ComparedRun): string[] {
+function reported({ marker, fails }: Control, run: ComparedRun, attested: ComparedRun): string[] {
   return attested.observations.flatMap(({ probeId, parts }) => {
-    if (witness?.kind === 'nonce' && flips.some((id) => id === probeId)) return [];
+    if (marker?.kind === 'nonce' && fails.some((id) => id === probeId)) return [];
     const here = run.observations.find((observation) => observation.probeId === probeId);
     return here?.parts.length === parts.length ? [] : [`It did not report ${probeId}.`];
   });
@@ -181,8 +181,8 @@ function verdicts(
 }
 
 /** Another run's mount table fails as well, since it names other folders: it must fail for what the control did. */
-function mountsAtFault({ mounts = [] }: Control, flipped: readonly string[], run: ComparedRun): string[] {
-  if (!flipped.includes(PR_MOUNT_1.id)) return [];
+function mountsAtFault({ mounts = [] }: Control, failed: readonly string[], run: ComparedRun): string[] {
+  if (!failed.includes(PR_MOUNT_1.id)) return [];
   const found = strangeIn(rawOf(run.observations).mountinfo, run).map(inRun);
   return mounts
     .filter((at) => !found.includes(at))
@@ -216,21 +216,21 @@ function operations(opens: readonly string[], run: ComparedRun, attested: Compar
   });
 }
 
-function doors(control: Control, run: JudgedRun, attested: JudgedRun): string[] {
+function restrictions(control: Control, run: JudgedRun, attested: JudgedRun): string[] {
   const openIn = ({ findings }: JudgedRun) =>
-    findings.doors.flatMap(({ door, found }) =>
-      found.state === 'closed' ? [] : [{ id: door.id, why: found.why }],
+    findings.restrictions.flatMap(({ restriction, found }) =>
+      found.state === 'in-force' ? [] : [{ id: restriction.id, why: found.why }],
     );
-  const expected = doorsOf(control, run.host.engine.name);
+  const expected = restrictionsOf(control, run.host.engine.name);
   const usual = openIn(attested).map(({ id }) => id);
   const found = openIn(run);
   return [
     ...expected
-      .filter((id) => !found.some((door) => door.id === id))
-      .map((id) => `The door ${id} is not open.`),
+      .filter((id) => !found.some((restriction) => restriction.id === id))
+      .map((id) => `The restriction ${id} is not open.`),
     ...found
       .filter(({ id }) => !expected.includes(id) && !usual.includes(id))
-      .map(({ id, why }) => `The door ${id} is open as well: ${why}`),
+      .map(({ id, why }) => `The restriction ${id} is open as well: ${why}`),
   ];
 }
 
@@ -247,33 +247,33 @@ function kernel(control: Control, run: JudgedRun, attested: JudgedRun): string[]
   const usual = openInKernel(attested);
   return run.findings.kernel.flatMap(({ check: { id }, found }) => {
     if (control.kernel.includes(id))
-      return found.state === 'closed' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
-    return found.state === 'open' && !usual.includes(id)
+      return found.state === 'in-force' ? [`The kernel sees nothing of the ${id} that is open.`] : [];
+    return found.state === 'missing' && !usual.includes(id)
       ? [`The kernel says of its ${id}: ${found.why}`]
       : [];
   });
 }
 
 function openInKernel({ findings }: JudgedRun): string[] {
-  return findings.kernel.flatMap(({ check, found }) => (found.state === 'open' ? [check.id] : []));
+  return findings.kernel.flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 }
 
-/** Whatever failed inside, the host's own facts must not bear out: that is the corroboration's own control. */
-function seenByTheHost(flipped: readonly string[], { host, findings }: JudgedRun): string[] {
-  return flipped
+/** Whatever failed inside, the host's own facts must not corroborate: that is the corroboration's own control. */
+function seenByTheHost(failed: readonly string[], { host, findings }: JudgedRun): string[] {
+  return failed
     .filter((id) => corroborate(id, host, findings).state === 'corroborated')
     .map((id) => `The host's facts still bear ${id} out.`);
 }
 
-function witnessed({ witness }: Control, run: ControlRunFacts): string[] {
-  switch (witness?.kind) {
+function markerSeen({ marker }: Control, run: ControlRunFacts): string[] {
+  switch (marker?.kind) {
     case undefined:
-      return run.witness === null ? [] : ['It has a witness, and needs none.'];
+      return run.marker === null ? [] : ['It has a marker, and needs none.'];
     case 'peer':
-      if (run.witness?.expected !== witness.saw) return ['Its witness is another one.'];
-      return run.witness.seen === witness.saw ? [] : ['The peer did not see the connection.'];
+      if (run.marker?.expected !== marker.saw) return ['Its marker is another one.'];
+      return run.marker.seen === marker.saw ? [] : ['The peer did not see the connection.'];
     case 'nonce':
-      if (!/^[0-9a-f]{32}$/.test(run.witness?.expected ?? '')) return ['It has no nonce.'];
-      return run.witness?.seen === run.witness?.expected ? [] : ['The program did not write its nonce.'];
+      if (!/^[0-9a-f]{32}$/.test(run.marker?.expected ?? '')) return ['It has no nonce.'];
+      return run.marker?.seen === run.marker?.expected ? [] : ['The program did not write its nonce.'];
   }
 }

@@ -1,7 +1,7 @@
 import type { SystemFacts } from '../host-facts.ts';
 
 /** The file in OUTPUT that the program of PR-EXEC-1's control writes its nonce to. */
-export const EXEC_WITNESS = 'exec-witness';
+export const EXEC_MARKER = 'exec-marker';
 
 type Architecture = SystemFacts['architecture'];
 
@@ -84,10 +84,10 @@ const LOADED_AT = 0x400000;
  *
  * @param nonce 32 characters
  */
-export function witnessProgram(architecture: Architecture, nonce: string): Buffer {
+export function markerProgram(architecture: Architecture, nonce: string): Buffer {
   const { machine, bytes, point } = CODE[architecture];
   const code = Buffer.from(bytes);
-  const path = Buffer.from(`/out/${EXEC_WITNESS}\0`);
+  const path = Buffer.from(`/out/${EXEC_MARKER}\0`);
   point(code, code.length, code.length + path.length);
   const size = HEADERS + code.length + path.length + nonce.length;
   return Buffer.concat([elfHeader(machine), programHeader(size), code, path, Buffer.from(nonce)]);

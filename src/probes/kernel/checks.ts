@@ -3,8 +3,8 @@ import { judgeContext, uidOf } from '../judges/context.ts';
 import { judgeMounts } from '../mounts/judge.ts';
 import { parseMountinfo } from '../mounts/mountinfo.ts';
 import { isOwnCgroup } from '../mounts/root.ts';
-import { absent, CLOSED, closedIf, type DoorState, open } from '../restrictions/restriction.ts';
-import type { IdRange, KernelView, NamespaceName } from './facts.ts';
+import { absent, IN_FORCE, inForceIf, missing, type RestrictionState } from '../restrictions/restriction.ts';
+import type { IdRange, KernelSnapshot, NamespaceName } from './facts.ts';
 
 /** Something that the kernel says from outside and that must be so. A probe's row names those that it rests on. */
 export interface KernelCheck<Id extends string = string> {
@@ -12,7 +12,7 @@ export interface KernelCheck<Id extends string = string> {
   /** What must be so: one sentence. */
   readonly shows: string;
   /** `absent`: this caller could not read it, which speaks neither for nor against. */
-  readonly check: (view: KernelView, host: HostFacts) => DoorState;
+  readonly check: (view: KernelSnapshot, host: HostFacts) => RestrictionState;
 }
 
 const NO_CAPABILITY = '0'.repeat(16);
@@ -36,19 +36,22 @@ const CHECKS = [
       const { cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb } = status;
       const sets = Object.entries({ cap_inh, cap_prm, cap_eff, cap_bnd, cap_amb });
       const held = sets.filter(([, set]) => set !== NO_CAPABILITY);
-      return closedIf(held.length === 0, `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`);
+      return inForceIf(
+        held.length === 0,
+        `It has ${held.map(([name, set]) => `${name} ${set}`).join(', ')}.`,
+      );
     },
   },
   {
     id: 'no-new-privileges',
     shows: 'It can gain no privilege by executing a file.',
-    check: ({ status }) => closedIf(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
+    check: ({ status }) => inForceIf(status.no_new_privs === 1, `NoNewPrivs is ${status.no_new_privs}.`),
   },
   {
     id: 'seccomp',
     shows: 'It runs under at least one seccomp filter.',
     check: ({ status: { seccomp, seccomp_filters } }) =>
-      closedIf(
+      inForceIf(
         seccomp === 2 && seccomp_filters !== 0,
         `Seccomp is ${seccomp}, with ${seccomp_filters ?? 'an unknown number of'} filters.`,
       ),
@@ -57,9 +60,9 @@ const CHECKS = [
     id: 'network',
     shows: 'It has a network namespace of its own, whose interfaces are exactly lo.',
     check: ({ interfaces, namespaces }) => {
-      if (namespaces.net === 'same') return open("It is in this machine's network namespace.");
+      if (namespaces.net === 'same') return missing("It is in this machine's network namespace.");
       if (interfaces === null) return absent('Its interfaces could not be read.');
-      return closedIf(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
+      return inForceIf(interfaces.join() === 'lo', `Its interfaces are ${interfaces.join(', ') || 'none'}.`);
     },
   },
   {
@@ -83,7 +86,7 @@ export const KERNEL_CHECKS: readonly KernelCheck<KernelCheckId>[] = CHECKS;
 /** A check as it came out. */
 export interface FoundInKernel {
   readonly check: KernelCheck<KernelCheckId>;
-  readonly found: DoorState;
+  readonly found: RestrictionState;
 }
 
 /** Every check of the view; none where there is no view, which is a reason of its own. */
@@ -98,23 +101,25 @@ export function commOf(program: string): string {
   return program.slice(program.lastIndexOf('/') + 1).slice(0, 15);
 }
 
-function checkProcess({ comm, cgroup, status }: KernelView, { container }: HostFacts): DoorState {
-  if (!isOwnCgroup(cgroup, container.id)) return open(`Its control group is ${cgroup}.`);
+function checkProcess({ comm, cgroup, status }: KernelSnapshot, { container }: HostFacts): RestrictionState {
+  if (!isOwnCgroup(cgroup, container.id)) return missing(`Its control group is ${cgroup}.`);
   if (status.ns_pid.length < 2 || status.ns_pid.at(-1) !== 1)
-    return open(`Its process ids are ${status.ns_pid.join(', ')}.`);
-  return closedIf(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
+    return missing(`Its process ids are ${status.ns_pid.join(', ')}.`);
+  return inForceIf(comm === commOf(container.entrypoint[0] ?? ''), `It is ${comm}.`);
 }
 
-function checkUser({ status, uid_map, gid_map }: KernelView, { container }: HostFacts): DoorState {
+function checkUser({ status, uid_map, gid_map }: KernelSnapshot, { container }: HostFacts): RestrictionState {
   const uid = single(status.uid);
   const gid = single(status.gid);
   if (uid === null || gid === null || uid === 0 || gid === 0)
-    return open(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
+    return missing(`Its ids are ${status.uid.join(' ')} and ${status.gid.join(' ')}.`);
   const [inside, group] = [inner(uid, uid_map), inner(gid, gid_map)];
-  if (!inside || inside !== uidOf(container.user)) return open(`Inside, its user id is ${inside ?? 'none'}.`);
-  if (!group || group !== gidOf(container.user)) return open(`Inside, its group id is ${group ?? 'none'}.`);
+  if (!inside || inside !== uidOf(container.user))
+    return missing(`Inside, its user id is ${inside ?? 'none'}.`);
+  if (!group || group !== gidOf(container.user))
+    return missing(`Inside, its group id is ${group ?? 'none'}.`);
   const others = status.groups.filter((each) => each !== gid);
-  return closedIf(others.length === 0, `Its further groups are ${others.join(', ')}.`);
+  return inForceIf(others.length === 0, `Its further groups are ${others.join(', ')}.`);
 }
 
 /** The one number that a list holds again and again. */
@@ -134,22 +139,22 @@ function gidOf(user: string): number | null {
   return uidOf(user.slice(user.indexOf(':') + 1));
 }
 
-function checkNamespaces({ namespaces }: KernelView, { engine }: HostFacts): DoorState {
+function checkNamespaces({ namespaces }: KernelSnapshot, { engine }: HostFacts): RestrictionState {
   const wanted: NamespaceName[] = ['mnt', 'pid', 'ipc', 'uts', 'cgroup'];
   // Without root the payload's user is one of the caller's own, told apart from it by a user namespace alone.
   if (engine.rootless) wanted.push('user');
   const shared = wanted.filter((name) => namespaces[name] === 'same');
-  if (shared.length > 0) return open(`It shares with this machine: ${shared.join(', ')}.`);
+  if (shared.length > 0) return missing(`It shares with this machine: ${shared.join(', ')}.`);
   const hidden = wanted.filter((name) => namespaces[name] === 'unreadable');
-  return hidden.length === 0 ? CLOSED : absent(`Could not be read: ${hidden.join(', ')}.`);
+  return hidden.length === 0 ? IN_FORCE : absent(`Could not be read: ${hidden.join(', ')}.`);
 }
 
-function checkMounts({ mountinfo }: KernelView, host: HostFacts): DoorState {
+function checkMounts({ mountinfo }: KernelSnapshot, host: HostFacts): RestrictionState {
   if (mountinfo === null) return absent('Its mount table could not be read.');
   try {
     const judged = judgeMounts(parseMountinfo(mountinfo), judgeContext(host));
-    return judged.kind === 'as-asked' ? CLOSED : open(`Its mount table: ${judged.faults.join(', ')}.`);
+    return judged.kind === 'as-asked' ? IN_FORCE : missing(`Its mount table: ${judged.faults.join(', ')}.`);
   } catch (cause) {
-    return open(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
+    return missing(`Its mount table: ${cause instanceof Error ? cause.message : 'unreadable'}.`);
   }
 }

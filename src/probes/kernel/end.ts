@@ -1,6 +1,6 @@
 import { sha256Of } from '../../foundation/digest.ts';
 import type { HostFacts } from '../host-facts.ts';
-import type { KernelEndSeen, KernelView, ProcessStatus } from './facts.ts';
+import type { KernelEndSeen, KernelSnapshot, ProcessStatus } from './facts.ts';
 
 /** How old the last look at a process may be when it ended, in milliseconds: ten times the longest pause between two. */
 export const LONGEST_BEFORE_END_MS = 1000;
@@ -17,7 +17,7 @@ export function endUnobserved({ kernel, kernel_end: end }: HostFacts): string | 
 
 const UNOBSERVED = {
   'not-asked': 'it was not asked',
-  'no-first-view': 'its process was not known',
+  'no-first-snapshot': 'its process was not known',
   'ended-before': 'it was gone before it could be read once',
 } as const;
 
@@ -43,7 +43,7 @@ function ofStatus(before: ProcessStatus, after: ProcessStatus, leastFilters: num
   return fewer ? [...changed, `seccomp_filters was ${leastFilters} and is ${filters ?? 'unknown'}`] : changed;
 }
 
-function ofProcess(before: KernelView, after: KernelEndSeen): string[] {
+function ofProcess(before: KernelSnapshot, after: KernelEndSeen): string[] {
   const mounts = before.mountinfo === null ? null : sha256Of(before.mountinfo);
   const pairs = {
     cgroup: [before.cgroup, after.cgroup],

@@ -9,14 +9,14 @@ export type NamespaceName = (typeof NAMESPACES)[number];
  * What the kernel says of the container's first process, read from outside while it waits at the gate; or why it was
  * not read. Needs no right but to read /proc; what needs more is `null` or `unreadable` where the caller lacks it.
  */
-export type KernelFacts = KernelView | KernelViewMissed;
+export type KernelFacts = KernelSnapshot | KernelSnapshotMissed;
 
-export interface KernelViewMissed {
+export interface KernelSnapshotMissed {
   readonly gate: 'missed';
   readonly why: 'no-process' | 'not-started' | 'unreadable' | 'changed';
 }
 
-export interface KernelView {
+export interface KernelSnapshot {
   /** `waited`: it came to rest before it left anything in OUTPUT, still the same process with the same status. */
   readonly gate: 'waited' | 'went-on';
   /** Its name to the kernel: the base name of what it executed, 15 bytes at most. */
@@ -44,8 +44,8 @@ export type KernelEnd = KernelEndSeen | KernelEndUnobserved;
 
 export interface KernelEndUnobserved {
   readonly state: 'unobserved';
-  /** `not-asked`: a run of which it is not asked; `no-first-view`: the process was not known; `ended-before`: it was gone. */
-  readonly why: 'not-asked' | 'no-first-view' | 'ended-before';
+  /** `not-asked`: a run of which it is not asked; `no-first-snapshot`: the process was not known; `ended-before`: it was gone. */
+  readonly why: 'not-asked' | 'no-first-snapshot' | 'ended-before';
 }
 
 export interface KernelEndSeen {
@@ -57,7 +57,7 @@ export interface KernelEndSeen {
   readonly cgroup: string;
   readonly start_time: number;
   readonly status: ProcessStatus;
-  readonly namespaces: KernelView['namespaces'];
+  readonly namespaces: KernelSnapshot['namespaces'];
   readonly interfaces: readonly string[] | null;
   /** Of the mount table's text; null where the caller could not read it. */
   readonly mountinfo_sha256: Sha256 | null;

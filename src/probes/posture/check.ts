@@ -95,7 +95,7 @@ export interface Where {
   readonly lsm?: string;
 }
 
-/** A run that is weakened on purpose, in which the checks that name it flip (src/probes/posture/weak-runs.ts). */
+/** A run that is weakened on purpose, in which the checks that name it fail (src/probes/posture/weak-runs.ts). */
 export type WeakRun =
   | 'no-profile'
   | 'root'
@@ -114,7 +114,7 @@ export type WeakRun =
 /** What shows that a check can fail: a run in which it does, or why none is. */
 export type Control =
   /** `needs`: a path of the host's kernel without which there is nothing to be seen, so that the check stands. */
-  { readonly flipsIn: WeakRun; readonly needs?: string } | { readonly stands: string };
+  { readonly failsIn: WeakRun; readonly needs?: string } | { readonly stands: string };
 
 export interface Variant {
   readonly where: Where;

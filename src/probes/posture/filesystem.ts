@@ -11,7 +11,7 @@ function kernelFile(id: string, path: string, source: string): Check {
     denied: NO_WRITE,
     layer: 'mount',
     source,
-    control: { flipsIn: 'root-unmasked', needs: path },
+    control: { failsIn: 'root-unmasked', needs: path },
   };
 }
 
@@ -30,7 +30,7 @@ function masked(id: string, op: 'read' | 'list', path: string, source: string, c
 }
 
 const MASKED = 'OCI runtime specification: linux.maskedPaths; moby: oci/defaults.go';
-const unmasked = (needs: string): Control => ({ flipsIn: 'unmasked', needs });
+const unmasked = (needs: string): Control => ({ failsIn: 'unmasked', needs });
 
 /** A device that hands out the machine itself. */
 function device(id: string, path: string, source: string): Check {
@@ -59,7 +59,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ equals: ['/out', '/tmp'] }],
     layer: 'mount',
     source: 'contract §3: /out and /tmp',
-    control: { flipsIn: 'ipc' },
+    control: { failsIn: 'ipc' },
   },
   {
     id: 'writable-files',
@@ -80,7 +80,7 @@ export const FILE_CHECKS: readonly Check[] = [
     ],
     layer: 'permission',
     source: 'contract §3; proc_pid(5): a process may write its own',
-    control: { flipsIn: 'root-unmasked' },
+    control: { failsIn: 'root-unmasked' },
   },
   {
     id: 'executables',
@@ -101,7 +101,7 @@ export const FILE_CHECKS: readonly Check[] = [
     ],
     layer: 'image',
     source: 'contract §4, PR-EXEC-1 (exec half)',
-    control: { flipsIn: 'strangers' },
+    control: { failsIn: 'strangers' },
   },
   {
     id: 'setid-files',
@@ -110,7 +110,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ equals: [] }],
     layer: 'image',
     source: 'inode(7); credentials(7)',
-    control: { flipsIn: 'strangers' },
+    control: { failsIn: 'strangers' },
   },
   {
     id: 'root-folder',
@@ -123,7 +123,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [2, 13, 30] }],
     layer: 'permission',
     source: 'open(2)',
-    control: { flipsIn: 'root' },
+    control: { failsIn: 'root' },
   },
   {
     id: 'root-read-only',
@@ -132,7 +132,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [30] }],
     layer: 'mount',
     source: 'open(2): EROFS; docker run --read-only',
-    control: { flipsIn: 'writable' },
+    control: { failsIn: 'writable' },
   },
   {
     id: 'input-read-only',
@@ -141,7 +141,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [30] }],
     layer: 'mount',
     source: 'contract §3: -v INPUT:/in:ro',
-    control: { flipsIn: 'writable' },
+    control: { failsIn: 'writable' },
   },
   {
     id: 'own-program',
@@ -162,7 +162,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [2, 30] }],
     layer: 'namespace',
     source: 'shm_overview(7); docker run --ipc none',
-    control: { flipsIn: 'ipc' },
+    control: { failsIn: 'ipc' },
     controls: [
       {
         where: { engines: ['podman'] },
@@ -177,7 +177,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [2, 13, 30] }],
     layer: 'mount',
     source: 'mq_overview(7)',
-    control: { flipsIn: 'ipc' },
+    control: { failsIn: 'ipc' },
   },
   {
     id: 'execute-tmp',
@@ -186,7 +186,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [13] }],
     layer: 'mount',
     source: 'execve(2); mount(8): noexec',
-    control: { flipsIn: 'writable' },
+    control: { failsIn: 'writable' },
   },
   {
     id: 'map-tmp',
@@ -195,19 +195,19 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [1] }],
     layer: 'mount',
     source: 'mmap(2): EPERM on a noexec mount',
-    control: { flipsIn: 'writable' },
+    control: { failsIn: 'writable' },
   },
   {
     id: 'execute-out',
     operations: [{ op: 'execute', folder: '/out' }],
     open: 'ENOEXEC: it may be executed, and is no program',
     denied: [{ errno: [13] }],
-    // Docker refuses noexec on a bind: what the bundle says of exec_from_out is borne out here, not closed.
+    // Docker refuses noexec on a bind: what the bundle says of exec_from_out is corroborated here, not closed.
     variants: [{ where: { engines: ['docker'] }, denied: [{ errno: [8] }] }],
     layer: 'mount',
     source: 'contract §4: exec_from_out',
     control: { stands: 'on Docker it is open and the report says so' },
-    controls: [{ where: { engines: ['podman'] }, control: { flipsIn: 'writable' } }],
+    controls: [{ where: { engines: ['podman'] }, control: { failsIn: 'writable' } }],
   },
   {
     id: 'mount-options',
@@ -219,7 +219,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ within: ['rw,nosuid,nodev,noexec(,\\S+)?', 'ro(,\\S+)?'] }],
     layer: 'mount',
     source: 'proc_pid_mountinfo(5), field 6',
-    control: { flipsIn: 'writable' },
+    control: { failsIn: 'writable' },
   },
   {
     id: 'propagation',
@@ -242,7 +242,7 @@ export const FILE_CHECKS: readonly Check[] = [
     denied: [{ errno: [1] }],
     layer: 'capabilities',
     source: 'mknod(2): EPERM without CAP_MKNOD',
-    control: { flipsIn: 'capabilities' },
+    control: { failsIn: 'capabilities' },
     controls: [
       {
         where: { profiles: ['deny-by-default'] },
@@ -262,7 +262,7 @@ export const FILE_CHECKS: readonly Check[] = [
     layer: 'capabilities',
     where: { architectures: ['x86_64'] },
     source: 'chown(2): EPERM without CAP_CHOWN',
-    control: { flipsIn: 'capabilities' },
+    control: { failsIn: 'capabilities' },
     controls: [
       {
         where: { profiles: ['deny-by-default'] },
@@ -297,7 +297,7 @@ export const FILE_CHECKS: readonly Check[] = [
     ],
     layer: 'namespace',
     source: 'OCI runtime specification: default devices',
-    control: { flipsIn: 'terminal' },
+    control: { failsIn: 'terminal' },
   },
   device('device-memory', '/dev/mem', 'mem(4)'),
   device('device-kernel-log', '/dev/kmsg', 'kernel.org: ABI/testing/dev-kmsg'),

@@ -1,7 +1,7 @@
 import type { Check, Control } from './check.ts';
 
 const STATUS = '/proc/self/task/*/status';
-const ROOT: Control = { flipsIn: 'root' };
+const ROOT: Control = { failsIn: 'root' };
 
 /** A capability set of every thread, as /proc/PID/status writes it: no bit is set. */
 function capabilities(id: string, field: string, control: Control, controls?: Check['controls']): Check {
@@ -49,9 +49,9 @@ export const IDENTITY_CHECKS: readonly Check[] = [
   capabilities('capabilities-inheritable', 'CapInh', {
     stands: 'engines have set no inheritable capability since CVE-2022-24769',
   }),
-  capabilities('capabilities-permitted', 'CapPrm', { flipsIn: 'capabilities' }),
-  capabilities('capabilities-effective', 'CapEff', { flipsIn: 'capabilities' }),
-  capabilities('capabilities-bounding', 'CapBnd', { flipsIn: 'capabilities' }),
+  capabilities('capabilities-permitted', 'CapPrm', { failsIn: 'capabilities' }),
+  capabilities('capabilities-effective', 'CapEff', { failsIn: 'capabilities' }),
+  capabilities('capabilities-bounding', 'CapBnd', { failsIn: 'capabilities' }),
   capabilities('capabilities-ambient', 'CapAmb', {
     stands: 'engines set an ambient capability only where one is added, which no run of ours does',
   }),
@@ -62,7 +62,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
     denied: [{ within: ['1'] }],
     layer: 'permission',
     source: 'kernel.org: userspace-api/no_new_privs',
-    control: { flipsIn: 'new-privileges' },
+    control: { failsIn: 'new-privileges' },
   },
   {
     id: 'seccomp-filter',
@@ -74,7 +74,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
     denied: [{ within: ['[1-9]\\d*'] }],
     layer: 'seccomp',
     source: 'proc_pid_status(5): Seccomp, Seccomp_filters',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
   {
     id: 'umask',
@@ -116,7 +116,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
     ],
     layer: 'environment',
     source: 'contract §4, PR-ENV-1',
-    control: { flipsIn: 'strangers' },
+    control: { failsIn: 'strangers' },
   },
   {
     id: 'terminal',
@@ -125,7 +125,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
     denied: [{ errno: [2, 6] }],
     layer: 'namespace',
     source: 'tty(4); ioctl_tty(2): TIOCSTI',
-    control: { flipsIn: 'terminal' },
+    control: { failsIn: 'terminal' },
   },
   {
     id: 'input-stream',
@@ -134,7 +134,7 @@ export const IDENTITY_CHECKS: readonly Check[] = [
     denied: [{ within: ['/dev/null', 'pipe:\\[\\d+\\]'] }],
     layer: 'namespace',
     source: 'docker create: --interactive, --tty',
-    control: { flipsIn: 'terminal' },
+    control: { failsIn: 'terminal' },
   },
   {
     id: 'lsm-label',

@@ -15,7 +15,7 @@ function namespace(name: NamespaceName): Check {
     ...(name === 'user' ? { variants: [{ where: { rootless: false }, denied: [{ isHosts: name }] }] } : {}),
     layer: 'namespace',
     source: 'namespaces(7)',
-    control: name === 'cgroup' ? { flipsIn: 'cgroup' } : NEVER_HOSTS,
+    control: name === 'cgroup' ? { failsIn: 'cgroup' } : NEVER_HOSTS,
   };
 }
 
@@ -40,7 +40,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ within: ['[0-9a-f]{12}'] }, { asked: '--hostname' }],
     layer: 'namespace',
     source: 'uts_namespaces(7); engines take the container’s id',
-    control: { flipsIn: 'strangers' },
+    control: { failsIn: 'strangers' },
   },
   {
     id: 'interfaces',
@@ -49,7 +49,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ equals: ['lo'] }],
     layer: 'namespace',
     source: 'proc_pid_net(5); docker run --network none',
-    control: { flipsIn: 'network' },
+    control: { failsIn: 'network' },
   },
   {
     id: 'routes',
@@ -58,7 +58,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ equals: [] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
-    control: { flipsIn: 'network' },
+    control: { failsIn: 'network' },
   },
   {
     id: 'routes-v6',
@@ -67,7 +67,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ within: ['lo'] }, { errno: [2] }],
     layer: 'namespace',
     source: 'proc_pid_net(5)',
-    control: { flipsIn: 'network' },
+    control: { failsIn: 'network' },
   },
   {
     id: 'neighbours',
@@ -89,7 +89,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'ip(7)',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
   {
     id: 'metadata-addresses',
@@ -98,7 +98,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'the clouds’ documentation: AWS, ECS, Azure, Alibaba, Oracle, Google',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
   {
     id: 'abstract-sockets',
@@ -107,7 +107,7 @@ export const ISOLATION_CHECKS: readonly Check[] = [
     denied: [{ errno: [1] }],
     layer: 'seccomp',
     source: 'CVE-2020-15257: the shim’s abstract socket; unix(7)',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
   {
     id: 'names',
@@ -151,7 +151,7 @@ export const LEFT_CHECKS: readonly Check[] = [
     denied: [{ equals: [] }, { errno: [2] }],
     layer: 'namespace',
     source: 'unix(7)',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
   {
     id: 'processes',
@@ -160,6 +160,6 @@ export const LEFT_CHECKS: readonly Check[] = [
     denied: [{ equals: ['1'] }],
     layer: 'namespace',
     source: 'pid_namespaces(7)',
-    control: { flipsIn: 'no-profile' },
+    control: { failsIn: 'no-profile' },
   },
 ];

@@ -1,7 +1,7 @@
 import { RUN_LIMITS } from '../restrictions/run-limits.ts';
 import type { Check, Control } from './check.ts';
 
-const NO_LIMITS: Control = { flipsIn: 'no-limits' };
+const NO_LIMITS: Control = { failsIn: 'no-limits' };
 const MEBIBYTE = 1024 * 1024;
 
 /** Limits that need no pressure to be seen. */
@@ -100,7 +100,7 @@ export const PRESSURE_CHECKS: readonly Check[] = [
     source: 'kernel.org: scheduler/sched-bwc, cpu.max',
     control: {
       stands:
-        'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and flips',
+        'it takes two cores that nobody else uses; the quota that the kernel holds is checked besides, and fails',
     },
   },
   {

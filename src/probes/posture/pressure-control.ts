@@ -6,20 +6,20 @@ import { checksOf } from './parts.ts';
 /** The weakened run in which every test under pressure must find its limit gone; `controls: all` makes it. */
 export const PRESSURE_CONTROL = 'no-limits';
 
-/** One test under pressure, and why it did not flip in the run without limits; null if it did. */
+/** One test under pressure, and why it did not fail in the run without limits; null if it did. */
 export interface PressureControl {
   readonly check: Check;
   readonly why: string | null;
 }
 
-/** What the run without limits came to: each test that can flip there must. One that stands there is left out. */
+/** What the run without limits came to: each test that can fail there must. One that stands there is left out. */
 export function judgePressureControl(
   answers: readonly Answer[],
   circumstances: Circumstances,
 ): readonly PressureControl[] {
   return checksOf('pressure', 'reference', circumstances).flatMap((check) => {
     const control = controlOf(check, circumstances);
-    if (!('flipsIn' in control) || control.flipsIn !== PRESSURE_CONTROL) return [];
+    if (!('failsIn' in control) || control.failsIn !== PRESSURE_CONTROL) return [];
     const found = answers.filter(({ id }) => id === check.id);
     const [answer] = found;
     if (answer === undefined || found.length > 1) return [{ check, why: 'it was not answered once' }];

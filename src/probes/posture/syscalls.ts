@@ -14,7 +14,7 @@ const forking = (number: number): Operation => ({
 /** x86-64: mov eax, 20 (getpid of i386); int 0x80; ret. The kernel keeps every other register. */
 const I386_GETPID: Operation = { op: 'code', code: 'b814000000cd80c3' };
 
-const NO_PROFILE: Control = { flipsIn: 'no-profile' };
+const NO_PROFILE: Control = { failsIn: 'no-profile' };
 /** The kernel asks for the capability before it looks at any argument, so that both locks answer alike. */
 const CAPABILITY_FIRST: Control = {
   stands:

@@ -1,7 +1,7 @@
 import type { HostFacts } from '../host-facts.ts';
 import { judgeRaised } from '../judges/raised.ts';
 import type { Probe } from '../probe.ts';
-import { absent, closedIf, type DoorState } from '../restrictions/restriction.ts';
+import { absent, inForceIf, type RestrictionState } from '../restrictions/restriction.ts';
 
 export const PR_EXEC_1 = {
   id: 'PR-EXEC-1',
@@ -21,7 +21,7 @@ export const PR_EXEC_1 = {
 } as const satisfies Probe;
 
 /** What else can be executed is a reason of its own (`image-adds`, `image-has-executables`), since it can be pinned. */
-function checkFiles({ inventory: { interpreter, ls } }: HostFacts): DoorState {
+function checkFiles({ inventory: { interpreter, ls } }: HostFacts): RestrictionState {
   if (interpreter === '') return absent("The image's inventory does not hold the entrypoint's program.");
-  return closedIf(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
+  return inForceIf(ls === '', `In the image /bin/ls leads to ${ls}, which is there.`);
 }

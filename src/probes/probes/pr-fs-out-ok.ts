@@ -2,7 +2,7 @@ import { FILE_LAYER } from '../file-layer.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { describe, type Part, type PartJudgement } from '../judges/part.ts';
 import type { Probe } from '../probe.ts';
-import { CLOSED, type DoorState, open } from '../restrictions/restriction.ts';
+import { IN_FORCE, missing, type RestrictionState } from '../restrictions/restriction.ts';
 
 export const PR_FS_OUT_OK = {
   id: 'PR-FS-OUT-OK',
@@ -30,13 +30,13 @@ function judgeWritten(part: Part): PartJudgement {
   return { actual, why: written ? '' : 'The value is not one that a write gives.' };
 }
 
-function checkReport({ report_md }: HostFacts): DoorState {
+function checkReport({ report_md }: HostFacts): RestrictionState {
   switch (report_md) {
     case 'ok':
-      return CLOSED;
+      return IN_FORCE;
     case 'absent':
-      return open('The host found no report.md in OUTPUT.');
+      return missing('The host found no report.md in OUTPUT.');
     case 'other':
-      return open("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
+      return missing("The host's report.md in OUTPUT does not hold exactly the two bytes ok.");
   }
 }

@@ -4,19 +4,26 @@ import { payloadFiles } from '../inventory/judge.ts';
 import { uidOf } from '../judges/context.ts';
 import { ENGINE_KEYS, looksSecret } from '../judges/secret-keys.ts';
 import { LAUNCHER_PATH } from '../seal/facts.ts';
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+import {
+  absent,
+  IN_FORCE,
+  inForceIf,
+  missing,
+  type Restriction,
+  type RestrictionState,
+} from './restriction.ts';
 
 const TIGHT = ['noexec', 'nosuid', 'nodev'];
 /** Mounts without a host path that OCI configs list for every container. */
 const OCI_MOUNTS = ['/proc', '/dev', '/dev/pts', '/dev/mqueue', '/dev/shm', '/sys', '/sys/fs/cgroup'];
 
-/** Doors closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
-export const FILE_DOORS = [
+/** Restrictions closed by what is mounted, what can be written, who runs and what is in the environment (contract §3). */
+export const FILE_RESTRICTIONS = [
   {
     id: 'read-only',
     flag: '--read-only',
     shows: 'The root file system is read-only.',
-    check: ({ container }) => closedIf(container.readonly_rootfs, 'The root file system is writable.'),
+    check: ({ container }) => inForceIf(container.readonly_rootfs, 'The root file system is writable.'),
   },
   {
     id: 'input',
@@ -24,10 +31,10 @@ export const FILE_DOORS = [
     shows: "The one mount at /in is the run's own INPUT, read-only.",
     check: ({ container, folders }) => {
       const mount = only(container.mounts, '/in');
-      if (mount === null) return open('There is not exactly one mount at /in.');
+      if (mount === null) return missing('There is not exactly one mount at /in.');
       if (mount.type !== 'bind' || mount.source !== folders.input)
-        return open(`/in is ${mount.type} ${mount.source}.`);
-      return closedIf(mount.read_only, '/in is writable.');
+        return missing(`/in is ${mount.type} ${mount.source}.`);
+      return inForceIf(mount.read_only, '/in is writable.');
     },
   },
   {
@@ -36,11 +43,11 @@ export const FILE_DOORS = [
     shows: "The one mount at /out is the run's own OUTPUT; on Podman it is noexec, nosuid and nodev.",
     check: ({ container, folders, engine }) => {
       const mount = only(container.mounts, '/out');
-      if (mount === null) return open('There is not exactly one mount at /out.');
+      if (mount === null) return missing('There is not exactly one mount at /out.');
       if (mount.type !== 'bind' || mount.source !== folders.output)
-        return open(`/out is ${mount.type} ${mount.source}.`);
-      if (mount.read_only) return open('/out is read-only.');
-      return ENGINE_RULES[engine.name].tightOutput ? tight(mount) : CLOSED;
+        return missing(`/out is ${mount.type} ${mount.source}.`);
+      if (mount.read_only) return missing('/out is read-only.');
+      return ENGINE_RULES[engine.name].tightOutput ? tight(mount) : IN_FORCE;
     },
   },
   {
@@ -49,9 +56,9 @@ export const FILE_DOORS = [
     shows: '/tmp is a tmpfs, noexec, nosuid, nodev and limited in size.',
     check: ({ container }) => {
       const mount = only(container.mounts, '/tmp');
-      if (mount?.type !== 'tmpfs') return open('There is not exactly one tmpfs at /tmp.');
+      if (mount?.type !== 'tmpfs') return missing('There is not exactly one tmpfs at /tmp.');
       const limited = mount.options.some((option) => /^size=[1-9]\d*[kmg]?$/i.test(option));
-      return limited ? tight(mount) : open('/tmp has no size limit.');
+      return limited ? tight(mount) : missing('/tmp has no size limit.');
     },
   },
   {
@@ -64,8 +71,8 @@ export const FILE_DOORS = [
       );
       const [mount] = covers;
       if (mount === undefined || covers.length > 1)
-        return open('There is not exactly one tmpfs at /dev/mqueue.');
-      return closedIf(
+        return missing('There is not exactly one tmpfs at /dev/mqueue.');
+      return inForceIf(
         mount.read_only || mount.options.includes('ro'),
         'The tmpfs at /dev/mqueue is writable.',
       );
@@ -78,7 +85,7 @@ export const FILE_DOORS = [
     shows: 'Nothing else is mounted: no folder or socket of the host, no volume, no other tmpfs.',
     check: ({ container }) => {
       const others = container.mounts.filter((mount) => !isExpected(mount, container.engine_files));
-      return closedIf(
+      return inForceIf(
         others.length === 0,
         `Also mounted: ${others.map(({ destination }) => destination).join(', ')}.`,
       );
@@ -94,7 +101,7 @@ export const FILE_DOORS = [
       const own = container.mounts.filter(
         ({ destination, type }) => type === 'tmpfs' && ['/run', '/var/tmp'].includes(destination),
       );
-      return closedIf(
+      return inForceIf(
         own.length === 0,
         `Writable tmpfs at ${own.map(({ destination }) => destination).join(', ')}.`,
       );
@@ -106,7 +113,7 @@ export const FILE_DOORS = [
     never: true,
     shows: 'The image declares no volume, which would be writable.',
     check: ({ image }) =>
-      closedIf(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
+      inForceIf(image.volumes.length === 0, `The image's volumes: ${image.volumes.join(', ')}.`),
   },
   {
     id: 'user',
@@ -114,7 +121,7 @@ export const FILE_DOORS = [
     shows: 'The payload runs as a number that is not root.',
     check: ({ container: { user } }) => {
       const uid = uidOf(user);
-      return closedIf(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
+      return inForceIf(uid !== null && uid !== 0 && !/:0+$/.test(user), `The user is "${user}".`);
     },
   },
   {
@@ -133,7 +140,7 @@ export const FILE_DOORS = [
     check: ({ container, image }) => {
       const allowed = new Set([...image.env_keys, ...ENGINE_KEYS]);
       const wrong = container.env_keys.filter((key) => !allowed.has(key) || looksSecret(key));
-      return closedIf(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
+      return inForceIf(wrong.length === 0, `Environment keys: ${wrong.join(', ')}.`);
     },
   },
   {
@@ -143,19 +150,19 @@ export const FILE_DOORS = [
     shows: "Podman hands on no proxy of its client's environment.",
     check: ({ container }) => {
       const proxies = container.env_keys.filter((key) => /_proxy$/i.test(key));
-      return closedIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
+      return inForceIf(proxies.length === 0, `Environment keys: ${proxies.join(', ')}.`);
     },
   },
-] as const satisfies readonly Door[];
+] as const satisfies readonly Restriction[];
 
 function only(mounts: readonly MountFacts[], destination: string): MountFacts | null {
   const found = mounts.filter((mount) => mount.destination === destination);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function tight({ destination, options }: MountFacts): DoorState {
+function tight({ destination, options }: MountFacts): RestrictionState {
   const missing = TIGHT.filter((option) => !options.includes(option));
-  return closedIf(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
+  return inForceIf(missing.length === 0, `${destination} is not ${missing.join(', ')}.`);
 }
 
 /** Whether a mount is one of the run's, or the engine's own: a file that it keeps for this container, or no host path. */
@@ -183,19 +190,19 @@ const PLAIN_FLAG = /^-[bBdEIOPqsSuv]+$/;
  * stands first after flags of the base's interpreter. Both paths are whole ones: a name is looked up in PATH or in the
  * working folder, and either may hold another file of that name.
  */
-function checkEntrypoint({ container, inventory, seal }: HostFacts): DoorState {
+function checkEntrypoint({ container, inventory, seal }: HostFacts): RestrictionState {
   const [program, ...rest] = [...container.entrypoint, ...container.command];
   if (program === undefined) return absent('The engine reports no entrypoint.');
-  if (!program.startsWith('/')) return open(`The entrypoint's ${program} is not an absolute path.`);
-  if (inventory.interpreter === '') return open(`The image holds no ${program} that can be executed.`);
+  if (!program.startsWith('/')) return missing(`The entrypoint's ${program} is not an absolute path.`);
+  if (inventory.interpreter === '') return missing(`The image holds no ${program} that can be executed.`);
   const payload = payloadFiles(inventory).map((file) => file.path);
-  if (payload.includes(inventory.interpreter)) return CLOSED;
+  if (payload.includes(inventory.interpreter)) return IN_FORCE;
   const path = rest.find((argument) => !PLAIN_FLAG.test(argument));
   if (path?.startsWith('-'))
-    return open(`With ${path} the entrypoint may run other code than the payload's.`);
+    return missing(`With ${path} the entrypoint may run other code than the payload's.`);
   // The launcher runs what follows it; which launcher it is the seal's own check asks.
   const runs = path === LAUNCHER_PATH && seal !== null ? rest[rest.indexOf(path) + 1] : path;
-  return closedIf(
+  return inForceIf(
     runs !== undefined && payload.includes(runs),
     `The entrypoint runs ${runs ?? 'no file'}, which is not a file of the payload below /app.`,
   );

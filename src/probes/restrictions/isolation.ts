@@ -3,21 +3,28 @@ import { sameProfile } from '../../seccomp/profile.ts';
 import { ENGINE_RULES } from '../engine-rules.ts';
 import type { HostFacts } from '../host-facts.ts';
 import { runtimeProblem } from '../oci-runtimes.ts';
-import { absent, CLOSED, closedIf, type Door, type DoorState, open } from './restriction.ts';
+import {
+  absent,
+  IN_FORCE,
+  inForceIf,
+  missing,
+  type Restriction,
+  type RestrictionState,
+} from './restriction.ts';
 import { labelProblem } from './security-options.ts';
 
 const OWN_NAMESPACE = ['', 'private'];
 
-/** Doors closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
-export const ISOLATION_DOORS = [
+/** Restrictions closed by privileges, namespaces and the seccomp profile (contract §3, packet §2.4). */
+export const ISOLATION_RESTRICTIONS = [
   {
     id: 'network',
     flag: '--network none',
     shows: "The container's network mode is none, and no network is attached.",
     check: ({ container }) => {
-      if (container.network_mode !== 'none') return open(`The network mode is ${container.network_mode}.`);
+      if (container.network_mode !== 'none') return missing(`The network mode is ${container.network_mode}.`);
       const others = container.networks.filter((name) => name !== 'none');
-      return closedIf(others.length === 0, `Attached networks: ${others.join(', ')}.`);
+      return inForceIf(others.length === 0, `Attached networks: ${others.join(', ')}.`);
     },
   },
   {
@@ -30,7 +37,8 @@ export const ISOLATION_DOORS = [
     id: 'no-new-privileges',
     flag: '--security-opt no-new-privileges',
     shows: 'The container is created with no-new-privileges.',
-    check: ({ container }) => closedIf(container.no_new_privileges, 'The container may gain new privileges.'),
+    check: ({ container }) =>
+      inForceIf(container.no_new_privileges, 'The container may gain new privileges.'),
   },
   {
     id: 'seccomp-held',
@@ -38,7 +46,7 @@ export const ISOLATION_DOORS = [
     shows: 'The profile that the engine holds for this container is the file, rule by rule.',
     check: ({ seccomp }, profile) => {
       if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
-      return closedIf(
+      return inForceIf(
         sameProfile(seccomp, profile),
         'The profile that the engine holds differs from the file.',
       );
@@ -52,7 +60,7 @@ export const ISOLATION_DOORS = [
       'The OCI runtime is one that loads the profile it is given (gVisor and Kata ignore it by default).',
     check: ({ engine }) => {
       const problem = runtimeProblem(engine.oci_runtime);
-      return problem === null ? CLOSED : open(problem);
+      return problem === null ? IN_FORCE : missing(problem);
     },
   },
   {
@@ -63,12 +71,12 @@ export const ISOLATION_DOORS = [
       "Where AppArmor or SELinux confines containers, by the engine's own profile or by container_t, and by no other label.",
     check: ({ container: { lsm_label } }) => {
       const problem = labelProblem(lsm_label);
-      return problem === null ? CLOSED : open(problem);
+      return problem === null ? IN_FORCE : missing(problem);
     },
   },
-  seccompDoor('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
-  seccompDoor('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),
-  seccompDoor(
+  seccompRestriction('seccomp-sockets', 'It answers EPERM to socket, whatever the family.', closesSockets),
+  seccompRestriction('seccomp-ptrace', 'It answers EPERM to ptrace.', closesPtrace),
+  seccompRestriction(
     'seccomp-processes',
     'It answers EPERM to fork, vfork and clone of a process.',
     closesProcesses,
@@ -78,7 +86,7 @@ export const ISOLATION_DOORS = [
     flag: '--privileged',
     never: true,
     shows: 'The container is not privileged.',
-    check: ({ container }) => closedIf(!container.privileged, 'The container is privileged.'),
+    check: ({ container }) => inForceIf(!container.privileged, 'The container is privileged.'),
   },
   {
     id: 'pid-namespace',
@@ -103,8 +111,8 @@ export const ISOLATION_DOORS = [
       const mode = container.userns_mode;
       const mapped = mode === 'private' || mode.startsWith('keep-id');
       if (engine.rootless && ENGINE_RULES[engine.name].mapsRootlessUser)
-        return closedIf(mapped, `The user namespace is "${mode}".`);
-      return closedIf(mode === '' || mapped, `The user namespace is "${mode}".`);
+        return inForceIf(mapped, `The user namespace is "${mode}".`);
+      return inForceIf(mode === '' || mapped, `The user namespace is "${mode}".`);
     },
   },
   {
@@ -112,14 +120,14 @@ export const ISOLATION_DOORS = [
     flag: '--ipc none',
     shows: "The container's IPC mode is none.",
     check: ({ container }) =>
-      closedIf(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
+      inForceIf(container.ipc_mode === 'none', `The IPC mode is "${container.ipc_mode}".`),
   },
   {
     id: 'cgroup-namespace',
     flag: '--cgroupns private',
     shows: 'The container has a control group namespace of its own.',
     check: ({ container }) =>
-      closedIf(
+      inForceIf(
         container.cgroupns_mode === 'private',
         `The cgroup namespace is "${container.cgroupns_mode}".`,
       ),
@@ -129,33 +137,33 @@ export const ISOLATION_DOORS = [
     flag: '--device',
     never: true,
     shows: 'No device of the host is given.',
-    check: ({ container: { devices } }) => closedIf(devices.length === 0, `Devices: ${devices.join(', ')}.`),
+    check: ({ container: { devices } }) => inForceIf(devices.length === 0, `Devices: ${devices.join(', ')}.`),
   },
-] as const satisfies readonly Door[];
+] as const satisfies readonly Restriction[];
 
-function checkCapabilities({ cap_add, cap_drop, capabilities }: HostFacts['container']): DoorState {
-  if (cap_add.length > 0) return open(`Added capabilities: ${cap_add.join(', ')}.`);
+function checkCapabilities({ cap_add, cap_drop, capabilities }: HostFacts['container']): RestrictionState {
+  if (cap_add.length > 0) return missing(`Added capabilities: ${cap_add.join(', ')}.`);
   if (capabilities !== null)
-    return closedIf(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
-  return closedIf(
+    return inForceIf(capabilities.length === 0, `Capabilities: ${capabilities.join(', ')}.`);
+  return inForceIf(
     cap_drop.some((name) => name.toUpperCase() === 'ALL'),
     'Not all capabilities are dropped.',
   );
 }
 
-function ownNamespace(what: string, mode: string): DoorState {
-  return closedIf(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
+function ownNamespace(what: string, mode: string): RestrictionState {
+  return inForceIf(OWN_NAMESPACE.includes(mode), `The ${what} namespace is "${mode}".`);
 }
 
 /** What the profile that the engine holds guarantees, evaluated by us on the architecture that it ran on. */
-function seccompDoor<Id extends string>(
+function seccompRestriction<Id extends string>(
   id: Id,
   shows: string,
   guarantee: (
     profile: NonNullable<HostFacts['seccomp']>,
     architecture: 'x86_64' | 'aarch64',
   ) => { readonly closed: true } | { readonly closed: false; readonly why: string },
-): Door<Id> {
+): Restriction<Id> {
   return {
     id,
     flag: '--security-opt seccomp=',
@@ -164,8 +172,8 @@ function seccompDoor<Id extends string>(
       if (seccomp === null) return absent('The engine holds no readable seccomp profile.');
       const answer = guarantee(seccomp, system.architecture);
       return answer.closed
-        ? CLOSED
-        : open(`The profile that the engine holds leaves something open: ${answer.why}.`);
+        ? IN_FORCE
+        : missing(`The profile that the engine holds leaves something open: ${answer.why}.`);
     },
   };
 }

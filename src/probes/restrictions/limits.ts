@@ -1,22 +1,33 @@
 import type { HostFacts } from '../host-facts.ts';
-import { absent, closedIf, type Door, type DoorState, numberDoor, open } from './restriction.ts';
+import {
+  absent,
+  inForceIf,
+  missing,
+  numberRestriction,
+  type Restriction,
+  type RestrictionState,
+} from './restriction.ts';
 import { RUN_LIMITS } from './run-limits.ts';
 
-/** Doors closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
-export const LIMIT_DOORS = [
+/** Restrictions closed by limits and by what the engine does beside the run (contract §3, hardening on top). */
+export const LIMIT_RESTRICTIONS = [
   {
     id: 'pids',
     flag: '--pids-limit',
     shows: 'The number of processes is limited, no looser than the run asks.',
     check: ({ container }) =>
-      numberDoor(container.pids_limit, (limit) => limit > 0 && limit <= RUN_LIMITS.pids, 'process limit'),
+      numberRestriction(
+        container.pids_limit,
+        (limit) => limit > 0 && limit <= RUN_LIMITS.pids,
+        'process limit',
+      ),
   },
   {
     id: 'memory',
     flag: '--memory',
     shows: 'Memory is limited, no looser than the run asks.',
     check: ({ container }) =>
-      numberDoor(
+      numberRestriction(
         container.memory_bytes,
         (bytes) => bytes > 0 && bytes <= RUN_LIMITS.memoryBytes,
         'memory limit',
@@ -28,7 +39,7 @@ export const LIMIT_DOORS = [
     shows: 'Memory and swap together are limited to what memory alone is: no swap.',
     check: ({ container: { memory_bytes, memory_swap_bytes } }) => {
       if (memory_bytes === null) return absent('The engine tells no memory limit.');
-      return numberDoor(
+      return numberRestriction(
         memory_swap_bytes,
         (bytes) => bytes > 0 && bytes === memory_bytes,
         'memory and swap limit',
@@ -40,7 +51,11 @@ export const LIMIT_DOORS = [
     flag: '--cpus',
     shows: 'Processor time is limited, no looser than the run asks.',
     check: ({ container }) =>
-      numberDoor(container.nano_cpus, (cpus) => cpus > 0 && cpus <= RUN_LIMITS.cpus * 1e9, 'processor limit'),
+      numberRestriction(
+        container.nano_cpus,
+        (cpus) => cpus > 0 && cpus <= RUN_LIMITS.cpus * 1e9,
+        'processor limit',
+      ),
   },
   {
     id: 'file-size',
@@ -74,16 +89,16 @@ export const LIMIT_DOORS = [
     id: 'healthcheck',
     flag: '--no-healthcheck',
     shows: "The image's health check, a program beside the payload, does not run.",
-    check: ({ container }) => closedIf(!container.healthcheck, 'A health check runs in the container.'),
+    check: ({ container }) => inForceIf(!container.healthcheck, 'A health check runs in the container.'),
   },
   {
     id: 'log',
     flag: '--log-driver none',
     shows: 'What the payload prints is not kept on the host.',
     check: ({ container }) =>
-      closedIf(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
+      inForceIf(container.log_driver === 'none', `The log driver is "${container.log_driver}".`),
   },
-] as const satisfies readonly Door[];
+] as const satisfies readonly Restriction[];
 
 type Limit = HostFacts['container']['ulimits'][number];
 
@@ -92,10 +107,10 @@ function ulimit(
   { ulimits }: HostFacts['container'],
   name: string,
   meets: (limit: Limit) => boolean,
-): DoorState {
+): RestrictionState {
   const found = ulimits.filter((limit) => limit.name.toLowerCase().replace(/^rlimit_/, '') === name);
   const [limit] = found;
   if (limit === undefined) return absent(`The engine tells no ${name} limit.`);
-  if (found.length > 1) return open(`The ${name} limit is told more than once.`);
-  return closedIf(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
+  if (found.length > 1) return missing(`The ${name} limit is told more than once.`);
+  return inForceIf(meets(limit), `The ${name} limit is ${limit.soft}:${limit.hard}.`);
 }

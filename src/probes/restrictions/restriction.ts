@@ -2,14 +2,14 @@ import type { EngineName } from '../../foundation/engine-name.ts';
 import type { NormalisedProfile } from '../../seccomp/profile.ts';
 import type { HostFacts } from '../host-facts.ts';
 
-/** Whether the host's facts show that a door is shut. `absent`: the fact is not told, which never counts as closed. */
-export type DoorState =
-  | { readonly state: 'closed' }
+/** Whether the host's facts show that a restriction is shut. `absent`: the fact is not told, which never counts as closed. */
+export type RestrictionState =
+  | { readonly state: 'in-force' }
   | { readonly state: 'absent'; readonly why: string }
-  | { readonly state: 'open'; readonly why: string };
+  | { readonly state: 'missing'; readonly why: string };
 
 /** Something that one flag of the run closes, and the fact that shows it (the issue's `closes[]`). */
-export interface Door<Id extends string = string> {
+export interface Restriction<Id extends string = string> {
   readonly id: Id;
   /** The flag that closes it, as planned. With `never`, the flag that would open it and is not given. */
   readonly flag: string;
@@ -19,26 +19,30 @@ export interface Door<Id extends string = string> {
   /** What shows it, from outside or inside: one sentence. */
   readonly shows: string;
   /** `profile` is the profile's file, normalised. */
-  readonly check: (host: HostFacts, profile: NormalisedProfile) => DoorState;
+  readonly check: (host: HostFacts, profile: NormalisedProfile) => RestrictionState;
 }
 
-export const CLOSED: DoorState = { state: 'closed' };
+export const IN_FORCE: RestrictionState = { state: 'in-force' };
 
-export function open(why: string): DoorState {
-  return { state: 'open', why };
+export function missing(why: string): RestrictionState {
+  return { state: 'missing', why };
 }
 
-export function absent(why: string): DoorState {
+export function absent(why: string): RestrictionState {
   return { state: 'absent', why };
 }
 
 /** Closed if the condition holds, else open with this sentence. */
-export function closedIf(condition: boolean, why: string): DoorState {
-  return condition ? CLOSED : open(why);
+export function inForceIf(condition: boolean, why: string): RestrictionState {
+  return condition ? IN_FORCE : missing(why);
 }
 
 /** A number that the engine must tell and that must meet a condition. */
-export function numberDoor(value: number | null, meets: (value: number) => boolean, what: string): DoorState {
+export function numberRestriction(
+  value: number | null,
+  meets: (value: number) => boolean,
+  what: string,
+): RestrictionState {
   if (value === null) return absent(`The engine tells no ${what}.`);
-  return closedIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
+  return inForceIf(Number.isFinite(value) && meets(value), `The ${what} is ${value}.`);
 }

@@ -69,7 +69,7 @@ function groupOf({ answer, title, about, mark, tone }: Group, answered: readonly
     'div',
     { class: 'layer' },
     el('h3', {}, title, el('span', {}, `${here.length} of ${answered.length}: ${about}`)),
-    el('ul', { class: 'rows doors' }, ...here.map((each) => item(each, mark, tone))),
+    el('ul', { class: 'rows restrictions' }, ...here.map((each) => item(each, mark, tone))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { PROBES } from '../../probes/contract.ts';
-import { CONTROLS, flipsOf } from '../../probes/controls/controls.ts';
+import { CONTROLS, expectedFailures } from '../../probes/controls/controls.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, el, said, shown } from './element.ts';
 
@@ -53,8 +53,8 @@ function matrix(all: readonly Control[], engine: EngineName): Child {
 function row(control: Control, engine: EngineName): Child {
   const { id, state, why } = control;
   const known = CONTROLS.find((each) => each.id === id);
-  const expected: readonly string[] = known === undefined ? [] : flipsOf(known, engine);
-  const flipped = control.state === 'did-not-run' ? [] : control.flipped;
+  const expected: readonly string[] = known === undefined ? [] : expectedFailures(known, engine);
+  const failed = control.state === 'did-not-run' ? [] : control.failed;
   return el(
     'tr',
     {},
@@ -62,11 +62,11 @@ function row(control: Control, engine: EngineName): Child {
       'th',
       { scope: 'row' },
       said(id, 80),
-      state === 'bit'
+      state === 'detected'
         ? null
         : el('div', { class: 'mark bad' }, `${state.replaceAll('-', ' ')} `, said(why, 300)),
     ),
-    ...PROBES.map((probe) => cell(expected.includes(probe.id), flipped.includes(probe.id))),
+    ...PROBES.map((probe) => cell(expected.includes(probe.id), failed.includes(probe.id))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type FoundInKernel, findInKernel } from '../../probes/kernel/checks.ts';
-import type { DoorState } from '../../probes/restrictions/restrictions.ts';
+import type { RestrictionState } from '../../probes/restrictions/restrictions.ts';
 import type { ReportFacts } from '../facts.ts';
 import { type Child, code, el, said } from './element.ts';
 
@@ -23,7 +23,7 @@ export function kernel({ bundle: { host } }: ReportFacts): Child {
           code(host.kernel.gate === 'missed' ? host.kernel.why : 'unknown'),
           '.',
         )
-      : el('ul', { class: 'rows doors' }, ...found.map(item)),
+      : el('ul', { class: 'rows restrictions' }, ...found.map(item)),
   );
 }
 
@@ -35,12 +35,12 @@ function item({ check, found }: FoundInKernel): Child {
     code(check.id),
     el('span', { class: 'shows' }, check.shows),
     el('span', { class: `mark ${tone}` }, word),
-    found.state === 'closed' ? null : el('span', { class: 'why small' }, said(found.why, 600)),
+    found.state === 'in-force' ? null : el('span', { class: 'why small' }, said(found.why, 600)),
   );
 }
 
-const WORDS: Readonly<Record<DoorState['state'], { readonly word: string; readonly tone: string }>> = {
-  closed: { word: '✓ holds', tone: 'good' },
-  open: { word: '✕ does not hold', tone: 'bad' },
+const WORDS: Readonly<Record<RestrictionState['state'], { readonly word: string; readonly tone: string }>> = {
+  'in-force': { word: '✓ holds', tone: 'good' },
+  missing: { word: '✕ does not hold', tone: 'bad' },
   absent: { word: 'not readable', tone: 'none' },
 };

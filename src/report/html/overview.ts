@@ -52,9 +52,9 @@ export function timeOf(instant: string): string {
 type Tone = 'good' | 'bad' | 'warn';
 
 function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
-  const { bundle, reading, doors } = facts;
-  const { run, passed, borneOut } = probeCounts(reading.probes);
-  const closed = doors.filter(({ found }) => found.state === 'closed').length;
+  const { bundle, reading, restrictions } = facts;
+  const { run, passed, corroborated } = probeCounts(reading.probes);
+  const inForce = restrictions.filter(({ found }) => found.state === 'in-force').length;
   const attested = reading.l1.filter(({ status }) => status === 'attested').length;
   return el(
     'dl',
@@ -67,9 +67,9 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
     ),
     tile(
       'The host’s word',
-      `${borneOut} of ${run} borne out`,
+      `${corroborated} of ${run} corroborated`,
       'by what engine and kernel say',
-      all(borneOut, run),
+      all(corroborated, run),
     ),
     tile(
       'Exec from /out',
@@ -86,10 +86,10 @@ function tiles(facts: ReportFacts, needs: readonly Need[]): Child {
       needs.length === 0 ? 'good' : 'warn',
     ),
     tile(
-      'Doors',
-      `${closed} of ${doors.length} closed`,
+      'Restrictions',
+      `${inForce} of ${restrictions.length} in force`,
       'flags of the run, by the host’s facts',
-      all(closed, doors.length),
+      all(inForce, restrictions.length),
     ),
     postureTile(facts),
     controlsTile(facts),
@@ -111,14 +111,14 @@ function postureTile(facts: ReportFacts): Child {
 
 function controlsTile({ bundle }: ReportFacts): Child {
   const controls = bundle.controls ?? [];
-  const bit = controls.filter(({ state }) => state === 'bit').length;
+  const detected = controls.filter(({ state }) => state === 'detected').length;
   return controls.length === 0
     ? tile('Controls', 'none', 'no run was weakened to see a probe fail', 'warn')
     : tile(
         'Controls',
-        `${bit} of ${controls.length} bit`,
+        `${detected} of ${controls.length} detected`,
         'runs weakened on purpose',
-        all(bit, controls.length),
+        all(detected, controls.length),
       );
 }
 
@@ -166,7 +166,7 @@ const NEEDS: Readonly<Partial<Record<Waiver, { readonly name: string; readonly b
   },
 };
 
-/** A waiver that somebody would need who expects nothing, and the reasons that it would forgo. */
+/** A waiver that somebody would need who expects nothing, and the reasons that it would waive. */
 interface Need {
   readonly waiver: Waiver;
   readonly reasons: readonly Reason[];

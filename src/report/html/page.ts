@@ -3,15 +3,15 @@ import { sha256Of } from '../../foundation/digest.ts';
 import { type ReportFacts, reportFacts } from '../facts.ts';
 import { attacks } from './attacks.ts';
 import { controls } from './controls.ts';
-import { doors } from './doors.ts';
 import { type Child, el } from './element.ts';
 import { kernel } from './kernel.ts';
 import { l1 } from './l1.ts';
 import { mounts } from './mounts.ts';
 import { overview, warning } from './overview.ts';
+import { road } from './pipeline.ts';
 import { posture } from './posture.ts';
 import { probes } from './probes.ts';
-import { road } from './road.ts';
+import { restrictions } from './restrictions.ts';
 import { runFacts } from './run-facts.ts';
 import { STYLE } from './style.ts';
 import { syscalls } from './syscalls.ts';
@@ -31,7 +31,7 @@ export function renderReport(bundleBytes: Uint8Array): Uint8Array {
 const SECTIONS = [
   ['road', 'Road'],
   ['probes', 'Probes'],
-  ['doors', 'Doors'],
+  ['restrictions', 'Restrictions'],
   ['kernel', 'Kernel'],
   ['syscalls', 'System calls'],
   ['mounts', 'Mounts'],
@@ -92,7 +92,7 @@ function sections(facts: ReportFacts): Child[] {
   return [
     road,
     probes,
-    doors,
+    restrictions,
     kernel,
     syscalls,
     mounts,

@@ -24,7 +24,7 @@ function ofImage(record: PostureRecord, bundle: ReportFacts['bundle']): readonly
     el(
       'p',
       {},
-      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them flip in a run that is weakened on purpose; ${stands.length} stand, each for the reason told.`,
+      `In the ${record.image} image: ${judged.length} checks. ${judged.length - stands.length} of them fail in a run that is weakened on purpose; ${stands.length} stand, each for the reason told.`,
     ),
     ...layersOf(judged).map(([layer, checks]) => family(layer, checks)),
   ];
@@ -41,13 +41,13 @@ function family(layer: string, checks: readonly JudgedCheck[]): Child {
   const passed = checks.filter(({ judged }) => judged?.verdict === 'PASS');
   const failed = checks.filter((each) => !passed.includes(each));
   const standing = passed.filter(({ control }) => 'stands' in control);
-  const flipping = passed.filter(({ control }) => 'flipsIn' in control);
+  const failing = passed.filter(({ control }) => 'failsIn' in control);
   return el(
     'div',
     { class: 'layer' },
     el('h3', {}, said(layer, 60), el('span', {}, `${passed.length} of ${checks.length} as expected`)),
-    failed.length === 0 ? null : el('ul', { class: 'rows doors' }, ...failed.map(failedItem)),
-    flipping.length === 0 ? null : el('ul', { class: 'calls checks' }, ...flipping.map(passedItem)),
+    failed.length === 0 ? null : el('ul', { class: 'rows restrictions' }, ...failed.map(failedItem)),
+    failing.length === 0 ? null : el('ul', { class: 'calls checks' }, ...failing.map(passedItem)),
     standing.length === 0 ? null : el('ul', { class: 'standing' }, ...byReason(standing).map(standingItem)),
   );
 }
@@ -64,12 +64,12 @@ function failedItem({ check, judged }: JudgedCheck): Child {
 }
 
 function passedItem({ check, control }: JudgedCheck): Child {
-  const flips = 'flipsIn' in control ? control.flipsIn : '';
+  const fails = 'failsIn' in control ? control.failsIn : '';
   return el(
     'li',
     { class: 'call passed' },
     shown(check.id, 60),
-    el('span', { class: 'aside' }, ` passed; flips in ${flips}`),
+    el('span', { class: 'aside' }, ` passed; fails in ${fails}`),
   );
 }
 

@@ -45,7 +45,7 @@ function card(probe: ReadProbe): Child {
 }
 
 function host({ judgement, corroboration }: ReadProbe): Child[] {
-  if (judgement === null) return ['nothing to bear out'];
+  if (judgement === null) return ['nothing to corroborate'];
   switch (corroboration.state) {
     case 'corroborated':
       return ['bears it out: ', el('span', { class: 'soft' }, shown(corroboration.by.join(', '), 600))];

@@ -77,8 +77,8 @@ nav a:hover { text-decoration: underline; }
 .needs li { grid-template-columns: minmax(6.5rem, 9rem) 1fr; }
 .needs strong { font-weight: 600; }
 .needs code { white-space: nowrap; }
-.doors li { grid-template-columns: minmax(12rem, 17rem) 1fr 5.5rem; align-items: baseline; }
-.doors li .why { grid-column: 2 / -1; }
+.restrictions li { grid-template-columns: minmax(12rem, 17rem) 1fr 5.5rem; align-items: baseline; }
+.restrictions li .why { grid-column: 2 / -1; }
 .layer { margin-top: 1.75rem; }
 .layer h3, h3.layer { margin-bottom: 0.5rem; }
 .layer h3 { display: flex; flex-wrap: wrap; gap: 0 0.75rem; align-items: baseline; }
@@ -179,9 +179,9 @@ footer { padding-top: 3rem; padding-bottom: 3rem; color: var(--soft); font-size:
   .tiles div { padding: 0.7rem 0.8rem; min-width: 0; }
   .tiles dd strong { font-size: 1.0625rem; }
   .tiles dd code { font-size: 0.6875rem; }
-  .doors li { grid-template-columns: 1fr auto; }
-  .doors li .shows, .doors li .why { grid-column: 1 / -1; grid-row: 2; }
-  .doors li .why { grid-row: 3; }
+  .restrictions li { grid-template-columns: 1fr auto; }
+  .restrictions li .shows, .restrictions li .why { grid-column: 1 / -1; grid-row: 2; }
+  .restrictions li .why { grid-row: 3; }
   .needs li, .facts { grid-template-columns: 1fr; }
   .facts dt { border-bottom: 0; padding-bottom: 0; }
   .facts dd { padding-top: 0.1rem; }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { describeEngines } from '../engines.ts';
+import { withContext } from '../hostile/sandbox.ts';
+import { attested, projectFolder, reasonsOf } from './attested.ts';
+
+const INSPECTOR = readFileSync(join(projectFolder, 'inspector/main.py'), 'utf8');
+const RUNS = '[lambda: subprocess.run(["/bin/ls"]), lambda: os.execv("/bin/ls", ["ls"])]';
+/** Writes what the program at /bin/ls would write, if it can be read there, and ends as if that had taken its place. */
+const FORGES = '[forges, forges]';
+const FORGER = `import re
+def forges():
+    program = open("/bin/ls", "rb").read()
+    open("/out/exec-marker", "w").write(re.findall(b"[0-9a-f]{32}", program)[0].decode())
+    os._exit(0)
+PROBES = {`;
+
+describeEngines('the marker of PR-EXEC-1’s control', (engine) => {
+  it('is not written by a payload that never runs the program', async () => {
+    const payload = INSPECTOR.replace(RUNS, FORGES).replace('PROBES = {', FORGER);
+    expect(payload).toContain(`"PR-EXEC-1": ${FORGES}`);
+    const result = await withContext({ payload }, (context) =>
+      attested({ engine, context, controls: 'packet' }),
+    );
+    expect(reasonsOf(result)).toEqual(['control-not-detected PR-EXEC-1']);
+    const control = result.bundle.controls?.find(({ id }) => id === 'PR-EXEC-1');
+    expect(control).toMatchObject({ marker: { seen: null } });
+  });
+});

@@ -1,0 +1,268 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readlinkSync, utimesSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { cleanUp } from '../../src/container/orphans/clean-up.ts';
+import { findKeptImages, removeKeptImages } from '../../src/container/orphans/kept-images.ts';
+import { findOrphans, NOTHING_LEFT, removeOrphans } from '../../src/container/orphans/orphans.ts';
+import { makeRunFolder, newRunId } from '../../src/container/run-folder.ts';
+import { chooseEngine } from '../../src/engine/choose-engine.ts';
+import { call } from '../../src/engine/client.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { buildImageName, controlImageName } from '../../src/engine/image-names.ts';
+import { DEBIAN_BASE_TAG, NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../src/engine/labels.ts';
+import { ownerHere } from '../../src/engine/owner.ts';
+import { endAbandoned } from '../../src/image/build/image-abandoned.ts';
+import { readMachine } from '../../src/venue/machine.ts';
+import { describeEngine, describeEngines } from '../engines.ts';
+import { attested } from './attested.ts';
+import { processesOf } from './command.ts';
+
+/** The name of a program that is dead: nobody listens on it in this network namespace. */
+const NAMESPACE = /\d+/.exec(readlinkSync('/proc/self/ns/net'))?.[0] ?? '';
+const DEAD = `1.${NAMESPACE}.${'0'.repeat(32)}`;
+/** Of a program in a namespace that cannot be asked, and of one that says nothing. */
+const ELSEWHERE = `1.1.${'0'.repeat(32)}`;
+
+describeEngines('what dead runs left', (name) => {
+  let temporary: string;
+  let engine: Engine;
+  let imageId: string;
+
+  beforeEach(async () => {
+    temporary = await mkdtemp(join(tmpdir(), 'orphans-test-'));
+    const clientConfig = join(temporary, 'client');
+    await mkdir(clientConfig);
+    engine = await chooseEngine(name, {
+      environment: process.env,
+      clientConfig,
+      machine: await readMachine(),
+    });
+    imageId ??= (await attested({ engine: name })).bundle.image_digest;
+  });
+
+  afterEach(async () => {
+    await engine.close();
+    await rm(temporary, { recursive: true, force: true });
+  });
+
+  const make = async (id: string, owner: string, runId = id) => {
+    const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${owner}`];
+    const made = await call(engine.client, [
+      'create',
+      '--network',
+      'none',
+      '--name',
+      `${NAME_PREFIX}${id}`,
+      ...labels,
+      imageId,
+    ]);
+    expect(made.exitCode).toBe(0);
+    return `${NAME_PREFIX}${id}`;
+  };
+
+  it('is found and removed; what a living program owns stays, wherever its folder is', async () => {
+    const dead = await make(newRunId(), DEAD);
+    const living = await make(newRunId(), await ownerHere());
+    const folder = await makeRunFolder(temporary, newRunId(), '{}');
+    const orphan = join(temporary, `${NAME_PREFIX}${newRunId()}`);
+    await mkdir(orphan);
+    const young = join(temporary, `${NAME_PREFIX}${newRunId()}`);
+    await mkdir(young);
+    utimesSync(orphan, 1, 1);
+    const elsewhere = await make(newRunId(), ELSEWHERE);
+    const unnamed = await make(newRunId(), '4194304.1');
+
+    const found = await findOrphans(engine, temporary);
+    expect(found.containers).toContain(dead);
+    expect(found.containers).not.toContain(living);
+    expect(found.folders).toEqual([orphan]);
+
+    // Whose they are cannot be decided: they are named, and stay.
+    expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed, young]));
+    expect(found.undecided).not.toContain(living);
+    await call(engine.client, ['rm', '--force', elsewhere, unnamed]);
+
+    const mine = { ...NOTHING_LEFT, containers: [dead], folders: found.folders };
+    expect(await removeOrphans(engine, mine)).toEqual(NOTHING_LEFT);
+    expect((await findOrphans(engine, temporary)).containers).not.toContain(dead);
+
+    // A post step removes its own run’s by id, though its program may still be ending.
+    const own = await findOrphans(engine, temporary, living.slice(NAME_PREFIX.length));
+    expect(own).toEqual({ ...NOTHING_LEFT, containers: [living] });
+    expect(await findOrphans(engine, temporary, folder.id)).toEqual({
+      ...NOTHING_LEFT,
+      folders: [folder.root],
+    });
+    await removeOrphans(engine, own);
+  });
+
+  it('holds the things of its controls and its build, found by owner and by run', async () => {
+    const runId = newRunId();
+    const container = await make(newRunId(), DEAD, runId);
+    const network = `${NAME_PREFIX}${newRunId()}`;
+    const labels = ['--label', `${RUN_LABEL}=${runId}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+    const made = await call(engine.client, ['network', 'create', '--internal', ...labels, network]);
+    expect(made.exitCode).toBe(0);
+    const images = [controlImageName(runId, DEAD), buildImageName('build', runId, DEAD)].sort();
+    for (const image of images) expect((await call(engine.client, ['tag', imageId, image])).exitCode).toBe(0);
+    const folder = await makeRunFolder(temporary, newRunId(), '{}', runId);
+
+    const all = {
+      ...NOTHING_LEFT,
+      ...{ containers: [container], networks: [network], images, folders: [folder.root] },
+    };
+    const found = await findOrphans(engine, temporary, runId);
+    expect({ ...found, images: [...found.images].sort() }).toEqual(all);
+    // The folder's own program is this one, which lives.
+    const dead = await findOrphans(engine, temporary);
+    for (const kind of ['containers', 'networks', 'images'] as const)
+      expect(dead[kind]).toEqual(expect.arrayContaining([...all[kind]]));
+    expect(dead.folders).toEqual([]);
+    expect(await removeOrphans(engine, all)).toEqual(NOTHING_LEFT);
+    expect(await findOrphans(engine, temporary, runId)).toEqual(NOTHING_LEFT);
+  });
+
+  it('of images only those that stay on purpose are found, and removed when asked', async () => {
+    const tag = `localhost/orphans-test:${process.pid}`;
+    expect((await call(engine.client, ['tag', imageId, tag])).exitCode).toBe(0);
+    expect(await findKeptImages(engine, [tag, 'localhost/nobody:none'])).toEqual([tag]);
+    expect(await removeKeptImages(engine, [tag])).toEqual([]);
+    expect(await findKeptImages(engine, [tag])).toEqual([]);
+  });
+});
+
+async function storageOf({ client }: Engine): Promise<string> {
+  return (await call(client, ['info', '--format', '{{.Store.GraphRoot}}'])).stdout.trim();
+}
+
+/** The name of the build's container on an image, as long as there is one: the builder itself writes down what it builds on. */
+async function buildOn(image: string, engine: Engine): Promise<string | null> {
+  const folder = join(await storageOf(engine), 'overlay-containers');
+  for (const id of await readdir(folder)) {
+    const text = await readFile(join(folder, id, 'userdata/buildah.json'), 'utf8').catch(() => '{}');
+    const said: Record<string, unknown> = JSON.parse(text === '' ? '{}' : text);
+    if (said['image'] === image) return String(said['container-name']);
+  }
+  return null;
+}
+
+async function until(holds: () => Promise<boolean>): Promise<boolean> {
+  for (const end = performance.now() + 60_000; performance.now() < end; await sleep(100))
+    if (await holds()) return true;
+  return false;
+}
+
+describeEngine('podman', 'what it lost of a container of ours when it was killed in the middle', () => {
+  let folder: string;
+  let engine: Engine;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lost-test-'));
+    // As in a run's folder: its service is known by that as ours, which builds nothing.
+    const clientConfig = join(folder, `${NAME_PREFIX}client`);
+    await mkdir(clientConfig);
+    const machine = await readMachine();
+    engine = await chooseEngine('podman', { environment: process.env, clientConfig, machine });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('its process: it is found, ended, and its monitor with it', async () => {
+    const name = `${NAME_PREFIX}${newRunId()}`;
+    const runtime = engine.facts.oci_runtime;
+    // Podman is killed while the runtime has made the container and not said so yet.
+    const slow = join(folder, 'slow');
+    const waits = 'case " $* " in *" create "*) touch "$0.made"; sleep 3;; esac';
+    await writeFile(slow, `#!/bin/bash\n${runtime} "$@"; code=$?\n${waits}\nexit $code\n`, { mode: 0o755 });
+    const client = { ...engine.client, globalArguments: ['--runtime', slow] };
+    const labels = ['--label', `${RUN_LABEL}=${newRunId()}`, '--label', `${OWNER_LABEL}=${DEAD}`];
+    const image = (await attested({ engine: 'podman' })).bundle.image_digest;
+    const made = await call(client, ['create', '--network', 'none', '--name', name, ...labels, image]);
+    const id = made.stdout.trim();
+    const kill = new AbortController();
+    const init = call(client, ['init', name], { signal: kill.signal });
+    expect(await until(async () => existsSync(`${slow}.made`))).toBe(true);
+    kill.abort();
+    await init;
+    // What is in the list is removed first; only then is the rest known as lost.
+    await call(engine.client, ['rm', '--force', name]);
+    await sleep(3_000);
+    expect(await processesOf(id)).not.toEqual([]);
+
+    const lost = ((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name);
+    expect(lost).toEqual([{ kind: 'process', id, name }]);
+    const { found, left } = await cleanUp(engine, folder, undefined);
+    expect(found).toContain(name);
+    expect(left).not.toContain(name);
+    await sleep(500);
+    expect(await processesOf(id)).toEqual([]);
+    expect(((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name)).toEqual([]);
+  });
+
+  it('the container of a build that was told to end, but not while something builds', async () => {
+    const context = join(folder, 'context');
+    await mkdir(context);
+    const base = `localhost/lost-test-${process.pid}/${basename(DEBIAN_BASE_TAG)}`;
+    await attested({ engine: 'podman' });
+    await call(engine.client, ['tag', DEBIAN_BASE_TAG, base]);
+    const waits = '["/usr/bin/python3", "-c", "import time; time.sleep(300)"]';
+    await writeFile(join(context, 'Dockerfile'), `FROM ${base}\nRUN ${waits}\n`);
+    const limits = ['--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'];
+    const args = ['build', '--layers=false', '--force-rm', '--network', 'none', ...limits, context];
+    const stop = new AbortController();
+    const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
+    const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
+    expect(await until(async () => (await buildOn(base, engine)) !== null)).toBe(true);
+    const mine = await buildOn(base, engine);
+    expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
+    expect(((await engine.orphaned?.files()) ?? []).map(({ name }) => name)).not.toContain(mine);
+    // Its RUN is there by now, and it would end by itself where that was ended first.
+    stop.abort();
+    await build;
+    await endAbandoned(engine, folder);
+    expect(await buildOn(base, engine)).toBe(mine);
+    // A job's end leaves it: it may be anybody's.
+    await cleanUp(engine, folder, undefined, newRunId());
+    expect(await buildOn(base, engine)).toBe(mine);
+    // Other tests may be building.
+    const gone = async () => {
+      await cleanUp(engine, folder, undefined);
+      return (await buildOn(base, engine)) === null;
+    };
+    expect(await until(gone)).toBe(true);
+    await call(engine.client, ['image', 'rm', base]);
+  });
+
+  it('nothing that another storage has, or that another user only calls so', async () => {
+    const name = `${NAME_PREFIX}${newRunId()}`;
+    const id = 'ab'.repeat(32);
+    const storage = await storageOf(engine);
+    const bundle = (root: string) => ['-b', `${root}/overlay-containers/${id}/userdata`];
+    // A monitor by its words: the first is of this storage, and is found; then of another; then another user's.
+    const monitors: readonly [root: string, more: { uid?: number }, isFound: boolean][] = [
+      [storage, {}, true],
+      ['/elsewhere', {}, false],
+      [storage, { uid: 65534 }, false],
+    ];
+    for (const [root, more, isFound] of monitors) {
+      const words = ['-e', 'setTimeout(() => 0, 60_000)', '--', '-c', id, '-n', name, ...bundle(root)];
+      const monitor = spawn('/proc/self/exe', words, { ...more, argv0: 'conmon', stdio: 'ignore' });
+      try {
+        const alive = async () => existsSync(`/proc/${monitor.pid}`);
+        expect(await until(alive)).toBe(true);
+        await sleep(200);
+        const found = ((await engine.orphaned?.processes()) ?? []).map((each) => each.id);
+        expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);
+      } finally {
+        monitor.kill('SIGKILL');
+      }
+    }
+  });
+});

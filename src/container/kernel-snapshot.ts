@@ -1,0 +1,178 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { readRegularFile } from '../foundation/safe-file.ts';
+import { commOf } from '../probes/kernel/checks.ts';
+import type { KernelFacts, KernelSnapshot, KernelSnapshotMissed } from '../probes/kernel/facts.ts';
+import { interfacesOf } from '../probes/kernel/net-dev.ts';
+import { parseIdMap, parseStat, parseStatus } from '../probes/kernel/status.ts';
+import { parseSealLines, type SealFacts } from '../probes/seal/facts.ts';
+import { type CgroupPlace, placeOf, processesAt } from './cgroup-place.ts';
+import { type Identity, identify, isDead, processIds, read, readNamespaces } from './processes.ts';
+
+export interface KernelTarget {
+  readonly containerId: string;
+  /** What the container executes, as the engine holds it. */
+  readonly program: string;
+  /** The run's OUTPUT: empty as long as the payload waits. */
+  readonly output: string;
+  /** Processes that were there before the container ({@link processIds}): none of them is looked into at first. */
+  readonly before: ReadonlySet<string>;
+  /** Nobody waits longer than this for either view. */
+  readonly limitMs: number;
+  /** Ends the search: the container has ended. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken; of how
+ * many looks at a busy process one is a whole look.
+ */
+const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as const;
+
+/**
+ * What the kernel says of the container's first process: read as soon as it runs the payload's program, before that can
+ * have tightened anything itself, and corroborated when it has come to rest at the gate. Asks no engine, and needs no right
+ * but to read /proc (proc(5)): what a caller may not read is left out.
+ */
+export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts> {
+  const deadline = performance.now() + target.limitMs;
+  const comm = commOf(target.program);
+  let why: KernelSnapshotMissed['why'] = 'no-process';
+  let all = performance.now() + LOOKS.allEveryMs;
+  while (performance.now() < deadline && !target.signal.aborted) {
+    // Rarely at all of them: a process id may have been used again.
+    const rest = performance.now() < all;
+    if (!rest) all = performance.now() + LOOKS.allEveryMs;
+    const began = performance.now();
+    const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
+    if (found?.stat.comm === comm) return look(found, target, deadline);
+    // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
+    if (found !== null) why = 'not-started';
+    // On a machine that is slow or full of processes looking must not take what the container needs to start.
+    await sleep(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
+  }
+  return { gate: 'missed', why };
+}
+
+/** Where the last container's process was found; the next one's is looked for there. */
+let place: CgroupPlace | null = null;
+
+/** The processes to look at: those in the container's control group, or, where that is not known yet, those that are new. */
+function candidates({ containerId, before }: KernelTarget): readonly string[] {
+  if (place !== null) return processesAt(place, containerId);
+  return [...processIds()].filter((pid) => !before.has(pid));
+}
+
+/** The container's process that is the first one of its own process namespace (not Podman's monitor). */
+function findFirst(containerId: string, pids: Iterable<string>): Identity | null {
+  for (const pid of pids) {
+    const identity = identify(pid, containerId);
+    if (identity === null) continue;
+    const status = parseStatus(read(pid, 'status') ?? '');
+    if (status?.ns_pid.at(-1) !== 1) continue;
+    if (place === null || !processesAt(place, containerId).includes(pid))
+      place = placeOf(pid, containerId, read(pid, 'cgroup') ?? '');
+    return identity;
+  }
+  return null;
+}
+
+async function look(first: Identity, target: KernelTarget, deadline: number): Promise<KernelFacts> {
+  const facts = readFacts(first);
+  if (facts === null) return { gate: 'missed', why: 'unreadable' };
+  const came = await comeToRest(first, target, deadline);
+  if (came === 'gone') return { gate: 'missed', why: 'changed' };
+  const status = parseStatus(read(first.pid, 'status') ?? '');
+  const last = identify(first.pid, target.containerId);
+  if (last === null || !isSame(first, last) || !isDeepStrictEqual(status, facts.status))
+    return { gate: 'missed', why: 'changed' };
+  return { gate: came === 'to-rest' ? 'waited' : 'went-on', ...facts };
+}
+
+/**
+ * What launcher and kernel say when the launcher has sealed the process that was seen before: its lines in OUTPUT, and
+ * the status after they were there. The payload's own code has not run yet.
+ */
+export async function snapshotSealed(
+  first: KernelFacts,
+  { containerId, output, limitMs, signal }: KernelTarget,
+): Promise<Omit<SealFacts, 'launcher_sha256'>> {
+  const deadline = performance.now() + limitMs;
+  let lines = await readSealLines(output);
+  while (lines === null && !signal.aborted && performance.now() < deadline) {
+    await sleep(LOOKS.everyMs);
+    lines = await readSealLines(output);
+  }
+  const said = lines === null ? null : parseSealLines(lines);
+  if (first.gate === 'missed') return { said, status: null };
+  const pid = String(first.status.ns_pid[0]);
+  const status = parseStatus(read(pid, 'status') ?? '');
+  const now = identify(pid, containerId);
+  const isFirst = now?.stat.startTime === first.start_time && !isDead(now.stat);
+  return { said, status: isFirst ? status : null };
+}
+
+/** Longer than the launcher's lines ever are. */
+const LONGEST_SEAL = 4096;
+
+/** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
+async function readSealLines(output: string): Promise<string | null> {
+  const read = await readRegularFile(join(output, 'seal.jsonl'), LONGEST_SEAL, false);
+  if (read.kind === 'missing') return null;
+  return read.kind === 'bytes' ? read.bytes.toString('utf8') : '';
+}
+
+/**
+ * Waits until the process sleeps and has left nothing in OUTPUT: what a payload at the gate does, and what one that goes
+ * on does not. Its state is read, since no right is needed for that.
+ */
+async function comeToRest(
+  first: Identity,
+  { containerId, output, signal }: KernelTarget,
+  deadline: number,
+): Promise<'to-rest' | 'on' | 'gone'> {
+  for (let looks = 0, restful = 0; restful < LOOKS.restful; looks += 1) {
+    if (signal.aborted) return 'gone';
+    if (performance.now() > deadline) return 'on';
+    await sleep(LOOKS.everyMs);
+    // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
+    const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
+    if (busy) restful = 0;
+    if (busy && looks % LOOKS.whole !== 0) continue;
+    const now = identify(first.pid, containerId);
+    if (now === null || !isSame(first, now)) return 'gone';
+    if ((await readdir(output).catch(() => ['unreadable'])).length > 0) return 'on';
+    restful = now.stat.state === 'S' ? restful + 1 : 0;
+  }
+  return 'to-rest';
+}
+
+function isSame(before: Identity, after: Identity): boolean {
+  return (
+    after.stat.startTime === before.stat.startTime &&
+    after.stat.comm === before.stat.comm &&
+    after.cgroup === before.cgroup &&
+    !isDead(after.stat)
+  );
+}
+
+function readFacts({ pid, cgroup, stat }: Identity): Omit<KernelSnapshot, 'gate'> | null {
+  const status = parseStatus(read(pid, 'status') ?? '');
+  const uid_map = parseIdMap(read(pid, 'uid_map') ?? '');
+  const gid_map = parseIdMap(read(pid, 'gid_map') ?? '');
+  if (status === null || uid_map === null || gid_map === null) return null;
+  const netDev = read(pid, 'net/dev');
+  return {
+    comm: stat.comm,
+    cgroup,
+    start_time: stat.startTime,
+    status,
+    uid_map,
+    gid_map,
+    namespaces: readNamespaces(pid),
+    interfaces: netDev === null ? null : interfacesOf(netDev),
+    mountinfo: read(pid, 'mountinfo'),
+  };
+}

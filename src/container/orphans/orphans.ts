@@ -1,0 +1,188 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { call } from '../../engine/client.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { failedCall } from '../../engine/failed-call.ts';
+import { NAME_PREFIX, OWNER_LABEL, RUN_LABEL } from '../../engine/labels.ts';
+import { type OwnerState, ownerState } from '../../engine/owner.ts';
+import type { Cleaner } from '../output-cleaner.ts';
+import { folderOwnerState, folderRun, removeRunFolder } from '../run-folder.ts';
+
+/** What runs left on this machine whose program is no longer alive, by name. */
+export interface Orphans {
+  readonly containers: readonly string[];
+  /** A network that only controls have, and images that only a control or a build under way has. */
+  readonly networks: readonly string[];
+  readonly images: readonly string[];
+  readonly folders: readonly string[];
+  /** What may belong to a program that is alive, since that cannot be decided from here: it is named, never removed. */
+  readonly undecided: readonly string[];
+}
+
+/** A run that left nothing. */
+export const NOTHING_LEFT: Orphans = {
+  containers: [],
+  networks: [],
+  images: [],
+  folders: [],
+  undecided: [],
+};
+
+const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
+
+/**
+ * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
+ * `temporary`. A run whose program is alive, or may be, is left alone, unless it is the one that `runId` names (a cancelled job's
+ * own): then all that belongs to it is found, its controls' things as well.
+ */
+export async function findOrphans(
+  engine: Engine,
+  temporary: string,
+  runId: string | null = null,
+): Promise<Orphans> {
+  const [containers, networks, images, folders] = await Promise.all([
+    sorted(await listed(engine, CONTAINERS), runId),
+    sorted(await listed(engine, NETWORKS), runId),
+    sorted(await listed(engine, IMAGES), runId),
+    sorted(await runFolders(temporary), runId),
+  ]);
+  return {
+    containers: containers.left,
+    networks: networks.left,
+    images: images.left,
+    folders: folders.left,
+    undecided: [containers, networks, images, folders].flatMap(({ undecided }) => undecided),
+  };
+}
+
+/** What is left of these, and of what that cannot be decided. What belongs to the named run is left, alive or not. */
+async function sorted(
+  items: readonly Owned[],
+  runId: string | null,
+): Promise<{ readonly left: string[]; readonly undecided: string[] }> {
+  const [left, undecided]: [string[], string[]] = [[], []];
+  for (const { name, run, state } of items) {
+    if (runId !== null) {
+      if (run === runId) left.push(name);
+      continue;
+    }
+    const is = await state();
+    if (is === 'dead') left.push(name);
+    else if (is !== 'alive') undecided.push(name);
+  }
+  return { left, undecided };
+}
+
+async function runFolders(temporary: string): Promise<Owned[]> {
+  const names = (await readdir(temporary).catch(() => [])).filter((name) => RUN_NAME.test(name));
+  const folders = await keep(
+    names.map((name) => join(temporary, name)),
+    isOurs,
+  );
+  return Promise.all(
+    folders.map(async (folder) => ({
+      name: folder,
+      run: (await folderRun(folder)) || basename(folder).slice(NAME_PREFIX.length),
+      state: () => folderOwnerState(folder),
+    })),
+  );
+}
+
+/** The networks of runs whose program is no longer alive. */
+export async function deadNetworks(engine: Engine): Promise<string[]> {
+  return (await sorted(await listed(engine, NETWORKS), null)).left;
+}
+
+interface Owned {
+  readonly name: string;
+  readonly run: string;
+  readonly state: () => Promise<OwnerState>;
+}
+
+/** How an engine is asked for its things of one kind, and how a line of its answer is understood. */
+interface Listing {
+  readonly args: readonly string[];
+  readonly read: (line: string) => Owned | null;
+}
+
+const LABELLED = ['--filter', `label=${RUN_LABEL}`, '--format'];
+const CONTAINERS: Listing = {
+  args: ['ps', '--all', ...LABELLED, `{{.Names}} {{.Label "${RUN_LABEL}"}} {{.Label "${OWNER_LABEL}"}}`],
+  read: named,
+};
+const NETWORKS: Listing = {
+  args: ['network', 'ls', ...LABELLED, '{{.Name}} {{.Labels}}'],
+  read: (line) =>
+    named([line.split(' ')[0] ?? '', label(line, RUN_LABEL), label(line, OWNER_LABEL)].join(' ')),
+};
+/** No engine lists images with their labels on both sides alike, so that such an image says in its name whose it is. */
+const IMAGES: Listing = {
+  args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
+  read: (line) => {
+    const [, name = '', run = '', owner = ''] =
+      /^((?:localhost|127\.0\.0\.1:0)\/sandbox-attestation-(?:control|build|base)-([0-9a-f]{32})) ([0-9a-f.]+(?:-[0-9a-f]{8,32})?)$/.exec(
+        line,
+      ) ?? [];
+    return name === ''
+      ? null
+      : { name: `${name}:${owner}`, run, state: () => ownerState(owner.split('-')[0] ?? '') };
+  },
+};
+
+function named(line: string): Owned | null {
+  const [name = '', run = '', owner = ''] = line.split(' ');
+  return RUN_NAME.test(name) ? { name, run, state: () => ownerState(owner) } : null;
+}
+
+/** Docker writes `key=value,…`, Podman the same or a Go map's `key:value …`. */
+function label(line: string, key: string): string {
+  const start = line.indexOf(key);
+  return start < 0 ? '' : (/^[=:]([\w.]+)/.exec(line.slice(start + key.length))?.[1] ?? '');
+}
+
+async function listed(engine: Engine, { args, read }: Listing): Promise<Owned[]> {
+  const result = await call(engine.client, args, { timeoutMs: 30_000 });
+  if (result.exitCode !== 0)
+    throw failedCall(
+      `${engine.client.program} ${args.slice(0, 2).join(' ')}`,
+      result.stderr,
+      result.timedOut,
+    );
+  return result.stdout.split('\n').flatMap((line) => read(line.trim()) ?? []);
+}
+
+async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean>): Promise<T[]> {
+  const flags = await Promise.all(items.map(wanted));
+  return items.filter((_, index) => flags[index]);
+}
+
+/** Only folders of our own user: the temporary folder may be shared with others. */
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await lstat(folder).catch(() => null);
+  return found?.isDirectory() === true && found.uid === process.getuid?.();
+}
+
+/**
+ * Removes them, containers first, since they hold networks and images; returns what could not be removed.
+ *
+ * @param clean empties an OUTPUT where this user may not
+ */
+export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cleaner): Promise<Orphans> {
+  const stays = async (args: readonly string[]) =>
+    (await call(engine.client, args, { timeoutMs: 60_000 })).exitCode !== 0;
+  return {
+    containers: await keep(orphans.containers, (name) => stays(['rm', '--force', name])),
+    networks: await keep(orphans.networks, (name) => stays(['network', 'rm', name])),
+    images: await keep(orphans.images, (name) => stays(['image', 'rm', name])),
+    undecided: orphans.undecided,
+    folders: await keep(
+      orphans.folders,
+      async (folder) => !(await removeRunFolder({ root: folder, output: join(folder, 'out') }, clean)),
+    ),
+  };
+}
+
+/** Every name of what was left, for people. */
+export function namesLeft({ containers, networks, images, folders }: Orphans): string[] {
+  return [...containers, ...networks, ...images, ...folders];
+}

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { type Reason, reason, type Waiver } from '../evidence/reasons.ts';
+import { DAY_MS } from '../evidence/time-limits.ts';
+import { FLEET_LIMITS } from './limits.ts';
+import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
+
+/** How many there are of something, how many of those are blocked, and some names. */
+interface Count {
+  evidence: number;
+  blocked: number;
+  readonly names: string[];
+}
+
+/** Names that stand beside a count. */
+const EXAMPLES = 8;
+/** Values that are counted one by one; a hostile fleet could have as many as evidence. */
+const MOST_VALUES = 1000;
+/** What is counted together beyond that. */
+const OTHERS = 'others';
+
+/** Ages, each up to its days. */
+const AGES = [
+  ['1 day', 1],
+  ['7 days', 7],
+  ['30 days', 30],
+  ['90 days', 90],
+] as const;
+
+export interface FleetSummaryOptions {
+  readonly now: Date;
+  /** Evidence that must be there, by name; null: whatever comes. */
+  readonly names: readonly string[] | null;
+  /** Whether all must have the same image, profile and payload on each engine. */
+  readonly alike: boolean;
+}
+
+/** The verdict of a fleet, in words for machines (schemas/fleet.schema.json). */
+export interface FleetVerdict {
+  readonly verdict: 'ACCEPTED' | 'BLOCKED';
+  readonly headline: string;
+  readonly problems: readonly Reason[];
+  readonly json: object;
+}
+
+/**
+ * Counts the results of a fleet. Its memory does not grow with the fleet but for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever it is called.
+ */
+export class FleetSummary {
+  private readonly options: FleetSummaryOptions;
+  private readonly bundles = new Set<string>();
+  /** Of accepted evidence only: what is blocked could name anybody's. */
+  private readonly containers = new Set<string>();
+  private readonly machines = new Set<string>();
+  private readonly missing: Set<string>;
+  private readonly reasons = new Map<string, Count>();
+  private readonly waivers = new Map<Waiver, number>();
+  private readonly ages = new Map<string, Count>();
+  private readonly by = {
+    images: new Map<string, Count>(),
+    profiles: new Map<string, Count>(),
+    payloads: new Map<string, Count>(),
+  };
+  private total = 0;
+  private blocked = 0;
+  private notEvidence = 0;
+
+  constructor(options: FleetSummaryOptions) {
+    this.options = options;
+    this.missing = new Set(options.names ?? []);
+  }
+
+  get counts(): { readonly evidence: number; readonly blocked: number } {
+    return { evidence: this.total, blocked: this.blocked };
+  }
+
+  /** Whether so much came that is no evidence that the rest is not read. */
+  get isOverrun(): boolean {
+    return this.notEvidence > FLEET_LIMITS.notEvidence;
+  }
+
+  /** Counts a result, and gives it back as it stands in the fleet. */
+  add(read: FleetResult): FleetResult {
+    const result = this.inFleet(read);
+    const isBlocked = result.verdict === 'BLOCKED';
+    this.total += 1;
+    if (isBlocked) this.blocked += 1;
+    if (result.bundle.sha256 === null) this.notEvidence += 1;
+    for (const code of new Set(result.reasons.map((each) => each.code))) count(this.reasons, code, result);
+    for (const waiver of result.waivers) this.waivers.set(waiver, (this.waivers.get(waiver) ?? 0) + 1);
+    const engine = result.runtime?.split(' ')[0] ?? 'unknown';
+    count(this.by.images, `${engine} ${result.image_digest ?? 'none'}`, result);
+    count(this.by.profiles, `${engine} ${result.seccomp_sha256 ?? 'none'}`, result);
+    count(this.by.payloads, `${engine} ${result.payload_sha256 ?? 'none'}`, result);
+    count(this.ages, ageOf(result, this.options.now), result);
+    return result;
+  }
+
+  /** Evidence that was to be there and was not. */
+  absent(): readonly string[] {
+    return [...this.missing];
+  }
+
+  /** What the whole comes to: ACCEPTED when there is evidence, all of it is accepted, and nothing is amiss between them. */
+  verdict(): FleetVerdict {
+    const problems = [
+      ...(this.total === 0 ? [reason('fleet-empty')] : []),
+      ...(this.isOverrun ? [reason('fleet-not-evidence')] : []),
+      ...(this.options.alike ? this.differences() : []),
+    ];
+    const accepted = this.total > 0 && this.blocked === 0 && problems.length === 0;
+    const verdict = accepted ? 'ACCEPTED' : 'BLOCKED';
+    const headline = `${verdict}: ${this.total - this.blocked} of ${this.total} accepted${this.waived()}`;
+    return { verdict, headline, problems, json: this.json(verdict, headline, problems) };
+  }
+
+  private inFleet(result: FleetResult): FleetResult {
+    const { names } = this.options;
+    const isExpected = names === null || this.missing.delete(result.name);
+    const named = isExpected ? result : alsoBlocked(result, reason('fleet-name', result.name));
+    return this.repeated(named).reduce(alsoBlocked, named);
+  }
+
+  /** Why this is not evidence of one machine more. */
+  private repeated({ name, verdict, bundle, container, machine }: FleetResult): Reason[] {
+    if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
+      return [reason('fleet-repeated', name)];
+    if (verdict === 'BLOCKED') return [];
+    const found: Reason[] = [];
+    if (container !== null && !isNew(this.containers, container))
+      found.push(reason('fleet-container-repeated', name, container.slice(0, 12)));
+    if (machine === '') found.push(reason('fleet-machine-unknown', name));
+    else if (machine !== null && !isNew(this.machines, machine))
+      found.push(reason('fleet-machine-repeated', name, machine.slice(0, 19)));
+    return found;
+  }
+
+  /** Of each engine's values all but the most frequent one are odd. */
+  private differences(): Reason[] {
+    return Object.entries(this.by).flatMap(([what, values]) => {
+      const usual = new Set<string>();
+      return sorted(values).flatMap(([value, { evidence, names }]) => {
+        const [engine = ''] = value.split(' ');
+        if (!usual.has(engine)) {
+          usual.add(engine);
+          return [];
+        }
+        const some = names.slice(0, EXAMPLES).join(', ');
+        return [reason('fleet-differs', value, `${what.slice(0, -1)} of ${evidence}: ${some}`)];
+      });
+    });
+  }
+
+  private waived(): string {
+    return this.waivers.size === 0 ? '' : `, with waivers: ${[...this.waivers.keys()].sort().join(', ')}`;
+  }
+
+  private json(verdict: string, headline: string, problems: readonly Reason[]): object {
+    return {
+      fleet: {
+        verdict,
+        headline,
+        evidence: this.total,
+        accepted: this.total - this.blocked,
+        blocked: this.blocked,
+        problems: problems.map(reasonJson),
+        waivers: Object.fromEntries([...this.waivers].sort()),
+        reasons: countsJson('code', this.reasons),
+        images: countsJson('image', this.by.images),
+        profiles: countsJson('profile', this.by.profiles),
+        payloads: countsJson('payload', this.by.payloads),
+        ages: countsJson('age', this.ages),
+        read_at: this.options.now.toISOString(),
+      },
+    };
+  }
+}
+
+/** Remembers 16 bytes of what stands for something; false if they were there before. */
+function isNew(known: Set<string>, text: string): boolean {
+  const key = createHash('sha256').update(text).digest().subarray(0, 16).toString('latin1');
+  const before = known.size;
+  return known.add(key).size > before;
+}
+
+function count(values: Map<string, Count>, value: string, { name, verdict }: FleetResult): void {
+  const key = values.has(value) || values.size < MOST_VALUES ? value : OTHERS;
+  const known = values.get(key) ?? { evidence: 0, blocked: 0, names: [] };
+  known.evidence += 1;
+  if (verdict === 'BLOCKED') known.blocked += 1;
+  if (known.names.length < EXAMPLES) known.names.push(name);
+  values.set(key, known);
+}
+
+function ageOf({ verified_time, bundle: { created_at } }: FleetResult, now: Date): string {
+  const made = new Date(verified_time ?? created_at ?? Number.NaN).getTime();
+  const days = (now.getTime() - made) / DAY_MS;
+  if (Number.isNaN(days)) return 'unknown';
+  const found = AGES.find(([, most]) => days <= most);
+  return found === undefined ? 'older' : `up to ${found[0]}`;
+}
+
+/** The most frequent first. */
+function sorted(values: ReadonlyMap<string, Count>): readonly (readonly [string, Count])[] {
+  return [...values].sort(([, a], [, b]) => b.evidence - a.evidence);
+}
+
+function countsJson(what: string, values: ReadonlyMap<string, Count>): readonly object[] {
+  return sorted(values).map(([value, { evidence, blocked, names }]) => ({
+    [what]: value,
+    evidence,
+    blocked,
+    examples: names,
+  }));
+}

@@ -1,0 +1,191 @@
+import { Worker } from 'node:worker_threads';
+import { reason } from '../evidence/reasons.ts';
+import { AttestationError, printable } from '../foundation/errors.ts';
+import { messageOf } from '../foundation/thrown.ts';
+import { type Batch, linesOf, singles, sizeOf } from './batch.ts';
+import { FLEET_LIMITS } from './limits.ts';
+import { readFleetLine } from './line.ts';
+import { type FleetResult, unread } from './result.ts';
+import type { FleetOrder } from './worker.ts';
+
+/** Where a reader's thread begins: a module that has `start('fleet')`. */
+export interface WorkerPoolOptions {
+  readonly entry: URL;
+  readonly order: FleetOrder;
+  readonly readers: number;
+  /** How long a batch of several pieces, and one piece alone, may take. */
+  readonly batchMs?: number;
+  readonly pieceMs?: number;
+}
+
+/**
+ * Threads that read batches of evidence. A thread that dies, hangs or answers something else is replaced, its batch read
+ * again one by one, and what killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ */
+export class WorkerPool {
+  private readonly options: WorkerPoolOptions;
+  private readonly all = new Set<Reader>();
+  private readonly idle: Reader[] = [];
+  private deaths = 0;
+  private answers = 0;
+  private readonly waiting: {
+    readonly take: (reader: Reader) => void;
+    readonly fail: (why: unknown) => void;
+  }[] = [];
+  /** Why nothing is read any more. */
+  private failure: AttestationError | null = null;
+
+  constructor(options: WorkerPoolOptions) {
+    this.options = options;
+    for (let count = 0; count < options.readers; count += 1) this.idle.push(this.hire());
+  }
+
+  /**
+   * The results of a batch, one for each piece of evidence, in order.
+   *
+   * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
+   */
+  async read(batch: Batch): Promise<FleetResult[]> {
+    const results = await this.attempt(batch);
+    if (!(results instanceof Error)) return results;
+    if (sizeOf(batch) === 1)
+      return [unread(nameOf(batch), reason('fleet-reader-died', null, messageOf(results)))];
+    const each: FleetResult[] = [];
+    for (const single of singles(batch)) each.push(...(await this.read(single)));
+    return each;
+  }
+
+  /** Ends the threads; nothing may be asked of them any more. */
+  async close(): Promise<void> {
+    await Promise.all([...this.all].map((reader) => reader.end()));
+  }
+
+  private async attempt(batch: Batch): Promise<FleetResult[] | Error> {
+    if (this.failure !== null) throw this.failure;
+    const reader =
+      this.idle.pop() ??
+      (await new Promise<Reader>((take, fail) => {
+        this.waiting.push({ take, fail });
+      }));
+    const results = await reader.read(batch);
+    if (results instanceof Error) {
+      this.deaths += 1;
+      this.all.delete(reader);
+      // Not waited for: a thread that is deep in one call of the engine's ends only when that returns.
+      reader.abandon();
+    } else this.answers += 1;
+    if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
+    this.release(results instanceof Error ? this.hire() : reader);
+    return results;
+  }
+
+  private fail(cause: unknown): AttestationError {
+    this.failure ??= noReader(cause);
+    for (const { fail } of this.waiting.splice(0)) fail(this.failure);
+    return this.failure;
+  }
+
+  private hire(): Reader {
+    const reader = new Reader(this.options);
+    this.all.add(reader);
+    return reader;
+  }
+
+  private release(reader: Reader): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.idle.push(reader);
+    else next.take(reader);
+  }
+}
+
+/** One thread. */
+class Reader {
+  private readonly worker: Worker;
+  private readonly limits: { readonly batchMs: number; readonly pieceMs: number };
+  private answer: ((result: FleetResult[] | Error) => void) | null = null;
+  /** Why it cannot be asked any more. */
+  private gone: Error | null = null;
+  private isFresh = true;
+
+  constructor({
+    entry,
+    order,
+    batchMs = FLEET_LIMITS.batchMs,
+    pieceMs = FLEET_LIMITS.pieceMs,
+  }: WorkerPoolOptions) {
+    this.limits = { batchMs, pieceMs };
+    const begin = `import(${JSON.stringify(entry.href)}).then(({ start }) => start('fleet'));`;
+    this.worker = new Worker(begin, {
+      eval: true,
+      workerData: { order },
+      resourceLimits: {
+        maxOldGenerationSizeMb: FLEET_LIMITS.readerMegabytes,
+        maxYoungGenerationSizeMb: FLEET_LIMITS.youngMegabytes,
+      },
+    });
+    this.worker.on('message', (results: unknown) => this.settle(resultsIn(results)));
+    this.worker.on('error', (error) => this.lose(error instanceof Error ? error : new Error(String(error))));
+    this.worker.on('messageerror', (error) => this.lose(error));
+    this.worker.on('exit', (code) => this.lose(new Error(`its thread ended with ${code}`)));
+  }
+
+  async read(batch: Batch): Promise<FleetResult[] | Error> {
+    if (this.gone !== null) return this.gone;
+    let timer: NodeJS.Timeout | undefined;
+    const start = this.isFresh ? FLEET_LIMITS.startMs : 0;
+    const limitMs = start + (sizeOf(batch) === 1 ? this.limits.pieceMs : this.limits.batchMs);
+    this.isFresh = false;
+    const results = await new Promise<FleetResult[] | Error>((resolve) => {
+      this.answer = resolve;
+      timer = setTimeout(() => this.lose(new Error(`no answer after ${limitMs} ms`)), limitMs);
+      this.worker.postMessage(batch);
+    });
+    clearTimeout(timer);
+    if (results instanceof Error || results.length === sizeOf(batch)) return results;
+    return new Error(`${results.length} answers to ${sizeOf(batch)}`);
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  /** Ends the thread without waiting for it, and without keeping the process for it. */
+  abandon(): void {
+    this.worker.unref();
+    this.worker.terminate().catch(() => undefined);
+  }
+
+  private lose(error: Error): void {
+    this.gone ??= error;
+    this.settle(this.gone);
+  }
+
+  private settle(results: FleetResult[] | Error): void {
+    this.answer?.(results);
+    this.answer = null;
+  }
+}
+
+function resultsIn(text: unknown): FleetResult[] | Error {
+  try {
+    const results: unknown = JSON.parse(String(text));
+    return Array.isArray(results) ? results : new Error('its answer is no list');
+  } catch (error) {
+    return new Error(`its answer is no JSON: ${messageOf(error)}`);
+  }
+}
+
+function noReader(cause: unknown): AttestationError {
+  return new AttestationError(
+    'fleet-no-reader',
+    `No thread of this program can read evidence: ${printable(messageOf(cause))}.`,
+    { cause },
+  );
+}
+
+/** What a batch of one calls its evidence. */
+function nameOf(batch: Batch): string {
+  if (batch.kind === 'paths') return batch.items[0]?.name ?? '';
+  const [line] = linesOf(batch);
+  return line === undefined ? '' : readFleetLine(line.bytes, line.number).name;
+}
