@@ -35,7 +35,7 @@ describe('a pool', () => {
     expect([...places].sort()).toEqual([0, 1, 2, 3]);
   });
 
-  it('throws the first failure after the others were told and have ended, and begins nothing more', async () => {
+  it('throws the first failure after it aborted the others and they ended, and begins nothing more', async () => {
     let told = false;
     let begun = 0;
     const failing: Task = async () => {

@@ -14,7 +14,7 @@ import { realRun } from '../evidence/real-run.ts';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
-/** Left out by name where there is no Chromium; .ci/run installs it and lets nothing be left out. */
+/** Skipped by name if Chromium is missing; .ci/run installs it and permits no skipped test. */
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 const folder = mkdtempSync(join(tmpdir(), 'report-browser-'));

@@ -15,7 +15,7 @@ const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
 const SEEN = mkdtempSync(join(tmpdir(), 'owner-test-'));
 chmodSync(SEEN, 0o755);
 afterAll(() => rmdirSync(SEEN));
-/** A user whom nobody else is. */
+/** A user of the test's own. */
 const AS_OTHER = [
   ...['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${SEEN} && exec "$@"`, ROOT],
   ...['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'],
@@ -119,7 +119,7 @@ test.each([
   expect(askedAs(before, others.owner)).toBe('dead');
 });
 
-test('from another network namespace it cannot be decided', async () => {
+test('from another network namespace nobody can decide it', async () => {
   expect(askedAs(['unshare', '--net'], await ownerHere())).toBe('undecidable');
   const { owner } = await program(IDLE, ['unshare', '--net']);
   expect(await ownerState(owner)).toBe('undecidable');

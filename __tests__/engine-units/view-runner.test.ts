@@ -29,7 +29,7 @@ describe('what an engine holds where the caller is not root', () => {
   it.each([
     ['docker', docker()],
     ['rootless podman', podman()],
-  ])('is told as closed by %s', (_, facts) => {
+  ])('is reported with every restriction by %s', (_, facts) => {
     expectClosed(facts);
   });
 
@@ -37,7 +37,7 @@ describe('what an engine holds where the caller is not root', () => {
     expect(podman()).toMatchObject({ userns_mode: 'private', capabilities: [] });
   });
 
-  it('of rootless Podman’s device nodes none is told as a mount of ours', () => {
+  it('no device node of rootless Podman is reported as a mount of ours', () => {
     expect(podman().mounts.filter(({ destination }) => destination.startsWith('/dev/'))).toEqual([
       expect.objectContaining({ destination: '/dev/mqueue', read_only: true }),
     ]);
@@ -49,7 +49,7 @@ describe('what an engine holds where the caller is not root', () => {
     expect(engine_files).toEqual(['.containerenv', 'hostname', 'hosts'].map((file) => `${folder}/${file}`));
   });
 
-  it('a file of another container in the same folder is no file of its own', () => {
+  it('a file of another container in the same folder is not a file of its own', () => {
     const facts = podman((oci) => {
       const mounts = (oci['mounts'] as Json[]).map((mount) =>
         mount['destination'] === '/etc/hosts'

@@ -42,7 +42,7 @@ describe('what the engine holds of a container with every flag', () => {
   it.each([
     ['docker', docker()],
     ['podman', podman()],
-  ])('is told as closed by %s', (_, facts) => {
+  ])('is reported with every restriction by %s', (_, facts) => {
     expectClosed(facts);
     expect(facts.ulimits).toEqual(expect.arrayContaining([{ name: 'core', soft: 0, hard: 0 }]));
     expect(facts.env_keys).toEqual(expect.arrayContaining(['PATH', 'LANG']));
@@ -54,7 +54,7 @@ describe('what the engine holds of a container with every flag', () => {
   });
 });
 
-describe('an opened restriction in Docker’s inspect', () => {
+describe('a missing restriction in Docker’s inspect', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['HostConfig.Privileged', true, { privileged: true }],
     ['HostConfig.ReadonlyRootfs', false, { readonly_rootfs: false }],
@@ -73,7 +73,7 @@ describe('an opened restriction in Docker’s inspect', () => {
   });
 });
 
-describe('an opened restriction in Podman’s OCI config', () => {
+describe('a missing restriction in Podman’s OCI config', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['root.readonly', false, { readonly_rootfs: false }],
     ['process.noNewPrivileges', false, { no_new_privileges: false }],

@@ -5,7 +5,7 @@ import { groupOf, titled } from '../hostile/table.ts';
 import { withLostBytes } from '../support/lost-bytes.ts';
 import { runCommand } from './command.ts';
 
-const SUITE = 'a payload that attacks its host where a control lets it';
+const SUITE = 'a payload that attacks its host where a negative control permits it';
 const GIB = 1024 ** 3;
 
 /** In Python; by the row's id. */

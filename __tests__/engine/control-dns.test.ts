@@ -18,8 +18,8 @@ const COPIES = `import os, time
 while os.path.exists("/in/gate"): time.sleep(0.001)
 open("/out/resolv.conf", "w").write(open("/etc/resolv.conf").read())`;
 
-describeEngines('whoever is on the controls’ network', (name) => {
-  it('is told of no name server but its own loopback', async () => {
+describeEngines('a container on the negative controls’ network', (name) => {
+  it('gets only its own loopback as a name server', async () => {
     const imageId = (await attested({ engine: name })).bundle.image_digest;
     const temporary = await mkdtemp(join(tmpdir(), 'control-dns-'));
     try {

@@ -29,7 +29,7 @@ describeEngines('an image of a control', (name) => {
     const ask = async (...args: readonly string[]): Promise<CallResult> =>
       await call(CLIENTS[name], args, { timeoutMs: 60_000 });
     const root = await mkdtemp(join(tmpdir(), 'control-image-'));
-    // Two images with nothing in them but what tells them apart.
+    // Two images that contain only what distinguishes them.
     const madeOf = async (text: string) => {
       const archive = join(root, `${text}.tar`);
       const files = pack();

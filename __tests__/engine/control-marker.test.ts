@@ -7,7 +7,7 @@ import { attested, projectFolder, reasonsOf } from './attested.ts';
 
 const INSPECTOR = readFileSync(join(projectFolder, 'inspector/main.py'), 'utf8');
 const RUNS = '[lambda: subprocess.run(["/bin/ls"]), lambda: os.execv("/bin/ls", ["ls"])]';
-/** Writes what the program at /bin/ls would write, if it can be read there, and ends as if that had taken its place. */
+/** Writes what the program at /bin/ls would write, if it can read that program, and ends as if it had run. */
 const FORGES = '[forges, forges]';
 const FORGER = `import re
 def forges():

@@ -32,7 +32,7 @@ tell(LINES.items())`);
 interface Attack {
   readonly dockerfile?: (text: string) => string;
   readonly payload?: string;
-  /** Puts things into the context that no text is. */
+  /** Puts things into the context that are not text files. */
   readonly place?: (context: string, canary: Canary) => void;
 }
 

@@ -90,7 +90,7 @@ describeEngine('docker', 'examples/vps-cron, attesting examples/own-payload', ()
     expect(kept).toHaveLength(1);
     expect(kept[0]).not.toBe(evidence);
 
-    // What is expected of the host is no longer what it attests.
+    // The host no longer attests what the policy expects.
     writeFileSync(
       join(folder, 'policy.json'),
       JSON.stringify({ ...policy, image: [`sha256:${'0'.repeat(64)}`] }),

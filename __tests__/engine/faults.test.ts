@@ -31,7 +31,7 @@ function expectFailure(ended: Ended, code: string, exitCode: number): void {
 
 const codes = ({ result }: Ended) => result.reasons.map(({ code }) => code);
 
-describeEngines('wrong words end before anything is done', (engine) => {
+describeEngines('wrong arguments end the program before it does anything', (engine) => {
   it.each([
     ['an unknown option', ['--engin', 'docker'], 'usage', {}],
     ['a time limit of 0', ['--timeout', '0'], 'invalid-setting', {}],
@@ -39,9 +39,9 @@ describeEngines('wrong words end before anything is done', (engine) => {
     ['a missing context', ['--context', 'F/nowhere'], 'dockerfile-missing', {}],
     ['a missing profile', ['--seccomp', 'F/nowhere.json'], 'profile-unreadable', {}],
     ['a folder as profile', ['--seccomp', 'F'], 'profile-unreadable', {}],
-    ['a profile that is no text', ['--seccomp', 'F/p.json'], 'profile-unreadable', { 'p.json': '\u00ff' }],
+    ['a profile that is not text', ['--seccomp', 'F/p.json'], 'profile-unreadable', { 'p.json': '\u00ff' }],
     [
-      'a profile that is no JSON',
+      'a profile that is not JSON',
       ['--seccomp', 'F/p.json'],
       'profile-invalid',
       { 'p.json': '{"defaultAction":' },
@@ -233,7 +233,7 @@ describeEngines('a disk that is full or locked', (engine) => {
 });
 
 describe('an engine that is not there', () => {
-  it.each(['docker', 'podman'])('because there is none where it is named (%s)', async (name) => {
+  it.each(['docker', 'podman'])('because the named program does not exist (%s)', async (name) => {
     const program = join(folder, name);
     const ended = await runCommand('docker', ['--engine', name, '--engine-program', program]);
     expectFailure(ended, 'engine-program', 2);

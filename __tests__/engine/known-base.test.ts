@@ -47,7 +47,7 @@ const runContext = async (cacheFolder: string) => ({
 });
 
 describe('what is kept of packages', () => {
-  it('is not believed: a forged file, a link and forged names give the same image', async () => {
+  it('is not trusted: a forged file, a link and forged names give the same image', async () => {
     const cacheFolder = await folder('cache');
     const { facts } = await makeDebianBase(await runContext(cacheFolder));
     const packages = join(cacheFolder, 'packages');

@@ -9,7 +9,7 @@ import { attested, reasonsOf } from './attested.ts';
 
 const WEAK = 'weak.json';
 
-/** Walks the road with a sandbox of the test's; `weak.json` in its context is the profile. */
+/** Runs the pipeline with a sandbox of the test's; `weak.json` in its context is the profile. */
 function lied(engine: 'docker' | 'podman', sandbox: Sandbox, inputs: Partial<AttestInputs> = {}) {
   return withContext(sandbox, (context) => {
     const weak = sandbox.files?.[WEAK] === undefined ? {} : { seccomp: join(context, WEAK) };
@@ -28,7 +28,7 @@ const LOADER_SCRIPT = '#!/lib64/ld-linux-x86-64.so.2 /out/program\n';
 const beforeUser = (line: string) => (text: string) => text.replace('USER 65532', `${line}\nUSER 65532`);
 
 describeEngines('twelve perfect lines', (engine) => {
-  it('are believed where the host says the same: the liar itself is no reason', async () => {
+  it('are accepted where the host reports the same: the liar itself is not a reason', async () => {
     const result = await lied(engine, { payload: PERFECT });
     expect(reasonsOf(result)).toEqual([]);
     expect(result.verdict).toBe('ACCEPTED');
@@ -84,7 +84,7 @@ describeEngines('twelve perfect lines', (engine) => {
   });
 });
 
-describeEngines('an image that is not closed itself', (engine) => {
+describeEngines('an image that is unsafe itself', (engine) => {
   it.each([
     ['user 0', (text: string) => text.replace('USER 65532:65532', 'USER 0'), ['image-config User']],
     [

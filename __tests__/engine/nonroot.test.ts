@@ -13,7 +13,7 @@ import { groupOf, titled } from '../hostile/table.ts';
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const FILE = 'engine/nonroot.test.ts';
 
-/** A user whom nobody else is, in no group but the one that may use Docker's socket: what a CI runner is. */
+/** A user of the test's own, only in the group that may use Docker's socket, as a CI runner is. */
 const USER = 47_110;
 const SOCKET = '/var/run/docker.sock';
 
@@ -87,7 +87,7 @@ function runAs(
   return { stdout, stderr, reasons: JSON.parse(stdout).reasons as { code: string; message: string }[] };
 }
 
-/** A run whose payload leaves what it wants: all of it is gone afterwards, and what was evidence is not lost. */
+/** A run whose payload leaves what it wants: all of it is gone afterwards, and the evidence stays. */
 async function leaves(as: As, engine: string, id: string): Promise<string[]> {
   const canary = plantCanary(home);
   const payload = liar(`CANARY = ${JSON.stringify(canary.path)}\n${LEAVES[id]}`);
@@ -141,7 +141,7 @@ describeEngine('podman', ROOTLESS, () => {
     '%s',
     async (_, id, outcome) => {
       const codes = await leaves(asRootless, 'podman', id.replace('rootless-', ''));
-      // Not all of this machine may be open to rootless engines: without cgroup v2 there are no limits, for one.
+      // This machine may not offer everything to rootless engines: without cgroup v2 they have no limits.
       if (outcome === 'read all the same')
         expect(codes).not.toContainEqual(expect.stringMatching(/^attest-/));
       else expect(codes).toContain(outcome);

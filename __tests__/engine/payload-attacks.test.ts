@@ -52,7 +52,7 @@ describeEngines(SUITE, (engine) => {
 
   test.each(titled(group))('%s', (_, id, outcome) => {
     const { result, exitCode, seconds, lostBytes } = ended.get(id);
-    // What its own signed statement says of a run that failed is no news.
+    // A failed run's own signed statement only repeats the failure.
     const codes = result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
     if (outcome === 'ACCEPTED') expect(codes).toEqual([]);
     else expect(codes).toEqual(expect.arrayContaining(outcome.split(' ')));

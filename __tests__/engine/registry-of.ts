@@ -24,7 +24,7 @@ export class RegistryOf {
   }
 
   /**
-   * Of an image of one layer that an engine has; as most public images are, `platforms` puts it in an index beside another
+   * Serves an image of one layer that an engine has. `platforms` puts it in an index, as most public images are, next to another
    * platform's image, which nobody asks for here.
    */
   static async image(engine: Pick<Engine, 'client'>, id: string, platforms = false): Promise<RegistryOf> {

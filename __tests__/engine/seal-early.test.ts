@@ -27,13 +27,13 @@ open("/out/attest.jsonl", "w").write(json.dumps({"early": early, "path": sys.pat
 /** A profile that denies nothing of this: whatever is refused the seal refuses. */
 const OPEN = { 'open.json': denying({ names: ['kexec_load'] }) };
 
-/** What may be added to an image is no folder that its Python looks into at its start. */
+/** An image may not add to the folders that its Python reads at its start. */
 const ADDED = /the image adds \/usr\/local, which could run before the launcher/;
 
 /** What is known of programs in /out where no seal is believed: how each engine mounts it. */
 const UNSEALED = { docker: 'open', podman: 'noexec' } as const;
 
-/** Where an image's Python looks for what it runs early, how the image starts it, and what of it costs the seal its word. */
+/** Where an image's Python looks for early code, how the image starts it, and what of it makes the seal untrusted. */
 const IMAGES: readonly (readonly [string, Sandbox, RegExp])[] = [
   [
     'a .pth file, isolated',
@@ -100,7 +100,7 @@ async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
   );
 }
 
-describeEngines('what an image has its Python run before any program', (engine) => {
+describeEngines('code that an image has its Python run before any program', (engine) => {
   it.each(IMAGES)('runs after the seal, which such an image is not believed: %s', async (_, sandbox, why) => {
     const open = await told(engine, sandbox, false);
     expect(open.says.early).toEqual(['forked']);

@@ -72,7 +72,7 @@ describeEngines('a payload that is to be sealed', (engine) => {
       expect(host.kernel).toMatchObject({ status: { seccomp_filters: 1 } });
       expect(host.seal?.status?.seccomp_filters).toBe(2);
       expect(input.files.map(({ path }) => path)).toEqual(['packet.json']);
-      // Without the seal it is ENOENT: there is no such file.
+      // Without the seal it is ENOENT: the file does not exist.
       expect(probes.find(({ probe_id }) => probe_id === 'PR-EXEC-1')?.errno_or_exit).toBe('1; 1');
     },
   );

@@ -58,10 +58,10 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     );
   });
 
-  it('is blocked when nothing shows that a control was weakened', () => {
+  it('is blocked when nothing shows that a negative control was weakened', () => {
     // What differs between any two runs, whatever they are.
     const usual = ran.find(({ id }) => id === 'PR-FS-RO-IN/folder');
-    // Podman tells the environment's keys in any order.
+    // Podman reports the environment's keys in any order.
     const paths = new Set([
       ...(usual?.host ?? []).map(({ path }) => path),
       ...[0, 1, 2].map((index) => `container.env_keys.${index}`),

@@ -140,7 +140,7 @@ describe('the reader never throws', () => {
       { numRuns: 500 },
     );
   });
-  test('on any texts in what the payload reports and the host tells', () => {
+  test('on any texts in what the payload and the host report', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('%s', '\u202e', '\ud800', '{subject}', '../..'),

@@ -218,7 +218,7 @@ describe('a stream on stdin', () => {
     expect(second && codesOf(second)).toEqual(['runner-1 key-not-expected', 'runner-2 fleet-repeated']);
   });
 
-  it('is not held up by a bomb beside good evidence', async () => {
+  it('is not held up by a bomb next to good evidence', async () => {
     const top = join(folder, 'with-a-bomb');
     const good = await fleet.runner(1);
     mkdirSync(join(top, 'good'), { recursive: true });
@@ -282,7 +282,7 @@ describe('folders', () => {
     expect(ended.code).toBe(3);
   });
 
-  it('that are not there are no fleet', async () => {
+  it('that do not exist are not a fleet', async () => {
     expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
   });
 

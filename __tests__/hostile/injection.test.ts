@@ -111,7 +111,7 @@ function signedBy(text: string, { bundle }: Reading) {
   return { signature, commands };
 }
 
-/** What the Action's own words in the log are: a runner's command only where this program says one. */
+/** The Action's own lines in the log: a runner's command only where this program writes one. */
 function logOf(reading: Reading): string {
   const said: string[] = [];
   const core: Core = {

@@ -57,7 +57,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
 });
 
 describe('what is not known does not corroborate', () => {
-  it('no profile that the engine tells', () => {
+  it('no profile that the engine reports', () => {
     const host = { ...DOCKER, seccomp: null };
     const states = PACKET_PROBES.filter((id) => stateOf(id, host) === 'uncorroborated');
     expect(states).toEqual(['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1']);
@@ -76,7 +76,7 @@ describe('what is not known does not corroborate', () => {
     expect(corroborate('PR-NET-1', DOCKER, { restrictions: [], kernel }).state).toBe('uncorroborated');
   });
 
-  it('an open restriction outweighs an absent one', () => {
+  it('a missing restriction outweighs one that the host does not report', () => {
     const host = { ...inventory({ ls: '/bin/ls' })(DOCKER), seccomp: null };
     expect(stateOf('PR-EXEC-1', host)).toBe('contradicted');
   });

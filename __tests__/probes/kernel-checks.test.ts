@@ -36,7 +36,7 @@ const ROOTLESS: Change = (host) => {
 
 const NOBODY_MAPPED = view(() => ({ uid_map: [] }));
 
-/** What must be found for each check: every way that it can be open. */
+/** What each check must find: every way in which its restriction can be missing. */
 const OPENED: Readonly<Record<string, readonly Change[]>> = {
   process: [
     view(() => ({ cgroup: '/docker' })),
@@ -92,12 +92,12 @@ describe.each([
   ['docker', DOCKER],
   ['podman', PODMAN],
 ])('%s', (_, honest) => {
-  it('a real run has nothing open and nothing unread', () => {
+  it('a real run has no missing restriction and nothing unread', () => {
     expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'in-force'));
     expect(openedBy(ROOTLESS(honest))).toEqual([]);
   });
 
-  test.each(KERNEL_CHECKS)('$id detects it, and nothing else does', ({ id }) => {
+  test.each(KERNEL_CHECKS)('$id detects its changes, and no other check does', ({ id }) => {
     const changes = OPENED[id] ?? [];
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
@@ -107,7 +107,7 @@ describe.each([
     }
   });
 
-  it('what a caller without root cannot read speaks neither for nor against', () => {
+  it('what a caller without root cannot read neither corroborates nor contradicts', () => {
     const unread = view(() => ({
       interfaces: null,
       mountinfo: null,
@@ -126,7 +126,7 @@ describe.each([
     expect(openedBy(unread)).toEqual([]);
   });
 
-  it('without a view there is nothing to check', () => {
+  it('without a kernel snapshot there is nothing to check', () => {
     expect(findInKernel({ ...honest, kernel: { gate: 'missed', why: 'no-process' } })).toEqual([]);
   });
 });

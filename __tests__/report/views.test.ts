@@ -259,7 +259,7 @@ describe('drift', () => {
     expect(lines).toContain('    read: new');
   });
 
-  it('says why there is none', () => {
+  it('says why the comparison is missing', () => {
     const none = { kind: 'not-compared', why: 'Nothing was found.' } as const;
     expect(runTable({ ...view, drift: none })).toContain('drift           Nothing was found.');
     expect(driftJson(none)).toEqual({ compared: false, why: 'Nothing was found.' });

@@ -48,7 +48,7 @@ function commands({ stdout, stderr }: StepResult): string[] {
   return lines.flatMap((line) => /^\s*::([a-z-]+)/.exec(line)?.slice(1) ?? []);
 }
 
-/** Writes what was uploaded beside the workspace and reads it with the built command line. */
+/** Writes what was uploaded next to the workspace, and reads it with the built command line. */
 function verifyUpload(...options: string[]) {
   const [stored] = service.artifacts;
   const zip = join(job.temporary, 'downloaded.zip');

@@ -23,7 +23,7 @@ describe('the profiles that this project ships', () => {
   });
 });
 
-describe('sockets are not closed by', () => {
+describe('sockets are not denied by', () => {
   test.each<[string, object]>([
     ['nothing', {}],
     ['denying AF_INET only', { syscalls: [{ names: ['socket'], ...EPERM, args: [equals(0, 2)] }, RING] }],
@@ -50,7 +50,7 @@ describe('sockets are not closed by', () => {
       { syscalls: [{ names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 }, RING] },
     ],
     [
-      'errno 0, which tells success',
+      'errno 0, which reports success',
       { syscalls: [{ names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 0 }, RING] },
     ],
     [
@@ -70,14 +70,14 @@ describe('sockets are not closed by', () => {
     ],
     ['a misspelt name', { syscalls: [{ names: ['sockets'], ...EPERM }, RING] }],
     [
-      'a foreign architecture beside it',
+      'a foreign architecture next to it',
       {
         architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'],
         syscalls: [{ names: ['socket', 'socketcall'], ...EPERM }, RING],
       },
     ],
     [
-      'x32 beside it',
+      'x32 next to it',
       {
         architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X32'],
         syscalls: [{ names: ['socket'], ...EPERM }, RING],
@@ -106,7 +106,7 @@ describe('sockets are not closed by', () => {
   });
 });
 
-describe('processes are not closed by', () => {
+describe('processes are not denied by', () => {
   const forks = { names: ['fork', 'vfork'], ...EPERM };
   const clone = { names: ['clone'], ...EPERM, args: [masked(0x10000, 0)] };
   const clone3 = { names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 };
@@ -149,7 +149,7 @@ describe('processes are not closed by', () => {
   });
 });
 
-describe('ptrace is not closed by', () => {
+describe('ptrace is not denied by', () => {
   test.each<[string, object]>([
     ['nothing', {}],
     ['denying PTRACE_TRACEME only', { syscalls: [{ names: ['ptrace'], ...EPERM, args: [equals(0, 0)] }] }],
