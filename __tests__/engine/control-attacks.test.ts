@@ -10,7 +10,7 @@ const GIB = 1024 ** 3;
 
 /** In Python; by the row's id. */
 const ATTACKS: Readonly<Record<string, string>> = {
-  'control-floods': `report(); tell(LINES.items())
+  'control-floods': `report(); emit(LINES.items())
 end = time.time() + 20
 n = 0
 for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp", "/"):
@@ -21,9 +21,9 @@ for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp
                 for _ in range(15): out.write(b"x" * 4_000_000)
     except OSError:
         pass`,
-  // Sees that it is in the control by what ptrace answers; really traced, it would hang and with it its engine.
+  // ptrace's answer shows it that it is in the negative control. Really traced, it and its engine would hang.
   'control-traced': `import ctypes, signal
-report(); tell(LINES.items())
+report(); emit(LINES.items())
 for _ in range(3):
     if ctypes.CDLL(None).ptrace(0, 0, None, None) == 0: os.kill(os.getpid(), signal.SIGUSR1)`,
 };

@@ -57,9 +57,9 @@ describeEngines('a container on the negative controls’ network', (name) => {
       } finally {
         await network.remove();
       }
-      const told = await readFile(join(folder.output, 'resolv.conf'), 'utf8');
+      const resolver = await readFile(join(folder.output, 'resolv.conf'), 'utf8');
       // Docker's own server is asked first (127.0.0.11), and says in a comment whom it asks in turn.
-      const asked = name === 'docker' ? /ExtServers: \[(.*)\]/.exec(told)?.[1] : told;
+      const asked = name === 'docker' ? /ExtServers: \[(.*)\]/.exec(resolver)?.[1] : resolver;
       expect(asked?.match(/\d+\.\d+\.\d+\.\d+/g)).toEqual(['127.0.0.1']);
       expect(await removeRunFolder(folder)).toBe(true);
     } finally {

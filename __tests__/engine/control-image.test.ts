@@ -22,7 +22,7 @@ async function contentOf(name: EngineName, id: Sha256, folder: string): Promise<
   return added.map(({ path, mode, uid, gid }) => `${path} ${mode.toString(8)} ${uid}:${gid}`);
 }
 
-describeEngines('an image of a control', (name) => {
+describeEngines('an image of a negative control', (name) => {
   it('goes alone: the attested image stays, though another run took its tag meanwhile', async () => {
     const engine = { name, calls: CALLS[name] };
     const unique = `control-image-${process.pid}`;

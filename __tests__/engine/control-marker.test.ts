@@ -16,7 +16,7 @@ def forges():
     os._exit(0)
 PROBES = {`;
 
-describeEngines('the marker of PR-EXEC-1’s control', (engine) => {
+describeEngines('the marker of PR-EXEC-1’s negative control', (engine) => {
   it('is not written by a payload that never runs the program', async () => {
     const payload = INSPECTOR.replace(RUNS, FORGES).replace('PROBES = {', FORGER);
     expect(payload).toContain(`"PR-EXEC-1": ${FORGES}`);

@@ -31,7 +31,7 @@ const NO_PYTHON: Sandbox = {
     text.replace('["/usr/bin/python3"', '["/lib64/ld-linux-x86-64.so.2", "/usr/bin/python3"'),
 };
 
-describeEngines('the peer of the controls’ network', (engine) => {
+describeEngines('the peer of the negative controls’ network', (engine) => {
   it('is not spoken for by the image that is attested', async () => {
     expect(LIAR.payload).toContain(CLAIMED);
     const result = await withContext(LIAR, (context) => attested({ engine, context, controls: 'packet' }));
@@ -47,7 +47,7 @@ describeEngines('the peer of the controls’ network', (engine) => {
     );
   });
 
-  it('needs no Python of that image, and neither does any other control', async () => {
+  it('needs no Python of that image, and neither does any other negative control', async () => {
     const result = await withContext(NO_PYTHON, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );

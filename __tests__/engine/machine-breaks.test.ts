@@ -24,7 +24,7 @@ const INSPECT = '[^e] (inspect|init) ';
 const FAILS = 'echo "Error: something broke" >&2; exit 125';
 const DIES = 'kill -KILL $$';
 /** The posture’s runs begin with the same calls; their container has a program of its own as entrypoint. */
-const BESIDE = ' create .*--entrypoint ';
+const AUXILIARY = ' create .*--entrypoint ';
 const HANGS = 'exec sleep 300';
 const RUBBISH = String.raw`printf '\x00\xff{"a": [1,'; exit 0`;
 
@@ -58,8 +58,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'start-hangs': { at: ' start ', does: HANGS },
   'start-lies': { at: ' start ', does: 'exit 0' },
   'load-fails': { at: ' load ', does: FAILS },
-  'beside-create-fails': { at: BESIDE, does: FAILS },
-  'beside-create-dies': { at: BESIDE, does: DIES },
+  'beside-create-fails': { at: AUXILIARY, does: FAILS },
+  'beside-create-dies': { at: AUXILIARY, does: DIES },
 };
 
 const REFUSED = { answers: answer('{"message":"something broke"}', 500) };

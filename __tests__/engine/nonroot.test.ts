@@ -20,10 +20,10 @@ const SOCKET = '/var/run/docker.sock';
 /** What the payload leaves, in Python; by the row's id without the engine's kind. */
 const LEAVES: Readonly<Record<string, string>> = {
   'closed-folders':
-    'report(); tell(LINES.items())\nfor name in ("/out/a", "/out/a/b"): os.mkdir(name); open(name + "/x", "w").write("x")\nos.symlink("/etc", "/out/a/b/etc"); os.chmod("/out/a/b", 0); os.chmod("/out/a", 0)',
+    'report(); emit(LINES.items())\nfor name in ("/out/a", "/out/a/b"): os.mkdir(name); open(name + "/x", "w").write("x")\nos.symlink("/etc", "/out/a/b/etc"); os.chmod("/out/a/b", 0); os.chmod("/out/a", 0)',
   'closed-lines': 'os.umask(0o777); report()\ntell(LINES.items())',
   'deep-folders':
-    'report(); tell(LINES.items()); os.chdir("/out")\nfor _ in range(40): os.mkdir("d" * 250, 0o700); os.chdir("d" * 250)',
+    'report(); emit(LINES.items()); os.chdir("/out")\nfor _ in range(40): os.mkdir("d" * 250, 0o700); os.chdir("d" * 250)',
   'link-lines': 'report(); os.symlink(CANARY, "/out/attest.jsonl"); os.mkdir("/out/x", 0o700)',
 };
 

@@ -13,7 +13,7 @@ import { processesOf, runCommand } from './command.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const REAL = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
-const SLEEPS = liar('report(); tell(LINES.items())\nimport time\ntime.sleep(300)');
+const SLEEPS = liar('report(); emit(LINES.items())\nimport time\ntime.sleep(300)');
 
 /** Process ids of services whose socket is below a folder. */
 async function servicesIn(folder: string): Promise<number[]> {

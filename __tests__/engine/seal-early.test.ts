@@ -88,7 +88,7 @@ const FAKER: Sandbox = {
   files: { ...OPEN, 'site/fake.pth': 'import fake\n', 'site/fake.py': FAKES },
 };
 
-async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
+async function runImage(engine: EngineName, sandbox: Sandbox, seal: boolean) {
   return withContext(sandbox, (context) =>
     withAttested({ engine, context, seccomp: join(context, 'open.json'), seal }, async (result) => ({
       says: JSON.parse(await readFile(join(result.evidenceFolder, 'attest.jsonl'), 'utf8')),
@@ -102,10 +102,10 @@ async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
 
 describeEngines('code that an image has its Python run before any program', (engine) => {
   it.each(IMAGES)('runs after the seal, which such an image is not believed: %s', async (_, sandbox, why) => {
-    const open = await told(engine, sandbox, false);
+    const open = await runImage(engine, sandbox, false);
     expect(open.says.early).toEqual(['forked']);
     expect(open.notShown).toEqual([]);
-    const sealed = await told(engine, sandbox, true);
+    const sealed = await runImage(engine, sandbox, true);
     expect(sealed).toEqual({
       says: { ...open.says, early: ['refused'] },
       execFromOut: UNSEALED[engine],
@@ -114,8 +114,8 @@ describeEngines('code that an image has its Python run before any program', (eng
   });
 
   it('cannot pretend to be the launcher', async () => {
-    expect(await told(engine, FAKER, false)).toMatchObject({ says: 'forked' });
-    expect(await told(engine, FAKER, true)).toEqual({
+    expect(await runImage(engine, FAKER, false)).toMatchObject({ says: 'forked' });
+    expect(await runImage(engine, FAKER, true)).toEqual({
       says: 'refused',
       execFromOut: UNSEALED[engine],
       notShown: [expect.stringMatching(ADDED)],

@@ -27,7 +27,7 @@ interface Left {
 }
 
 async function ended(engine: EngineName, id: string): Promise<Left> {
-  const [, signal = '', stage = '', beside = ''] = id.split('-');
+  const [, signal = '', stage = '', auxiliary = ''] = id.split('-');
   const folder = await mkdtemp(join(tmpdir(), 'signals-'));
   const temporary = join(folder, 'temporary');
   const output = join(folder, 'evidence');
@@ -46,7 +46,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       '--engine',
       engine,
       ...(engineProgram === undefined ? [] : ['--engine-program', engineProgram]),
-      ...(beside === '' ? ['--no-posture'] : []),
+      ...(auxiliary === '' ? ['--no-posture'] : []),
       '--venue',
       'VPS',
       '--base-image',

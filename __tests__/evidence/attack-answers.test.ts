@@ -43,7 +43,7 @@ describe('the answers of recorded runs', () => {
       'technique-trace',
     ])
       expect([id, of(answers, id)]).toEqual([id, 'denied-and-shown']);
-    // No control of the packet's takes the capabilities or the process namespace away.
+    // No negative control of the packet's takes the capabilities or the process namespace away.
     for (const id of ['seb-privileged', 'seb-pid-namespace', 'seb-ebpf'])
       expect([id, of(answers, id)]).toEqual([id, 'denied-not-shown']);
     for (const id of KERNEL_FLAWS) expect([id, of(answers, id)]).toEqual([id, 'not-tested']);
@@ -68,7 +68,7 @@ describe('the answers of recorded runs', () => {
     expect(of(podman, 'technique-written-program')).toBe('denied-not-shown');
   });
 
-  test.each(CONTROLLED)('%s with a control for every flag: more is shown to fail', (engine) => {
+  test.each(CONTROLLED)('%s with a negative control for every flag: more is shown to fail', (engine) => {
     const all = attackAnswers(readControlled(realControlledRun(engine)));
     for (const id of ['seb-privileged', 'seb-cap-sys-admin', 'technique-memory-bomb', 'mitre-T1499'])
       expect([id, of(all, id)]).toEqual([id, 'denied-and-shown']);
@@ -166,7 +166,7 @@ describe('what changes the answers', () => {
     expect(why).toContain('no socket of any family');
   });
 
-  it('calls what is denied shown only by the controls that are there (property)', () => {
+  it('calls what is denied shown only by the negative controls that are there (property)', () => {
     const reading = readControlled(realControlledRun('docker'));
     const whole = attackAnswers(reading);
     const shown = ({ answered }: AttackAnswers) =>

@@ -41,7 +41,7 @@ describe('what is the same', () => {
       const turned = { ...rest, env_keys: keys.toReversed(), ulimits: ulimits.toReversed() };
       return inHost(bundle, { container: turned });
     }, 'podman-targeted-deny');
-    // The controls were recorded against the host's facts as they stood.
+    // The negative controls were recorded against the host's facts as they stood.
     expect(reversed.filter(({ area }) => area !== 'controls')).toEqual([]);
   });
 });

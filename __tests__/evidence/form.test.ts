@@ -58,7 +58,7 @@ describe('the schema', () => {
     expect(open).toEqual([]);
   });
 
-  test('asks for every member but posture and controls, which a run may leave out', () => {
+  test('asks for every member but posture and negative controls, which a run may leave out', () => {
     const bundle = buildBundle(realRun().input);
     const optional: string[] = [];
     for (const { path, change, value } of mutations(bundle)) {

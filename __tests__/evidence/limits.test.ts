@@ -93,7 +93,7 @@ describe('the limits of a bundle', () => {
     return read.ok ? 'ok' : read.fault;
   };
 
-  it.each(CONTROLLED)('are ten times what a run with all controls on %s comes to', (engine) => {
+  it.each(CONTROLLED)('are ten times what a run with all negative controls on %s comes to', (engine) => {
     const text = Buffer.from(writeJson(realControlledRun(engine))).toString('utf8');
     expect(text.length * 10).toBeLessThan(BUNDLE_LIMITS.bytes);
     const structure = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');

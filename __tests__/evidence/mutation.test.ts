@@ -51,7 +51,7 @@ describe('every member dropped, nulled, changed, doubled or added to', () => {
 
   test.each(RUNS)('%s: nothing but what only a signature protects is accepted changed', (name) => {
     const { input, files } = realRun(name);
-    // The controls, which stand against the whole of it, have mutations of their own (check-controls.test.ts).
+    // The negative controls, which stand against the whole of it, have mutations of their own (check-controls.test.ts).
     const { controls: _, ...bundle } = buildBundle(input);
     const waivers = new Set(['unsigned', 'claimed-venue', 'uncontrolled'] as const);
     const honest = Buffer.from(writeJson(bundle));

@@ -56,8 +56,8 @@ describe('what a run wrote is accepted', () => {
 
 describe('what a user gets of an artifact is accepted', () => {
   const files = async () => {
-    const { bundle: opened, files: beside } = await openEvidence(join(folder, 'evidence'));
-    return new Map([...beside, [NAME, opened?.bytes ?? Buffer.of()]]);
+    const { bundle: opened, files: others } = await openEvidence(join(folder, 'evidence'));
+    return new Map([...others, [NAME, opened?.bytes ?? Buffer.of()]]);
   };
   /** As GitHub's service makes it of what @actions/artifact sends: the files at the top, no folder. */
   const artifact = async (inside = '') =>

@@ -76,7 +76,7 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     ]);
   });
 
-  it('is there when every flag has its control, and else not', () => {
+  it('is there when every flag has its negative control, and else not', () => {
     const { without_limits: _, ...bare } = reference;
     expect(codes({ ...bundle, posture: [bare] })).toEqual([
       'control-did-not-run no-limits nothing is recorded of it',

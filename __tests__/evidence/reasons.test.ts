@@ -84,7 +84,7 @@ const bytesOf = (text: string) => (source: EvidenceSource) => ({
   ...source,
   bundle: { name: source.bundle?.name ?? '', bytes: Buffer.from(text) },
 });
-/** With other facts of the host's, and without the controls, which stand against the real ones. */
+/** With other facts of the host's, and without the negative controls, which stand against the real ones. */
 const host = (part: (facts: HostFacts) => Partial<HostFacts>): RealRun => {
   const { controls: _, ...input } = run.input;
   return { ...run, input: { ...input, host: { ...input.host, ...part(input.host) } } };
@@ -418,7 +418,7 @@ function withInventory(change: (inventory: InventoryFacts) => Partial<InventoryF
 
 type Controls = NonNullable<Bundle['controls']>;
 
-/** Reads the recorded run after something was done to its controls. */
+/** Reads the recorded run after something was done to its negative controls. */
 function controlled(change: (controls: Controls) => Controls): readonly Reason[] {
   return reasonsOf({ bundle: (bundle) => ({ ...bundle, controls: change(bundle.controls ?? []) }) });
 }

@@ -22,10 +22,10 @@ export function liar(says: string): string {
 }
 
 /** All that a complete sandbox would report, without waiting for the gate. */
-export const HASTY = `${LIAR}\nreport(); tell(LINES.items())\n`;
+export const HASTY = `${LIAR}\nreport(); emit(LINES.items())\n`;
 
 /** All that a complete sandbox would report. */
-export const PERFECT = liar('report(); tell(LINES.items())');
+export const PERFECT = liar('report(); emit(LINES.items())');
 
 /** A seccomp profile that allows everything but these calls. */
 export function denying(...calls: readonly object[]): string {

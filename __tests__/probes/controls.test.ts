@@ -16,7 +16,7 @@ const planned = (name: 'docker' | 'podman') =>
     extra: [],
   });
 
-describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
+describe.each(['docker', 'podman'] as const)('the negative controls on %s', (name) => {
   const controls = controlsFor('all', { name, rootless: false });
   const flags = planned(name);
   const weakened = (id: string) => {
@@ -53,7 +53,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     expect(PROBES.map(({ id }) => id).filter((id) => !failed.includes(id))).toEqual([]);
   });
 
-  it('are smaller than the control that they are a part of, and remove other restrictions than it does', () => {
+  it('are smaller than the whole that they are a part of, and remove other restrictions than it does', () => {
     for (const part of controls.filter(({ partOf }) => partOf !== undefined)) {
       const whole = controls.find(({ id }) => id === part.partOf);
       if (whole === undefined) throw new Error(part.id);
@@ -122,7 +122,7 @@ it('a run makes no negative controls when none are asked for', () => {
   expect(CONTROLS.length).toBeGreaterThan(controlsFor('packet', { name: 'docker', rootless: false }).length);
 });
 
-describe('the host’s routes towards the controls’ network', () => {
+describe('the host’s routes towards the negative controls’ network', () => {
   const head = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
   const route = (destination: string, mask: string) =>
     `eth0\t${destination}\t00000000\t0001\t0\t0\t0\t${mask}\t0\t0\t0\n`;

@@ -7,9 +7,9 @@ const view = (...given: Parameters<typeof reason>) => reasonView(reason(...given
 
 test('three reasons of one code are reported once, with the subjects of the others', () => {
   const failed = ['PR-NET-1', 'PR-NET-2', 'PR-ENV-1'].map((probe) => view('probe-failed', probe, 'why'));
-  const [told, ...more] = groupReasons(failed);
+  const [shown, ...more] = groupReasons(failed);
   expect(more).toEqual([]);
-  expect(told).toEqual({
+  expect(shown).toEqual({
     ...failed[0],
     message: `${failed[0]?.message} The same of 2 more: PR-NET-2, PR-ENV-1.`,
   });
@@ -37,9 +37,9 @@ test('no reason is lost: every code and every subject is reported', () => {
   const reasons = Array.from({ length: 40 }, (_, at) =>
     view(at % 2 === 0 ? 'probe-failed' : 'file-missing', `S${at}`),
   );
-  const told = groupReasons(reasons)
+  const shown = groupReasons(reasons)
     .map(({ message }) => message)
     .join(' ');
-  for (const { subject = '' } of reasons) expect(told).toMatch(new RegExp(`\\b${subject}\\b`));
+  for (const { subject = '' } of reasons) expect(shown).toMatch(new RegExp(`\\b${subject}\\b`));
   expect(groupReasons([])).toEqual([]);
 });

@@ -92,7 +92,7 @@ describe('JUnit', () => {
   });
 
   it('counts a rehearsal and a probe that was left out as skipped', () => {
-    // Without the controls, which stand against the whole run.
+    // Without the negative controls, which stand against the whole run.
     const { controls: _, ...input } = realRun().input;
     const venue = { hostname: 'h', machine_id_sha256: '', kernel: 'k', distribution: 'd' };
     const observations = input.collected.observations.filter(({ probeId }) => probeId !== 'PR-PTRACE-1');

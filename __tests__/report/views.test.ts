@@ -96,7 +96,7 @@ describe('runTable', () => {
     expect(lines).toContain('  closed by --seccomp');
   });
 
-  it('shows each control with what failed in it, and why one was not detected', () => {
+  it('shows each negative control with what failed in it, and why one was not detected', () => {
     const lines = runTable(view).split('\n');
     expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +detected +PR-NET-1 PR-NET-2$/));
     expect(lines).toContainEqual(expect.stringMatching(/^PR-ENV-1 +not detected$/));

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const inWorkspace = (path: string) => join(job.workspace, path);
 
-/** The inputs of every step here: no registry is needed, and controls and posture have tests of their own. */
+/** The inputs of every step here: no registry is needed, and negative controls and posture have tests of their own. */
 function inputs(engine: EngineName, more: Readonly<Record<string, string>> = {}): Record<string, string> {
   return { engine, 'base-image': 'debian-packages', controls: 'none', posture: 'false', ...more };
 }

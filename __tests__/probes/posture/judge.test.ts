@@ -140,7 +140,7 @@ describe('where engines and machines differ', () => {
     expect(judged(engineOf('docker', '4.9.3'), 137, false)).toBe('FAIL');
   });
 
-  test('the first variant and the first control that apply hold', () => {
+  test('the first variant and the first negative control that apply hold', () => {
     const varied = check([{ errno: [1] }], {
       variants: [
         { where: { engines: ['podman'] }, denied: [{ errno: [2] }] },
