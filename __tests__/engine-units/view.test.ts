@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
@@ -6,22 +5,14 @@ import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { expectClosed } from '../support/closed-facts.ts';
-
-type Json = Record<string, unknown>;
-
-const recorded = (name: string): Json => {
-  const value: unknown = JSON.parse(
-    readFileSync(new URL(`../fixtures/inspect/${name}`, import.meta.url), 'utf8'),
-  );
-  return (Array.isArray(value) ? value[0] : value) as Json;
-};
+import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
 
 /** The recorded document with one member, named by its path, set to another value. */
-function changed(document: Json, path: string, value: unknown): Json {
+function changed(document: JsonObject, path: string, value: unknown): JsonObject {
   const copy = structuredClone(document);
   const names = path.split('.');
   const last = names.pop() ?? '';
-  const holder = names.reduce<Json>((object, name) => object[name] as Json, copy);
+  const holder = names.reduce<JsonObject>((object, name) => object[name] as JsonObject, copy);
   holder[last] = value;
   return copy;
 }
@@ -29,12 +20,12 @@ function changed(document: Json, path: string, value: unknown): Json {
 /** The engine's own facts that an expectation depends on. */
 const HOST = { oci_runtime: 'runc', rootless: false };
 
-const docker = (change: (document: Json) => Json = (document) => document): ContainerFacts =>
-  dockerFacts(new JsonView(change(recorded('docker26-created.json')), 'inspect'), '/var/lib/docker', HOST);
-const podman = (change: (oci: Json) => Json = (oci) => oci): ContainerFacts =>
+const docker = (change: (document: JsonObject) => JsonObject = (document) => document): ContainerFacts =>
+  dockerFacts(new JsonView(change(recordedInspect('docker26-created')), 'inspect'), '/var/lib/docker', HOST);
+const podman = (change: (oci: JsonObject) => JsonObject = (oci) => oci): ContainerFacts =>
   podmanFacts(
-    new JsonView(recorded('podman5-runc-created.json'), 'inspect'),
-    new JsonView(change(recorded('podman5-runc-oci-config.json')), 'oci'),
+    new JsonView(recordedInspect('podman5-runc-created'), 'inspect'),
+    new JsonView(change(recordedInspect('podman5-runc-oci-config')), 'oci'),
     HOST,
   );
 
@@ -91,7 +82,7 @@ describe('a missing restriction in Podman’s OCI config', () => {
   });
 
   it('a mount that is not the engine’s own is listed, whatever it is called', () => {
-    const mounts = (oci: Json) => oci['mounts'] as unknown[];
+    const mounts = (oci: JsonObject) => oci['mounts'] as unknown[];
     const facts = podman((oci) =>
       changed(oci, 'mounts', [
         ...mounts(oci),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { describeEngines } from '../engines.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
-import { withLostBytes } from '../support/lost-bytes.ts';
+import { withDiskUse } from '../support/disk-use.ts';
 import { runCommand } from './command.ts';
 
 const SUITE = 'a payload that attacks its host where a negative control permits it';
@@ -34,8 +34,8 @@ describeEngines(SUITE, (engine) => {
     async (_, id, outcome) => {
       const {
         result: { result, exitCode },
-        lostBytes,
-      } = await withLostBytes(() =>
+        usedBytes,
+      } = await withDiskUse(() =>
         withContext({ payload: liar(ATTACKS[id] ?? '') }, (context) =>
           runCommand(engine, ['--context', context, '--timeout', '20', '--controls', 'packet']),
         ),
@@ -46,7 +46,7 @@ describeEngines(SUITE, (engine) => {
       // A traced payload would be there until the time limit.
       expect(result.reasons.filter(({ message }) => message.includes('(timeout)'))).toEqual([]);
       expect(exitCode).toBe(3);
-      expect(lostBytes).toBeLessThan(GIB);
+      expect(usedBytes).toBeLessThan(GIB);
     },
     400_000,
   );

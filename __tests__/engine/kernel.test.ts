@@ -45,7 +45,7 @@ const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) =>
   flag,
 ];
 
-/** A snapshot's own end: what the kernel reports shortly before the end of a process that stayed as it was at the gate. */
+/** A snapshot's end: what the kernel reports shortly before the end of a process that stayed as it was at the gate. */
 function unchanged(view: KernelSnapshot): Pick<KernelEndSeen, 'status' | 'interfaces' | 'mountinfo_sha256'> {
   const { status, interfaces, mountinfo } = view;
   return { status, interfaces, mountinfo_sha256: mountinfo === null ? null : sha256Of(mountinfo) };

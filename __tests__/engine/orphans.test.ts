@@ -18,6 +18,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { endAbandoned } from '../../src/image/build/image-abandoned.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
 
@@ -150,12 +151,6 @@ async function buildOn(image: string, engine: Engine): Promise<string | null> {
   return null;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  for (const end = performance.now() + 60_000; performance.now() < end; await sleep(100))
-    if (await holds()) return true;
-  return false;
-}
-
 describeEngine('podman', 'orphans of a container of ours when Podman was killed in the middle', () => {
   let folder: string;
   let engine: Engine;
@@ -188,7 +183,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const id = made.stdout.trim();
     const kill = new AbortController();
     const init = call(client, ['init', name], { signal: kill.signal });
-    expect(await until(async () => existsSync(`${slow}.made`))).toBe(true);
+    expect(await holdsWithin(60_000, async () => existsSync(`${slow}.made`))).toBe(true);
     kill.abort();
     await init;
     // The cleaner removes what is in the list first; only then does it know the rest as orphans.
@@ -219,7 +214,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
     const stop = new AbortController();
     const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
     const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
-    expect(await until(async () => (await buildOn(base, engine)) !== null)).toBe(true);
+    expect(await holdsWithin(60_000, async () => (await buildOn(base, engine)) !== null)).toBe(true);
     const mine = await buildOn(base, engine);
     expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
     expect(((await engine.orphaned?.files()) ?? []).map(({ name }) => name)).not.toContain(mine);
@@ -236,7 +231,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
       await cleanUp(engine, folder, undefined);
       return (await buildOn(base, engine)) === null;
     };
-    expect(await until(gone)).toBe(true);
+    expect(await holdsWithin(60_000, gone)).toBe(true);
     await call(engine.client, ['image', 'rm', base]);
   });
 
@@ -256,7 +251,7 @@ describeEngine('podman', 'orphans of a container of ours when Podman was killed 
       const monitor = spawn('/proc/self/exe', words, { ...more, argv0: 'conmon', stdio: 'ignore' });
       try {
         const alive = async () => existsSync(`/proc/${monitor.pid}`);
-        expect(await until(alive)).toBe(true);
+        expect(await holdsWithin(60_000, alive)).toBe(true);
         await sleep(200);
         const found = ((await engine.orphaned?.processes()) ?? []).map((each) => each.id);
         expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
@@ -14,6 +14,7 @@ import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
+import { publishedSchema } from '../support/published-schema.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { FLEET_NOW, fleetLine, type Runner, signedFleet } from './signed-fleet.ts';
 
@@ -28,12 +29,10 @@ beforeAll(async () => {
   writeFileSync(policy, JSON.stringify(fleet.policy));
 });
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: false });
-ajv.addSchema(schema('acceptance')).addSchema(schema('verification'));
-const isOutput = ajv.compile(schema('fleet'));
-const isLine = ajv.compile(schema('fleet-line'));
+ajv.addSchema(publishedSchema('acceptance')).addSchema(publishedSchema('verification'));
+const isOutput = ajv.compile(publishedSchema('fleet'));
+const isLine = ajv.compile(publishedSchema('fleet-line'));
 
 interface Ended {
   readonly code: number | null;

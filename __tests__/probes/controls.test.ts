@@ -81,7 +81,7 @@ describe.each(['docker', 'podman'] as const)('the negative controls on %s', (nam
     const left = flags.filter(
       (flag) => !changed.has(JSON.stringify(flag)) && !NOTHING_TO_SHOW.includes(flag.flag),
     );
-    // A run leaves its lines in /out, and does not start without it (restrictions.test.ts). Docker has no options for it.
+    // A run leaves its lines in /out, and needs it to start (restrictions.test.ts). Docker has no options for it.
     expect(left.map(({ flag, value }) => `${flag} ${value ?? ''}`)).toEqual(
       name === 'docker' ? ['-v /t/out:/out:rw'] : [],
     );

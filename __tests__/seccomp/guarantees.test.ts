@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { evaluate } from '../../src/seccomp/evaluate.ts';
 import { closesProcesses, closesPtrace, closesSockets } from '../../src/seccomp/guarantees.ts';
+import { equals, masked } from '../support/seccomp-comparisons.ts';
 import { ALLOW, ARCHITECTURES, EPERM, fixture, fromOci, profile, SHIPPED, shipped } from './profiles.ts';
 
 const RING = { names: ['io_uring_setup'], ...EPERM };
-const equals = (index: number, value: number) => ({ index, op: 'SCMP_CMP_EQ', value });
-const masked = (value: number, valueTwo: number) => ({ index: 0, op: 'SCMP_CMP_MASKED_EQ', value, valueTwo });
 const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
 
 describe('the profiles that this project ships', () => {
