@@ -259,7 +259,7 @@ describe('the tables', () => {
   const tables = { DOCKER_CONFIG, PODMAN_CONFIG, OCI_CONFIG };
   const judges = [...RESTRICTIONS.map(({ id }) => id), ...Object.keys(REASON_TABLE)];
 
-  it.each(Object.entries(tables))('%s names only restrictions and reasons that there are', (_, { rows }) => {
+  it.each(Object.entries(tables))('%s names only restrictions and reasons that exist', (_, { rows }) => {
     const named = rows.flatMap(({ judgedBy }) => (judgedBy === undefined ? [] : [judgedBy]));
     expect(named.filter((each) => !judges.includes(each))).toEqual([]);
   });
@@ -276,7 +276,7 @@ describe('the tables', () => {
     );
   });
 
-  it('take no second row for a path', () => {
+  it('do not take a second row for a path', () => {
     const row = { path: 'A["b.c"].d', rule: () => true };
     expect(() => configTable([row, row])).toThrow('two rows');
   });

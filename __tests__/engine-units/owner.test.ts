@@ -38,7 +38,7 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-/** A program that says its name, and then does what is written. */
+/** A program that prints its name, and then runs the given code. */
 async function program(
   then: string,
   before: readonly string[] = [],
@@ -51,7 +51,7 @@ async function program(
   return { owner: String(data), child };
 }
 
-/** What a program started so says of an owner. */
+/** What a program that is started so reports about an owner. */
 function askedAs(before: readonly string[], owner: string): string {
   const script = `import { ownerState } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerState(${JSON.stringify(owner)}));`;
   const [first = '', ...words] = [...before, ...inPathsOf(before, [...NODE, script])];

@@ -3,8 +3,8 @@ import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.
 import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { expectClosed } from '../support/closed-facts.ts';
 import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
+import { expectRestricted } from '../support/restricted-facts.ts';
 
 const docker = (): ContainerFacts =>
   dockerFacts(new JsonView(recordedInspect('docker26-cgroup2-created'), 'inspect'), '/var/lib/docker', {
@@ -25,7 +25,7 @@ describe('what an engine holds where the caller is not root', () => {
     ['docker', docker()],
     ['rootless podman', podman()],
   ])('is reported with every restriction by %s', (_, facts) => {
-    expectClosed(facts);
+    expectRestricted(facts);
   });
 
   it('rootless Podman has a user namespace of its own and no capability in it', () => {

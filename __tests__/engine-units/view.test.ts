@@ -4,8 +4,8 @@ import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { expectClosed } from '../support/closed-facts.ts';
 import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
+import { expectRestricted } from '../support/restricted-facts.ts';
 
 /** The recorded document with one member, named by its path, set to another value. */
 function changed(document: JsonObject, path: string, value: unknown): JsonObject {
@@ -34,7 +34,7 @@ describe('what the engine holds of a container with every flag', () => {
     ['docker', docker()],
     ['podman', podman()],
   ])('is reported with every restriction by %s', (_, facts) => {
-    expectClosed(facts);
+    expectRestricted(facts);
     expect(facts.ulimits).toEqual(expect.arrayContaining([{ name: 'core', soft: 0, hard: 0 }]));
     expect(facts.env_keys).toEqual(expect.arrayContaining(['PATH', 'LANG']));
     expect(facts.engine_files.every((path) => path.includes(facts.id))).toBe(true);

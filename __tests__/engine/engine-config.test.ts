@@ -200,7 +200,7 @@ const PODMAN_ONLY: readonly Opened[] = [
   ['--read-only-tmpfs=true', 'restriction read-only-tmpfs', /^--read-only-tmpfs/],
 ];
 
-const OPENED = { docker: [...BOTH, ...DOCKER_ONLY], podman: [...BOTH, ...PODMAN_ONLY] };
+const WEAKENED = { docker: [...BOTH, ...DOCKER_ONLY], podman: [...BOTH, ...PODMAN_ONLY] };
 
 for (const name of ['docker', 'podman'] as const) {
   describeEngine(name, 'what a flag of the engine leaves in a container', () => {
@@ -218,7 +218,7 @@ for (const name of ['docker', 'podman'] as const) {
       expect((await heldWith(engine, [])).unknown_config).toEqual([]);
     }, 60_000);
 
-    it.each(OPENED[name])(
+    it.each(WEAKENED[name])(
       'is named: %s',
       async (...[words, named, without]) => {
         const flags = words.split(' ').map((word) => {

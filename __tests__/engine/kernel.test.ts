@@ -109,34 +109,37 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     });
   });
 
-  it.each(WEAKENED)('names what is open to a payload that lies: %s', async (open, flag, other) => {
-    await withContext({ payload: PERFECT }, async (context) => {
-      const weak = await attested({ engine, context }, { weaken: instead(flag, other) });
-      expect(reasonsOf(weak)).toContain(`kernel-contradicts ${open}`);
-      // If the engine had reported every restriction in force, the kernel alone would still name it.
-      const read = await withAttested({ engine, context }, async (honest) => {
-        expect(reasonsOf(honest)).toEqual([]);
-        const seen = viewOf(honest);
-        const { status, interfaces, mountinfo } = viewOf(weak);
-        const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
-        const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
-        const end = { ...endOf(honest), ...unchanged(view) };
-        const readWith = (kernel_end: KernelEndSeen) =>
-          readAgain(honest, ({ host, ...bundle }) => ({
-            ...bundle,
-            host: { ...host, kernel: view, kernel_end },
-          }));
-        return { allAlong: await readWith(end), atFirst: await readWith(endOf(honest)) };
+  it.each(WEAKENED)(
+    'names the missing restriction although the payload lies: %s',
+    async (open, flag, other) => {
+      await withContext({ payload: PERFECT }, async (context) => {
+        const weak = await attested({ engine, context }, { weaken: instead(flag, other) });
+        expect(reasonsOf(weak)).toContain(`kernel-contradicts ${open}`);
+        // If the engine had reported every restriction in force, the kernel alone would still name it.
+        const read = await withAttested({ engine, context }, async (honest) => {
+          expect(reasonsOf(honest)).toEqual([]);
+          const seen = viewOf(honest);
+          const { status, interfaces, mountinfo } = viewOf(weak);
+          const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
+          const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
+          const end = { ...endOf(honest), ...unchanged(view) };
+          const readWith = (kernel_end: KernelEndSeen) =>
+            readAgain(honest, ({ host, ...bundle }) => ({
+              ...bundle,
+              host: { ...host, kernel: view, kernel_end },
+            }));
+          return { allAlong: await readWith(end), atFirst: await readWith(endOf(honest)) };
+        });
+        const contradicted = ['user', 'mounts'].includes(open)
+          ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
+          : (CONTRADICTED[open] ?? []);
+        const named = [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`];
+        expect([...read.allAlong].sort()).toEqual(named.sort());
+        // And a process with all restrictions at its end was another process at the gate.
+        expect([...new Set(read.atFirst)].sort()).toEqual([...named, 'kernel-end-differs'].sort());
       });
-      const contradicted = ['user', 'mounts'].includes(open)
-        ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
-        : (CONTRADICTED[open] ?? []);
-      const named = [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`];
-      expect([...read.allAlong].sort()).toEqual(named.sort());
-      // And a process with all restrictions at its end was another process at the gate.
-      expect([...new Set(read.atFirst)].sort()).toEqual([...named, 'kernel-end-differs'].sort());
-    });
-  });
+    },
+  );
 });
 
 /** Adds an interface to a container's network, once its payload has left its lines: what root on this machine can do. */

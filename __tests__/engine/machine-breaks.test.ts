@@ -82,7 +82,7 @@ const SOCKET_FAULTS: Readonly<Record<string, SocketFault>> = {
   'cp-fails': { at: /^GET \S+\/archive\?path=%2Fout/, does: REFUSED },
   'cp-other': { at: /^GET \S+\/archive\?path=%2Fout/, does: { answers: answer('another nonce') } },
   'start-fails': { at: /\/start$/, does: REFUSED },
-  // The engine's end of what a client holds while the payload runs.
+  // The engine's end of the connection that a client holds while the payload runs.
   'start-dies': { at: /\/wait\?/, does: { breaksOff: true } },
   'start-hangs': { at: /\/start$/, does: { waits: 'for ever' } },
   'start-lies': { at: /\/start$/, does: { answers: answer('', 204) } },
@@ -201,7 +201,7 @@ describeEngines(IMAGE, (engine) => {
     expect(codesOf(run)).toEqual([]);
     const bundle = JSON.parse(run.bundle);
     const other = spawnSync(engine, ['image', 'inspect', '--format', '{{.Id}}', OTHER], { encoding: 'utf8' });
-    // By its id: what the tag has meant since is another image.
+    // By its id: the tag names another image since then.
     expect(bundle.run.arguments.at(-1)).toBe(bundle.image_digest);
     expect(other.stdout.trim()).not.toBe('');
     expect(bundle.image_digest).not.toContain(other.stdout.trim().replace(/^sha256:/, ''));

@@ -113,9 +113,9 @@ describeEngine('docker', WITH_DOCKER, () => {
   });
 });
 
-const CLOSED = 'a runner who may not use the engine’s socket';
-describeEngine('docker', CLOSED, () => {
-  test.each(titled(groupOf(FILE, CLOSED)))('%s', (_, _id, outcome) => {
+const NO_ACCESS = 'a runner who may not use the engine’s socket';
+describeEngine('docker', NO_ACCESS, () => {
+  test.each(titled(groupOf(FILE, NO_ACCESS)))('%s', (_, _id, outcome) => {
     const { reasons } = runAs(asMember('--clear-groups'), 'docker', [], {});
     expect(reasons).toEqual([
       {

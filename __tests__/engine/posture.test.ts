@@ -48,21 +48,26 @@ describeEngines('the complete posture', (name) => {
     );
   }
 
-  it.each(PROFILES)('finds nothing open under %s, and the kernel as the evaluator says', async (profile) => {
-    const record = await bench.take({ profile });
-    expect(open(profile, record, ['checks', 'pressure'])).toEqual(new Map());
-    const parsed = parseProfile(
-      readFileSync(join(projectFolder, `seccomp/${profile}.json`), 'utf8'),
-      bench.engine.system.architecture,
-    );
-    expect(record.sweep && sweepFindings(record.sweep, parsed, bench.engine.system.architecture)).toEqual([]);
-    expect(record.runs.find(({ part }) => part === 'pressure')).toMatchObject({
-      exit_code: 137,
-      oom_killed: true,
-    });
-    // Podman's monitor would leave it where the client was called.
-    expect(existsSync('oom')).toBe(false);
-  });
+  it.each(PROFILES)(
+    'finds no missing restriction under %s, and the kernel as the evaluator says',
+    async (profile) => {
+      const record = await bench.take({ profile });
+      expect(open(profile, record, ['checks', 'pressure'])).toEqual(new Map());
+      const parsed = parseProfile(
+        readFileSync(join(projectFolder, `seccomp/${profile}.json`), 'utf8'),
+        bench.engine.system.architecture,
+      );
+      expect(record.sweep && sweepFindings(record.sweep, parsed, bench.engine.system.architecture)).toEqual(
+        [],
+      );
+      expect(record.runs.find(({ part }) => part === 'pressure')).toMatchObject({
+        exit_code: 137,
+        oom_killed: true,
+      });
+      // Podman's monitor would leave it where the client was called.
+      expect(existsSync('oom')).toBe(false);
+    },
+  );
 
   it('the sweep names each call of this kernel that a list of denials cannot', async () => {
     const profile = '__tests__/fixtures/seccomp/list-of-denials.json';

@@ -134,11 +134,11 @@ it.each(['docker', 'podman'] as const)('every flag of %s is in one of the lists'
 
 it('every restriction of a flag is missing under one of these weakenings', () => {
   const opened = WEAKENINGS.flatMap(({ blocks }) => blocks).join('\n');
-  const closedByFlags = RESTRICTIONS.filter(
+  const byFlags = RESTRICTIONS.filter(
     ({ never, flag }) => !never && !['--entrypoint', '--userns', '-v OUTPUT:/out:rw'].includes(flag),
   );
   expect(
-    closedByFlags.map(({ flag }) => flag).filter((flag) => !opened.includes(`restriction-missing ${flag}`)),
+    byFlags.map(({ flag }) => flag).filter((flag) => !opened.includes(`restriction-missing ${flag}`)),
   ).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import type { AttestInputs } from '../../src/attest/attest.ts';
 import { call } from '../../src/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { denying, withContext } from '../hostile/sandbox.ts';
-import { CLOSED_RUN } from '../support/closed-run.ts';
+import { RESTRICTED_RUN } from '../support/restricted-run.ts';
 import { attested, projectFolder, reasonsOf, withAttested } from './attested.ts';
 import { CLIENTS } from './clients.ts';
 
@@ -106,7 +106,7 @@ describeEngines('a payload that is to be sealed', (engine) => {
       await writeFile(join(folder, 'x32.py'), x32);
       const run = (...command: string[]) =>
         call(CLIENTS[engine], [
-          ...[...CLOSED_RUN, '--security-opt', 'seccomp=unconfined'],
+          ...[...RESTRICTED_RUN, '--security-opt', 'seccomp=unconfined'],
           ...['-v', `${folder}:/in:ro`, '-v', `${folder}/out:/out:rw`, '--entrypoint', '/usr/bin/python3'],
           ...[image, '-I', ...command],
         ]);

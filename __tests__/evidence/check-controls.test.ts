@@ -18,7 +18,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
   const withOne = (id: string, part: Partial<Ran>) =>
     withControls(ran.map((each) => (each.id === id ? { ...each, ...part } : each)));
 
-  it('is accepted, and each negative control is judged again to what the table says', () => {
+  it('is accepted, and the reader judges each negative control as the table says', () => {
     const reading = readControlled(bundle);
     expect(reading.headline).toBe('ACCEPTED with waivers: unsigned');
     expect(reading.controls.map(({ id }) => id)).toEqual(
@@ -46,7 +46,7 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
       ]);
   });
 
-  it('holds each negative control once, in order, and none that is not in the table', () => {
+  it('holds each negative control of the table once, in order, and no other', () => {
     const [first, second, ...rest] = controls;
     if (first === undefined || second === undefined) throw new Error('no controls');
     expect(codes(withControls([second, first, ...rest]))).toEqual(['fields-disagree controls']);
@@ -146,14 +146,14 @@ describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine
     expect(codes(withOne('PR-EXEC-1', { marker: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
   });
 
-  it('takes no run for two negative controls', () => {
+  it('does not take one run for two negative controls', () => {
     const [first, second] = ran;
     if (first === undefined || second === undefined) throw new Error('no controls');
     expect(codes(withOne(second.id, { ...first, id: second.id }))).toContain(`control-differs ${second.id}`);
   });
 });
 
-/** What of a negative control only a signature protects, and why: members, and facts by their paths. */
+/** The parts of a negative control that only a signature protects, and why: members, and facts by their paths. */
 const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^(observations_sha256|exit_code)$/, 'nothing else says it'],
   [/^observed\.\*\.parts$/, 'their order'],
@@ -182,7 +182,7 @@ describe('every member of a negative control dropped, nulled, changed, doubled o
   ] as const)('%s, %s: nothing but what only a signature protects is accepted changed', (engine, id) => {
     const bundle = realControlledRun(engine);
     const control = bundle.controls?.find((each) => each.id === id) as Ran;
-    // Alone, so that each trial judges one negative control; that the others are missing is always said.
+    // Alone, so that each trial judges one negative control; the reader always reports the others as missing.
     const reasons = (value: unknown) =>
       readControlled(bundle, { ...bundle, controls: [value] }).reasons.map(({ sentence }) => sentence);
     const honest = reasons(control);

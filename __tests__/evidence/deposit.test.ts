@@ -49,7 +49,7 @@ describe('depositEvidence', () => {
     expect(await readFile(path, 'utf8')).toBe('{}\n');
   });
 
-  it('leaves nothing half written where it may not write', async () => {
+  it('leaves no partial file where it may not write', async () => {
     const path = join(base, 'none', 'x.json');
     await expect(depositEvidence(written, path, false)).rejects.toMatchObject({
       code: 'evidence-not-written',

@@ -35,7 +35,7 @@ describe('what is the same', () => {
     expect(driftOf(ofAnotherRun, name)).toEqual([]);
   });
 
-  it('nor by the order in which an engine reports what has no order', () => {
+  it('also if an engine reports unordered facts in another order', () => {
     const reversed = driftOf((bundle) => {
       const { env_keys: keys, ulimits, ...rest } = bundle.host.container;
       const turned = { ...rest, env_keys: keys.toReversed(), ulimits: ulimits.toReversed() };

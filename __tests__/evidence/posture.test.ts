@@ -48,7 +48,7 @@ const subject = (
   ...rest,
 });
 
-test.each(RUNS)('%s as it was recorded has nothing open', (name) => {
+test.each(RUNS)('%s as it was recorded has no missing restriction', (name) => {
   expect(reasons((records) => records, name)).toEqual([]);
 });
 

@@ -134,7 +134,7 @@ describe('a stream on stdin', () => {
     expect(ended.results.length).toBeLessThan(10_100);
   });
 
-  it('trusts nobody when nobody is named', async () => {
+  it('trusts no signer when no signer is named', async () => {
     const ended = await verifyFleet(['-'], fleetLine(await fleet.runner(1)));
     expect(ended.code).toBe(3);
     expect(ended.results[0]?.reasons.map(({ code }) => code)).toContain('trust-not-chosen');
@@ -285,7 +285,7 @@ describe('folders', () => {
     expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
   });
 
-  it('one that vanishes is evidence that is missing', async () => {
+  it('a folder that vanishes counts as missing evidence', async () => {
     const results = await resultsOf([
       { kind: 'paths', items: [{ name: 'gone', path: join(folder, 'gone') }] },
     ]);

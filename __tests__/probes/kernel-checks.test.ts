@@ -37,7 +37,7 @@ const ROOTLESS: Change = (host) => {
 const NOBODY_MAPPED = view(() => ({ uid_map: [] }));
 
 /** What each check must find: every way in which its restriction can be missing. */
-const OPENED: Readonly<Record<string, readonly Change[]>> = {
+const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   process: [
     view(() => ({ cgroup: '/docker' })),
     view(({ cgroup }) => ({ cgroup: `${cgroup}/../other` })),
@@ -85,7 +85,7 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
   ],
 };
 
-const openedBy = (host: HostFacts) =>
+const missingIn = (host: HostFacts) =>
   findInKernel(host).flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 
 describe.each([
@@ -94,14 +94,14 @@ describe.each([
 ])('%s', (_, honest) => {
   it('a real run has no missing restriction and nothing unread', () => {
     expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'in-force'));
-    expect(openedBy(ROOTLESS(honest))).toEqual([]);
+    expect(missingIn(ROOTLESS(honest))).toEqual([]);
   });
 
   test.each(KERNEL_CHECKS)('$id detects its changes, and no other check does', ({ id }) => {
-    const changes = OPENED[id] ?? [];
+    const changes = WEAKENED[id] ?? [];
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
-      expect(openedBy(change(honest))).toEqual([id]);
+      expect(missingIn(change(honest))).toEqual([id]);
       const why = findInKernel(change(honest)).find(({ found }) => found.state === 'missing')?.found;
       expect(why).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
     }
@@ -123,7 +123,7 @@ describe.each([
     }))(honest);
     const absent = findInKernel(unread).filter(({ found }) => found.state === 'absent');
     expect(absent.map(({ check }) => check.id)).toEqual(['network', 'namespaces', 'mounts']);
-    expect(openedBy(unread)).toEqual([]);
+    expect(missingIn(unread)).toEqual([]);
   });
 
   it('without a kernel snapshot there is nothing to check', () => {

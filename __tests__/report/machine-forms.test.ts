@@ -139,7 +139,7 @@ describe('SARIF', () => {
     expect(new Set(prints).size).toBe(prints?.length);
   });
 
-  it('lets no hostile text be a link or a placeholder', () => {
+  it('shows hostile text without links or placeholders', () => {
     const run = valid(worse('[click](https://example.org) {0} \u202e'));
     const network = run?.results?.find(({ ruleId }) => ruleId === 'restrictions-network');
     expect(network?.message.text).toContain('\\[click\\](https://example.org) {{0}} ');

@@ -9,7 +9,7 @@ const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
 
 describe('the profiles that this project ships', () => {
   const cases = SHIPPED.flatMap((name) => ARCHITECTURES.map((architecture) => [name, architecture] as const));
-  test.each(cases)('%s on %s closes sockets, ptrace and processes', (name, architecture) => {
+  test.each(cases)('%s on %s denies sockets, ptrace and processes', (name, architecture) => {
     for (const closes of [closesSockets, closesPtrace, closesProcesses]) {
       expect(closes(shipped(name), architecture)).toEqual({ closed: true });
     }
