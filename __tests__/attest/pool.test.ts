@@ -35,8 +35,8 @@ describe('a pool', () => {
     expect([...places].sort()).toEqual([0, 1, 2, 3]);
   });
 
-  it('throws the first failure after the others were told and have ended, and begins nothing more', async () => {
-    let told = false;
+  it('throws the first failure after it aborted the others and they ended, and begins nothing more', async () => {
+    let aborted = false;
     let begun = 0;
     const failing: Task = async () => {
       begun += 1;
@@ -45,10 +45,10 @@ describe('a pool', () => {
     const waiting: Task = async (signal) => {
       begun += 1;
       while (!signal.aborted) await pause();
-      told = true;
+      aborted = true;
     };
     await expect(inPool([failing, waiting], 2)).rejects.toThrow('first');
-    expect([told, begun]).toEqual([true, 2]);
+    expect([aborted, begun]).toEqual([true, 2]);
     begun = 0;
     await expect(inPool([failing, failing, failing], 1)).rejects.toThrow('first');
     expect(begun).toBe(1);

@@ -14,7 +14,7 @@ import { realRun } from '../evidence/real-run.ts';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
-/** Left out by name where there is no Chromium; .ci/run installs it and lets nothing be left out. */
+/** Skipped by name if Chromium is missing; .ci/run installs it and permits no skipped test. */
 const inBrowser = CHROMIUM === undefined ? describe.skip : describe;
 
 const folder = mkdtempSync(join(tmpdir(), 'report-browser-'));
@@ -36,13 +36,14 @@ function bad(): Bundle {
   const long = `${'<script>alert(1)</script> '.repeat(8)}${'x'.repeat(150)} عربي`;
   const container = { ...host.container, readonly_rootfs: false, network_mode: long, user: long };
   const [first, ...rest] = input.collected.observations;
-  const told = first === undefined ? [] : [{ ...first, parts: [{ outcome: 'value', value: long } as const] }];
+  const reported =
+    first === undefined ? [] : [{ ...first, parts: [{ outcome: 'value', value: long } as const] }];
   return buildBundle({
     ...input,
     venue: 'LOCAL',
     venueFacts: { hostname: long, machine_id_sha256: '', kernel: long, distribution: long },
     host: { ...host, container },
-    collected: { ...input.collected, observations: [...told, ...rest] },
+    collected: { ...input.collected, observations: [...reported, ...rest] },
     challenge: 'y'.repeat(300),
     lint: [{ code: 'sockets-open', severity: 'warning', message: long, remedy: long }],
   });

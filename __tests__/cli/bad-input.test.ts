@@ -38,7 +38,7 @@ const certificatePem = execFileSync(
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
 );
 
-/** Files that are no key, and the one sentence about each; the same for every option that takes a key. */
+/** Files that are not keys, and the one sentence about each; the same for every option that takes a key. */
 const KEYS = {
   nothing: { path: place('empty.pem', ''), says: 'is empty' },
   certificate: { path: place('certificate.pem', certificatePem), says: 'is a certificate' },
@@ -88,7 +88,7 @@ async function ends(args: readonly string[], environment: Record<string, string>
   return { code, verdict, reason: reasons[0], stdout };
 }
 
-describe('a key that is none ends in one sentence', () => {
+describe('a file that is not a key ends in one sentence', () => {
   const privateKeys = Object.entries(KEYS).filter(([name]) => name !== 'privateHalf' && name !== 'rsaPublic');
   const publicKeys = Object.entries(KEYS).filter(([name]) => name !== 'publicHalf' && name !== 'encrypted');
 
@@ -133,7 +133,7 @@ describe('a key that is none ends in one sentence', () => {
   });
 });
 
-describe('a trusted root or a policy that is none ends in one sentence', () => {
+describe('a file that is not a trusted root or a policy ends in one sentence', () => {
   const root = (path: string) => [
     ...['--certificate-identity', 'i', '--certificate-oidc-issuer', 'o'],
     ...['--trusted-root', path],
@@ -156,7 +156,7 @@ describe('a trusted root or a policy that is none ends in one sentence', () => {
   });
 });
 
-describe('evidence that is none is blocked for its own reason', () => {
+describe('a path that is not evidence is blocked for its own reason', () => {
   const trust = ['--key', at('key.pub'), '--allow-claimed-venue', '--expect-image', run.bundle.image_digest];
 
   /** Evidence of its own whose signature or bundle was replaced by what `make` puts there. */
@@ -190,7 +190,7 @@ describe('evidence that is none is blocked for its own reason', () => {
   test.concurrent.each(SIGNATURES)('a signature that is %s', async (name, make, codes) => {
     const { folder: path, bundle } = await damaged(`signature ${name}`, 'signature', make);
     expect(await codesOf(path)).toEqual(codes);
-    // Beside a bundle file nothing is looked for but the signature.
+    // Next to a bundle file the reader looks only for the signature.
     expect(await codesOf(bundle)).toEqual(codes);
   });
 

@@ -29,7 +29,7 @@ describe('explain', () => {
     }
   });
 
-  it('says of a probe which attack it stands against and what closes it, however it is written', async () => {
+  it('names the attack that a probe tests and what denies that attack, however the probe is written', async () => {
     const { code, stdout } = await runProgram(['explain', 'pr-exec-1']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^PR-EXEC-1 \(probe\)\n {2}against +Starting another program/);

@@ -86,13 +86,13 @@ describe('inspect shows, without a verdict,', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('it claims, unverified:');
   });
 
-  test('that there is no signature', async () => {
+  test('that the signature is missing', async () => {
     const { code, text, object } = await inspect(unsigned.folder);
     expect([code, object.signature]).toEqual([0, null]);
     expect(text).toMatch(/signature {7}none/);
   });
 
-  test('a signature that is none, and a hostile one', async () => {
+  test('a file that is not a signature, and a hostile one', async () => {
     writeFileSync(unsigned.signature, 'not JSON');
     expect((await inspect(unsigned.folder)).object.signature).toMatchObject({ readable: false });
     const hostile = { ...run.statement, predicate: { result: '\u001b[2J\u202eDESSAP' } };

@@ -25,7 +25,7 @@ function run(args: readonly string[], environment: Record<string, string> = {}) 
 }
 
 describe('the built command line, from an empty folder', () => {
-  it('tells its version without loading the argument library', () => {
+  it('prints its version without loading the argument library', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(run(['-V']).stdout).toBe(`${version}\n`);
     // With NODE_DEBUG=esm Node names every module that it loads.
@@ -81,7 +81,7 @@ describe('wrong usage', () => {
 });
 
 describe('colour', () => {
-  it('is not written to what is no terminal', () => {
+  it('is not written to what is not a terminal', () => {
     const { stdout, stderr } = run(['run', '--engine', 'lxc']);
     expect(stdout + stderr).not.toContain('\u001b');
   });

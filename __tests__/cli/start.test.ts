@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it, test } from '@jest/globals';
 
 /**
  * What starting costs, in counts that do not depend on the machine: bytes of the built program that are loaded, and system
- * calls that name a file. Whoever loads more raises the number, and says in the commit what for.
+ * calls that name a file. Anyone who loads more raises the number, and says in the commit what for.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cli = join(root, 'dist/cli/index.js');

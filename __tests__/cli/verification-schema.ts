@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { publishedSchema } from '../support/published-schema.ts';
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-ajv.addSchema(schema('acceptance'));
-const validate = ajv.compile(schema('verification'));
+ajv.addSchema(publishedSchema('acceptance'));
+const validate = ajv.compile(publishedSchema('verification'));
 
 /** What of a text keeps it from being exactly one object that `verify --json` may print; null: nothing. */
 export function verificationProblem(stdout: string): string | null {

@@ -126,7 +126,7 @@ describe('verify --json says what was enforced', () => {
     expect(json.enforced.trust.trusted_root.source).toBe('caller');
   });
 
-  test('of nobody: it is said to people too', async () => {
+  test('of nobody: the text for people says so too', async () => {
     const { code, stdout } = await runProgram(['verify', byKey.folder]);
     expect(code).toBe(3);
     expect(stdout).toMatch(/you trust {7}nobody/);
@@ -141,21 +141,26 @@ describe('verify --json is one object on every failure', () => {
     ['two paths', 2, 'usage', ['a', 'b']],
     ['an unknown option', 2, 'usage', ['none', '--keey', 'x']],
     ['an option without its value', 2, 'usage', ['none', '--key']],
-    ['a digest that is none', 2, 'invalid-setting', ['none', '--expect-image', 'latest']],
-    ['an age that is none', 2, 'invalid-setting', ['none', '--max-age', '0']],
-    ['a venue that is none', 2, 'invalid-setting', ['none', '--venue', 'LOCAL']],
-    ['a runner that is none', 2, 'invalid-setting', ['none', '--runner-environment', 'mine']],
+    ['a digest that is not valid', 2, 'invalid-setting', ['none', '--expect-image', 'latest']],
+    ['an age that is not valid', 2, 'invalid-setting', ['none', '--max-age', '0']],
+    ['a venue that does not exist', 2, 'invalid-setting', ['none', '--venue', 'LOCAL']],
+    ['a runner that does not exist', 2, 'invalid-setting', ['none', '--runner-environment', 'mine']],
     ['an empty challenge', 2, 'invalid-setting', ['none', '--challenge', '']],
     ['no such key', 2, 'file-unreadable', ['none', '--key', 'none.pub']],
     ['no such policy', 2, 'file-unreadable', ['none', '--policy', 'none.json']],
-    ['a policy that is none', 2, 'policy-invalid', ['none', '--policy', '/dev/null']],
+    ['a file that is not a policy', 2, 'policy-invalid', ['none', '--policy', '/dev/null']],
     [
-      'a pattern that is none',
+      'a pattern that is not valid',
       2,
       'identity-pattern-invalid',
       ['none', '--certificate-identity-regexp', '(', '--certificate-oidc-issuer', 'x'],
     ],
-    ['a root that is none', 2, 'trusted-root-invalid', ['none', ...identity, '--trusted-root', '/dev/null']],
+    [
+      'a file that is not a root',
+      2,
+      'trusted-root-invalid',
+      ['none', ...identity, '--trusted-root', '/dev/null'],
+    ],
     ['a root alone', 2, 'invalid-setting', ['none', '--trusted-root', '/dev/null']],
     ['a summary without a key', 2, 'summary-incomplete', ['none', '--summary-statement', 'x']],
     ['a key without a summary', 2, 'summary-incomplete', ['none', '--summary-key', 'x']],
@@ -192,9 +197,9 @@ describe('what the reader writes', () => {
     ['over the signature', bundleOf, () => byKey.signature],
     ['into the folder', folderOf, () => join(byKey.folder, 'acceptance.json')],
     ['into it by a link', folderOf, () => join(around('linked', linked)(), 'link', 'acceptance.json')],
-    ['beside the one folder of a download', around('one-folder', copied), () => at('one-folder/a.json')],
+    ['next to the one folder of a download', around('one-folder', copied), () => at('one-folder/a.json')],
     ['into the one folder of a download', around('inner', copied), () => at('inner/inner/a.json')],
-    ['beside the one zip of a download', around('one-zip', zipped), () => at('one-zip/a.json')],
+    ['next to the one zip of a download', around('one-zip', zipped), () => at('one-zip/a.json')],
     ['over the one zip of a download', around('zip', zipped), () => at('zip/artifact.zip')],
   ])('never goes %s', async (_, path, target) => {
     const before = readFileSync(byKey.bundle);
@@ -203,7 +208,7 @@ describe('what the reader writes', () => {
     expect(readFileSync(byKey.bundle)).toEqual(before);
   });
 
-  test('may lie beside a bundle file', async () => {
+  test('may lie next to a bundle file', async () => {
     const place = around('beside', (path) => cpSync(byKey.bundle, join(path, 'bundle.json')))();
     const { code } = await verify(join(place, 'bundle.json'), '--acceptance', join(place, 'a.json'));
     expect(code).toBe(3);
@@ -250,7 +255,7 @@ describe('verify for people', () => {
     ]);
   });
 
-  test('says no ACCEPTED when what was asked for could not be written', async () => {
+  test('does not say ACCEPTED when it could not write what was asked for', async () => {
     const inside = join(byKey.folder, 'acceptance.json');
     const { code, stdout } = await runProgram(['verify', byKey.folder, ...trusted(), '--acceptance', inside]);
     expect([code, stdout]).toEqual([2, '']);

@@ -13,7 +13,7 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-/** A program that handles signals as a run does, says when it begins its work, and then does what is written. */
+/** A program that handles signals as a run does, prints when it begins its work, and then runs the given code. */
 async function program(work: string, onAbort = "writeSync(1, 'aborted '); release(); process.exit(3);") {
   const script = `
     import { spawn } from 'node:child_process';
@@ -51,7 +51,7 @@ test('a signal in the middle of computing ends the program, and its children', a
   const { signal, stderr, at } = await ended;
   expect(signal).toBe('SIGKILL');
   expect(stderr).toMatch(/stopped answering and was ended.*doctor --clean/);
-  // Of the processor's time it may have four seconds: more where others want the processor as well.
+  // It may have four seconds of processor time, which take longer on a busy machine.
   expect(at - began).toBeLessThan(60_000);
   await sleep(200);
   expect(isRunning(Number(/begin (\d+)/.exec(said.stdout)?.[1]))).toBe(false);

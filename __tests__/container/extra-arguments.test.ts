@@ -20,7 +20,7 @@ describe('parseExtraArguments', () => {
     expect(parseExtraArguments([argument])).toEqual([flag]);
   });
 
-  it('keeps swap closed when memory is tightened', () => {
+  it('keeps swap off when memory is tightened', () => {
     expect(parseExtraArguments(['--memory=64m'])).toEqual([
       { flag: '--memory', value: '64m' },
       { flag: '--memory-swap', value: '64m' },
@@ -79,7 +79,7 @@ describe('parseExtraArguments', () => {
     expect(parseExtraArguments(['--ulimit=nofile=64', '--ulimit=nproc=8'])).toHaveLength(2);
   });
 
-  it('never lets anything through but its own forms', () => {
+  it('accepts only its own forms', () => {
     const known =
       /^--(label=|hostname=|cpus=|memory=|pids-limit=|ulimit=(nofile|fsize|nproc)=|security-opt=(apparmor=|label=type:))/;
     fc.assert(

@@ -35,7 +35,7 @@ it('finds this program among the processes', async () => {
   }
 });
 
-it('says that there is no process, as soon as the container has ended', async () => {
+it('says that the process is missing, as soon as the container has ended', async () => {
   const ended = new AbortController();
   const viewed = snapshotKernel(target(ended.signal));
   setTimeout(() => ended.abort(), 50);

@@ -32,7 +32,7 @@ describe('the arguments of a run', () => {
     expect(argumentsOf()).toEqual([...packet('rw'), ...hardening, ...ours, imageId]);
   });
 
-  it('closes what Podman opens by itself', () => {
+  it('restricts what Podman permits by default', () => {
     expect(argumentsOf({ engine: { name: 'podman', rootless: false } })).toEqual([
       ...packet('rw,noexec,nosuid,nodev'),
       ...hardening,
@@ -47,7 +47,7 @@ describe('the arguments of a run', () => {
     expect(argv.join(' ')).toContain('--http-proxy=false --userns keep-id:uid=65532,gid=65532 --name');
   });
 
-  it('lets a tighter limit replace ours instead of standing beside it', () => {
+  it('replaces our limit with a tighter one instead of adding it', () => {
     const extra = [
       { flag: '--memory', value: '64m' },
       { flag: '--memory-swap', value: '64m' },

@@ -36,7 +36,7 @@ describe('what is kept of an attachment', () => {
     );
   });
 
-  it('ends where a frame is none, and everything is read all the same', async () => {
+  it('ends at invalid bytes in place of a frame, and the rest is read all the same', async () => {
     let read = 0;
     const bytes = [
       frame(2, Buffer.from('exec x: ')),

@@ -12,7 +12,7 @@ const read = (changes: Record<string, unknown> = {}, kernel = KERNEL) =>
   readDockerInfo(new JsonView({ ...RECORDED, ...changes }, 'docker info'), kernel);
 
 describe('readDockerInfo', () => {
-  it('tells what this engine is', () => {
+  it('reports what this engine is', () => {
     expect(read()).toEqual({
       dataRoot: '/var/lib/docker',
       facts: {
@@ -36,7 +36,7 @@ describe('readDockerInfo', () => {
       { DefaultRuntime: 'crun', Runtimes: { crun: { path: '/usr/bin/crun' } } },
       { oci_runtime: 'crun', oci_runtime_version: null },
     ],
-  ])('%j is told', (changes, facts) => {
+  ])('%j is reported', (changes, facts) => {
     expect(read(changes).facts).toMatchObject(facts);
   });
 

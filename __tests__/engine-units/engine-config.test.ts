@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isEmpty } from '../../src/engine/config/rule.ts';
@@ -12,14 +11,7 @@ import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.
 import { REASON_TABLE } from '../../src/evidence/reason-table.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 import { RESTRICTIONS } from '../../src/probes/restrictions/restrictions.ts';
-
-type Json = Record<string, unknown>;
-
-const recorded = (name: string): Json => {
-  const url = new URL(`../fixtures/inspect/${name}.json`, import.meta.url);
-  const value: unknown = JSON.parse(readFileSync(url, 'utf8'));
-  return (Array.isArray(value) ? value[0] : value) as Json;
-};
+import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
 
 const RUNC = { oci_runtime: 'runc', rootless: false };
 const ROOTLESS = { oci_runtime: 'crun', rootless: true };
@@ -33,28 +25,28 @@ const PODMANS = [
   ['podman58-created', 'podman58-oci-config', RUNC],
 ] as const;
 
-const asIs = (document: Json): Json => document;
+const asIs = (document: JsonObject): JsonObject => document;
 
 function docker(name: string, change = asIs): ContainerFacts {
-  return dockerFacts(new JsonView(change(recorded(name)), 'inspect'), '/var/lib/docker', RUNC);
+  return dockerFacts(new JsonView(change(recordedInspect(name)), 'inspect'), '/var/lib/docker', RUNC);
 }
 
 function podman([inspect, oci, engine]: (typeof PODMANS)[number], change = asIs, changeOci = asIs) {
   return podmanFacts(
-    new JsonView(change(recorded(inspect)), 'inspect'),
-    new JsonView(changeOci(recorded(oci)), 'oci'),
+    new JsonView(change(recordedInspect(inspect)), 'inspect'),
+    new JsonView(changeOci(recordedInspect(oci)), 'oci'),
     engine,
   );
 }
 
 /** The document with the member at this path set to a value; a list's element by its number, `+` for one more. */
-function set(path: readonly string[], value: unknown): (document: Json) => Json {
+function set(path: readonly string[], value: unknown): (document: JsonObject) => JsonObject {
   return (document) => {
     const copy = structuredClone(document);
     const last = path.at(-1) ?? '';
-    const holder = path.slice(0, -1).reduce<Json>((at, name) => {
+    const holder = path.slice(0, -1).reduce<JsonObject>((at, name) => {
       at[name] ??= {};
-      return at[name] as Json;
+      return at[name] as JsonObject;
     }, copy);
     if (Array.isArray(holder) && last === '+') holder.push(value);
     else if (value === undefined) delete holder[last];
@@ -267,7 +259,7 @@ describe('the tables', () => {
   const tables = { DOCKER_CONFIG, PODMAN_CONFIG, OCI_CONFIG };
   const judges = [...RESTRICTIONS.map(({ id }) => id), ...Object.keys(REASON_TABLE)];
 
-  it.each(Object.entries(tables))('%s names only restrictions and reasons that there are', (_, { rows }) => {
+  it.each(Object.entries(tables))('%s names only restrictions and reasons that exist', (_, { rows }) => {
     const named = rows.flatMap(({ judgedBy }) => (judgedBy === undefined ? [] : [judgedBy]));
     expect(named.filter((each) => !judges.includes(each))).toEqual([]);
   });
@@ -284,7 +276,7 @@ describe('the tables', () => {
     );
   });
 
-  it('take no second row for a path', () => {
+  it('do not take a second row for a path', () => {
     const row = { path: 'A["b.c"].d', rule: () => true };
     expect(() => configTable([row, row])).toThrow('two rows');
   });

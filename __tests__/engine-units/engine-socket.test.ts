@@ -63,7 +63,7 @@ describe('an engine’s socket', () => {
       'ECONNRESET',
       false,
     ],
-    ['it is no HTTP', 'SSH-2.0-OpenSSH\r\n', 'HPE_INVALID_CONSTANT', false],
+    ['it is not HTTP', 'SSH-2.0-OpenSSH\r\n', 'HPE_INVALID_CONSTANT', false],
     ['it says more than any engine does', ok('x'.repeat(5 * 1024 * 1024)), 'EMSGSIZE', false],
     ['it never answers', () => undefined, expect.any(String), true],
     ['it never ends its answer', (socket: Socket) => socket.write(ok('{')), expect.any(String), true],
@@ -84,7 +84,7 @@ describe('an engine’s socket', () => {
     ['refuses in no form', 'HTTP/1.1 500 X\r\nConnection: close\r\n\r\n\u001b[2Jnope', 'engine-call'],
     ['answers rubbish', ok('{"a": [1,'), 'engine-output'],
     ['breaks off', (socket: Socket) => socket.destroy(), 'engine-call'],
-  ])('is told in one sentence when it %s', async (_, does, code) => {
+  ])('is reported in one sentence when it %s', async (_, does, code) => {
     const calls = dockerCalls(await socketThat(does));
     const error: unknown = await calls.inspectContainer(ID).catch((caught: unknown) => caught);
     expect(error).toMatchObject({ kind: 'blocked', code });
@@ -130,7 +130,7 @@ describe('an engine that says how a container ended', () => {
       { wait: ok('{"StatusCode":0,"Error":{"Message":"x"}}') },
       { kind: 'lost' },
     ],
-    ['in a word that is no code', { wait: ok('{"StatusCode":"0"}') }, { kind: 'lost' }],
+    ['in a word that is not an exit code', { wait: ok('{"StatusCode":"0"}') }, { kind: 'lost' }],
     ['in nothing', { wait: ok('') }, { kind: 'lost' }],
     ['in rubbish', { wait: ok('\0{') }, { kind: 'lost' }],
     ['unknown: no container', { wait: 'HTTP/1.1 404 X\r\nConnection: close\r\n\r\n{}' }, { kind: 'lost' }],

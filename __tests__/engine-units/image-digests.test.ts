@@ -38,7 +38,7 @@ describe('what an image id of the containerd store is the digest of', () => {
     ['the config is not there', documents(MANIFEST), sha256Of(MANIFEST), diff_ids],
     ['the config has other layers', documents(MANIFEST, CONFIG), sha256Of(MANIFEST), diff_ids.slice(1)],
     ['the id is the config’s own', documents(MANIFEST, CONFIG), sha256Of(CONFIG), diff_ids],
-    ['it is no JSON', documents('{'), sha256Of('{'), diff_ids],
+    ['it is not JSON', documents('{'), sha256Of('{'), diff_ids],
     ['it is another JSON', documents('[]'), sha256Of('[]'), diff_ids],
     ['its manifest has no config', documents('{}'), sha256Of('{}'), diff_ids],
   ])('is not known when %s', (_, found, id, layers) => {

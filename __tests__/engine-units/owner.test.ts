@@ -15,7 +15,7 @@ const NODE = [process.execPath, '--no-warnings', '--input-type=module', '-e'];
 const SEEN = mkdtempSync(join(tmpdir(), 'owner-test-'));
 chmodSync(SEEN, 0o755);
 afterAll(() => rmdirSync(SEEN));
-/** A user whom nobody else is. */
+/** A user of the test's own. */
 const AS_OTHER = [
   ...['unshare', '--mount', 'sh', '-c', `mount --bind "$0" ${SEEN} && exec "$@"`, ROOT],
   ...['setpriv', '--reuid=47112', '--regid=47112', '--clear-groups'],
@@ -38,7 +38,7 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
-/** A program that says its name, and then does what is written. */
+/** A program that prints its name, and then runs the given code. */
 async function program(
   then: string,
   before: readonly string[] = [],
@@ -51,7 +51,7 @@ async function program(
   return { owner: String(data), child };
 }
 
-/** What a program started so says of an owner. */
+/** What a program that is started so reports about an owner. */
 function askedAs(before: readonly string[], owner: string): string {
   const script = `import { ownerState } from ${JSON.stringify(MODULE)}; process.stdout.write(await ownerState(${JSON.stringify(owner)}));`;
   const [first = '', ...words] = [...before, ...inPathsOf(before, [...NODE, script])];
@@ -119,7 +119,7 @@ test.each([
   expect(askedAs(before, others.owner)).toBe('dead');
 });
 
-test('from another network namespace it cannot be decided', async () => {
+test('from another network namespace nobody can decide it', async () => {
   expect(askedAs(['unshare', '--net'], await ownerHere())).toBe('undecidable');
   const { owner } = await program(IDLE, ['unshare', '--net']);
   expect(await ownerState(owner)).toBe('undecidable');

@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { expectClosed } from '../support/closed-facts.ts';
-
-type Json = Record<string, unknown>;
-
-const recorded = (name: string): Json =>
-  JSON.parse(readFileSync(new URL(`../fixtures/inspect/${name}`, import.meta.url), 'utf8')) as Json;
+import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
+import { expectRestricted } from '../support/restricted-facts.ts';
 
 const docker = (): ContainerFacts =>
-  dockerFacts(new JsonView(recorded('docker26-cgroup2-created.json'), 'inspect'), '/var/lib/docker', {
+  dockerFacts(new JsonView(recordedInspect('docker26-cgroup2-created'), 'inspect'), '/var/lib/docker', {
     oci_runtime: 'runc',
     rootless: false,
   });
 
-const podman = (change: (oci: Json) => Json = (oci) => oci): ContainerFacts =>
+const podman = (change: (oci: JsonObject) => JsonObject = (oci) => oci): ContainerFacts =>
   podmanFacts(
-    new JsonView(recorded('podman5-crun-rootless-created.json'), 'inspect'),
-    new JsonView(change(recorded('podman5-crun-rootless-oci-config.json')), 'oci'),
+    new JsonView(recordedInspect('podman5-crun-rootless-created'), 'inspect'),
+    new JsonView(change(recordedInspect('podman5-crun-rootless-oci-config')), 'oci'),
     { oci_runtime: 'crun', rootless: true },
   );
 
@@ -29,15 +24,15 @@ describe('what an engine holds where the caller is not root', () => {
   it.each([
     ['docker', docker()],
     ['rootless podman', podman()],
-  ])('is told as closed by %s', (_, facts) => {
-    expectClosed(facts);
+  ])('is reported with every restriction by %s', (_, facts) => {
+    expectRestricted(facts);
   });
 
   it('rootless Podman has a user namespace of its own and no capability in it', () => {
     expect(podman()).toMatchObject({ userns_mode: 'private', capabilities: [] });
   });
 
-  it('of rootless Podman’s device nodes none is told as a mount of ours', () => {
+  it('no device node of rootless Podman is reported as a mount of ours', () => {
     expect(podman().mounts.filter(({ destination }) => destination.startsWith('/dev/'))).toEqual([
       expect.objectContaining({ destination: '/dev/mqueue', read_only: true }),
     ]);
@@ -49,9 +44,9 @@ describe('what an engine holds where the caller is not root', () => {
     expect(engine_files).toEqual(['.containerenv', 'hostname', 'hosts'].map((file) => `${folder}/${file}`));
   });
 
-  it('a file of another container in the same folder is no file of its own', () => {
+  it('a file of another container in the same folder is not a file of its own', () => {
     const facts = podman((oci) => {
-      const mounts = (oci['mounts'] as Json[]).map((mount) =>
+      const mounts = (oci['mounts'] as JsonObject[]).map((mount) =>
         mount['destination'] === '/etc/hosts'
           ? { ...mount, source: String(mount['source']).replace(/[0-9a-f]{64}/, 'a'.repeat(64)) }
           : mount,

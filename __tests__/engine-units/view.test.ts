@@ -1,27 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { containerFacts as dockerFacts } from '../../src/engine/docker/snapshot.ts';
 import { JsonView } from '../../src/engine/json-view.ts';
 import { containerFacts as podmanFacts } from '../../src/engine/podman/snapshot.ts';
 import { AttestationError } from '../../src/foundation/errors.ts';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
-import { expectClosed } from '../support/closed-facts.ts';
-
-type Json = Record<string, unknown>;
-
-const recorded = (name: string): Json => {
-  const value: unknown = JSON.parse(
-    readFileSync(new URL(`../fixtures/inspect/${name}`, import.meta.url), 'utf8'),
-  );
-  return (Array.isArray(value) ? value[0] : value) as Json;
-};
+import { type JsonObject, recordedInspect } from '../support/recorded-inspect.ts';
+import { expectRestricted } from '../support/restricted-facts.ts';
 
 /** The recorded document with one member, named by its path, set to another value. */
-function changed(document: Json, path: string, value: unknown): Json {
+function changed(document: JsonObject, path: string, value: unknown): JsonObject {
   const copy = structuredClone(document);
   const names = path.split('.');
   const last = names.pop() ?? '';
-  const holder = names.reduce<Json>((object, name) => object[name] as Json, copy);
+  const holder = names.reduce<JsonObject>((object, name) => object[name] as JsonObject, copy);
   holder[last] = value;
   return copy;
 }
@@ -29,12 +20,12 @@ function changed(document: Json, path: string, value: unknown): Json {
 /** The engine's own facts that an expectation depends on. */
 const HOST = { oci_runtime: 'runc', rootless: false };
 
-const docker = (change: (document: Json) => Json = (document) => document): ContainerFacts =>
-  dockerFacts(new JsonView(change(recorded('docker26-created.json')), 'inspect'), '/var/lib/docker', HOST);
-const podman = (change: (oci: Json) => Json = (oci) => oci): ContainerFacts =>
+const docker = (change: (document: JsonObject) => JsonObject = (document) => document): ContainerFacts =>
+  dockerFacts(new JsonView(change(recordedInspect('docker26-created')), 'inspect'), '/var/lib/docker', HOST);
+const podman = (change: (oci: JsonObject) => JsonObject = (oci) => oci): ContainerFacts =>
   podmanFacts(
-    new JsonView(recorded('podman5-runc-created.json'), 'inspect'),
-    new JsonView(change(recorded('podman5-runc-oci-config.json')), 'oci'),
+    new JsonView(recordedInspect('podman5-runc-created'), 'inspect'),
+    new JsonView(change(recordedInspect('podman5-runc-oci-config')), 'oci'),
     HOST,
   );
 
@@ -42,8 +33,8 @@ describe('what the engine holds of a container with every flag', () => {
   it.each([
     ['docker', docker()],
     ['podman', podman()],
-  ])('is told as closed by %s', (_, facts) => {
-    expectClosed(facts);
+  ])('is reported with every restriction by %s', (_, facts) => {
+    expectRestricted(facts);
     expect(facts.ulimits).toEqual(expect.arrayContaining([{ name: 'core', soft: 0, hard: 0 }]));
     expect(facts.env_keys).toEqual(expect.arrayContaining(['PATH', 'LANG']));
     expect(facts.engine_files.every((path) => path.includes(facts.id))).toBe(true);
@@ -54,7 +45,7 @@ describe('what the engine holds of a container with every flag', () => {
   });
 });
 
-describe('an opened restriction in Docker’s inspect', () => {
+describe('a missing restriction in Docker’s inspect', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['HostConfig.Privileged', true, { privileged: true }],
     ['HostConfig.ReadonlyRootfs', false, { readonly_rootfs: false }],
@@ -73,7 +64,7 @@ describe('an opened restriction in Docker’s inspect', () => {
   });
 });
 
-describe('an opened restriction in Podman’s OCI config', () => {
+describe('a missing restriction in Podman’s OCI config', () => {
   it.each<[string, unknown, Partial<ContainerFacts>]>([
     ['root.readonly', false, { readonly_rootfs: false }],
     ['process.noNewPrivileges', false, { no_new_privileges: false }],
@@ -91,7 +82,7 @@ describe('an opened restriction in Podman’s OCI config', () => {
   });
 
   it('a mount that is not the engine’s own is listed, whatever it is called', () => {
-    const mounts = (oci: Json) => oci['mounts'] as unknown[];
+    const mounts = (oci: JsonObject) => oci['mounts'] as unknown[];
     const facts = podman((oci) =>
       changed(oci, 'mounts', [
         ...mounts(oci),

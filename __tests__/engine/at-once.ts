@@ -1,4 +1,4 @@
-/** Each result of work that was done a few at a time, or why there is none. */
+/** Each result of work that was done a few at a time, or why the result is missing. */
 export class Results<T> {
   private readonly settled = new Map<string, { readonly value: T } | { readonly error: unknown }>();
 

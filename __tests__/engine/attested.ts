@@ -16,7 +16,7 @@ import { canarySightings, plantCanary } from '../hostile/canary.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Keeps what a run says of itself. */
+/** Keeps what a run reports about itself. */
 class Said implements Progress {
   readonly lines: string[] = [];
 
@@ -42,8 +42,8 @@ const DEFAULTS: AttestInputs = {
 };
 
 /**
- * Walks the real road in a folder of its own, and calls `look` before the folder is removed again. A secret of the host,
- * planted in a file and in the environment, must be in nothing that comes of it.
+ * Runs the real pipeline in a folder of its own, and calls `look` before it removes the folder. A secret of the host,
+ * planted in a file and in the environment, must not be in anything that the run makes.
  */
 export async function withAttested<T>(
   inputs: Partial<AttestInputs>,

@@ -15,8 +15,8 @@ import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngines } from '../engines.ts';
 import { attested, projectFolder } from './attested.ts';
 
-describeEngines('a run beside the attested one', (name) => {
-  it('has a folder and an INPUT of its own, runs what it is told, and belongs to that run', async () => {
+describeEngines('an auxiliary run', (name) => {
+  it('has a folder and an INPUT of its own, runs the given command, and belongs to the attested run', async () => {
     const imageId = (await attested({ engine: name })).bundle.image_digest;
     const temporary = await mkdtemp(join(tmpdir(), 'side-run-'));
     const runId = newRunId();

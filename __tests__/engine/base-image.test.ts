@@ -378,7 +378,7 @@ describeEngines('the sandbox image', (name) => {
       code: 'image-build-timeout',
     });
     await expect(gone(mark)).resolves.toBe(true);
-    // Of a builder that is told to end Podman keeps its container, under a name made of its base's.
+    // Podman keeps the container of a builder that is asked to end, under a name made of its base's.
     const external = name === 'podman' ? ['--external'] : [];
     const { stdout } = await call(engine.client, ['ps', '--all', ...external, '--format', '{{.Names}}']);
     expect(stdout).not.toContain('base-image-test-limit-');
@@ -457,7 +457,7 @@ describeEngines('a build of the same files again', (name) => {
     expect((await build(engine, source)).id).toBe(one.id);
   });
 
-  it('believes nothing that is kept of earlier builds: neither a record nor the bytes under a name', async () => {
+  it('does not trust anything that is kept of earlier builds: neither a record nor the bytes under a name', async () => {
     const source = await project('COPY payload.py /app/gone.py');
     const one = await build(engine, source);
     const other = await build(engine, await project('COPY payload.py /app/other.py\nENTRYPOINT ["/other"]'));
@@ -482,7 +482,7 @@ describeEngines('a build of the same files again', (name) => {
   });
 });
 
-/** Whether the process is gone, within some seconds: an engine may need a moment to stop what it was told to stop. */
+/** Whether the process is gone within some seconds: an engine may need a moment to stop it. */
 async function gone(mark: string): Promise<boolean> {
   for (let tries = 0; tries < 20; tries += 1) {
     if (spawnSync('pgrep', ['-f', mark]).status !== 0) return true;
@@ -492,7 +492,7 @@ async function gone(mark: string): Promise<boolean> {
 }
 
 describeEngines("Docker's classic builder", (name) => {
-  it('gives the same image twice as well, where there is no buildx', async () => {
+  it('gives the same image twice as well, without buildx', async () => {
     const engine = await connect(name);
     if (name === 'podman') {
       // Podman has one builder: nothing of Docker's may be asked of it.

@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 
 /**
  * What a run asks of its engine, in counts that do not depend on the machine: a client's start costs more than most answers.
- * Whoever asks more changes the list, and says in the commit what for.
+ * Anyone who adds a call changes the list, and says in the commit what for.
  */
 const TAG = ['--tag', 'localhost/sandbox-attestation-test-calls:attest'];
 
@@ -25,7 +25,7 @@ async function callsOf(engine: 'docker' | 'podman', args: readonly string[], pos
 }
 
 describeEngine('docker', 'the calls of an engine', () => {
-  it('are these for a run alone whose image is there', async () => {
+  it('are these for a single run whose image exists', async () => {
     await callsOf('docker', []);
     const calls = await callsOf('docker', []);
     expect(calls.slice().sort()).toEqual(
@@ -57,7 +57,7 @@ describeEngine('docker', 'the calls of an engine', () => {
     );
   }, 200_000);
 
-  it('are one of the client for each container, and those of the build and the network, with controls and posture', async () => {
+  it('are one client call for each container, and those of the build and the network, with negative controls and posture', async () => {
     const calls = await callsOf('docker', ['--controls', 'packet'], true);
     const clients = calls.filter((each) => each.startsWith('docker ') && !each.startsWith('docker network'));
     const started = calls.filter((each) => each === 'POST /containers/…/start').length;
@@ -76,7 +76,7 @@ describeEngine('docker', 'the calls of an engine', () => {
 });
 
 describeEngine('podman', 'the calls of an engine', () => {
-  it('are these for a run alone whose image is there', async () => {
+  it('are these for a single run whose image exists', async () => {
     await callsOf('podman', []);
     const calls = await callsOf('podman', []);
     expect(calls.slice().sort()).toEqual(

@@ -21,7 +21,7 @@ describeEngines('where the kernel lists a container’s processes', (name) => {
     return { id, pid: String(pid) };
   };
 
-  it('is found by one container, and is the next one’s as well', async () => {
+  it('is found by one container, and applies to the next one as well', async () => {
     const one = await started();
     const two = await started();
     try {

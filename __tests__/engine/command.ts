@@ -17,7 +17,7 @@ export interface CommandOptions {
   readonly temporary?: string;
   /** Where the test itself asks the engine, when the program is given a socket in front of it (faulty-socket.ts). */
   readonly engineHost?: string | undefined;
-  /** Whether the posture is taken beside the run; not by default. */
+  /** Whether auxiliary runs take the posture; not by default. */
   readonly posture?: boolean;
   /** The host's secret that nothing may show; one of this call's own if it is not given. */
   readonly canary?: Canary;
@@ -94,7 +94,7 @@ export async function runCommand(
   }
 }
 
-/** What each call needs and does not name itself. A reading that ends in no evidence is no one's to keep. */
+/** The arguments that each call needs and does not name itself. A call without evidence keeps nothing. */
 function defaults(
   engine: string,
   folder: string,
@@ -141,7 +141,7 @@ function list(engine: string, owner: number, host: string | undefined, ...more: 
   });
 }
 
-/** What is left when the engine has had a moment to end what it was told to remove (`--rm`). */
+/** What is left after the engine had a moment to remove what it must remove (`--rm`). */
 async function lastContainers(engine: string, owner: number, host: string | undefined): Promise<string[]> {
   for (let tries = 0; ; tries += 1) {
     const left = list(engine, owner, host, '--all');

@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals';
 import { describeEngines } from '../engines.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
-import { withLostBytes } from '../support/lost-bytes.ts';
+import { withDiskUse } from '../support/disk-use.ts';
 import { runCommand } from './command.ts';
 
-const SUITE = 'a payload that attacks its host where a control lets it';
+const SUITE = 'a payload that attacks its host where a negative control permits it';
 const GIB = 1024 ** 3;
 
 /** In Python; by the row's id. */
 const ATTACKS: Readonly<Record<string, string>> = {
-  'control-floods': `report(); tell(LINES.items())
+  'control-floods': `report(); emit(LINES.items())
 end = time.time() + 20
 n = 0
 for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp", "/"):
@@ -21,9 +21,9 @@ for folder in ("/in", "/etc", "/app", "/root", "/usr", "/mnt", "/run", "/var/tmp
                 for _ in range(15): out.write(b"x" * 4_000_000)
     except OSError:
         pass`,
-  // Sees that it is in the control by what ptrace answers; really traced, it would hang and with it its engine.
+  // ptrace's answer shows it that it is in the negative control. Really traced, it and its engine would hang.
   'control-traced': `import ctypes, signal
-report(); tell(LINES.items())
+report(); emit(LINES.items())
 for _ in range(3):
     if ctypes.CDLL(None).ptrace(0, 0, None, None) == 0: os.kill(os.getpid(), signal.SIGUSR1)`,
 };
@@ -34,8 +34,8 @@ describeEngines(SUITE, (engine) => {
     async (_, id, outcome) => {
       const {
         result: { result, exitCode },
-        lostBytes,
-      } = await withLostBytes(() =>
+        usedBytes,
+      } = await withDiskUse(() =>
         withContext({ payload: liar(ATTACKS[id] ?? '') }, (context) =>
           runCommand(engine, ['--context', context, '--timeout', '20', '--controls', 'packet']),
         ),
@@ -46,7 +46,7 @@ describeEngines(SUITE, (engine) => {
       // A traced payload would be there until the time limit.
       expect(result.reasons.filter(({ message }) => message.includes('(timeout)'))).toEqual([]);
       expect(exitCode).toBe(3);
-      expect(lostBytes).toBeLessThan(GIB);
+      expect(usedBytes).toBeLessThan(GIB);
     },
     400_000,
   );

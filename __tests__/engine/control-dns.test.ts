@@ -18,8 +18,8 @@ const COPIES = `import os, time
 while os.path.exists("/in/gate"): time.sleep(0.001)
 open("/out/resolv.conf", "w").write(open("/etc/resolv.conf").read())`;
 
-describeEngines('whoever is on the controls’ network', (name) => {
-  it('is told of no name server but its own loopback', async () => {
+describeEngines('a container on the negative controls’ network', (name) => {
+  it('gets only its own loopback as a name server', async () => {
     const imageId = (await attested({ engine: name })).bundle.image_digest;
     const temporary = await mkdtemp(join(tmpdir(), 'control-dns-'));
     try {
@@ -57,9 +57,9 @@ describeEngines('whoever is on the controls’ network', (name) => {
       } finally {
         await network.remove();
       }
-      const told = await readFile(join(folder.output, 'resolv.conf'), 'utf8');
+      const resolver = await readFile(join(folder.output, 'resolv.conf'), 'utf8');
       // Docker's own server is asked first (127.0.0.11), and says in a comment whom it asks in turn.
-      const asked = name === 'docker' ? /ExtServers: \[(.*)\]/.exec(told)?.[1] : told;
+      const asked = name === 'docker' ? /ExtServers: \[(.*)\]/.exec(resolver)?.[1] : resolver;
       expect(asked?.match(/\d+\.\d+\.\d+\.\d+/g)).toEqual(['127.0.0.1']);
       expect(await removeRunFolder(folder)).toBe(true);
     } finally {

@@ -22,14 +22,14 @@ async function contentOf(name: EngineName, id: Sha256, folder: string): Promise<
   return added.map(({ path, mode, uid, gid }) => `${path} ${mode.toString(8)} ${uid}:${gid}`);
 }
 
-describeEngines('an image of a control', (name) => {
+describeEngines('an image of a negative control', (name) => {
   it('goes alone: the attested image stays, though another run took its tag meanwhile', async () => {
     const engine = { name, calls: CALLS[name] };
     const unique = `control-image-${process.pid}`;
     const ask = async (...args: readonly string[]): Promise<CallResult> =>
       await call(CLIENTS[name], args, { timeoutMs: 60_000 });
     const root = await mkdtemp(join(tmpdir(), 'control-image-'));
-    // Two images with nothing in them but what tells them apart.
+    // Two images that contain only what distinguishes them.
     const madeOf = async (text: string) => {
       const archive = join(root, `${text}.tar`);
       const files = pack();

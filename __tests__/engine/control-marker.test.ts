@@ -7,7 +7,7 @@ import { attested, projectFolder, reasonsOf } from './attested.ts';
 
 const INSPECTOR = readFileSync(join(projectFolder, 'inspector/main.py'), 'utf8');
 const RUNS = '[lambda: subprocess.run(["/bin/ls"]), lambda: os.execv("/bin/ls", ["ls"])]';
-/** Writes what the program at /bin/ls would write, if it can be read there, and ends as if that had taken its place. */
+/** Writes what the program at /bin/ls would write, if it can read that program, and ends as if it had run. */
 const FORGES = '[forges, forges]';
 const FORGER = `import re
 def forges():
@@ -16,7 +16,7 @@ def forges():
     os._exit(0)
 PROBES = {`;
 
-describeEngines('the marker of PR-EXEC-1’s control', (engine) => {
+describeEngines('the marker of PR-EXEC-1’s negative control', (engine) => {
   it('is not written by a payload that never runs the program', async () => {
     const payload = INSPECTOR.replace(RUNS, FORGES).replace('PROBES = {', FORGER);
     expect(payload).toContain(`"PR-EXEC-1": ${FORGES}`);

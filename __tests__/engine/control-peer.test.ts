@@ -10,7 +10,7 @@ const REAL = 'lambda: socket.socket().connect(("1.1.1.1", 53))';
 /** Says that it connected where it could have, and never does. */
 const CLAIMED = `lambda: None if "eth0" in open("/proc/net/dev").read() and socket.socket() else (${REAL})()`;
 
-/** What an image's Python runs before any program: it speaks for the peer, and says that everybody came. */
+/** What an image's Python runs before any program: it speaks for the peer, and reports that every client connected. */
 const SPEAKS_FOR_THE_PEER = `import os, sys, time
 if sys.orig_argv[-1] == "/in/peer.py":
     with open("/out/peer", "w") as seen: print("listening", "1.1.1.2", sep="\\n", file=seen)
@@ -31,11 +31,11 @@ const NO_PYTHON: Sandbox = {
     text.replace('["/usr/bin/python3"', '["/lib64/ld-linux-x86-64.so.2", "/usr/bin/python3"'),
 };
 
-describeEngines('the peer of the controls’ network', (engine) => {
+describeEngines('the peer of the negative controls’ network', (engine) => {
   it('is not spoken for by the image that is attested', async () => {
     expect(LIAR.payload).toContain(CLAIMED);
     const result = await withContext(LIAR, (context) => attested({ engine, context, controls: 'packet' }));
-    // And what speaks for the peer stands outside of what a sandbox may add, folders first.
+    // The file that speaks for the peer is outside of what a sandbox may add, folders first.
     const folders = ['', '/lib', '/lib/python3.13', '/lib/python3.13/dist-packages'];
     const files = ['peer.pth', 'peer.py'].map((name) => `${folders.at(-1)}/${name}`);
     expect(reasonsOf(result)).toEqual([
@@ -47,7 +47,7 @@ describeEngines('the peer of the controls’ network', (engine) => {
     );
   });
 
-  it('needs no Python of that image, and neither does any other control', async () => {
+  it('needs no Python of that image, and neither does any other negative control', async () => {
     const result = await withContext(NO_PYTHON, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );
@@ -59,7 +59,7 @@ describeEngines('the peer of the controls’ network', (engine) => {
     expect(result.bundle.host.container.entrypoint[0]).toBe('/lib64/ld-linux-x86-64.so.2');
     const network = result.reading.controls.filter(({ id }) => id.startsWith('PR-NET-'));
     expect(network.map(({ state }) => state)).toEqual(['detected', 'detected']);
-    // The loader runs a program that is no file of the payload's. All negative controls are detected.
+    // The loader runs a program that is not a file of the payload's. All negative controls are detected.
     expect(reasonsOf(result)).toEqual([
       'restriction-missing --entrypoint',
       'image-config Entrypoint',

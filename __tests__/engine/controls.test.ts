@@ -51,7 +51,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-describeEngines('the controls', (engine) => {
+describeEngines('the negative controls', (engine) => {
   it.each(PROFILES)(
     'are all detected under %s: each makes what it must fail and nothing else',
     async (seccomp) => {
@@ -69,7 +69,7 @@ describeEngines('the controls', (engine) => {
     },
   );
 
-  it('catch a payload that says the same whatever it finds', async () => {
+  it('detect a payload that reports the same whatever it finds', async () => {
     const result = await withContext({ payload: PERFECT }, (context) =>
       attested({ engine, context, controls: 'packet' }),
     );
@@ -142,7 +142,7 @@ describeEngines('the controls', (engine) => {
       );
       const ended = new Promise((resolve) => child.once('close', resolve));
       const runId = await firstRun(temporary);
-      // Killed when its network is there, and with it most of what can be left.
+      // The test kills it when its network exists, and with it most of what a run can leave.
       const asked = ['network', 'ls', '--quiet', '--filter', `label=${RUN_LABEL}=${runId}`];
       for (let tries = 0; tries < 2000 && child.exitCode === null; tries += 1) {
         if ((await call(here.client, asked)).stdout.trim() !== '') break;
@@ -165,7 +165,7 @@ describeEngines('the controls', (engine) => {
     }));
 });
 
-/** The images of this program's own controls that the engine still has. */
+/** The images of this program's own negative controls that the engine still has. */
 async function imagesOf(engine: EngineName): Promise<string[]> {
   return inFolder(async (folder) => {
     const { client } = await engineHere(engine, folder);

@@ -11,7 +11,7 @@ import { readMachine } from '../../src/venue/machine.ts';
 import { answering, describeEngine, describeEngines, type EngineName } from '../engines.ts';
 import { CLIENTS } from './clients.ts';
 
-/** A registry that asks everybody who they are, and writes down what it is told. */
+/** A registry that asks every client for credentials, and records what they send. */
 class Registry {
   readonly headers: string[] = [];
   private readonly server: Server = createServer((request, response) => {
@@ -147,13 +147,13 @@ async function sentBy(name: EngineName, client: Client): Promise<string> {
   return registry.received();
 }
 
-/** It was asked, and told nobody's credentials: Podman says `:`, an empty name and an empty password, where it has none. */
+/** The registry was asked, and got no credentials: Podman without any sends `:`, an empty name and password. */
 function expectNone(sent: string): void {
   expect(sent).not.toBe('');
   expect(sent.replaceAll('"Authorization","Basic Og=="', '')).not.toMatch(/authorization/i);
 }
 
-describeEngines('credentials that lie about', (name) => {
+describeEngines('credentials that lie on the machine', (name) => {
   it('reach the registry from the user’s own client: the test can see them', async () => {
     const environment = { ...CLIENTS[name].environment, ...planted };
     expect(await sentBy(name, { ...CLIENTS[name], environment })).toMatch(new RegExp(`${SECRET}|${HELPER}`));
@@ -208,7 +208,7 @@ describeEngine('podman', 'a machine whose own files give Podman a credential hel
     ['credential-helpers = ["x"]', false],
     ['"credential\\u002dhelpers" = ["x"]', false],
     ['# credential-helpers = ["x"]\n[aliases]\n"a" = "docker.io/library/a"', true],
-  ])('is refused, for there is no option against it: %j', async (text, isFine) => {
+  ])('is refused, because Podman has no option against it: %j', async (text, isFine) => {
     const folder = await mkdtemp(join(room, 'drop-in-'));
     await writeFile(join(folder, '1.conf'), text);
     const refused = refuseHelpers([join(room, 'none'), folder]);

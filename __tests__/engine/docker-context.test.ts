@@ -57,7 +57,7 @@ describeEngine('docker', 'the endpoint of a Docker context', () => {
     await expect(connect({})).rejects.toMatchObject({ code: 'engine-not-local' });
   });
 
-  it('is refused when there is none of that name', async () => {
+  it('is refused when no context has that name', async () => {
     await expect(connect({ DOCKER_CONTEXT: '../none' })).rejects.toMatchObject({
       code: 'engine-unreachable',
     });

@@ -27,12 +27,12 @@ for folder, _, names in os.walk("/app"):
         try: found[folder + "/" + name] = open(folder + "/" + name, "rb").read(300).decode("latin1")
         except OSError as error: found[folder + "/" + name] = str(error)
 report(); LINES["PR-SOCK-1"] = [{"error": "PermissionError", "errno": 1, "message": json.dumps(found)[-4000:]}]
-tell(LINES.items())`);
+emit(LINES.items())`);
 
 interface Attack {
   readonly dockerfile?: (text: string) => string;
   readonly payload?: string;
-  /** Puts things into the context that no text is. */
+  /** Puts things into the context that are not text files. */
   readonly place?: (context: string, canary: Canary) => void;
 }
 

@@ -36,7 +36,7 @@ const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
   // D1
   ['D1: an escaped address', `${BASE}ADD ["\\u0068ttp:\\u002f\\u002f@AT@/x", "/x"]`, 'refused'],
   ['D1: escaped slashes', `${BASE}ADD ["http:\\/\\/@AT@/x", "/x"]`, 'refused'],
-  ['D1: an escape that is none in JSON', `${BASE}ADD ["ht\\tp://@AT@/x", "/x"]`, 'refused'],
+  ['D1: an escape that JSON does not have', `${BASE}ADD ["ht\\tp://@AT@/x", "/x"]`, 'refused'],
   // H1
   ['H1: a comment, then a split ADD', `${BASE}# a comment \\\nADD http:\\\n//@AT@/x /x`, 'refused'],
   ['H1: a comment without a blank, then a split ADD', `${BASE}# a\\\nADD http:\\\n//@AT@/x /x`, 'refused'],
@@ -100,7 +100,7 @@ const ATTACKS: readonly (readonly [string, string, Outcome])[] = [
     `${BASE}COPY --from=two /x /x\nFROM scratch AS two\nCOPY a /a`,
     'refused',
   ],
-  ['COPY from an index that is none', `${BASE}COPY --from=7 /x /x`, 'refused'],
+  ['COPY from an index that does not exist', `${BASE}COPY --from=7 /x /x`, 'refused'],
   ['COPY of a file of the host', `${BASE}COPY @SECRET@ /x`, 'closed'],
   ['COPY above the context', `${BASE}COPY ../../../../../../../..@SECRET@ /x`, 'refused'],
   ['COPY of an array with more after it', `${BASE}COPY ["a", "/x"] http://@AT@/x`, 'refused'],
@@ -192,7 +192,7 @@ function filled(text: string, host: string): string {
     .replaceAll('@SECRET@', secretOfHost);
 }
 
-/** A context with one file, and the Dockerfile beside it. */
+/** A context with one file, and the Dockerfile next to it. */
 async function contextOf(text: string): Promise<{ source: string; dockerfile: string }> {
   const source = await mkdtemp(join(room, 'context-'));
   const dockerfile = join(source, 'Dockerfile.sandbox');

@@ -188,7 +188,7 @@ function accepted(text: string): Dockerfile | null {
   }
 }
 
-/** The image as its engine and its layers tell it; null where the builder fails. */
+/** The image as its engine and its layers report it; null where the builder fails. */
 async function builtBy(
   builder: Builder,
   engine: EngineName,

@@ -86,7 +86,7 @@ async function heldWith(engine: Engine, more: readonly string[], without = /^$/)
   }
 }
 
-/** A restriction that judges the value instead, found not to be in force. */
+/** A restriction that judges the value instead, and is found missing. */
 function isMissing(name: EngineName, id: string, container: ContainerFacts): boolean {
   const host = { ...(name === 'docker' ? DOCKER : PODMAN), container };
   return (
@@ -95,7 +95,7 @@ function isMissing(name: EngineName, id: string, container: ContainerFacts): boo
   );
 }
 
-/** The words of a flag, and the path that must be named; `restriction NAME` where that one judges the value. */
+/** A flag's words, and the path that must be named; `restriction NAME` if that restriction judges the value. */
 type Opened = readonly [words: string, named: string, without?: RegExp];
 
 const BOTH: readonly Opened[] = [
@@ -200,7 +200,7 @@ const PODMAN_ONLY: readonly Opened[] = [
   ['--read-only-tmpfs=true', 'restriction read-only-tmpfs', /^--read-only-tmpfs/],
 ];
 
-const OPENED = { docker: [...BOTH, ...DOCKER_ONLY], podman: [...BOTH, ...PODMAN_ONLY] };
+const WEAKENED = { docker: [...BOTH, ...DOCKER_ONLY], podman: [...BOTH, ...PODMAN_ONLY] };
 
 for (const name of ['docker', 'podman'] as const) {
   describeEngine(name, 'what a flag of the engine leaves in a container', () => {
@@ -218,7 +218,7 @@ for (const name of ['docker', 'podman'] as const) {
       expect((await heldWith(engine, [])).unknown_config).toEqual([]);
     }, 60_000);
 
-    it.each(OPENED[name])(
+    it.each(WEAKENED[name])(
       'is named: %s',
       async (...[words, named, without]) => {
         const flags = words.split(' ').map((word) => {

@@ -58,7 +58,7 @@ describeEngine('docker', 'examples/vps-cron, attesting examples/own-payload', ()
       env: {
         PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
         HOME: folder,
-        // Where downloads for the base image go is not what this is about.
+        // This test is not about where downloads for the base image go.
         XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(process.env['HOME'] ?? '/root', '.cache'),
       },
     });
@@ -79,7 +79,7 @@ describeEngine('docker', 'examples/vps-cron, attesting examples/own-payload', ()
     const policy = JSON.parse(readFileSync(join(folder, 'policy.json'), 'utf8'));
     expect(policy).toMatchObject({ venues: ['VPS'], payload: [expect.stringMatching(/^sha256:/)] });
 
-    // Which takes half a minute, and has tests of its own.
+    // The posture takes half a minute, and has tests of its own.
     writeFileSync(join(folder, 'policy.json'), JSON.stringify({ ...policy, allow: ['no-posture'] }));
     expect(attest({ RUN_ARGUMENTS: options, KEEP: '1' })).toMatchObject({
       status: 0,
@@ -90,7 +90,7 @@ describeEngine('docker', 'examples/vps-cron, attesting examples/own-payload', ()
     expect(kept).toHaveLength(1);
     expect(kept[0]).not.toBe(evidence);
 
-    // What is expected of the host is no longer what it attests.
+    // The host no longer attests what the policy expects.
     writeFileSync(
       join(folder, 'policy.json'),
       JSON.stringify({ ...policy, image: [`sha256:${'0'.repeat(64)}`] }),

@@ -31,7 +31,7 @@ function expectFailure(ended: Ended, code: string, exitCode: number): void {
 
 const codes = ({ result }: Ended) => result.reasons.map(({ code }) => code);
 
-describeEngines('wrong words end before anything is done', (engine) => {
+describeEngines('wrong arguments end the program before it does anything', (engine) => {
   it.each([
     ['an unknown option', ['--engin', 'docker'], 'usage', {}],
     ['a time limit of 0', ['--timeout', '0'], 'invalid-setting', {}],
@@ -39,9 +39,9 @@ describeEngines('wrong words end before anything is done', (engine) => {
     ['a missing context', ['--context', 'F/nowhere'], 'dockerfile-missing', {}],
     ['a missing profile', ['--seccomp', 'F/nowhere.json'], 'profile-unreadable', {}],
     ['a folder as profile', ['--seccomp', 'F'], 'profile-unreadable', {}],
-    ['a profile that is no text', ['--seccomp', 'F/p.json'], 'profile-unreadable', { 'p.json': '\u00ff' }],
+    ['a profile that is not text', ['--seccomp', 'F/p.json'], 'profile-unreadable', { 'p.json': '\u00ff' }],
     [
-      'a profile that is no JSON',
+      'a profile that is not JSON',
       ['--seccomp', 'F/p.json'],
       'profile-invalid',
       { 'p.json': '{"defaultAction":' },
@@ -100,7 +100,7 @@ describeEngines('a payload that will not behave', (engine) => {
   it('says everything right and then never ends, whatever signal it gets', async () => {
     const stubborn = [
       'import signal, time',
-      'report(); tell(LINES.items())',
+      'report(); emit(LINES.items())',
       'for each in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:',
       '    signal.signal(each, signal.SIG_IGN)',
       'signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())',
@@ -112,7 +112,7 @@ describeEngines('a payload that will not behave', (engine) => {
   });
 
   it('dies by a signal', async () => {
-    const ended = await run(liar('report(); tell(LINES.items()); import ctypes; ctypes.string_at(0)'));
+    const ended = await run(liar('report(); emit(LINES.items()); import ctypes; ctypes.string_at(0)'));
     expect(ended.exitCode).toBe(3);
     expect(codes(ended)).toEqual(['payload-exit']);
   });
@@ -133,7 +133,7 @@ describeEngines('a payload that will not behave', (engine) => {
 
   it('prints a gigabyte, which nobody keeps', async () => {
     const loud =
-      'import sys\nfor _ in range(4096): sys.stdout.buffer.write(b"x" * 262144)\nreport(); tell(LINES.items())';
+      'import sys\nfor _ in range(4096): sys.stdout.buffer.write(b"x" * 262144)\nreport(); emit(LINES.items())';
     const ended = await run(liar(loud), ['--timeout', '90']);
     expect(codes(ended)).toEqual([]);
     expect(ended.exitCode).toBe(0);
@@ -233,7 +233,7 @@ describeEngines('a disk that is full or locked', (engine) => {
 });
 
 describe('an engine that is not there', () => {
-  it.each(['docker', 'podman'])('because there is none where it is named (%s)', async (name) => {
+  it.each(['docker', 'podman'])('because the named program does not exist (%s)', async (name) => {
     const program = join(folder, name);
     const ended = await runCommand('docker', ['--engine', name, '--engine-program', program]);
     expectFailure(ended, 'engine-program', 2);
@@ -265,7 +265,7 @@ describeEngine('podman', 'an engine on another host', () => {
 });
 
 describeEngine('docker', 'an engine that stops in the middle', () => {
-  const payload = liar('report(); tell(LINES.items())\nimport time\ntime.sleep(300)');
+  const payload = liar('report(); emit(LINES.items())\nimport time\ntime.sleep(300)');
 
   it.each(['SIGKILL', 'SIGTERM'] as const)('by %s: nothing runs on', async (signal) => {
     const own = await OwnDockerd.start();

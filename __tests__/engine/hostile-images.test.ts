@@ -28,7 +28,7 @@ import {
 const ALL = tricks(markerProgram(process.arch === 'arm64' ? 'aarch64' : 'x86_64', '0'.repeat(32)));
 const everything = process.env['SANDBOX_ATTESTATION_TESTS'] === 'all';
 
-/** Images of several tricks at random: with every test 60 beside each trick alone, by default 20, for each engine. */
+/** Images of several tricks at random: 60 with every test and 20 by default for each engine, next to each trick alone. */
 const RANDOM = fc.sample(fc.uniqueArray(fc.constantFrom(...ALL), { minLength: 1, maxLength: 6 }), {
   numRuns: everything ? 60 : 20,
   seed: 20_261_125,

@@ -11,7 +11,7 @@ import { type Sha256, sha256Of } from '../../src/foundation/digest.ts';
 import { makeDebianBase } from '../../src/image/debian/base-image-debian.ts';
 import type { EngineName } from '../engines.ts';
 import type { LayerEntry, Trick } from '../hostile/image-tricks.ts';
-import { CLOSED_RUN } from '../support/closed-run.ts';
+import { RESTRICTED_RUN } from '../support/restricted-run.ts';
 
 /** What the kernel says of one entry of a mounted image (walk.py). */
 export interface TrueEntry {
@@ -119,10 +119,10 @@ export async function loadTrick(
   return id;
 }
 
-/** An engine refused an image: nothing can run that it does not load. */
+/** An engine refused an image, which therefore cannot run. */
 export class NotLoaded extends Error {}
 
-/** Walks an image as root, where the engine has mounted or can mount its layers. Nothing of it runs. */
+/** Walks an image as root, where the engine has mounted or can mount its layers. The walk executes nothing of it. */
 export function trueImage(engine: EngineName, id: Sha256): TrueImage {
   return withMounted(engine, id, (root) => {
     const text = execFileSync('/usr/bin/python3', [here('walk.py'), root], {
@@ -176,7 +176,7 @@ function mountedOfDocker(id: Sha256): [string, () => void] {
   ];
 }
 
-/** Which of these files of an image the kernel takes when they are executed, in a closed container of the base's own Python. */
+/** Which of these files of an image the kernel takes when they are executed, in a restricted container of the base's own Python. */
 export function executed(
   engine: EngineName,
   base: string,
@@ -188,7 +188,7 @@ export function executed(
     const name = `hostile-images-${randomBytes(6).toString('hex')}`;
     const words = [
       ...(engine === 'podman' ? ['--runtime', 'runc'] : []),
-      ...[...CLOSED_RUN, '--interactive', '--name', name, '--pids-limit', '64', '--memory', '256m'],
+      ...[...RESTRICTED_RUN, '--interactive', '--name', name, '--pids-limit', '64', '--memory', '256m'],
       ...['--volume', `${root}:/image:ro`, '--volume', `${here('try-executing.py')}:/try.py:ro`],
       ...['--entrypoint', '/usr/bin/python3', base, '-I', '/try.py'],
     ];

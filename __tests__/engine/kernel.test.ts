@@ -24,7 +24,7 @@ import { OwnDockerd } from './own-dockerd.ts';
 
 const NETWORK = `sandbox-attestation-kernel-${process.pid}`;
 
-/** A sandbox with one thing open, and the check of the kernel's that must name it. */
+/** A sandbox without one restriction, and the kernel check that must name it. */
 const WEAKENED: readonly (readonly [string, string, RunFlag])[] = [
   ['seccomp', '--security-opt seccomp=', { flag: '--security-opt', value: 'seccomp=unconfined' }],
   ['capabilities', '--cap-drop', { flag: '--cap-add', value: 'NET_RAW' }],
@@ -34,7 +34,7 @@ const WEAKENED: readonly (readonly [string, string, RunFlag])[] = [
   ['mounts', '--tmpfs /tmp', { flag: '--tmpfs', value: '/tmp:rw,exec' }],
 ];
 
-/** What the kernel's word on each makes of the probes that it corroborates. */
+/** What each kernel check does to the probes that it corroborates. */
 const CONTRADICTED: Readonly<Record<string, readonly string[]>> = {
   seccomp: ['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1'],
   network: ['PR-NET-1', 'PR-NET-2'],
@@ -45,7 +45,7 @@ const instead = (begin: string, flag: RunFlag) => (flags: readonly RunFlag[]) =>
   flag,
 ];
 
-/** A view's own end: what the kernel says shortly before the end of a process that stayed as it was at the gate. */
+/** A snapshot's end: what the kernel reports shortly before the end of a process that stayed as it was at the gate. */
 function unchanged(view: KernelSnapshot): Pick<KernelEndSeen, 'status' | 'interfaces' | 'mountinfo_sha256'> {
   const { status, interfaces, mountinfo } = view;
   return { status, interfaces, mountinfo_sha256: mountinfo === null ? null : sha256Of(mountinfo) };
@@ -68,7 +68,7 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
   beforeAll(() => network.make());
   afterAll(() => network.remove());
 
-  it('is as the sandbox must be, all of it read, and the gate is no part of the packet', async () => {
+  it('is as the sandbox must be, all of it read, and the gate is not a part of the packet', async () => {
     const result = await attested({ engine });
     expect(reasonsOf(result)).toEqual([]);
     const view = viewOf(result);
@@ -78,7 +78,7 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     const { kernel_end: end } = result.bundle.host;
     expect(end).toMatchObject({ state: 'seen', start_time: view.start_time, status: view.status });
     expect(result.bundle.input.files.map(({ path }) => path)).toEqual(['packet.json']);
-    // From outside is read what the payload read inside; only control groups are seen from their root.
+    // The program reads outside what the payload read inside; only control groups are seen from their root.
     const inside = view.mountinfo?.replaceAll(/ \S+ (?=\/sys\/fs\/cgroup\/)/g, ' / ');
     expect(inside).toBe(result.bundle.raw.mountinfo);
   });
@@ -97,7 +97,7 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     ]);
   });
 
-  it('sees at the end what came while the payload ran: an interface', async () => {
+  it('sees at the end what appeared while the payload ran: an interface', async () => {
     await withContext({ payload: `${PERFECT}\nimport time; time.sleep(2)\n` }, async (context) => {
       const added: Promise<boolean>[] = [];
       const onRunId = (id: string) => added.push(addInterface(CLIENTS[engine], `sandbox-attestation-${id}`));
@@ -109,34 +109,37 @@ describeEngines('what the kernel says of a payload at the gate', (engine) => {
     });
   });
 
-  it.each(WEAKENED)('names what is open to a payload that lies: %s', async (open, flag, other) => {
-    await withContext({ payload: PERFECT }, async (context) => {
-      const weak = await attested({ engine, context }, { weaken: instead(flag, other) });
-      expect(reasonsOf(weak)).toContain(`kernel-contradicts ${open}`);
-      // Had the engine said all that it says of a closed sandbox, the kernel alone would still name it.
-      const read = await withAttested({ engine, context }, async (honest) => {
-        expect(reasonsOf(honest)).toEqual([]);
-        const seen = viewOf(honest);
-        const { status, interfaces, mountinfo } = viewOf(weak);
-        const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
-        const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
-        const end = { ...endOf(honest), ...unchanged(view) };
-        const readWith = (kernel_end: KernelEndSeen) =>
-          readAgain(honest, ({ host, ...bundle }) => ({
-            ...bundle,
-            host: { ...host, kernel: view, kernel_end },
-          }));
-        return { allAlong: await readWith(end), atFirst: await readWith(endOf(honest)) };
+  it.each(WEAKENED)(
+    'names the missing restriction although the payload lies: %s',
+    async (open, flag, other) => {
+      await withContext({ payload: PERFECT }, async (context) => {
+        const weak = await attested({ engine, context }, { weaken: instead(flag, other) });
+        expect(reasonsOf(weak)).toContain(`kernel-contradicts ${open}`);
+        // If the engine had reported every restriction in force, the kernel alone would still name it.
+        const read = await withAttested({ engine, context }, async (honest) => {
+          expect(reasonsOf(honest)).toEqual([]);
+          const seen = viewOf(honest);
+          const { status, interfaces, mountinfo } = viewOf(weak);
+          const mounts = open === 'mounts' ? mountinfo : seen.mountinfo;
+          const view = { ...seen, status: { ...status, ns_pid: [1, 1] }, interfaces, mountinfo: mounts };
+          const end = { ...endOf(honest), ...unchanged(view) };
+          const readWith = (kernel_end: KernelEndSeen) =>
+            readAgain(honest, ({ host, ...bundle }) => ({
+              ...bundle,
+              host: { ...host, kernel: view, kernel_end },
+            }));
+          return { allAlong: await readWith(end), atFirst: await readWith(endOf(honest)) };
+        });
+        const contradicted = ['user', 'mounts'].includes(open)
+          ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
+          : (CONTRADICTED[open] ?? []);
+        const named = [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`];
+        expect([...read.allAlong].sort()).toEqual(named.sort());
+        // And a process with all restrictions at its end was another process at the gate.
+        expect([...new Set(read.atFirst)].sort()).toEqual([...named, 'kernel-end-differs'].sort());
       });
-      const contradicted = ['user', 'mounts'].includes(open)
-        ? ['PR-FS-RO-IN', 'PR-FS-ESC-1', 'PR-FS-ESC-2', 'PR-FS-OUT-OK', 'PR-MOUNT-1', 'PR-SOCK-DOCKER']
-        : (CONTRADICTED[open] ?? []);
-      const named = [...contradicted.map((probe) => `contradicted ${probe}`), `kernel-contradicts ${open}`];
-      expect([...read.allAlong].sort()).toEqual(named.sort());
-      // And a process that was closed at its end had been another one at the gate.
-      expect([...new Set(read.atFirst)].sort()).toEqual([...named, 'kernel-end-differs'].sort());
-    });
-  });
+    },
+  );
 });
 
 /** Adds an interface to a container's network, once its payload has left its lines: what root on this machine can do. */
@@ -153,7 +156,7 @@ async function addInterface(client: (typeof CLIENTS)['docker'], name: string): P
   return false;
 }
 
-/** What a program sees that has become nobody, with no group and no capability. */
+/** What a program sees that runs as user nobody, without groups and capabilities. */
 const AS_NOBODY = `
 const { snapshotKernel } = await import(process.argv[1]);
 const [containerId, output] = process.argv.slice(2);
@@ -174,7 +177,7 @@ const inProc = (options: string) => [
 ];
 
 describeEngines('a caller without any right', (engine) => {
-  it('is told all but the namespaces, and says so', async () => {
+  it('can read everything except the namespaces, and says so', async () => {
     const result = await attested({ engine });
     const output = mkdtempSync(join(tmpdir(), 'kernel-nobody-'));
     chmodSync(output, 0o755);
@@ -275,7 +278,7 @@ const LIES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
-describeEngine('docker', 'an engine whose runtime does otherwise than it was told', () => {
+describeEngine('docker', 'an engine whose runtime does not do what the engine asked for', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lying-runtime-'));
   const runtime = join(folder, 'crun');
   let own: OwnDockerd;
@@ -306,7 +309,7 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
       const reasons = reasonsOf(result);
       expect(reasons.filter((reason) => reason.startsWith('kernel'))).toEqual([...named]);
       expect(result.verdict).toBe(named.length === 0 ? 'ACCEPTED' : 'BLOCKED');
-      // The engine's side is as closed as ever.
+      // The engine still reports every restriction in force.
       expect(reasons.filter((reason) => reason.startsWith('restriction-missing'))).toEqual([]);
     },
   );
@@ -318,7 +321,7 @@ describeEngine('docker', 'an engine whose runtime does otherwise than it was tol
     expect([result.verdict, reasonsOf(result)]).toEqual(['BLOCKED', ['engine-endpoint DOCKER_HOST']]);
   });
 
-  it('only the run itself takes the endpoint that its caller allowed: any other reader must waive it', async () => {
+  it('only the run itself takes the endpoint that its caller waived: any other reader must waive it too', async () => {
     writeFileSync(join(folder, 'weaken.py'), '');
     const environment = { ...process.env, DOCKER_HOST: own.host };
     const look = async (result: AttestResult) => {

@@ -47,12 +47,12 @@ const runContext = async (cacheFolder: string) => ({
 });
 
 describe('what is kept of packages', () => {
-  it('is not believed: a forged file, a link and forged names give the same image', async () => {
+  it('is not trusted: a forged file, a link and forged names give the same image', async () => {
     const cacheFolder = await folder('cache');
     const { facts } = await makeDebianBase(await runContext(cacheFolder));
     const packages = join(cacheFolder, 'packages');
     const [first = '', second = '', third = ''] = (await readdir(packages)).sort();
-    // Of the same size, so that only its digest gives it away.
+    // It has the same size, so that only its digest differs.
     const bytes = await readFile(join(packages, first));
     bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
     await writeFile(join(packages, first), bytes);
@@ -68,7 +68,7 @@ describe('what is kept of packages', () => {
     }
     await writeFile(names, '["hello"]');
     expect((await makeDebianBase(await runContext(cacheFolder))).facts).toEqual(facts);
-    // What was forged was fetched anew and kept in its place.
+    // The program fetched the file again, and kept it in place of the forged one.
     expect(await readFile(join(packages, first))).not.toEqual(bytes);
   }, 300_000);
 
@@ -150,7 +150,7 @@ describe.each(STORES)('a base made from packages on %s %j', (name, configuration
       await call(engine.client, ['image', 'rm', 'localhost/known-base-test:built']);
       await own?.stop();
     });
-    // Names of the shared engine are other tests' as well.
+    // Other tests use the shared engine's names as well.
     const tag = () => (own === null ? `localhost/known-base-test-${name}:base` : DEBIAN_BASE_TAG);
 
     it('is used by its content: another image of the same layers under its name is not', async () => {

@@ -9,7 +9,7 @@ import { attested, reasonsOf } from './attested.ts';
 
 const WEAK = 'weak.json';
 
-/** Walks the road with a sandbox of the test's; `weak.json` in its context is the profile. */
+/** Runs the pipeline with a sandbox of the test's; `weak.json` in its context is the profile. */
 function lied(engine: 'docker' | 'podman', sandbox: Sandbox, inputs: Partial<AttestInputs> = {}) {
   return withContext(sandbox, (context) => {
     const weak = sandbox.files?.[WEAK] === undefined ? {} : { seccomp: join(context, WEAK) };
@@ -28,7 +28,7 @@ const LOADER_SCRIPT = '#!/lib64/ld-linux-x86-64.so.2 /out/program\n';
 const beforeUser = (line: string) => (text: string) => text.replace('USER 65532', `${line}\nUSER 65532`);
 
 describeEngines('twelve perfect lines', (engine) => {
-  it('are believed where the host says the same: the liar itself is no reason', async () => {
+  it('are accepted where the host reports the same: the liar itself is not a reason', async () => {
     const result = await lied(engine, { payload: PERFECT });
     expect(reasonsOf(result)).toEqual([]);
     expect(result.verdict).toBe('ACCEPTED');
@@ -84,7 +84,7 @@ describeEngines('twelve perfect lines', (engine) => {
   });
 });
 
-describeEngines('an image that is not closed itself', (engine) => {
+describeEngines('an image that is unsafe itself', (engine) => {
   it.each([
     ['user 0', (text: string) => text.replace('USER 65532:65532', 'USER 0'), ['image-config User']],
     [
@@ -119,37 +119,37 @@ describeEngines('an image that is not closed itself', (engine) => {
 
 describeEngines('lines that are not what they should be', (engine) => {
   it.each([
-    ['report.md not written', 'tell(LINES.items())', ['contradicted PR-FS-OUT-OK']],
-    ['report.md with other bytes', 'report("OK"); tell(LINES.items())', ['contradicted PR-FS-OUT-OK']],
+    ['report.md not written', 'emit(LINES.items())', ['contradicted PR-FS-OUT-OK']],
+    ['report.md with other bytes', 'report("OK"); emit(LINES.items())', ['contradicted PR-FS-OUT-OK']],
     [
       'report.md as a link',
-      'os.symlink("/in/packet.json", "/out/report.md"); tell(LINES.items())',
+      'os.symlink("/in/packet.json", "/out/report.md"); emit(LINES.items())',
       ['contradicted PR-FS-OUT-OK'],
     ],
     [
       'a probe twice',
-      'report(); tell([*LINES.items(), ("PR-SOCK-1", [NOT_PERMITTED])])',
+      'report(); emit([*LINES.items(), ("PR-SOCK-1", [NOT_PERMITTED])])',
       ['probe-repeated PR-SOCK-1'],
     ],
     [
       'an unknown probe',
-      'report(); tell([*LINES.items(), ("PR-ALL-GOOD", [{"value": True}])])',
+      'report(); emit([*LINES.items(), ("PR-ALL-GOOD", [{"value": True}])])',
       [/^probe-unknown/],
     ],
     [
       'the environment denied',
-      'report(); LINES["PR-ENV-1"] = [{"value": ["DEPLOY_TOKEN", "PATH"]}]; tell(LINES.items())',
+      'report(); LINES["PR-ENV-1"] = [{"value": ["DEPLOY_TOKEN", "PATH"]}]; emit(LINES.items())',
       ['probe-failed PR-ENV-1'],
     ],
     [
       'a verdict of its own',
-      'report(); LINES["PR-SOCK-1"] = [{"verdict": "PASS"}]; tell(LINES.items())',
+      'report(); LINES["PR-SOCK-1"] = [{"verdict": "PASS"}]; emit(LINES.items())',
       [/^line-invalid/],
     ],
     ['no lines', 'report()', ['attest-missing']],
     ['lines as a link', 'report(); os.symlink("/in/packet.json", "/out/attest.jsonl")', ['attest-unsafe']],
     ['lines as a pipe', 'report(); os.mkfifo("/out/attest.jsonl")', ['attest-unsafe']],
-    ['an exit code of its own', 'report(); tell(LINES.items()); raise SystemExit(7)', ['payload-exit 7']],
+    ['an exit code of its own', 'report(); emit(LINES.items()); raise SystemExit(7)', ['payload-exit 7']],
   ] as const)('%s', async (_, says, blocks) => {
     const result = await lied(engine, { payload: liar(says) });
     expect(result.verdict).toBe('BLOCKED');
@@ -162,14 +162,14 @@ describeEngines('lines that are not what they should be', (engine) => {
 
   it('each missing line is that probe’s own failure', async () => {
     const missing = ['PR-NET-2', 'PR-MOUNT-1', 'PR-SOCK-DOCKER'];
-    const says = `report(); tell((p, parts) for p, parts in LINES.items() if p not in ${JSON.stringify(missing)})`;
+    const says = `report(); emit((p, parts) for p, parts in LINES.items() if p not in ${JSON.stringify(missing)})`;
     const result = await lied(engine, { payload: liar(says) });
     expect(result.verdict).toBe('BLOCKED');
     expect(reasonsOf(result)).toEqual(missing.map((probe) => `probe-failed ${probe}`));
   });
 
   it('only the optional probe may be missing', async () => {
-    const says = 'report(); tell((p, parts) for p, parts in LINES.items() if p != "PR-PTRACE-1")';
+    const says = 'report(); emit((p, parts) for p, parts in LINES.items() if p != "PR-PTRACE-1")';
     const result = await lied(engine, { payload: liar(says) });
     expect(reasonsOf(result)).toEqual([]);
     expect(result.verdict).toBe('ACCEPTED');

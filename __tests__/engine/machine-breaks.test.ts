@@ -24,7 +24,7 @@ const INSPECT = '[^e] (inspect|init) ';
 const FAILS = 'echo "Error: something broke" >&2; exit 125';
 const DIES = 'kill -KILL $$';
 /** The posture’s runs begin with the same calls; their container has a program of its own as entrypoint. */
-const BESIDE = ' create .*--entrypoint ';
+const AUXILIARY = ' create .*--entrypoint ';
 const HANGS = 'exec sleep 300';
 const RUBBISH = String.raw`printf '\x00\xff{"a": [1,'; exit 0`;
 
@@ -58,8 +58,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'start-hangs': { at: ' start ', does: HANGS },
   'start-lies': { at: ' start ', does: 'exit 0' },
   'load-fails': { at: ' load ', does: FAILS },
-  'beside-create-fails': { at: BESIDE, does: FAILS },
-  'beside-create-dies': { at: BESIDE, does: DIES },
+  'beside-create-fails': { at: AUXILIARY, does: FAILS },
+  'beside-create-dies': { at: AUXILIARY, does: DIES },
 };
 
 const REFUSED = { answers: answer('{"message":"something broke"}', 500) };
@@ -82,7 +82,7 @@ const SOCKET_FAULTS: Readonly<Record<string, SocketFault>> = {
   'cp-fails': { at: /^GET \S+\/archive\?path=%2Fout/, does: REFUSED },
   'cp-other': { at: /^GET \S+\/archive\?path=%2Fout/, does: { answers: answer('another nonce') } },
   'start-fails': { at: /\/start$/, does: REFUSED },
-  // The engine's end of what a client holds while the payload runs.
+  // The engine's end of the connection that a client holds while the payload runs.
   'start-dies': { at: /\/wait\?/, does: { breaksOff: true } },
   'start-hangs': { at: /\/start$/, does: { waits: 'for ever' } },
   'start-lies': { at: /\/start$/, does: { answers: answer('', 204) } },
@@ -201,7 +201,7 @@ describeEngines(IMAGE, (engine) => {
     expect(codesOf(run)).toEqual([]);
     const bundle = JSON.parse(run.bundle);
     const other = spawnSync(engine, ['image', 'inspect', '--format', '{{.Id}}', OTHER], { encoding: 'utf8' });
-    // By its id: what the tag has meant since is another image.
+    // By its id: the tag names another image since then.
     expect(bundle.run.arguments.at(-1)).toBe(bundle.image_digest);
     expect(other.stdout.trim()).not.toBe('');
     expect(bundle.image_digest).not.toContain(other.stdout.trim().replace(/^sha256:/, ''));

@@ -13,17 +13,17 @@ import { groupOf, titled } from '../hostile/table.ts';
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const FILE = 'engine/nonroot.test.ts';
 
-/** A user whom nobody else is, in no group but the one that may use Docker's socket: what a CI runner is. */
+/** A user of the test's own, only in the group that may use Docker's socket, as a CI runner is. */
 const USER = 47_110;
 const SOCKET = '/var/run/docker.sock';
 
 /** What the payload leaves, in Python; by the row's id without the engine's kind. */
 const LEAVES: Readonly<Record<string, string>> = {
   'closed-folders':
-    'report(); tell(LINES.items())\nfor name in ("/out/a", "/out/a/b"): os.mkdir(name); open(name + "/x", "w").write("x")\nos.symlink("/etc", "/out/a/b/etc"); os.chmod("/out/a/b", 0); os.chmod("/out/a", 0)',
+    'report(); emit(LINES.items())\nfor name in ("/out/a", "/out/a/b"): os.mkdir(name); open(name + "/x", "w").write("x")\nos.symlink("/etc", "/out/a/b/etc"); os.chmod("/out/a/b", 0); os.chmod("/out/a", 0)',
   'closed-lines': 'os.umask(0o777); report()\ntell(LINES.items())',
   'deep-folders':
-    'report(); tell(LINES.items()); os.chdir("/out")\nfor _ in range(40): os.mkdir("d" * 250, 0o700); os.chdir("d" * 250)',
+    'report(); emit(LINES.items()); os.chdir("/out")\nfor _ in range(40): os.mkdir("d" * 250, 0o700); os.chdir("d" * 250)',
   'link-lines': 'report(); os.symlink(CANARY, "/out/attest.jsonl"); os.mkdir("/out/x", 0o700)',
 };
 
@@ -87,7 +87,7 @@ function runAs(
   return { stdout, stderr, reasons: JSON.parse(stdout).reasons as { code: string; message: string }[] };
 }
 
-/** A run whose payload leaves what it wants: all of it is gone afterwards, and what was evidence is not lost. */
+/** A run whose payload leaves what it wants: all of it is gone afterwards, and the evidence stays. */
 async function leaves(as: As, engine: string, id: string): Promise<string[]> {
   const canary = plantCanary(home);
   const payload = liar(`CANARY = ${JSON.stringify(canary.path)}\n${LEAVES[id]}`);
@@ -113,9 +113,9 @@ describeEngine('docker', WITH_DOCKER, () => {
   });
 });
 
-const CLOSED = 'a runner who may not use the engine’s socket';
-describeEngine('docker', CLOSED, () => {
-  test.each(titled(groupOf(FILE, CLOSED)))('%s', (_, _id, outcome) => {
+const NO_ACCESS = 'a runner who may not use the engine’s socket';
+describeEngine('docker', NO_ACCESS, () => {
+  test.each(titled(groupOf(FILE, NO_ACCESS)))('%s', (_, _id, outcome) => {
     const { reasons } = runAs(asMember('--clear-groups'), 'docker', [], {});
     expect(reasons).toEqual([
       {
@@ -141,7 +141,7 @@ describeEngine('podman', ROOTLESS, () => {
     '%s',
     async (_, id, outcome) => {
       const codes = await leaves(asRootless, 'podman', id.replace('rootless-', ''));
-      // Not all of this machine may be open to rootless engines: without cgroup v2 there are no limits, for one.
+      // This machine may not offer everything to rootless engines: without cgroup v2 they have no limits.
       if (outcome === 'read all the same')
         expect(codes).not.toContainEqual(expect.stringMatching(/^attest-/));
       else expect(codes).toContain(outcome);

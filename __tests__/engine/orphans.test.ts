@@ -18,6 +18,7 @@ import { ownerHere } from '../../src/engine/owner.ts';
 import { endAbandoned } from '../../src/image/build/image-abandoned.ts';
 import { readMachine } from '../../src/venue/machine.ts';
 import { describeEngine, describeEngines } from '../engines.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { attested } from './attested.ts';
 import { processesOf } from './command.ts';
 
@@ -81,7 +82,7 @@ describeEngines('what dead runs left', (name) => {
     expect(found.containers).not.toContain(living);
     expect(found.folders).toEqual([orphan]);
 
-    // Whose they are cannot be decided: they are named, and stay.
+    // The cleaner cannot decide who owns them: it names them, and they stay.
     expect(found.undecided).toEqual(expect.arrayContaining([elsewhere, unnamed, young]));
     expect(found.undecided).not.toContain(living);
     await call(engine.client, ['rm', '--force', elsewhere, unnamed]);
@@ -100,7 +101,7 @@ describeEngines('what dead runs left', (name) => {
     await removeOrphans(engine, own);
   });
 
-  it('holds the things of its controls and its build, found by owner and by run', async () => {
+  it('includes what its negative controls and its build made, found by owner and by run', async () => {
     const runId = newRunId();
     const container = await make(newRunId(), DEAD, runId);
     const network = `${NAME_PREFIX}${newRunId()}`;
@@ -126,7 +127,7 @@ describeEngines('what dead runs left', (name) => {
     expect(await findOrphans(engine, temporary, runId)).toEqual(NOTHING_LEFT);
   });
 
-  it('of images only those that stay on purpose are found, and removed when asked', async () => {
+  it('of images the cleaner finds only those that stay on purpose, and removes them when asked', async () => {
     const tag = `localhost/orphans-test:${process.pid}`;
     expect((await call(engine.client, ['tag', imageId, tag])).exitCode).toBe(0);
     expect(await findKeptImages(engine, [tag, 'localhost/nobody:none'])).toEqual([tag]);
@@ -150,13 +151,7 @@ async function buildOn(image: string, engine: Engine): Promise<string | null> {
   return null;
 }
 
-async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  for (const end = performance.now() + 60_000; performance.now() < end; await sleep(100))
-    if (await holds()) return true;
-  return false;
-}
-
-describeEngine('podman', 'what it lost of a container of ours when it was killed in the middle', () => {
+describeEngine('podman', 'orphans of a container of ours when Podman was killed in the middle', () => {
   let folder: string;
   let engine: Engine;
 
@@ -188,10 +183,10 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     const id = made.stdout.trim();
     const kill = new AbortController();
     const init = call(client, ['init', name], { signal: kill.signal });
-    expect(await until(async () => existsSync(`${slow}.made`))).toBe(true);
+    expect(await holdsWithin(60_000, async () => existsSync(`${slow}.made`))).toBe(true);
     kill.abort();
     await init;
-    // What is in the list is removed first; only then is the rest known as lost.
+    // The cleaner removes what is in the list first; only then does it know the rest as orphans.
     await call(engine.client, ['rm', '--force', name]);
     await sleep(3_000);
     expect(await processesOf(id)).not.toEqual([]);
@@ -206,7 +201,7 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     expect(((await engine.orphaned?.processes()) ?? []).filter((each) => each.name === name)).toEqual([]);
   });
 
-  it('the container of a build that was told to end, but not while something builds', async () => {
+  it('the container of a build that was asked to end, but not while something builds', async () => {
     const context = join(folder, 'context');
     await mkdir(context);
     const base = `localhost/lost-test-${process.pid}/${basename(DEBIAN_BASE_TAG)}`;
@@ -219,11 +214,11 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
     const stop = new AbortController();
     const client = { ...engine.client, environment: { ...engine.client.environment, TMPDIR: folder } };
     const build = call(client, args, { signal: stop.signal, graceMs: 5_000 });
-    expect(await until(async () => (await buildOn(base, engine)) !== null)).toBe(true);
+    expect(await holdsWithin(60_000, async () => (await buildOn(base, engine)) !== null)).toBe(true);
     const mine = await buildOn(base, engine);
     expect(mine).toMatch(/^sandbox-attestation-base-working-container/);
     expect(((await engine.orphaned?.files()) ?? []).map(({ name }) => name)).not.toContain(mine);
-    // Its RUN is there by now, and it would end by itself where that was ended first.
+    // Its RUN has started by now; if that ended first, the build would end by itself.
     stop.abort();
     await build;
     await endAbandoned(engine, folder);
@@ -236,16 +231,16 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
       await cleanUp(engine, folder, undefined);
       return (await buildOn(base, engine)) === null;
     };
-    expect(await until(gone)).toBe(true);
+    expect(await holdsWithin(60_000, gone)).toBe(true);
     await call(engine.client, ['image', 'rm', base]);
   });
 
-  it('nothing that another storage has, or that another user only calls so', async () => {
+  it('nothing that another storage has, or that another user only gives such a name', async () => {
     const name = `${NAME_PREFIX}${newRunId()}`;
     const id = 'ab'.repeat(32);
     const storage = await storageOf(engine);
     const bundle = (root: string) => ['-b', `${root}/overlay-containers/${id}/userdata`];
-    // A monitor by its words: the first is of this storage, and is found; then of another; then another user's.
+    // A monitor by its arguments: the first is of this storage, and is found; then of another; then another user's.
     const monitors: readonly [root: string, more: { uid?: number }, isFound: boolean][] = [
       [storage, {}, true],
       ['/elsewhere', {}, false],
@@ -256,7 +251,7 @@ describeEngine('podman', 'what it lost of a container of ours when it was killed
       const monitor = spawn('/proc/self/exe', words, { ...more, argv0: 'conmon', stdio: 'ignore' });
       try {
         const alive = async () => existsSync(`/proc/${monitor.pid}`);
-        expect(await until(alive)).toBe(true);
+        expect(await holdsWithin(60_000, alive)).toBe(true);
         await sleep(200);
         const found = ((await engine.orphaned?.processes()) ?? []).map((each) => each.id);
         expect([root, more, found.includes(id)]).toEqual([root, more, isFound]);

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-/** `doctor --clean` of a user who may use Docker and sees no processes but his own. */
+/** `doctor --clean` of a user who may use Docker and sees only their own processes. */
 function doctor(...args: readonly string[]) {
   // In a /proc of its own: a remount would hide the processes of the whole machine, whose file system it is.
   const hidden =

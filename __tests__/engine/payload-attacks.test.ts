@@ -7,7 +7,7 @@ import { answering, describeEngines } from '../engines.ts';
 import { type Canary, plantCanary } from '../hostile/canary.ts';
 import { liar, withContext } from '../hostile/sandbox.ts';
 import { groupOf, titled } from '../hostile/table.ts';
-import { withLostBytes } from '../support/lost-bytes.ts';
+import { withDiskUse } from '../support/disk-use.ts';
 import { Results } from './at-once.ts';
 import { type Ended, runCommand } from './command.ts';
 
@@ -21,7 +21,7 @@ const AT_ONCE = 3;
 
 interface Attacked extends Ended {
   /** By how much the host's free space was less at its worst, sampled while the payload ran. */
-  readonly lostBytes: number;
+  readonly usedBytes: number;
 }
 
 let folder: string;
@@ -38,8 +38,8 @@ function attacked(engine: 'docker' | 'podman', id: string): Promise<Attacked> {
   );
   return withContext({ payload }, async (context) => {
     const args = ['--context', context, '--timeout', '20'];
-    const { result, lostBytes } = await withLostBytes(() => runCommand(engine, args, { canary }));
-    return { ...result, lostBytes };
+    const { result, usedBytes } = await withDiskUse(() => runCommand(engine, args, { canary }));
+    return { ...result, usedBytes };
   });
 }
 
@@ -51,14 +51,14 @@ describeEngines(SUITE, (engine) => {
   }, 300_000);
 
   test.each(titled(group))('%s', (_, id, outcome) => {
-    const { result, exitCode, seconds, lostBytes } = ended.get(id);
-    // What its own signed statement says of a run that failed is no news.
+    const { result, exitCode, seconds, usedBytes } = ended.get(id);
+    // A failed run's own signed statement only repeats the failure.
     const codes = result.reasons.map(({ code }) => code).filter((code) => !code.startsWith('statement-'));
     if (outcome === 'ACCEPTED') expect(codes).toEqual([]);
     else expect(codes).toEqual(expect.arrayContaining(outcome.split(' ')));
     expect(exitCode).toBe(outcome === 'ACCEPTED' ? 0 : 3);
     expect(seconds).toBeLessThan(20 + 30);
-    expect(lostBytes).toBeLessThan(GIB);
+    expect(usedBytes).toBeLessThan(GIB);
   });
 });
 

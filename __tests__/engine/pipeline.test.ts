@@ -6,7 +6,7 @@ import { PROBES } from '../../src/probes/contract.ts';
 import { describeEngines } from '../engines.ts';
 import { attested, projectFolder, withAttested } from './attested.ts';
 
-describeEngines('the whole road', (engine) => {
+describeEngines('the whole pipeline', (engine) => {
   it.each(['targeted-deny', 'deny-by-default'])('accepts the reference image under %s', async (seccomp) => {
     const { verdict, reading, bundle } = await attested({ engine, seccomp });
     expect(reading.reasons).toEqual([]);
@@ -28,7 +28,7 @@ describeEngines('the whole road', (engine) => {
     expect(bundle.exec_from_out).toBe(engine === 'podman' ? 'noexec' : 'open');
   });
 
-  it('calls a run that nobody vouches for a rehearsal, and leaves nothing but the evidence', async () => {
+  it('calls a run without a vouched venue a rehearsal, and leaves nothing but the evidence', async () => {
     await withAttested({ engine, venue: null }, async ({ verdict, evidenceFolder, bundle }) => {
       expect(verdict).toBe('REHEARSAL');
       expect(bundle.venue).toBe('LOCAL');
@@ -43,7 +43,7 @@ describeEngines('the whole road', (engine) => {
     });
   });
 
-  it('runs two at once without meeting', async () => {
+  it('runs two at once without interference', async () => {
     const runs = await Promise.all([attested({ engine }), attested({ engine })]);
     expect(runs.map(({ verdict }) => verdict)).toEqual(['ACCEPTED', 'ACCEPTED']);
     expect(new Set(runs.map(({ bundle }) => bundle.host.container.id)).size).toBe(2);

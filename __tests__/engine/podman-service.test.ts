@@ -13,7 +13,7 @@ import { processesOf, runCommand } from './command.ts';
 
 const PROGRAM = fileURLToPath(new URL('command-line.ts', import.meta.url));
 const REAL = spawnSync('sh', ['-c', 'command -v podman'], { encoding: 'utf8' }).stdout.trim();
-const SLEEPS = liar('report(); tell(LINES.items())\nimport time\ntime.sleep(300)');
+const SLEEPS = liar('report(); emit(LINES.items())\nimport time\ntime.sleep(300)');
 
 /** Process ids of services whose socket is below a folder. */
 async function servicesIn(folder: string): Promise<number[]> {
@@ -106,7 +106,7 @@ describeEngine('podman', 'its service', () => {
   });
 
   // One that is asked to end in the middle of a request may never do so, and holds locks that all of Podman waits for.
-  it('ends with a killed program though it does not heed SIGTERM', async () => {
+  it('ends with a killed program although it ignores SIGTERM', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     const pidFile = join(folder, 'deaf.pid');
@@ -125,7 +125,7 @@ describeEngine('podman', 'its service', () => {
     }
   });
 
-  it('is killed at the end of a run when it does not heed SIGTERM', async () => {
+  it('is killed at the end of a run when it ignores SIGTERM', async () => {
     const bin = join(folder, 'bin');
     await mkdir(bin);
     const deaf = `case "$*" in *'system service'*) trap '' TERM; ${REAL} "$@" & wait; sleep 600;; esac`;

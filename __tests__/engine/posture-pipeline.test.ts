@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeEngines } from '../engines.ts';
 import { attested, projectFolder, reasonsOf } from './attested.ts';
 
-/** An operator's image: this project's own with another file in it, started as told. */
+/** An operator's image: this project's own with another file in it, started with the given entrypoint. */
 async function operatorsDockerfile(
   folder: string,
   name: string,
@@ -20,14 +20,14 @@ async function operatorsDockerfile(
   return path;
 }
 
-describeEngines('the posture on the road', (engine) => {
+describeEngines('the posture in the pipeline', (engine) => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'posture-pipeline-'));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('is taken in the reference image beside the run, and read back with nothing waived for it', async () => {
+  it('is taken in the reference image by auxiliary runs, and read back without a waiver for it', async () => {
     const { verdict, bundle, reading } = await attested({ engine, posture: true });
     expect(reading.reasons).toEqual([]);
     expect(verdict).toBe('ACCEPTED');

@@ -48,21 +48,26 @@ describeEngines('the complete posture', (name) => {
     );
   }
 
-  it.each(PROFILES)('finds nothing open under %s, and the kernel as the evaluator says', async (profile) => {
-    const record = await bench.take({ profile });
-    expect(open(profile, record, ['checks', 'pressure'])).toEqual(new Map());
-    const parsed = parseProfile(
-      readFileSync(join(projectFolder, `seccomp/${profile}.json`), 'utf8'),
-      bench.engine.system.architecture,
-    );
-    expect(record.sweep && sweepFindings(record.sweep, parsed, bench.engine.system.architecture)).toEqual([]);
-    expect(record.runs.find(({ part }) => part === 'pressure')).toMatchObject({
-      exit_code: 137,
-      oom_killed: true,
-    });
-    // Podman's monitor would leave it where the client was called.
-    expect(existsSync('oom')).toBe(false);
-  });
+  it.each(PROFILES)(
+    'finds no missing restriction under %s, and the kernel as the evaluator says',
+    async (profile) => {
+      const record = await bench.take({ profile });
+      expect(open(profile, record, ['checks', 'pressure'])).toEqual(new Map());
+      const parsed = parseProfile(
+        readFileSync(join(projectFolder, `seccomp/${profile}.json`), 'utf8'),
+        bench.engine.system.architecture,
+      );
+      expect(record.sweep && sweepFindings(record.sweep, parsed, bench.engine.system.architecture)).toEqual(
+        [],
+      );
+      expect(record.runs.find(({ part }) => part === 'pressure')).toMatchObject({
+        exit_code: 137,
+        oom_killed: true,
+      });
+      // Podman's monitor would leave it where the client was called.
+      expect(existsSync('oom')).toBe(false);
+    },
+  );
 
   it('the sweep names each call of this kernel that a list of denials cannot', async () => {
     const profile = '__tests__/fixtures/seccomp/list-of-denials.json';
@@ -76,23 +81,26 @@ describeEngines('the complete posture', (name) => {
     expect(found).toEqual(hasOpenTreeAttr ? expect.arrayContaining([named]) : []);
   });
 
-  it.each(Object.keys(WEAK_RUNS) as WeakRun[])('what %s names as its control fails in it', async (weak) => {
-    for (const profile of PROFILES) {
-      const parts: PosturePart[] = WEAK_RUNS[weak].pressure ? ['checks', 'pressure'] : ['checks'];
-      const record = await bench.take({ profile, weak, only: parts });
-      const circumstances = circumstancesOf(profile, record);
-      const named = parts
-        .flatMap((part) => checksOf(part, 'reference', circumstances))
-        .filter((check) => failsHere(check, circumstances, weak))
-        .map(({ id }) => id);
-      expect(named.length).toBeGreaterThan(0);
-      const found = open(profile, record, parts);
-      expect(named.filter((id) => !found.has(id))).toEqual([]);
-    }
-  });
+  it.each(Object.keys(WEAK_RUNS) as WeakRun[])(
+    'what %s names as its negative control fails in it',
+    async (weak) => {
+      for (const profile of PROFILES) {
+        const parts: PosturePart[] = WEAK_RUNS[weak].pressure ? ['checks', 'pressure'] : ['checks'];
+        const record = await bench.take({ profile, weak, only: parts });
+        const circumstances = circumstancesOf(profile, record);
+        const named = parts
+          .flatMap((part) => checksOf(part, 'reference', circumstances))
+          .filter((check) => failsHere(check, circumstances, weak))
+          .map(({ id }) => id);
+        expect(named.length).toBeGreaterThan(0);
+        const found = open(profile, record, parts);
+        expect(named.filter((id) => !found.has(id))).toEqual([]);
+      }
+    },
+  );
 });
 
-/** Where this machine's kernel does not have what a check looks at, there is nothing to be seen. */
+/** If this machine's kernel does not have what a check reads, the test cannot see anything. */
 function failsHere(check: Check, circumstances: Circumstances, weak: WeakRun): boolean {
   const control = controlOf(check, circumstances);
   if (!('failsIn' in control) || control.failsIn !== weak) return false;

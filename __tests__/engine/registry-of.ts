@@ -24,8 +24,8 @@ export class RegistryOf {
   }
 
   /**
-   * Of an image of one layer that an engine has; as most public images are, `platforms` puts it in an index beside another
-   * platform's image, which nobody asks for here.
+   * Serves an image of one layer that an engine has. `platforms` puts it in an index, as most public images are, next to
+   * another platform’s image, which no test asks for.
    */
   static async image(engine: Pick<Engine, 'client'>, id: string, platforms = false): Promise<RegistryOf> {
     const files = new Map<string, Buffer>();

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from '@jest/globals';
 import { RELEASE_NEWEST } from '../../scripts/fixtures/releases/passes.ts';
+import { holdsWithin } from '../support/wait-until.ts';
 import { projectFolder } from './attested.ts';
 import { describeReleases, PASS_LIMIT_MS } from './releases.ts';
 
@@ -21,12 +22,6 @@ function running(): boolean {
   });
 }
 
-async function until(done: () => boolean, limitMs: number): Promise<void> {
-  for (const end = performance.now() + limitMs; !done() && performance.now() < end; )
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(done()).toBe(true);
-}
-
 describeReleases('the tool that runs another release’s engines', () => {
   it.each(['SIGKILL', 'SIGTERM'] as const)(
     'leaves no process and no mount after %s, and no folder or cgroup after its next start',
@@ -34,9 +29,9 @@ describeReleases('the tool that runs another release’s engines', () => {
       const child = spawn(process.execPath, [...command, `docker version && exec sleep ${seconds}`], {
         stdio: 'ignore',
       });
-      await until(running, PASS_LIMIT_MS / 2);
+      expect(await holdsWithin(PASS_LIMIT_MS / 2, running)).toBe(true);
       child.kill(signal);
-      await until(() => !running(), 10_000);
+      expect(await holdsWithin(10_000, () => !running())).toBe(true);
       const name = `sandbox-attestation-release-${child.pid}`;
       const pids = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
       const mounted = pids.some((pid) => {

@@ -12,9 +12,9 @@ const NETWORK = `sandbox-attestation-restrictions-${process.pid}`;
 interface Weakening {
   /** The planned flag that is taken away, as it begins. */
   readonly flag: string;
-  /** What is put in its place where its absence opens nothing here, or more than a test may open. */
+  /** What replaces it where its absence has no effect here, or a larger one than a test may have. */
   readonly instead?: readonly RunFlag[];
-  /** Why there is something in its place. */
+  /** Why something replaces it. */
   readonly because?: string;
   /** Flags that mean nothing without it, so that the engine would refuse to start. */
   readonly also?: string;
@@ -23,7 +23,7 @@ interface Weakening {
   readonly blocks: readonly string[];
 }
 
-/** Every flag that closes something, and by which named reasons a run without it is blocked. */
+/** Every flag that puts a restriction in force, and the named reasons that block a run without it. */
 const WEAKENINGS: readonly Weakening[] = [
   {
     flag: '--network none',
@@ -126,19 +126,19 @@ const PLANNED = {
   extra: [],
 };
 
-it.each(['docker', 'podman'] as const)('no flag of %s is in neither list', (name) => {
+it.each(['docker', 'podman'] as const)('every flag of %s is in one of the lists', (name) => {
   const flags = planRun({ ...PLANNED, engine: { name, rootless: false } });
   const known = [...WEAKENINGS.map(({ flag }) => flag), ...Object.keys(ENDS_BEFORE), ...NOTHING_TO_SHOW];
   expect(flags.map(named).filter((planned) => !known.some((flag) => flagBegins(planned, flag)))).toEqual([]);
 });
 
-it('every restriction that a flag closes is opened by one of these weakenings', () => {
+it('every restriction of a flag is missing under one of these weakenings', () => {
   const opened = WEAKENINGS.flatMap(({ blocks }) => blocks).join('\n');
-  const closedByFlags = RESTRICTIONS.filter(
+  const byFlags = RESTRICTIONS.filter(
     ({ never, flag }) => !never && !['--entrypoint', '--userns', '-v OUTPUT:/out:rw'].includes(flag),
   );
   expect(
-    closedByFlags.map(({ flag }) => flag).filter((flag) => !opened.includes(`restriction-missing ${flag}`)),
+    byFlags.map(({ flag }) => flag).filter((flag) => !opened.includes(`restriction-missing ${flag}`)),
   ).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ describeEngines('a run with one flag less is blocked by name', (engine) => {
     expect(reasonsOf(result)).toEqual(expect.arrayContaining([...weakening.blocks]));
   });
 
-  it('-v OUTPUT: /out is not ours, which ends the run before it starts', async () => {
+  it('-v OUTPUT: /out is not ours, so the run ends before it starts', async () => {
     const run = attested({ engine }, { weaken: weakened({ flag: '-v OUTPUT', blocks: [] }) });
     await expect(run).rejects.toMatchObject({ code: ENDS_BEFORE['-v OUTPUT'], kind: 'blocked' });
   });

@@ -27,13 +27,13 @@ open("/out/attest.jsonl", "w").write(json.dumps({"early": early, "path": sys.pat
 /** A profile that denies nothing of this: whatever is refused the seal refuses. */
 const OPEN = { 'open.json': denying({ names: ['kexec_load'] }) };
 
-/** What may be added to an image is no folder that its Python looks into at its start. */
+/** An image may not add to the folders that its Python reads at its start. */
 const ADDED = /the image adds \/usr\/local, which could run before the launcher/;
 
 /** What is known of programs in /out where no seal is believed: how each engine mounts it. */
 const UNSEALED = { docker: 'open', podman: 'noexec' } as const;
 
-/** Where an image's Python looks for what it runs early, how the image starts it, and what of it costs the seal its word. */
+/** Where an image's Python looks for early code, how the image starts it, and what of it makes the seal untrusted. */
 const IMAGES: readonly (readonly [string, Sandbox, RegExp])[] = [
   [
     'a .pth file, isolated',
@@ -88,7 +88,7 @@ const FAKER: Sandbox = {
   files: { ...OPEN, 'site/fake.pth': 'import fake\n', 'site/fake.py': FAKES },
 };
 
-async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
+async function runImage(engine: EngineName, sandbox: Sandbox, seal: boolean) {
   return withContext(sandbox, (context) =>
     withAttested({ engine, context, seccomp: join(context, 'open.json'), seal }, async (result) => ({
       says: JSON.parse(await readFile(join(result.evidenceFolder, 'attest.jsonl'), 'utf8')),
@@ -100,12 +100,12 @@ async function told(engine: EngineName, sandbox: Sandbox, seal: boolean) {
   );
 }
 
-describeEngines('what an image has its Python run before any program', (engine) => {
+describeEngines('code that an image has its Python run before any program', (engine) => {
   it.each(IMAGES)('runs after the seal, which such an image is not believed: %s', async (_, sandbox, why) => {
-    const open = await told(engine, sandbox, false);
+    const open = await runImage(engine, sandbox, false);
     expect(open.says.early).toEqual(['forked']);
     expect(open.notShown).toEqual([]);
-    const sealed = await told(engine, sandbox, true);
+    const sealed = await runImage(engine, sandbox, true);
     expect(sealed).toEqual({
       says: { ...open.says, early: ['refused'] },
       execFromOut: UNSEALED[engine],
@@ -114,8 +114,8 @@ describeEngines('what an image has its Python run before any program', (engine) 
   });
 
   it('cannot pretend to be the launcher', async () => {
-    expect(await told(engine, FAKER, false)).toMatchObject({ says: 'forked' });
-    expect(await told(engine, FAKER, true)).toEqual({
+    expect(await runImage(engine, FAKER, false)).toMatchObject({ says: 'forked' });
+    expect(await runImage(engine, FAKER, true)).toEqual({
       says: 'refused',
       execFromOut: UNSEALED[engine],
       notShown: [expect.stringMatching(ADDED)],

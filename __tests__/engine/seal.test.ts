@@ -6,7 +6,7 @@ import type { AttestInputs } from '../../src/attest/attest.ts';
 import { call } from '../../src/engine/client.ts';
 import { describeEngines } from '../engines.ts';
 import { denying, withContext } from '../hostile/sandbox.ts';
-import { CLOSED_RUN } from '../support/closed-run.ts';
+import { RESTRICTED_RUN } from '../support/restricted-run.ts';
 import { attested, projectFolder, reasonsOf, withAttested } from './attested.ts';
 import { CLIENTS } from './clients.ts';
 
@@ -72,7 +72,7 @@ describeEngines('a payload that is to be sealed', (engine) => {
       expect(host.kernel).toMatchObject({ status: { seccomp_filters: 1 } });
       expect(host.seal?.status?.seccomp_filters).toBe(2);
       expect(input.files.map(({ path }) => path)).toEqual(['packet.json']);
-      // Without the seal it is ENOENT: there is no such file.
+      // Without the seal it is ENOENT: the file does not exist.
       expect(probes.find(({ probe_id }) => probe_id === 'PR-EXEC-1')?.errno_or_exit).toBe('1; 1');
     },
   );
@@ -106,7 +106,7 @@ describeEngines('a payload that is to be sealed', (engine) => {
       await writeFile(join(folder, 'x32.py'), x32);
       const run = (...command: string[]) =>
         call(CLIENTS[engine], [
-          ...[...CLOSED_RUN, '--security-opt', 'seccomp=unconfined'],
+          ...[...RESTRICTED_RUN, '--security-opt', 'seccomp=unconfined'],
           ...['-v', `${folder}:/in:ro`, '-v', `${folder}/out:/out:rw`, '--entrypoint', '/usr/bin/python3'],
           ...[image, '-I', ...command],
         ]);

@@ -27,7 +27,7 @@ interface Left {
 }
 
 async function ended(engine: EngineName, id: string): Promise<Left> {
-  const [, signal = '', stage = '', beside = ''] = id.split('-');
+  const [, signal = '', stage = '', auxiliary = ''] = id.split('-');
   const folder = await mkdtemp(join(tmpdir(), 'signals-'));
   const temporary = join(folder, 'temporary');
   const output = join(folder, 'evidence');
@@ -46,7 +46,7 @@ async function ended(engine: EngineName, id: string): Promise<Left> {
       '--engine',
       engine,
       ...(engineProgram === undefined ? [] : ['--engine-program', engineProgram]),
-      ...(beside === '' ? ['--no-posture'] : []),
+      ...(auxiliary === '' ? ['--no-posture'] : []),
       '--venue',
       'VPS',
       '--base-image',
@@ -107,8 +107,8 @@ function program(
 }
 
 /**
- * What an engine prints. Never waited for with the whole process: the proxies of the runs beside are in it, and Podman
- * tells of no container whose files one of them is reading.
+ * Returns what an engine prints. Does not block this process, which holds the auxiliary runs' proxies; Podman
+ * does not list a container whose files one of them is reading.
  */
 async function said(engine: EngineName, args: readonly string[]): Promise<string> {
   const done = await promisify(execFile)(engine, args).catch(() => ({ stdout: '' }));
@@ -122,7 +122,7 @@ async function containersOf(engine: EngineName, owner: string): Promise<string[]
   return lines.filter((line) => line.split(' ')[1]?.startsWith(owner));
 }
 
-/** Images that only a run under way has say in their tags whose they are. */
+/** Images that exist only during a run: their tags name their owner. */
 async function imagesOf(engine: EngineName, owner: string): Promise<string[]> {
   const lines = (await said(engine, ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'])).split('\n');
   return lines.filter((line) => line.split(' ')[1]?.startsWith(owner));

@@ -44,7 +44,7 @@ function clients(reference: string): number[] {
 }
 
 describeEngines('a registry that takes a connection and never answers', (name) => {
-  it('keeps no signal waiting, and no client', async () => {
+  it('handles signals at once, and leaves no client', async () => {
     connections = 0;
     const { port } = server.address() as AddressInfo;
     const reference = `127.0.0.1:${port}/never/answers:1`;

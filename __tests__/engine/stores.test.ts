@@ -16,7 +16,7 @@ const STORES = [
 /** The config digest that each store gave the same sandbox: it must not depend on the store. */
 const configDigests = new Set<unknown>();
 
-describeEngine('docker', 'the whole road, whatever image store Docker has', () => {
+describeEngine('docker', 'the whole pipeline, whatever image store Docker has', () => {
   describe.each(STORES)('%s', (store, configuration) => {
     let own: OwnDockerd;
     beforeAll(async () => {
@@ -42,7 +42,7 @@ describeEngine('docker', 'the whole road, whatever image store Docker has', () =
       configDigests.add(image_config_digest);
     });
 
-    it('takes a base that a registry has for several platforms, which a pin is all that it wants', async () => {
+    it('takes a base that a registry has for several platforms, and needs only a pin', async () => {
       const environment = { ...process.env, DOCKER_HOST: own.host };
       // Makes the base, which the registry then has.
       await attested({ engine: 'docker' }, { environment });

@@ -43,7 +43,7 @@ describe('the answers of recorded runs', () => {
       'technique-trace',
     ])
       expect([id, of(answers, id)]).toEqual([id, 'denied-and-shown']);
-    // No control of the packet's takes the capabilities or the process namespace away.
+    // No negative control of the packet's takes the capabilities or the process namespace away.
     for (const id of ['seb-privileged', 'seb-pid-namespace', 'seb-ebpf'])
       expect([id, of(answers, id)]).toEqual([id, 'denied-not-shown']);
     for (const id of KERNEL_FLAWS) expect([id, of(answers, id)]).toEqual([id, 'not-tested']);
@@ -68,7 +68,7 @@ describe('the answers of recorded runs', () => {
     expect(of(podman, 'technique-written-program')).toBe('denied-not-shown');
   });
 
-  test.each(CONTROLLED)('%s with a control for every flag: more is shown to fail', (engine) => {
+  test.each(CONTROLLED)('%s with a negative control for every flag: more is shown to fail', (engine) => {
     const all = attackAnswers(readControlled(realControlledRun(engine)));
     for (const id of ['seb-privileged', 'seb-cap-sys-admin', 'technique-memory-bomb', 'mitre-T1499'])
       expect([id, of(all, id)]).toEqual([id, 'denied-and-shown']);
@@ -166,7 +166,7 @@ describe('what changes the answers', () => {
     expect(why).toContain('no socket of any family');
   });
 
-  it('calls what is denied shown only by the controls that are there (property)', () => {
+  it('counts a denial as shown only by the negative controls that the evidence has (property)', () => {
     const reading = readControlled(realControlledRun('docker'));
     const whole = attackAnswers(reading);
     const shown = ({ answered }: AttackAnswers) =>
@@ -190,7 +190,7 @@ describe('what changes the answers', () => {
     );
   });
 
-  it('takes no answer of a posture that is not this release’s, or that was not taken', () => {
+  it('does not take an answer of a posture that is not this release’s, or that was not taken', () => {
     const missing = readRun(realRun('docker-targeted-deny', { posture: [] as never }));
     expect(of(attackAnswers(missing), 'seb-ebpf')).toBe('not-tested');
     const changed = readRun(realRun(), (bundle) => ({
@@ -203,7 +203,7 @@ describe('what changes the answers', () => {
     expect(of(attackAnswers(changed), 'seb-ebpf')).toBe('not-tested');
   });
 
-  it('denies no flaw whose call the held profile lets through, and believes the sweep against the profile', () => {
+  it('does not deny a flaw whose call the held profile allows, and trusts the sweep over the profile', () => {
     const opened = readRun(realRun(), (bundle) => ({
       ...bundle,
       host: {
@@ -231,7 +231,7 @@ describe('what changes the answers', () => {
     expect(of(attackAnswers(swept), 'seb-ebpf')).toBe('not-tested');
   });
 
-  it('denies no shell in an image that holds another program, also where the caller has pinned or waived it', () => {
+  it('does not deny a shell in an image that holds another program, even if the caller pinned or waived it', () => {
     const program = {
       ...{ path: '/usr/bin/dash', sha256: sha256Of('dash') },
       ...({ program: 'elf', from: 'base' } as const),
@@ -254,7 +254,7 @@ describe('what changes the answers', () => {
     expect(of(attackAnswers(readRun(realRun())), 'technique-shell')).toBe('denied-and-shown');
   });
 
-  it('answers nothing of evidence that cannot be read', () => {
+  it('has no answers for evidence that cannot be read', () => {
     const reading = readEvidence(
       {
         path: 'x',

@@ -10,7 +10,7 @@ type Ran = Exclude<Record, { state: 'did-not-run' }>;
 const codes = (bundle: Bundle) =>
   readControlled(bundle).reasons.map(({ code, subject }) => `${code} ${subject ?? ''}`.trim());
 
-describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
+describe.each(CONTROLLED)('a real run with all negative controls on %s', (engine) => {
   const bundle = realControlledRun(engine);
   const controls = bundle.controls ?? [];
   const ran = controls as readonly Ran[];
@@ -18,7 +18,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
   const withOne = (id: string, part: Partial<Ran>) =>
     withControls(ran.map((each) => (each.id === id ? { ...each, ...part } : each)));
 
-  it('is accepted, and each control is judged again to what the table says', () => {
+  it('is accepted, and the reader judges each negative control as the table says', () => {
     const reading = readControlled(bundle);
     expect(reading.headline).toBe('ACCEPTED with waivers: unsigned');
     expect(reading.controls.map(({ id }) => id)).toEqual(
@@ -35,7 +35,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     }
   });
 
-  it('needs the packet’s controls, and of the others all or none', () => {
+  it('needs the packet’s negative controls, and of the others all or none', () => {
     const packet = controls.filter(({ id }) => CONTROLS.find((row) => row.id === id)?.group === 'packet');
     // What the others come with is in the posture (pressure-control.test.ts).
     expect(codes(withControls(packet))).toEqual(['control-differs no-limits']);
@@ -46,7 +46,7 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
       ]);
   });
 
-  it('holds each control once, in order, and none that is not in the table', () => {
+  it('holds each negative control of the table once, in order, and no other', () => {
     const [first, second, ...rest] = controls;
     if (first === undefined || second === undefined) throw new Error('no controls');
     expect(codes(withControls([second, first, ...rest]))).toEqual(['fields-disagree controls']);
@@ -58,10 +58,10 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     );
   });
 
-  it('is blocked when nothing shows that a control was weakened', () => {
+  it('is blocked when nothing shows that a negative control was weakened', () => {
     // What differs between any two runs, whatever they are.
     const usual = ran.find(({ id }) => id === 'PR-FS-RO-IN/folder');
-    // Podman tells the environment's keys in any order.
+    // Podman reports the environment's keys in any order.
     const paths = new Set([
       ...(usual?.host ?? []).map(({ path }) => path),
       ...[0, 1, 2].map((index) => `container.env_keys.${index}`),
@@ -82,8 +82,8 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     }
   });
 
-  it('is blocked when a control observed what the attested run observed', () => {
-    // In these two the attested run's mount table is wrong by the control's own facts: /dev for root, another's hosts.
+  it('is blocked when a negative control observed what the attested run observed', () => {
+    // By the negative control's own facts these two mount tables are wrong: /dev for root, another container's hosts.
     const byFacts = ['PR-FS-ESC/user', 'PR-MOUNT-1/hosts'];
     for (const each of ran.filter(({ id, failed }) => failed.length > 0 && !byFacts.includes(id))) {
       const observed = bundle.observed.map(({ probe_id }) => probe_id);
@@ -134,11 +134,11 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     const [reference] = bundle.posture ?? [];
     if (reference === undefined) throw new Error('no posture');
     const saw = { expected: '1.1.1.2', seen: '1.1.1.2' };
-    const told = (image_id: string) => ({
+    const peerIn = (image_id: string) => ({
       marker: { ...saw, image_id: image_id as typeof reference.image_id },
     });
-    expect(codes(withOne('PR-NET-1', told(reference.image_id)))).toEqual([]);
-    expect(codes(withOne('PR-NET-1', told(`sha256:${'0'.repeat(64)}`)))).toEqual([
+    expect(codes(withOne('PR-NET-1', peerIn(reference.image_id)))).toEqual([]);
+    expect(codes(withOne('PR-NET-1', peerIn(`sha256:${'0'.repeat(64)}`)))).toEqual([
       'control-differs PR-NET-1',
     ]);
     const { marker } = ran.find(({ id }) => id === 'PR-EXEC-1') ?? {};
@@ -146,14 +146,14 @@ describe.each(CONTROLLED)('a real run with all controls on %s', (engine) => {
     expect(codes(withOne('PR-EXEC-1', { marker: elsewhere }))).toEqual(['control-differs PR-EXEC-1']);
   });
 
-  it('takes no run for two controls', () => {
+  it('does not take one run for two negative controls', () => {
     const [first, second] = ran;
     if (first === undefined || second === undefined) throw new Error('no controls');
     expect(codes(withOne(second.id, { ...first, id: second.id }))).toContain(`control-differs ${second.id}`);
   });
 });
 
-/** What of a control only a signature protects, and why: members, and facts by their paths. */
+/** The parts of a negative control that only a signature protects, and why: members, and facts by their paths. */
 const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   [/^(observations_sha256|exit_code)$/, 'nothing else says it'],
   [/^observed\.\*\.parts$/, 'their order'],
@@ -174,7 +174,7 @@ function factOf(control: Ran, place: string, path: string, value: Ran): string |
   return index === undefined ? undefined : control.host[Number(index)]?.path;
 }
 
-describe('every member of a control dropped, nulled, changed, doubled or added to', () => {
+describe('every member of a negative control dropped, nulled, changed, doubled or added to', () => {
   it.each([
     ['docker', 'PR-NET-1'],
     ['docker', 'PR-EXEC-1'],
@@ -182,7 +182,7 @@ describe('every member of a control dropped, nulled, changed, doubled or added t
   ] as const)('%s, %s: nothing but what only a signature protects is accepted changed', (engine, id) => {
     const bundle = realControlledRun(engine);
     const control = bundle.controls?.find((each) => each.id === id) as Ran;
-    // Alone, so that each trial judges one control; that the others are missing is always said.
+    // Alone, so that each trial judges one negative control; the reader always reports the others as missing.
     const reasons = (value: unknown) =>
       readControlled(bundle, { ...bundle, controls: [value] }).reasons.map(({ sentence }) => sentence);
     const honest = reasons(control);

@@ -29,7 +29,7 @@ afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const path = (name: string) => join(out, name);
 
-describe('the restriction from /out', () => {
+describe('what the collector takes from /out', () => {
   test('a real run passes, byte for byte', async () => {
     writeFileSync(path('attest.jsonl'), attest);
     writeFileSync(path('report.md'), 'ok');
@@ -113,7 +113,7 @@ describe('the restriction from /out', () => {
     expect((await collectObservations(out)).reportMd).toBe(expected);
   });
 
-  test('files that the reader may not open are told by name (as an ordinary user)', () => {
+  test('files that the reader may not open are reported by name (as an ordinary user)', () => {
     writeFileSync(path('attest.jsonl'), attest, { mode: 0o000 });
     execFileSync('chmod', ['0755', out]);
     const module = new URL('../../src/evidence/collect.ts', import.meta.url).href;
@@ -145,7 +145,7 @@ describe('lines', () => {
   const cases: readonly [string, string | Uint8Array, string[], number][] = [
     ['no end of the last line', whole.slice(0, -1), ['attest-unterminated'], 11],
     ['a cut last line', whole.slice(0, -20), ['attest-unterminated'], 11],
-    ['a line that is no JSON', `x\n${whole}`, ['line-invalid'], 12],
+    ['a line that is not JSON', `x\n${whole}`, ['line-invalid'], 12],
     ['an empty line', `\n${whole}`, ['line-invalid'], 12],
     ['a byte order mark', `\uFEFF${whole}`, ['line-invalid'], 11],
     [

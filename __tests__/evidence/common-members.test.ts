@@ -82,7 +82,7 @@ describe('a member that stands elsewhere stays where it stands', () => {
     'in another member than host': `{\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host without it': `{\n  "host": {\n    "seal": null\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind an empty host': `{\n  "host": {},\n  "posture": {${seccomp}\n  }\n}\n`,
-    'behind a host that is none': `{\n  "host": null,\n  "posture": {${seccomp}\n  }\n}\n`,
+    'behind a host that is null': `{\n  "host": null,\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host with null for it': `{\n  "host": {\n    "seccomp": null\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
     'behind a host with null for it, before what is known': `{\n  "host": {\n    "seccomp": null,${image}\n  },\n  "posture": {${seccomp}\n  }\n}\n`,
     'within another member of host': `{\n  "host": {\n    "seccomp": null,${image},\n    "seal": {${seccomp.replaceAll('\n  ', '\n    ')}\n    }\n  }\n}\n`,

@@ -6,7 +6,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import type { Reading } from '../../src/evidence/reading.ts';
 import { expectationsFor } from './real-run.ts';
 
-/** Real runs with all of their controls (scripts/fixtures/controls.ts). */
+/** Real runs with all of their negative controls (scripts/fixtures/controls.ts). */
 export const CONTROLLED = ['docker', 'podman'] as const;
 
 export function realControlledRun(engine: (typeof CONTROLLED)[number]): Bundle {
@@ -14,7 +14,7 @@ export function realControlledRun(engine: (typeof CONTROLLED)[number]): Bundle {
   return JSON.parse(readFileSync(file, 'utf8')) as Bundle;
 }
 
-/** Reads a bundle file alone as one who pins what it used and takes it unsigned, but not without controls. */
+/** Reads a bundle file alone as one who pins what it used and takes it unsigned, but not without negative controls. */
 export function readControlled(bundle: Bundle, value: unknown = bundle): Reading {
   const source = {
     path: 'bundle.json',

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => rm(base, { recursive: true, force: true }));
 
 describe('depositEvidence', () => {
-  it('places the same bytes at a file’s path, and the signature beside it', async () => {
+  it('places the same bytes at a file’s path, and the signature next to it', async () => {
     await writeFile(`${written.bundlePath}.sigstore.json`, 'signature');
     const path = join(base, 'sandbox-attestation-2026-11-24.json');
     expect(await depositEvidence(written, path, false)).toBe(path);
@@ -40,7 +40,7 @@ describe('depositEvidence', () => {
     expect(await readdir(folder)).toEqual([NAME]);
   });
 
-  it('replaces nothing unless it is told to', async () => {
+  it('replaces nothing without force', async () => {
     const path = join(base, 'taken.json');
     await writeFile(path, 'older');
     await expect(depositEvidence(written, path, false)).rejects.toMatchObject({ code: 'deposit-exists' });
@@ -49,7 +49,7 @@ describe('depositEvidence', () => {
     expect(await readFile(path, 'utf8')).toBe('{}\n');
   });
 
-  it('leaves nothing half written where it may not write', async () => {
+  it('leaves no partial file where it may not write', async () => {
     const path = join(base, 'none', 'x.json');
     await expect(depositEvidence(written, path, false)).rejects.toMatchObject({
       code: 'evidence-not-written',

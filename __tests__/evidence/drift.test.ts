@@ -35,13 +35,13 @@ describe('what is the same', () => {
     expect(driftOf(ofAnotherRun, name)).toEqual([]);
   });
 
-  it('nor by the order in which an engine tells what has none', () => {
+  it('also if an engine reports unordered facts in another order', () => {
     const reversed = driftOf((bundle) => {
       const { env_keys: keys, ulimits, ...rest } = bundle.host.container;
       const turned = { ...rest, env_keys: keys.toReversed(), ulimits: ulimits.toReversed() };
       return inHost(bundle, { container: turned });
     }, 'podman-targeted-deny');
-    // The controls were recorded against the host's facts as they stood.
+    // The negative controls were recorded against the host's facts as they stood.
     expect(reversed.filter(({ area }) => area !== 'controls')).toEqual([]);
   });
 });
@@ -102,7 +102,7 @@ const CHANGES: readonly [string, (bundle: Bundle) => Bundle, Partial<DriftItem>]
     { area: 'mounts', name: '/in', before: 'ext4 ro,relatime root <run>/in' },
   ],
   [
-    'a mount table that is none',
+    'a mount table that is not valid',
     (bundle) => ({ ...bundle, raw: { ...bundle.raw, mountinfo: 'x\n' } }),
     { area: 'mounts', name: 'the table', before: null },
   ],
@@ -206,7 +206,7 @@ describe('what differs', () => {
       before: 'allowed',
       after: 'denied with errno 1',
     });
-    // What both deny or allow in one way is no difference.
+    // What both deny or allow in the same way is not a difference.
     const names = calls.map(({ name }) => name);
     for (const name of ['socket', 'ptrace', 'read', 'write']) expect(names).not.toContain(name);
   });
@@ -254,7 +254,7 @@ describe('a baseline', () => {
     });
   });
 
-  it('is not compared when there is none', async () => {
+  it('is not compared when it is missing', async () => {
     expect(since(await openEvidence('no/such/place'))).toMatchObject({ kind: 'not-compared' });
     expect(
       since({ ...sourceOf(bundle, files), bundle: { name: 'x.json', bytes: Buffer.from('{}') } }),

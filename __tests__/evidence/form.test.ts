@@ -45,7 +45,7 @@ describe('what is generated', () => {
 });
 
 describe('the schema', () => {
-  test('is closed: every object of it says so', () => {
+  test('permits no other members: every object of it says so', () => {
     const open: string[] = [];
     const visit = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -58,7 +58,7 @@ describe('the schema', () => {
     expect(open).toEqual([]);
   });
 
-  test('asks for every member but posture and controls, which a run may leave out', () => {
+  test('asks for every member but posture and negative controls, which a run may leave out', () => {
     const bundle = buildBundle(realRun().input);
     const optional: string[] = [];
     for (const { path, change, value } of mutations(bundle)) {
@@ -140,7 +140,7 @@ describe('the reader never throws', () => {
       { numRuns: 500 },
     );
   });
-  test('on any texts in what the payload reports and the host tells', () => {
+  test('on any texts in what the payload and the host report', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('%s', '\u202e', '\ud800', '{subject}', '../..'),

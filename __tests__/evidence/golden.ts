@@ -7,10 +7,10 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import { viewsFor } from '../../src/report/views.ts';
 import { loadVerifier } from '../../src/signing/verifier.ts';
 
-/** Where the golden folders are: NAME/evidence, and beside it NAME/expectation.json. */
+/** Where the golden folders are: NAME/evidence, and next to it NAME/expectation.json. */
 export const goldenFolder = fileURLToPath(new URL('../golden/', import.meta.url));
 
-/** A reader of golden evidence, and what he must come to for ever. */
+/** A reader of golden evidence, and what that reader must always come to. */
 export interface GoldenReading {
   readonly name: string;
   /** A policy file's content. Keys and roots are in it: nothing of the evidence folder is trusted. */

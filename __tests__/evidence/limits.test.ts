@@ -33,7 +33,7 @@ const brackets = (bytes: number) => Buffer.alloc(bytes, '[');
 const list = (bytes: number) => Buffer.from(`[${'1,'.repeat(bytes / 2 - 2)}1]`);
 const objects = (bytes: number) => Buffer.from('{"a":'.repeat(bytes / 5));
 
-/** What took 14 seconds and 3.5 GB at 949a92a, and its kin at the limit of what is opened. */
+/** What took 14 seconds and 3.5 GB at 949a92a, and similar input at the limit of what the reader opens. */
 const BOMBS: readonly (readonly [string, string, Uint8Array])[] = [
   [
     '64 MiB of brackets in a zip of 65 kB',
@@ -93,7 +93,7 @@ describe('the limits of a bundle', () => {
     return read.ok ? 'ok' : read.fault;
   };
 
-  it.each(CONTROLLED)('are ten times what a run with all controls on %s comes to', (engine) => {
+  it.each(CONTROLLED)('are ten times what a run with all negative controls on %s comes to', (engine) => {
     const text = Buffer.from(writeJson(realControlledRun(engine))).toString('utf8');
     expect(text.length * 10).toBeLessThan(BUNDLE_LIMITS.bytes);
     const structure = text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');

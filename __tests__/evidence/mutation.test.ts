@@ -28,7 +28,7 @@ const ONLY_SIGNED: readonly (readonly [RegExp, string])[] = [
   ],
   [/^host\.system\.(kernel|distribution|lsms)/, 'said of the machine'],
   [/^host\.container\.(entrypoint|command|env_keys|engine_files)/, 'within what is allowed'],
-  [/^host\.container\.(cap_drop|capabilities)/, 'told twice: one of the two suffices'],
+  [/^host\.container\.(cap_drop|capabilities)/, 'reported twice: one of the two suffices'],
   [/^host\.container\.(pid_mode|uts_mode)$/, 'two words for one thing'],
   [/^host\.container\.mounts$/, 'the order of the list'],
   [/^host\.container\.mounts\.\*\.(options|read_only)/, 'options that open nothing, or a stricter mode'],
@@ -51,7 +51,7 @@ describe('every member dropped, nulled, changed, doubled or added to', () => {
 
   test.each(RUNS)('%s: nothing but what only a signature protects is accepted changed', (name) => {
     const { input, files } = realRun(name);
-    // The controls, which stand against the whole of it, have mutations of their own (check-controls.test.ts).
+    // The negative controls, which stand against the whole of it, have mutations of their own (check-controls.test.ts).
     const { controls: _, ...bundle } = buildBundle(input);
     const waivers = new Set(['unsigned', 'claimed-venue', 'uncontrolled'] as const);
     const honest = Buffer.from(writeJson(bundle));

@@ -7,7 +7,7 @@ export interface Mutation {
   readonly value: unknown;
 }
 
-/** Of a long list these stand for all: its first and last entries. */
+/** The first and last entries of a long list, which stand for all. */
 const FIRST = 5;
 const LAST = 2;
 

@@ -56,8 +56,8 @@ describe('what a run wrote is accepted', () => {
 
 describe('what a user gets of an artifact is accepted', () => {
   const files = async () => {
-    const { bundle: opened, files: beside } = await openEvidence(join(folder, 'evidence'));
-    return new Map([...beside, [NAME, opened?.bytes ?? Buffer.of()]]);
+    const { bundle: opened, files: others } = await openEvidence(join(folder, 'evidence'));
+    return new Map([...others, [NAME, opened?.bytes ?? Buffer.of()]]);
   };
   /** As GitHub's service makes it of what @actions/artifact sends: the files at the top, no folder. */
   const artifact = async (inside = '') =>
@@ -102,7 +102,7 @@ describe('what a user gets of an artifact is accepted', () => {
       expect((await read(path)).reasons).toEqual([]);
     }
   });
-  test('of several artifacts none is chosen, and the reader is told what to do', async () => {
+  test('of several artifacts none is chosen, and the error says what to do', async () => {
     const target = made(download);
     for (const [name, bytes] of await files()) writeFileSync(join(target, name), bytes);
     made('downloads', 'another');
@@ -119,7 +119,7 @@ describe('what a user gets of an artifact is accepted', () => {
   });
 });
 
-describe('a path that is no evidence is refused by name', () => {
+describe('a path that is not evidence is rejected by name', () => {
   const cases: readonly [string, () => string, string[]][] = [
     ['nothing', () => join(folder, 'none'), ['evidence-missing']],
     ['below a file', () => `${inEvidence(NAME)}/x`, ['evidence-missing']],

@@ -48,7 +48,7 @@ const subject = (
   ...rest,
 });
 
-test.each(RUNS)('%s as it was recorded has nothing open', (name) => {
+test.each(RUNS)('%s as it was recorded has no missing restriction', (name) => {
   expect(reasons((records) => records, name)).toEqual([]);
 });
 
@@ -163,7 +163,7 @@ describe('a posture that was not taken as it must be', () => {
       each(({ sweep }) => ({ sweep: sweep && { ...sweep, denied: '' } })),
       ['posture-failed sweep'],
     ],
-    ['a reason beside a run', each(() => ({ why: 'x' })), ['posture-differs the reference image']],
+    ['a reason next to a run', each(() => ({ why: 'x' })), ['posture-differs the reference image']],
     ['the image twice', (records) => [...records, ...records], ['posture-differs its images']],
   ])('%s', (_, change, expected) => {
     expect([...new Set(reasons(change))]).toEqual(expected);
@@ -173,7 +173,7 @@ describe('a posture that was not taken as it must be', () => {
 describe('the operator’s image', () => {
   const another: Change = each(() => ({ image_id: sha256Of('the reference image') }));
 
-  test('must be spoken of when it is not the reference image', () => {
+  test('must be in the posture when it is not the reference image', () => {
     expect(reasons(another)).toContain('posture-incomplete the subject image');
   });
 

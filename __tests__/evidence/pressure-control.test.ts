@@ -32,7 +32,7 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     });
   const fails = ['file-size', 'tmp-size', 'threads', 'descriptors', 'memory'];
 
-  it('fail, each of them', () => {
+  it('each fail', () => {
     expect(codes(bundle)).toEqual([]);
     expect(made.observed.map(({ id }) => id)).toEqual(expect.arrayContaining(fails));
   });
@@ -76,7 +76,7 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     ]);
   });
 
-  it('is there when every flag has its control, and else not', () => {
+  it('exists only when every flag has its negative control', () => {
     const { without_limits: _, ...bare } = reference;
     expect(codes({ ...bundle, posture: [bare] })).toEqual([
       'control-did-not-run no-limits nothing is recorded of it',

@@ -5,7 +5,7 @@ import { readEvidence } from '../../src/evidence/reader.ts';
 import { NOW, RUNS, readRun, realRun, sourceOf } from './real-run.ts';
 
 describe('honest evidence', () => {
-  test.each(RUNS)('%s is accepted by a reader who pins it, and the waivers are said', (name) => {
+  test.each(RUNS)('%s is accepted by a reader who pins it, and the reader reports the waivers', (name) => {
     const reading = readRun(realRun(name));
     expect(reading.reasons).toEqual([]);
     expect(reading.verdict).toBe('ACCEPTED');

@@ -93,7 +93,7 @@ export function realRun(name: RunName = 'docker-targeted-deny', changed: Partial
   return { input, files, attest };
 }
 
-/** The folder that the run's writer would have left, as the reader's edge opens it. */
+/** The folder that the run's writer would have left, as the reader opens it. */
 export function sourceOf(bundle: Bundle, files: EvidenceFiles): EvidenceSource {
   return {
     path: 'evidence',

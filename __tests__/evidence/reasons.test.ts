@@ -84,7 +84,7 @@ const bytesOf = (text: string) => (source: EvidenceSource) => ({
   ...source,
   bundle: { name: source.bundle?.name ?? '', bytes: Buffer.from(text) },
 });
-/** With other facts of the host's, and without the controls, which stand against the real ones. */
+/** With other facts of the host's, and without the negative controls, which stand against the real ones. */
 const host = (part: (facts: HostFacts) => Partial<HostFacts>): RealRun => {
   const { controls: _, ...input } = run.input;
   return { ...run, input: { ...input, host: { ...input.host, ...part(input.host) } } };
@@ -418,7 +418,7 @@ function withInventory(change: (inventory: InventoryFacts) => Partial<InventoryF
 
 type Controls = NonNullable<Bundle['controls']>;
 
-/** Reads the recorded run after something was done to its controls. */
+/** Reads the recorded run after something was done to its negative controls. */
 function controlled(change: (controls: Controls) => Controls): readonly Reason[] {
   return reasonsOf({ bundle: (bundle) => ({ ...bundle, controls: change(bundle.controls ?? []) }) });
 }
@@ -461,7 +461,7 @@ describe('every reason of the table', () => {
     expect(`${found?.sentence}${found?.remedy}`).not.toMatch(/\{(subject|detail)\}|undefined/);
   });
 
-  test('nothing is in the list that is not in the table, and the other way round', () => {
+  test('the list and the table hold the same reasons', () => {
     expect(Object.keys(PRODUCED).sort()).toEqual(Object.keys(REASON_TABLE).sort());
   });
 });
@@ -528,7 +528,7 @@ describe('waivers', () => {
     );
   });
 
-  test('what the kernel contradicts is not waived with the view', () => {
+  test('what the kernel contradicts is not waived with the snapshot', () => {
     const { kernel } = run.input.host;
     if (kernel.gate === 'missed') throw new Error('the recorded run has a view');
     const status = { ...kernel.status, seccomp: 0, seccomp_filters: 0 };
@@ -546,7 +546,7 @@ describe('waivers', () => {
     ]);
   });
 
-  test('a waiver that nothing needs is not said', () => {
+  test('a waiver that nothing needs is not reported', () => {
     const vps = realRun('docker-targeted-deny', { venue: 'VPS', venueFacts: HOST_FACTS });
     expect(read({ run: vps, expect: { waivers: all } }).headline).toBe('ACCEPTED with waivers: unsigned');
   });
@@ -557,7 +557,7 @@ describe('waivers', () => {
   });
 });
 
-describe('signatures, as far as this room knows them', () => {
+describe('signatures, as far as this module knows them', () => {
   const source = withFile(signature, Buffer.from('{}'));
   const verified = (verifiedTime: Date | null): ReaderHooks => ({
     verifySignature: () => ({ ok: true, signer, verifiedTime, reasons: [], compare: () => [] }),
@@ -568,7 +568,7 @@ describe('signatures, as far as this room knows them', () => {
     expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
     expect(reading.signer).toEqual(signer);
   });
-  test('an unchecked signature beside waived evidence is no signer', () => {
+  test('an unchecked signature next to waived evidence is not a signer', () => {
     expect(read({ source }).signer).toBeNull();
   });
 });
@@ -577,7 +577,7 @@ describe('times', () => {
   const MINUTE = 60_000;
   const DAY = 86_400_000;
   const after = (ms: number) => new Date(CREATED.getTime() + ms);
-  /** Read so long after it was made; signed so long after it was made, or by a key, which tells no time. */
+  /** Read so long after it was made; signed so long after it was made, or by a key, which has no time. */
   const timed = (readMs: number, signedMs: number | null, maxAgeDays = 30) =>
     read({
       now: after(readMs),
@@ -612,7 +612,7 @@ describe('times', () => {
     expect(reading.verdict).toBe(codes.length === 0 ? 'ACCEPTED' : 'BLOCKED');
   });
 
-  test('a clock a little ahead is tolerated and said, in words and in JSON', () => {
+  test('a clock a little ahead is tolerated and reported, in words and in JSON', () => {
     const reading = timed(-5 * MINUTE, 0);
     expect(reading.verdict).toBe('ACCEPTED');
     expect(reading.notes.map(({ code, subject }) => [code, subject])).toEqual([
@@ -626,7 +626,7 @@ describe('times', () => {
   });
 });
 
-test('a time that is none blocks', () => {
+test('an invalid time blocks', () => {
   expect(read({ now: new Date(Number.NaN) }).verdict).toBe('BLOCKED');
   expect(read({ expect: { maxAgeDays: Number.NaN } }).verdict).toBe('BLOCKED');
 });

@@ -190,7 +190,7 @@ describe.each(RUNS)('%s, sealed', (name) => {
     expect(execFromOut(run.input.host)).not.toBe('sealed');
   });
 
-  it('an unsealed run cannot claim it', () => {
+  it('an unsealed run cannot claim the seal', () => {
     const claim = (bundle: Bundle): Bundle => ({ ...bundle, exec_from_out: 'sealed' });
     expect(reasonsOf(realRun(name), claim)).toEqual(['fields-disagree exec_from_out']);
     const { seal } = hostOf(name);
@@ -223,7 +223,7 @@ describe('parseSealLines', () => {
     ['no line end', LINES.trimEnd()],
     ['a member more', LINES.replace('"errno": 0', '"errno": 0, "x": 1')],
     ['a member twice', LINES.replace('"errno": 0', '"errno": 2, "errno": 0')],
-    ['an errno that is none', LINES.replace('"errno": 0', '"errno": true')],
+    ['an errno that is not a number', LINES.replace('"errno": 0', '"errno": true')],
     ['a negative one', LINES.replace('"errno": 0', '"errno": -1')],
     ['a list', LINES.replace('{"step": "exec-before", "errno": 0}', '[]')],
     ['too much', LINES.replace('exec-before"', `exec-before"${' '.repeat(5000)}`)],

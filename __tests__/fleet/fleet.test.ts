@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
@@ -14,6 +14,7 @@ import { statementOf } from '../../src/signing/statement.ts';
 import { PROGRAM } from '../cli/source-program.ts';
 import { zipOf } from '../evidence/zip.ts';
 import { newKey, signed } from '../signing/signed-run.ts';
+import { publishedSchema } from '../support/published-schema.ts';
 import { testFolder } from '../support/test-folder.ts';
 import { FLEET_NOW, fleetLine, type Runner, signedFleet } from './signed-fleet.ts';
 
@@ -28,12 +29,10 @@ beforeAll(async () => {
   writeFileSync(policy, JSON.stringify(fleet.policy));
 });
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: false });
-ajv.addSchema(schema('acceptance')).addSchema(schema('verification'));
-const isOutput = ajv.compile(schema('fleet'));
-const isLine = ajv.compile(schema('fleet-line'));
+ajv.addSchema(publishedSchema('acceptance')).addSchema(publishedSchema('verification'));
+const isOutput = ajv.compile(publishedSchema('fleet'));
+const isLine = ajv.compile(publishedSchema('fleet-line'));
 
 interface Ended {
   readonly code: number | null;
@@ -135,7 +134,7 @@ describe('a stream on stdin', () => {
     expect(ended.results.length).toBeLessThan(10_100);
   });
 
-  it('trusts nobody when nobody is named', async () => {
+  it('trusts no signer when no signer is named', async () => {
     const ended = await verifyFleet(['-'], fleetLine(await fleet.runner(1)));
     expect(ended.code).toBe(3);
     expect(ended.results[0]?.reasons.map(({ code }) => code)).toContain('trust-not-chosen');
@@ -218,7 +217,7 @@ describe('a stream on stdin', () => {
     expect(second && codesOf(second)).toEqual(['runner-1 key-not-expected', 'runner-2 fleet-repeated']);
   });
 
-  it('is not held up by a bomb beside good evidence', async () => {
+  it('is not held up by a bomb next to good evidence', async () => {
     const top = join(folder, 'with-a-bomb');
     const good = await fleet.runner(1);
     mkdirSync(join(top, 'good'), { recursive: true });
@@ -282,11 +281,11 @@ describe('folders', () => {
     expect(ended.code).toBe(3);
   });
 
-  it('that are not there are no fleet', async () => {
+  it('that do not exist are not a fleet', async () => {
     expect(await verifyFleet([join(folder, 'nowhere')])).toMatchObject({ code: 3, results: [] });
   });
 
-  it('one that vanishes is evidence that is missing', async () => {
+  it('a folder that vanishes counts as missing evidence', async () => {
     const results = await resultsOf([
       { kind: 'paths', items: [{ name: 'gone', path: join(folder, 'gone') }] },
     ]);

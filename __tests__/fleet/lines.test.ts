@@ -103,11 +103,11 @@ describe('a line is evidence', () => {
     ['no bundle', '{"name":"a"}'],
     ['another member', '{"name":"a","bundle":"e30=","more":1}'],
     ['both forms', '{"name":"a","bundle":"e30=","files":{}}'],
-    ['a bundle that is no text', '{"name":"a","bundle":{}}'],
+    ['a bundle that is not text', '{"name":"a","bundle":{}}'],
     ['base64 without its padding', '{"name":"a","bundle":"e30"}'],
     ['base64 with something between', '{"name":"a","bundle":"e3 0="}'],
-    ['files that are none', '{"name":"a","files":[]}'],
-    ['bytes that are no UTF-8', Buffer.from([0xff])],
+    ['files that are not an object', '{"name":"a","files":[]}'],
+    ['bytes that are not UTF-8', Buffer.from([0xff])],
   ])('but not %s', (_, text) => {
     const line = readFleetLine(Buffer.from(text), 7);
     expect(line).toMatchObject({ ok: false, name: 'line 7', reason: { code: 'fleet-line' } });

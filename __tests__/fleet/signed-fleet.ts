@@ -41,7 +41,7 @@ export async function signedFleet(shape: FleetShape = 'bare', least = 0) {
       bundle,
       bytes,
       signature: await signWithKey(writeStatement(statement), key),
-      /** What lies beside the bundle. */
+      /** What lies next to the bundle. */
       files: own.files,
     };
   };

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true }));
 
-/** What another user plants where this program's folder would be; root makes it for him. */
+/** What another user plants where this program's folder would be; root makes it for them. */
 const PLANTED: readonly (readonly [string, string, () => void])[] = [
   [
     'a link to a folder',
@@ -80,7 +80,7 @@ describe.each(PLANTED)('%s', (_, why, plant) => {
     expect(makeOwnFolder(path)).toBe(why);
   });
 
-  test('is no place for a signing key', async () => {
+  test('is not a place for a signing key', async () => {
     await expect(localKey(path)).rejects.toMatchObject({
       code: 'local-key-unsafe',
       message: expect.stringContaining(why),

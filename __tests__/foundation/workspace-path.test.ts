@@ -75,7 +75,7 @@ describe('a path in the workspace', () => {
     for (const given of ['one', 'self']) await expect(at(given)).rejects.toMatchObject(REFUSED);
   });
 
-  it('what is not there is an error, but for what is to be written', async () => {
+  it('a missing path is an error, unless the program writes it', async () => {
     await expect(at('a/none')).rejects.toMatchObject({ code: 'ENOENT' });
     expect(await at('a/new/deep', 'written')).toBe(join(workspace, 'a/new/deep'));
     await expect(at('a/b/file/x', 'written')).rejects.toMatchObject({ code: 'ENOTDIR' });

@@ -46,7 +46,7 @@ function onPurpose(work: () => unknown): void {
   }
 }
 
-/** How much of the processor one input of at most some kilobytes may take, whoever else has it meanwhile. */
+/** How much processor time one input of at most some kilobytes may take, on a busy machine too. */
 const MOST_CPU_MS = 500;
 
 function inTime(what: string, work: () => void): void {

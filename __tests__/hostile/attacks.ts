@@ -6,7 +6,7 @@ export const ATTACKS: readonly Group[] = [
     kind: 'attack',
     enters: '/out',
     file: 'evidence/collect.test.ts',
-    suite: 'the restriction from /out',
+    suite: 'what the collector takes from /out',
     whole: false,
     rows: [
       ['out-missing', 'attest.jsonl is nothing', 'attest-missing'],
@@ -86,7 +86,7 @@ export const ATTACKS: readonly Group[] = [
     kind: 'attack',
     enters: '/out',
     file: 'hostile/out-folder.test.ts',
-    suite: 'names beside attest.jsonl',
+    suite: 'names next to attest.jsonl',
     whole: true,
     rows: [
       [
@@ -95,7 +95,7 @@ export const ATTACKS: readonly Group[] = [
         'read all the same',
       ],
       ['names-longest', '255 bytes', 'read all the same'],
-      ['names-no-utf8', 'bytes that are no UTF-8', 'read all the same'],
+      ['names-no-utf8', 'bytes that are not UTF-8', 'read all the same'],
       ['names-100000', '100,000 of them', 'output-flood'],
     ],
   },
@@ -140,10 +140,10 @@ export const ATTACKS: readonly Group[] = [
       ['exits-137', 'exits 137 by itself', 'payload-exit'],
       ['exits-as-engine', 'exits 125 with the words of an engine', 'payload-exit'],
       ['fills-tmp', 'fills /tmp', 'ACCEPTED'],
-      ['allocates-without-writing', 'has space set aside without writing', 'attest-missing'],
+      ['allocates-without-writing', 'allocates space without writing', 'attest-missing'],
       ['sparse-files', '900 files of 64 MiB that are empty', 'ACCEPTED'],
       ['says-commands', 'prints workflow commands, escapes and a result of its own', 'attest-missing'],
-      ['says-bytes', 'prints what is no text', 'ACCEPTED'],
+      ['says-bytes', 'prints bytes that are not text', 'ACCEPTED'],
       ['names-that-steer', 'leaves names that steer', 'ACCEPTED'],
       ['looks-for-secrets', 'puts all that it can read into its lines', 'ACCEPTED'],
       ['interface-like-lo', 'reports an interface that looks like lo', 'probe-failed'],
@@ -162,7 +162,7 @@ export const ATTACKS: readonly Group[] = [
       ['nonroot-closed-folders', 'folders that only the payload may enter', 'run-not-finished'],
       ['nonroot-closed-lines', 'lines that only the payload may read', 'ACCEPTED'],
       ['nonroot-deep-folders', 'closed folders deeper than any path', 'run-not-finished'],
-      ['nonroot-link-lines', 'lines as a link, beside a closed folder', 'attest-unsafe'],
+      ['nonroot-link-lines', 'lines as a link, next to a closed folder', 'attest-unsafe'],
     ],
   },
   {
@@ -175,7 +175,7 @@ export const ATTACKS: readonly Group[] = [
       ['rootless-closed-folders', 'folders that only the payload may enter', 'run-not-finished'],
       ['rootless-closed-lines', 'lines that only the payload may read', 'read all the same'],
       ['rootless-deep-folders', 'closed folders deeper than any path', 'run-not-finished'],
-      ['rootless-link-lines', 'lines as a link, beside a closed folder', 'attest-unsafe'],
+      ['rootless-link-lines', 'lines as a link, next to a closed folder', 'attest-unsafe'],
     ],
   },
   {
@@ -187,7 +187,7 @@ export const ATTACKS: readonly Group[] = [
     rows: [
       ['run-reaches-out', 'RUN that reaches for the network', 'image-build-failed'],
       ['run-reads-secrets', 'RUN that reaches for a build secret', 'build-network-closed'],
-      ['run-tells-environment', 'RUN that tells its environment', 'image-build-failed'],
+      ['run-tells-environment', 'RUN that prints its environment', 'image-build-failed'],
       ['run-says-commands', 'RUN that prints workflow commands', 'image-build-failed'],
       ['frontend-of-a-stranger', '# syntax= of a stranger', 'dockerfile-frontend-unpinned'],
       ['add-from-network', 'ADD of an address', 'build-network-closed'],
@@ -212,9 +212,9 @@ export const ATTACKS: readonly Group[] = [
   },
   {
     kind: 'attack',
-    enters: 'the payload, in a control',
+    enters: 'the payload, in a negative control',
     file: 'engine/control-attacks.test.ts',
-    suite: 'a payload that attacks its host where a control lets it',
+    suite: 'a payload that attacks its host where a negative control permits it',
     whole: true,
     rows: [
       ['control-floods', 'fills INPUT and its own layer where they can be written', 'control-not-detected'],
@@ -248,7 +248,7 @@ export const ATTACKS: readonly Group[] = [
     whole: false,
     rows: [
       ['line-cut', 'a cut last line', 'attest-unterminated'],
-      ['line-no-json', 'a line that is no JSON', 'line-invalid'],
+      ['line-no-json', 'a line that is not JSON', 'line-invalid'],
       ['line-bom', 'a byte order mark', 'line-invalid'],
       ['line-no-utf8', 'bytes that are not UTF-8', 'line-invalid'],
       ['line-utf16', 'UTF-16', 'attest-unterminated'],
@@ -306,7 +306,7 @@ export const ATTACKS: readonly Group[] = [
     kind: 'attack',
     enters: 'an evidence folder',
     file: 'evidence/open.test.ts',
-    suite: 'a path that is no evidence is refused by name',
+    suite: 'a path that is not evidence is rejected by name',
     whole: false,
     rows: [
       ['folder-link', 'a link in the folder', 'evidence-link'],
@@ -335,7 +335,7 @@ export const ATTACKS: readonly Group[] = [
     kind: 'attack',
     enters: 'an image',
     file: 'engine/lies.test.ts',
-    suite: 'an image that is not closed itself',
+    suite: 'an image that is unsafe itself',
     whole: false,
     rows: [
       ['image-user-0', 'is blocked by name: user 0', 'image-config'],
@@ -384,13 +384,13 @@ export const ATTACKS: readonly Group[] = [
     rows: [
       [
         'context-link-unit',
-        'copies links that stay inside, and none that may lead out',
-        'left out, and said',
+        'copies links that stay inside, and not those that may lead out',
+        'left out, and reported',
       ],
-      ['context-ignore', 'cannot be talked into copying a secret by .dockerignore', 'left out, and said'],
+      ['context-ignore', 'cannot be talked into copying a secret by .dockerignore', 'left out, and reported'],
       [
         'context-kmsg',
-        'takes no Dockerfile that the kernel makes up (/proc/kmsg never ends)',
+        'does not take a Dockerfile that the kernel makes up (/proc/kmsg never ends)',
         'dockerfile-unreadable',
       ],
     ],

@@ -20,8 +20,8 @@ export function programOf(folder: string): number {
 }
 
 /**
- * Puts a client before Podman's whose service listens beside the socket that it was told, and on that one a proxy with the
- * fault: the program meets it as it would meet a service that does such a thing.
+ * Puts a client before Podman's: its service listens next to the socket that was asked for. On that socket listens a
+ * proxy with the fault: the program meets it as it would meet a service that does such a thing.
  */
 export async function faultyService(
   folder: string,

@@ -120,7 +120,7 @@ function cut(upstream: Socket, client: Socket, most: number): void {
   });
 }
 
-/** The programs that were told of this engine's socket by their environment: ours, not the clients that it calls. */
+/** The programs whose environment names this engine's socket: ours, not the clients that it calls. */
 export function programsTold(host: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)

@@ -13,7 +13,7 @@ export interface Trick {
   readonly name: string;
   readonly layers: readonly (readonly LayerEntry[])[];
   readonly config?: Readonly<Record<string, unknown>>;
-  /** `blocks`: a finding must name it. `harmless`: nothing may. `refused`: it may also not be readable at all. */
+  /** `blocks`: a finding must name it. `harmless`: no finding may. `refused`: it may also be unreadable. */
   readonly outcome: 'blocks' | 'harmless' | 'refused';
 }
 

@@ -36,7 +36,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 function* places(value: unknown, put: (changed: unknown) => unknown): Generator<(text: string) => unknown> {
   if (typeof value === 'string') yield put;
   if (typeof value !== 'object' || value === null) return;
-  // Of a long list its first two entries stand for all.
+  // The first two entries of a long list stand for all.
   for (const key of Object.keys(value).slice(0, Array.isArray(value) ? 2 : undefined)) {
     const replace = (changed: unknown) =>
       put(Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed });
@@ -111,7 +111,7 @@ function signedBy(text: string, { bundle }: Reading) {
   return { signature, commands };
 }
 
-/** What the Action's own words in the log are: a runner's command only where this program says one. */
+/** The Action's own lines in the log: a runner's command only where this program writes one. */
 function logOf(reading: Reading): string {
   const said: string[] = [];
   const core: Core = {

@@ -30,7 +30,7 @@ LINES = {
 }
 
 
-def tell(lines):
+def emit(lines):
     with open("/out/attest.jsonl", "w") as out:
         for probe, parts in lines:
             print(json.dumps({"probe_id": probe, "parts": parts}), file=out)
@@ -47,4 +47,4 @@ def wait():
     time.sleep(0.1)
 
 
-# What follows is the test's own: one call of tell, one of report, or not.
+# What follows is the test's own: one call of emit, one of report, or neither.

@@ -184,7 +184,7 @@ describe('attest.jsonl changed while it is read', () => {
   });
 });
 
-describe('names beside attest.jsonl', () => {
+describe('names next to attest.jsonl', () => {
   const NAMES: Readonly<Record<string, () => void>> = {
     'names-steering': () => {
       for (const name of [
@@ -208,7 +208,7 @@ describe('names beside attest.jsonl', () => {
       for (let n = 0; n < 100_000; n++) writeFileSync(inOut(String(n)), '', { flag: 'wx' });
     },
   };
-  const group = groupOf(FILE, 'names beside attest.jsonl');
+  const group = groupOf(FILE, 'names next to attest.jsonl');
   test.each(titled(group))('%s', async (_, id, outcome) => {
     NAMES[id]?.();
     writeFileSync(inOut('attest.jsonl'), attest);

@@ -12,20 +12,20 @@ export interface Sandbox {
   readonly payload: string;
   /** This project's Dockerfile, changed. */
   readonly dockerfile?: (text: string) => string;
-  /** Further files of the context (or beside it), by path. */
+  /** Further files of the context (or next to it), by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** The liar, with what it is to say in this test once the gate is open. */
+/** The liar, with what it does in this test after the gate. */
 export function liar(says: string): string {
   return `${LIAR}\nwait()\n${says}\n`;
 }
 
-/** All that a closed sandbox would say, without waiting for the gate. */
-export const HASTY = `${LIAR}\nreport(); tell(LINES.items())\n`;
+/** All that a complete sandbox would report, without waiting for the gate. */
+export const HASTY = `${LIAR}\nreport(); emit(LINES.items())\n`;
 
-/** All that a closed sandbox would say. */
-export const PERFECT = liar('report(); tell(LINES.items())');
+/** All that a complete sandbox would report. */
+export const PERFECT = liar('report(); emit(LINES.items())');
 
 /** A seccomp profile that allows everything but these calls. */
 export function denying(...calls: readonly object[]): string {

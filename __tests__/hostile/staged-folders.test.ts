@@ -58,8 +58,8 @@ describe(SUITE, () => {
         const until = performance.now() + SECONDS * 1000;
         while (performance.now() < until) {
           const target = mkdtempSync(join(base, 'staged/'));
-          const told = await STAGE[what]?.(source, target).catch((error: unknown) => error);
-          expect(canarySightings(canary, { told: JSON.stringify(told) }, [target])).toEqual([]);
+          const result = await STAGE[what]?.(source, target).catch((error: unknown) => error);
+          expect(canarySightings(canary, { result: JSON.stringify(result) }, [target])).toEqual([]);
           rmSync(target, { recursive: true });
         }
       } finally {

@@ -4,10 +4,10 @@ import { FAULTS } from './faults.ts';
 /** One attack or fault: its id, what happens (the test's own title), and the one outcome it must have. */
 export type Row = readonly [id: string, what: string, outcome: string];
 
-/** The rows that one block of tests shows: the tests are driven by it, or stand under exactly these titles. */
+/** The rows of one block of tests: they drive the tests, or the tests have exactly these titles. */
 export interface Group {
   readonly kind: 'attack' | 'fault';
-  /** Where it enters: the restriction that it comes through, or the stage that breaks. */
+  /** Where it enters: the path by which it comes in, or the stage that breaks. */
   readonly enters: string;
   /** The test file below `__tests__`, and the titles of the blocks around its tests, without the engine. */
   readonly file: string;

@@ -49,7 +49,7 @@ describe('rootfsOf', () => {
     expect([...rootfs.values()].filter((entry) => entry.kind === 'file' && entry.mode > 0o777)).toEqual([]);
   });
 
-  it('moves what older packages put beside /usr into it', () => {
+  it('moves what older packages put next to /usr into it', () => {
     const rootfs = rootfsOf([[PYTHON, file('./lib/x/libc.so.6'), link('./lib64/ld.so', '/lib/x/ld.so')]]);
     expect([rootfs.has('usr/lib/x/libc.so.6'), rootfs.has('usr/lib64/ld.so')]).toEqual([true, true]);
     expect([rootfs.get('lib'), rootfs.get('lib64')]).toEqual([

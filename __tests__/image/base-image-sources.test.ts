@@ -99,7 +99,7 @@ describe('with apt itself', () => {
     });
   });
 
-  it('says so when there is no Python to be had', async () => {
+  it('says so when Python is missing', async () => {
     const options = await aptWith('trusted=yes', { Packages: stanza('other', 'x'), Release: RELEASE });
     await expect(
       downloadPackages({ environment: {}, cacheFolder: null, folder: room, options }),

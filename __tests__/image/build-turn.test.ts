@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true }));
 
-test('one builds at a time, whoever comes when, and nothing of the turns is left', async () => {
+test('one builds at a time, in any order of arrival, and nothing of the turns is left', async () => {
   let building = 0;
   let most = 0;
   const build = async () => {
@@ -49,7 +49,7 @@ test('a dead run’s turn is over', async () => {
   expect(readdirSync(folder)).toEqual(['base.json']);
 });
 
-test('nobody waits for ever, and another’s turn stays its own', async () => {
+test('a run does not wait for ever, and leaves another run’s turn alone', async () => {
   await inBuildTurn({ folder }, async () => undefined);
   writeFileSync(join(folder, 'building'), `${await ownerHere()} another`);
   expect(await inBuildTurn({ folder, waitMs: 200 }, async () => 'built')).toBe('built');
@@ -64,7 +64,7 @@ test('a run that is cancelled does not wait', async () => {
   expect(performance.now() - began).toBeLessThan(5_000);
 });
 
-test('where no turn can be kept the work is done all the same', async () => {
+test('the work is done even if no turn can be kept', async () => {
   writeFileSync(folder, 'a file');
   expect(await inBuildTurn({ folder }, async () => 'built')).toBe('built');
 });

@@ -205,7 +205,7 @@ describe('what is left out', () => {
     expect(await readFile(join(staged.folder, folder, '__init__.py'), 'utf8')).toBe('kept');
   });
 
-  it('copies links that stay inside, and none that may lead out', async () => {
+  it('copies links that stay inside, and not those that may lead out', async () => {
     const source = await project('project', { 'a/file': 'x', outside: null });
     await writeFile(join(room, 'secret'), 'SECRET');
     const links = {
@@ -244,7 +244,7 @@ describe('what is left out', () => {
     expect(staged.leftOut).toContainEqual({ path: 'node_modules', reason: 'ignored' });
   });
 
-  it("prefers a Dockerfile's own ignore file, as engines do, and copies it beside the Dockerfile", async () => {
+  it("prefers a Dockerfile's own ignore file, as engines do, and copies it next to the Dockerfile", async () => {
     const source = await project('project', { '.dockerignore': 'a\n', a: 'a', b: 'b' });
     await writeFile(join(source, 'Dockerfile.sandbox.dockerignore'), 'b\n');
     const staged = await stage(source);
@@ -265,7 +265,7 @@ describe('what is left out', () => {
     },
   );
 
-  it('takes no Dockerfile that the kernel makes up (/proc/kmsg never ends)', async () => {
+  it('does not take a Dockerfile that the kernel makes up (/proc/kmsg never ends)', async () => {
     const source = await project('project', { a: 'a' });
     await rm(join(source, 'Dockerfile.sandbox'), { force: true });
     await symlink('/proc/self/status', join(source, 'Dockerfile.sandbox'));

@@ -22,5 +22,5 @@ test.each<[string, unknown, string[]]>([
   expect(idsBelow(JSON.stringify(list), '/run/ours')).toEqual(ids);
 });
 
-test('nothing is ended on an answer that is no JSON', () =>
+test('nothing is ended on an answer that is not JSON', () =>
   expect(idsBelow('runc: error', '/run/ours')).toEqual([]));

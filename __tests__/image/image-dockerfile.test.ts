@@ -235,7 +235,7 @@ describe('what is refused, network or not', () => {
     ['stages', 'FROM scratch\n'.repeat(33)],
   ])('too many %s', (_, text) => expect(code(text)).toBe('dockerfile-refused'));
 
-  it('takes no character of a word that a quoting rule knows', () => {
+  it('does not take a character of a word that a quoting rule knows', () => {
     for (let character = 0x20; character < 0x7f; character += 1) {
       const word = `a${String.fromCharCode(character)}b`;
       const plain = /^a[A-Za-z0-9._/@+~=,%-]b$/.test(word);

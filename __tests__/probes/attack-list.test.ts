@@ -157,7 +157,7 @@ describe('answerAttack', () => {
   const names = [...new Set(TESTABLE.flatMap(testsOf).map(nameOfTest))];
   const states = fc.record(Object.fromEntries(names.map((name) => [name, state])));
 
-  it('denies only where each way has a layer in which nothing failed and nothing was left open (property)', () => {
+  it('denies only where each way has a layer in which no test failed and no test is missing (property)', () => {
     fc.assert(
       fc.property(states, fc.subarray(names), fc.constantFrom(...TESTABLE), (found, shown, attack) => {
         const { answer } = answerAttack(attack, reading('unanswered', found, shown));

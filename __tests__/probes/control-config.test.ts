@@ -4,7 +4,7 @@ import { judgeControl, judgeRun } from '../../src/probes/controls/judge-control.
 import type { UnknownConfig } from '../../src/probes/host-facts.ts';
 import { container, DOCKER, PROFILE } from './host-facts.ts';
 
-/** What a control's judgement says of the engine's configuration, when its container and the attested one held this. */
+/** Returns the findings about the engine's configuration of a negative control, for these two containers. */
 function saidOf(
   id: string,
   held: readonly UnknownConfig[],

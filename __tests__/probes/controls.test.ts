@@ -16,7 +16,7 @@ const planned = (name: 'docker' | 'podman') =>
     extra: [],
   });
 
-describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
+describe.each(['docker', 'podman'] as const)('the negative controls on %s', (name) => {
   const controls = controlsFor('all', { name, rootless: false });
   const flags = planned(name);
   const weakened = (id: string) => {
@@ -24,7 +24,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     return weakenFlags(flags, control?.weakens ?? [], { ...folder, engine: name, network: 'network' });
   };
 
-  it('name each once, and restrictions, kernel checks and controls that there are', () => {
+  it('have ids of their own, and name restrictions, kernel checks and negative controls that exist', () => {
     expect(new Set(controls.map(({ id }) => id)).size).toBe(controls.length);
     for (const { id, restrictions, restrictionsOn, kernel, partOf } of controls) {
       const known = (names: readonly string[], all: readonly string[]) =>
@@ -46,14 +46,14 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     }
   });
 
-  it('of the packet fail each of its probes', () => {
+  it('of the packet make each of its probes fail', () => {
     const failed = controlsFor('packet', { name, rootless: false }).flatMap((each) =>
       expectedFailures(each, name),
     );
     expect(PROBES.map(({ id }) => id).filter((id) => !failed.includes(id))).toEqual([]);
   });
 
-  it('are smaller than what they are a part of, and open none of what it opens', () => {
+  it('are smaller than the whole that they are a part of, and remove other restrictions than it does', () => {
     for (const part of controls.filter(({ partOf }) => partOf !== undefined)) {
       const whole = controls.find(({ id }) => id === part.partOf);
       if (whole === undefined) throw new Error(part.id);
@@ -66,7 +66,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     }
   });
 
-  it('weaken every flag that closes something', () => {
+  it('weaken every flag that puts a restriction in force', () => {
     const changed = new Set(
       controls.flatMap(({ id, weakens }) => {
         const kept = new Set(weakened(id).map((flag) => JSON.stringify(flag)));
@@ -81,7 +81,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     const left = flags.filter(
       (flag) => !changed.has(JSON.stringify(flag)) && !NOTHING_TO_SHOW.includes(flag.flag),
     );
-    // /out is what a run leaves its lines in: without it there is no run (restrictions.test.ts); Docker takes no options for it.
+    // A run leaves its lines in /out, and needs it to start (restrictions.test.ts). Docker has no options for it.
     expect(left.map(({ flag, value }) => `${flag} ${value ?? ''}`)).toEqual(
       name === 'docker' ? ['-v /t/out:/out:rw'] : [],
     );
@@ -101,7 +101,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     }
   });
 
-  it('that are on a network know no name server outside of their own container', () => {
+  it('on a network have no name server outside of their own container', () => {
     for (const { id, weakens } of controls) {
       const networked = weakens.some(({ kind }) => kind === 'network');
       const servers = weakened(id).flatMap(({ flag, value }) => (flag === '--dns' ? [value] : []));
@@ -109,7 +109,7 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
     }
   });
 
-  it('that cannot be on this engine are not there', () => {
+  it('that this engine cannot run are not in its list', () => {
     const other = name === 'docker' ? 'podman' : 'docker';
     expect(controls.filter(({ scope }) => scope?.engine === other)).toEqual([]);
     const rootless = controlsFor('packet', { name, rootless: true }).map(({ id }) => id);
@@ -117,12 +117,12 @@ describe.each(['docker', 'podman'] as const)('the controls on %s', (name) => {
   });
 });
 
-it('none are made when none are asked for', () => {
+it('a run makes no negative controls when none are asked for', () => {
   expect(controlsFor('none', { name: 'docker', rootless: false })).toEqual([]);
   expect(CONTROLS.length).toBeGreaterThan(controlsFor('packet', { name: 'docker', rootless: false }).length);
 });
 
-describe('the host’s routes towards the controls’ network', () => {
+describe('the host’s routes towards the negative controls’ network', () => {
   const head = 'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n';
   const route = (destination: string, mask: string) =>
     `eth0\t${destination}\t00000000\t0001\t0\t0\t0\t${mask}\t0\t0\t0\n`;
@@ -133,7 +133,7 @@ describe('the host’s routes towards the controls’ network', () => {
     ['the peer alone', route('01010101', 'FFFFFFFF'), 1],
     ['a larger network', route('00000001', '000000FF'), 1],
     ['another network', route('000200C0', '00FFFFFF'), 0],
-    ['what is no route', 'garbage\n', 1],
+    ['what is not a route', 'garbage\n', 1],
   ])('%s', (_, line, count) => {
     expect(routesTowards(head + line, '')).toHaveLength(count);
   });

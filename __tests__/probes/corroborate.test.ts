@@ -33,7 +33,7 @@ describe('a real run corroborates every probe', () => {
   });
 });
 
-describe('what speaks against a probe contradicts it, and only it', () => {
+describe('a fact against a probe contradicts that probe alone', () => {
   test.each<[string, (host: HostFacts) => HostFacts, readonly string[]]>([
     ['a bridge', container({ network_mode: 'bridge' }), ['PR-NET-1', 'PR-NET-2']],
     ['a network', container({ networks: ['attached'] }), ['PR-NET-1', 'PR-NET-2']],
@@ -57,7 +57,7 @@ describe('what speaks against a probe contradicts it, and only it', () => {
 });
 
 describe('what is not known does not corroborate', () => {
-  it('no profile that the engine tells', () => {
+  it('no profile that the engine reports', () => {
     const host = { ...DOCKER, seccomp: null };
     const states = PACKET_PROBES.filter((id) => stateOf(id, host) === 'uncorroborated');
     expect(states).toEqual(['PR-SOCK-1', 'PR-EXEC-1', 'PR-PTRACE-1']);
@@ -76,7 +76,7 @@ describe('what is not known does not corroborate', () => {
     expect(corroborate('PR-NET-1', DOCKER, { restrictions: [], kernel }).state).toBe('uncorroborated');
   });
 
-  it('an open restriction outweighs an absent one', () => {
+  it('a missing restriction outweighs one that the host does not report', () => {
     const host = { ...inventory({ ls: '/bin/ls' })(DOCKER), seccomp: null };
     expect(stateOf('PR-EXEC-1', host)).toBe('contradicted');
   });
@@ -106,7 +106,7 @@ describe('unexpectedExecutables', () => {
     ['/lib/ld-musl-x86_64.so.1'],
     ['/usr/lib/x86_64-linux-gnu/libc.so.6'],
     ['/usr/lib/python3.13/lib-dynload/_ctypes.cpython-313-x86_64-linux-gnu.so'],
-  ])('lets the base have %s', (path) => {
+  ])('permits %s in the base', (path) => {
     expect(unexpectedExecutables(withExecutable(DOCKER, path))).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('unexpectedExecutables', () => {
     });
   });
 
-  it('lets the base have scripts, which start nothing that is not listed itself', () => {
+  it('permits scripts in the base, which start only what is listed itself', () => {
     expect(unexpectedExecutables(withExecutable(DOCKER, '/usr/lib/python3.13/pdb.py', 'script'))).toEqual([]);
   });
 

@@ -36,8 +36,8 @@ const ROOTLESS: Change = (host) => {
 
 const NOBODY_MAPPED = view(() => ({ uid_map: [] }));
 
-/** What must be found for each check: every way that it can be open. */
-const OPENED: Readonly<Record<string, readonly Change[]>> = {
+/** What each check must find: every way in which its restriction can be missing. */
+const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   process: [
     view(() => ({ cgroup: '/docker' })),
     view(({ cgroup }) => ({ cgroup: `${cgroup}/../other` })),
@@ -85,29 +85,29 @@ const OPENED: Readonly<Record<string, readonly Change[]>> = {
   ],
 };
 
-const openedBy = (host: HostFacts) =>
+const missingIn = (host: HostFacts) =>
   findInKernel(host).flatMap(({ check, found }) => (found.state === 'missing' ? [check.id] : []));
 
 describe.each([
   ['docker', DOCKER],
   ['podman', PODMAN],
 ])('%s', (_, honest) => {
-  it('a real run has nothing open and nothing unread', () => {
+  it('a real run has no missing restriction and nothing unread', () => {
     expect(findInKernel(honest).map(({ found }) => found.state)).toEqual(KERNEL_CHECKS.map(() => 'in-force'));
-    expect(openedBy(ROOTLESS(honest))).toEqual([]);
+    expect(missingIn(ROOTLESS(honest))).toEqual([]);
   });
 
-  test.each(KERNEL_CHECKS)('$id detects it, and nothing else does', ({ id }) => {
-    const changes = OPENED[id] ?? [];
+  test.each(KERNEL_CHECKS)('$id detects its changes, and no other check does', ({ id }) => {
+    const changes = WEAKENED[id] ?? [];
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
-      expect(openedBy(change(honest))).toEqual([id]);
+      expect(missingIn(change(honest))).toEqual([id]);
       const why = findInKernel(change(honest)).find(({ found }) => found.state === 'missing')?.found;
       expect(why).toMatchObject({ why: expect.stringMatching(/^[A-Z/].*\.$/) });
     }
   });
 
-  it('what a caller without root cannot read speaks neither for nor against', () => {
+  it('what a caller without root cannot read neither corroborates nor contradicts', () => {
     const unread = view(() => ({
       interfaces: null,
       mountinfo: null,
@@ -123,10 +123,10 @@ describe.each([
     }))(honest);
     const absent = findInKernel(unread).filter(({ found }) => found.state === 'absent');
     expect(absent.map(({ check }) => check.id)).toEqual(['network', 'namespaces', 'mounts']);
-    expect(openedBy(unread)).toEqual([]);
+    expect(missingIn(unread)).toEqual([]);
   });
 
-  it('without a view there is nothing to check', () => {
+  it('without a kernel snapshot there is nothing to check', () => {
     expect(findInKernel({ ...honest, kernel: { gate: 'missed', why: 'no-process' } })).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ describe('the end of a payload', () => {
     expect(at(LONGEST_BEFORE_END_MS + 1)).toContain('1001 ms before its end');
   });
 
-  it('says nothing where there was no first view, unless it claims one', () => {
+  it('says nothing without a first snapshot, unless it claims one', () => {
     const kernel = { gate: 'missed', why: 'no-process' } as const;
     expect(endUnobserved(facts({ state: 'unobserved', why: 'no-first-snapshot' }, { kernel }))).toBeNull();
     expect(endDifferences(facts(END, { kernel }))).toHaveLength(1);

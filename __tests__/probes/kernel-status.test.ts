@@ -65,15 +65,15 @@ describe('parseStatus', () => {
     ['no capabilities', STATUS.replace(/CapEff.*\n/, '')],
     ['half a set', STATUS.replace('CapEff:\t0000000000000000', 'CapEff:\t00000000')],
     ['three ids', STATUS.replace('Uid:\t65532', 'Uid:')],
-    ['an id that is none', STATUS.replace('Gid:\t65532', 'Gid:\t-1')],
+    ['an id that is not valid', STATUS.replace('Gid:\t65532', 'Gid:\t-1')],
     ['no process ids', STATUS.replace('NSpid:\t17900\t1', 'NSpid:\t')],
-    ['a number of filters that is none', STATUS.replace('Seccomp_filters:\t1', 'Seccomp_filters:\tx')],
+    ['a count of filters that is not a number', STATUS.replace('Seccomp_filters:\t1', 'Seccomp_filters:\tx')],
     ['too much', `${STATUS}X${'a'.repeat(70_000)}:\t1\n`],
   ])('refuses %s', (_, text) => {
     expect(parseStatus(text)).toBeNull();
   });
 
-  it('takes no value from a name that a payload gave itself', () => {
+  it('does not take a value from a name that a payload gave itself', () => {
     // The kernel escapes a line end in a name; anything else stays on the first line.
     const name = fc.string({ unit: 'grapheme' }).map((each) => each.replaceAll('\n', '\\n'));
     fc.assert(

@@ -37,8 +37,8 @@ const both =
   (host) =>
     changes.reduce((facts, change) => change(facts), host);
 
-/** What opens each restriction, by its id: with that, and nothing else changed, it must not be closed. */
-const OPENED: Readonly<Record<string, readonly Change[]>> = {
+/** Changes to a host by restriction id: with one of them alone, the restriction must not be in force. */
+const WEAKENED: Readonly<Record<string, readonly Change[]>> = {
   network: [
     container({ network_mode: 'bridge' }),
     container({ network_mode: 'host' }),
@@ -199,7 +199,7 @@ describe('a real run', () => {
   test.each([
     ['docker', DOCKER],
     ['podman', PODMAN],
-  ])('with every flag finds every restriction of %s closed', (engine, host) => {
+  ])('with every flag finds every restriction of %s in force', (engine, host) => {
     const found = findRestrictions(host, PROFILE);
     expect(found.filter((each) => each.found.state !== 'in-force')).toEqual([]);
     const own = RESTRICTIONS.filter(({ engines }) => !engines?.some((each) => each !== engine));
@@ -207,10 +207,10 @@ describe('a real run', () => {
   });
 });
 
-describe('each restriction detects what loosens it', () => {
+describe('each restriction is missing on a host that loosens it', () => {
   test.each(RESTRICTIONS)('$id', (restriction) => {
-    // A new restriction without a way to open it fails here.
-    const changes = OPENED[restriction.id] ?? [];
+    // A new restriction without a host in which it is missing fails here.
+    const changes = WEAKENED[restriction.id] ?? [];
     expect(changes.length).toBeGreaterThan(0);
     for (const change of changes) {
       for (const host of [DOCKER, PODMAN].filter(
@@ -246,7 +246,7 @@ describe('each restriction detects what loosens it', () => {
     expect(userns?.check(rootless(''), PROFILE).state).toBe('missing');
   });
 
-  it('a null is never closed', () => {
+  it('a null never counts as in force', () => {
     const facts = { pids_limit: null, memory_bytes: null, memory_swap_bytes: null, nano_cpus: null };
     const found = findRestrictions({ ...container(facts)(DOCKER), seccomp: null }, PROFILE);
     const absent = found
@@ -275,18 +275,18 @@ describe('flags', () => {
     }).map((flag) => ({ flag, planned: flagWords([flag]).join(' ') })),
   );
 
-  test.each(planned)('$planned closes a restriction, or has nothing to show', ({ flag }) => {
+  test.each(planned)('$planned puts a restriction in force, or has nothing to show', ({ flag }) => {
     const closes = restrictionsOfFlag(flag).length > 0;
     expect(closes).toBe(!NOTHING_TO_SHOW.includes(flag.flag));
   });
 
-  it('closes no restriction that is not planned', () => {
+  it('has a planned flag for every restriction', () => {
     const restrictions = RESTRICTIONS.filter(({ never, flag }) => !never && flag !== '--entrypoint');
     for (const restriction of restrictions)
       expect(planned.some(({ flag }) => restrictionsOfFlag(flag).includes(restriction))).toBe(true);
   });
 
-  it('are told apart by whole words', () => {
+  it('are distinguished by whole words', () => {
     expect(restrictionsOfFlag({ flag: '--memory-swap', value: '1' }).map(({ id }) => id)).toEqual(['swap']);
     expect(restrictionsOfFlag({ flag: '--userns', value: 'host' }).map(({ id }) => id)).toEqual([
       'user-namespace',

@@ -17,7 +17,7 @@ const parts = {
 };
 
 describe('artifactName', () => {
-  it('holds everything that tells two legs of a matrix apart', () => {
+  it('holds everything that distinguishes two legs of a matrix', () => {
     expect(artifactName(parts)).toBe(
       'sandbox-attestation-evidence-CI-2026-11-24-podman-deny-by-default-2-01234567',
     );
@@ -84,13 +84,13 @@ describe('uploadEvidence', () => {
     });
   });
 
-  it('is no success when the service refuses the token', async () => {
+  it('fails when the service refuses the token', async () => {
     process.env['ACTIONS_RUNTIME_TOKEN'] = `${service.token}x`;
     await expect(upload('evidence-1')).rejects.toMatchObject({ code: 'upload-failed' });
     expect(service.artifacts).toEqual([]);
   });
 
-  it('is no success outside a job', async () => {
+  it('fails outside a job', async () => {
     delete process.env['ACTIONS_RUNTIME_TOKEN'];
     await expect(upload('evidence-1')).rejects.toMatchObject({ code: 'upload-failed' });
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { AttestationError } from '../../src/foundation/errors.ts';
 import { persistAttestation } from '../../src/publish/attestations.ts';
 import { AttestationsApi } from '../runner/attestations-api.ts';
+import { attestationErrorOf } from '../support/attestation-error.ts';
 
 let api: AttestationsApi;
 beforeEach(async () => {
@@ -20,12 +20,6 @@ const persist = (changed: { readonly apiUrl?: string; readonly token?: string } 
     ...changed,
   });
 
-async function failure(attempt: Promise<unknown>): Promise<AttestationError> {
-  const error = await attempt.catch((caught: unknown) => caught);
-  if (error instanceof AttestationError) return error;
-  throw new Error(`no AttestationError: ${String(error)}`);
-}
-
 describe('persistAttestation', () => {
   test('posts the bundle, and gives where it is found', async () => {
     expect(await persist()).toEqual({ id: '8151', url: 'https://github.com/owner/name/attestations/8151' });
@@ -41,7 +35,9 @@ describe('persistAttestation', () => {
     ['an answer without an id', [200], 'GitHub gave no id for it', 'The evidence is kept', 1],
   ])('%s ends in one sentence, without the token', async (_, statuses, how, remedy, requests) => {
     api.statuses = statuses;
-    const error = await failure(persist(statuses.length === 0 ? { token: 'SECRET-OF-ANOTHER' } : {}));
+    const error = await attestationErrorOf(
+      persist(statuses.length === 0 ? { token: 'SECRET-OF-ANOTHER' } : {}),
+    );
     expect([error.code, error.message, error.cause]).toEqual([
       'not-persisted',
       `The signature was not added to the attestations of owner/name: ${how}.`,
@@ -58,7 +54,7 @@ describe('persistAttestation', () => {
   });
 
   test('a service that is not there', async () => {
-    const error = await failure(persist({ apiUrl: 'http://127.0.0.1:1' }));
+    const error = await attestationErrorOf(persist({ apiUrl: 'http://127.0.0.1:1' }));
     expect(error.message).toContain('GitHub could not be reached');
   });
 });

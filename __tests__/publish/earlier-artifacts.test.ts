@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
-import { AttestationError } from '../../src/foundation/errors.ts';
 import { artifactName, isOfSameKind } from '../../src/publish/artifact-name.ts';
 import { type EarlierRequest, earlierArtifacts } from '../../src/publish/earlier-artifacts.ts';
 import { ActionsApi, OF_MAIN, type ServedArtifact } from '../runner/actions-api.ts';
+import { attestationErrorOf } from '../support/attestation-error.ts';
 
 let api: ActionsApi;
 beforeEach(async () => {
@@ -35,12 +35,6 @@ async function all(changed: Partial<EarlierRequest> = {}) {
   };
   for await (const artifact of earlierArtifacts(request)) found.push(artifact);
   return found;
-}
-
-async function failure(attempt: Promise<unknown>): Promise<AttestationError> {
-  const error = await attempt.catch((caught: unknown) => caught);
-  if (error instanceof AttestationError) return error;
-  throw new Error(`no AttestationError: ${String(error)}`);
 }
 
 describe('earlierArtifacts', () => {
@@ -91,7 +85,7 @@ describe('earlierArtifacts', () => {
     [500, 'the next run looks again'],
   ])('says what %i means, without the token', async (status, remedy) => {
     api.status = status;
-    const error = await failure(all());
+    const error = await attestationErrorOf(all());
     expect([error.code, error.cause]).toEqual(['baseline-not-found', undefined]);
     expect(error.message).toContain(`GitHub answered ${status}`);
     expect(error.remedy).toContain(remedy);
@@ -108,7 +102,7 @@ describe('earlierArtifacts', () => {
       response.on('drain', more);
       more();
     };
-    expect((await failure(all())).message).toContain('larger than it says');
+    expect((await attestationErrorOf(all())).message).toContain('larger than it says');
   });
 
   it('says so when the connection breaks, and when nobody answers', async () => {
@@ -118,8 +112,10 @@ describe('earlierArtifacts', () => {
       response.write('PK');
       setTimeout(() => response.destroy(), 50);
     };
-    expect((await failure(all())).message).toContain('the connection broke');
-    expect((await failure(all({ apiUrl: 'http://127.0.0.1:1' }))).message).toContain('could not be reached');
+    expect((await attestationErrorOf(all())).message).toContain('the connection broke');
+    expect((await attestationErrorOf(all({ apiUrl: 'http://127.0.0.1:1' }))).message).toContain(
+      'could not be reached',
+    );
   });
 });
 

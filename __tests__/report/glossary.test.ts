@@ -67,7 +67,7 @@ const SIGNATURE: InspectedSignature = {
   },
 };
 
-/** What is no word of the program's: digests, paths, commands, operations, numbers, names of variables and files. */
+/** What is not a word of the program's: digests, paths, commands, operations, numbers, names of variables and files. */
 const NOT_A_WORD: readonly RegExp[] = [
   /^sha256:|^[0-9a-f]{12,}$|^\d[\d.:, -]*$/,
   /^[^ ]*\/[^ ]*$/,

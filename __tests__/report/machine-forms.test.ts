@@ -92,7 +92,7 @@ describe('JUnit', () => {
   });
 
   it('counts a rehearsal and a probe that was left out as skipped', () => {
-    // Without the controls, which stand against the whole run.
+    // Without the negative controls, which stand against the whole run.
     const { controls: _, ...input } = realRun().input;
     const venue = { hostname: 'h', machine_id_sha256: '', kernel: 'k', distribution: 'd' };
     const observations = input.collected.observations.filter(({ probeId }) => probeId !== 'PR-PTRACE-1');
@@ -139,7 +139,7 @@ describe('SARIF', () => {
     expect(new Set(prints).size).toBe(prints?.length);
   });
 
-  it('lets no hostile text be a link or a placeholder', () => {
+  it('shows hostile text without links or placeholders', () => {
     const run = valid(worse('[click](https://example.org) {0} \u202e'));
     const network = run?.results?.find(({ ruleId }) => ruleId === 'restrictions-network');
     expect(network?.message.text).toContain('\\[click\\](https://example.org) {{0}} ');

@@ -96,7 +96,7 @@ describe('runTable', () => {
     expect(lines).toContain('  closed by --seccomp');
   });
 
-  it('shows each control with what failed in it, and why one was not detected', () => {
+  it('shows each negative control with the probes that failed in it, and why one was not detected', () => {
     const lines = runTable(view).split('\n');
     expect(lines).toContainEqual(expect.stringMatching(/^PR-NET-1 +detected +PR-NET-1 PR-NET-2$/));
     expect(lines).toContainEqual(expect.stringMatching(/^PR-ENV-1 +not detected$/));
@@ -125,7 +125,7 @@ describe('runTable', () => {
 });
 
 describe('jobSummary', () => {
-  it('lets no hostile text be markup, a link, HTML or a table cell of its own', () => {
+  it('shows hostile text without markup, links, HTML or table cells of its own', () => {
     for (const text of [
       '<img src=x>',
       '[a](b)',
@@ -142,7 +142,7 @@ describe('jobSummary', () => {
     }
   });
 
-  it('shows of each probe what was expected, what came of it, its test and what closes it', () => {
+  it('shows of each probe what was expected, what came of it, its test and what denies it', () => {
     const rendered = jobSummary(view, links);
     expect(rendered).toContain('| probe | L1 | verdict | host | actual | expected | closed by |');
     expect(rendered).toMatch(/^\| <code>PR-SOCK-1<\/code> \| &#35;<wbr>27 \| \*\*FAIL\*\* .*--seccomp \|$/m);
@@ -259,13 +259,13 @@ describe('drift', () => {
     expect(lines).toContain('    read: new');
   });
 
-  it('says why there is none', () => {
+  it('says why the comparison is missing', () => {
     const none = { kind: 'not-compared', why: 'Nothing was found.' } as const;
     expect(runTable({ ...view, drift: none })).toContain('drift           Nothing was found.');
     expect(driftJson(none)).toEqual({ compared: false, why: 'Nothing was found.' });
   });
 
-  it('shows of two long texts the part that differs', () => {
+  it('shows the part in which two long texts differ', () => {
     const [line] = driftLines(changed(['x'], `${'a'.repeat(5000)}b`, `${'a'.repeat(5000)}c`));
     expect(line?.change).toMatch(/^…a+b → …a+c$/);
   });

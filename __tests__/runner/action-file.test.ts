@@ -19,7 +19,7 @@ describe('action.yml', () => {
     );
   });
 
-  test.each(SETTING_NAMES)('tells of %s what the command line tells', (name) => {
+  test.each(SETTING_NAMES)('describes %s as the command line does', (name) => {
     expect(action.inputs[name]).toEqual({
       description: SETTINGS[name].description,
       required: false,

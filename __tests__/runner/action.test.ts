@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const inWorkspace = (path: string) => join(job.workspace, path);
 
-/** The inputs of every step here: no registry is needed, and controls and posture have tests of their own. */
+/** The inputs of every step here: no registry is needed, and negative controls and posture have tests of their own. */
 function inputs(engine: EngineName, more: Readonly<Record<string, string>> = {}): Record<string, string> {
   return { engine, 'base-image': 'debian-packages', controls: 'none', posture: 'false', ...more };
 }
@@ -48,7 +48,7 @@ function commands({ stdout, stderr }: StepResult): string[] {
   return lines.flatMap((line) => /^\s*::([a-z-]+)/.exec(line)?.slice(1) ?? []);
 }
 
-/** Writes what was uploaded beside the workspace and reads it with the built command line. */
+/** Writes what was uploaded next to the workspace, and reads it with the built command line. */
 function verifyUpload(...options: string[]) {
   const [stored] = service.artifacts;
   const zip = join(job.temporary, 'downloaded.zip');
@@ -94,7 +94,7 @@ describeEngines('a job whose sandbox holds', (engine) => {
     expect(verifyUpload('--expect-image', image).reading.reasons).toMatchObject([{ code: 'venue-claimed' }]);
   });
 
-  it('lets no proxy and no environment of the engine into the container', async () => {
+  it('keeps proxies and the engine’s environment out of the container', async () => {
     const home = join(job.temporary, 'home');
     const proxy = 'http://user:password@127.0.0.1:9';
     mkdirSync(join(home, '.docker'), { recursive: true });
@@ -108,7 +108,7 @@ describeEngines('a job whose sandbox holds', (engine) => {
       inputs: inputs(engine, { upload: 'false' }),
       environment: {
         HOME: home,
-        // Where downloads for the base image go is not what this is about.
+        // This test is not about where downloads for the base image go.
         XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] || join(process.env['HOME'] ?? '/root', '.cache'),
         DOCKER_CONFIG: join(home, '.docker'),
         CONTAINERS_CONF: join(home, 'override.conf'),
@@ -172,7 +172,7 @@ describeEngines('a job whose sandbox does not hold', (engine) => {
     expect(service.artifacts).toHaveLength(1);
   });
 
-  it('lets nothing that the build or the payload writes or prints steer the runner', async () => {
+  it('keeps what the build or the payload writes or prints from steering the runner', async () => {
     const hostile = '\\n::set-output name=verdict::ACCEPTED\\r\\n##[error]x\\u001b[2J <img src=x> | `x`';
     const run = JSON.stringify(['/usr/bin/python3', '-c', `print("built" + "${hostile}")`]);
     ownSandbox(
@@ -213,7 +213,7 @@ describeEngines('a job with a baseline', (engine) => {
       environment: { GITHUB_API_URL: api.url, ...environment },
     });
 
-  it('says what changed since the last artifact of its name, and warns where it may not look', async () => {
+  it('reports what changed since the last artifact of its name, and warns if it may not list artifacts', async () => {
     const first = await job.step('action', { service, inputs: inputs(engine) });
     expect(first.summary).not.toContain('What changed');
     const [{ name, zip } = { name: '', zip: Buffer.alloc(0) }] = service.artifacts;
@@ -310,7 +310,7 @@ describeEngines('a job that is cancelled', (engine) => {
 });
 
 describeEngines('a service that answers a line at a time, for ever', (engine) => {
-  it('keeps no signal waiting', async () => {
+  it('handles signals at once', async () => {
     let asked = 0;
     const server = createServer((socket) => {
       asked += 1;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { respondWithJson } from '../support/json-response.ts';
 
 export interface ServedArtifact {
   readonly id: number;
@@ -75,7 +76,7 @@ export class ActionsApi {
     const may = headers.authorization === `token ${this.token}`;
     const status = this.status ?? (may ? 200 : 401);
     if (status !== 200) {
-      json(response, status, { message: `no: ${headers.authorization}` });
+      respondWithJson(response, status, { message: `no: ${headers.authorization}` });
       return;
     }
     const id = /^\/repos\/[\w.-]+\/[\w.-]+\/actions\/artifacts\/(\d+)\/zip$/.exec(url.pathname)?.[1];
@@ -93,16 +94,10 @@ export class ActionsApi {
       workflow_run: OF_MAIN,
       ...each,
     }));
-    json(response, 200, { total_count: all.length, artifacts });
+    respondWithJson(response, 200, { total_count: all.length, artifacts });
   }
 }
 
 function origin(server: Server): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function json(response: ServerResponse, status: number, value: object): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify(value));
 }

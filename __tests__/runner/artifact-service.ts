@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { respondWithJson } from '../support/json-response.ts';
 
 /** An artifact as the service holds it after it was finalised. */
 export interface StoredArtifact {
@@ -62,13 +63,13 @@ export class ArtifactService {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bytesOf(request);
     const url = new URL(request.url ?? '/', this.url);
-    if (this.outage !== null) return json(response, this.outage, { msg: 'out of order' });
+    if (this.outage !== null) return respondWithJson(response, this.outage, { msg: 'out of order' });
     const called = url.searchParams.get('comp') ?? url.pathname.split('/').at(-1) ?? '';
     if (this.interfere?.(called, response) === true) return;
     if (request.method === 'PUT' && url.pathname.startsWith('/blob/')) return this.put(url, body, response);
     if (request.method === 'GET' && url.pathname.startsWith('/artifact/')) return this.get(url, response);
     if (request.headers.authorization !== `Bearer ${this.token}`) {
-      return json(response, 401, { msg: 'unauthorised' });
+      return respondWithJson(response, 401, { msg: 'unauthorised' });
     }
     const method = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/.exec(
       url.pathname,
@@ -83,11 +84,11 @@ export class ArtifactService {
     }
     if (method === 'ListArtifacts') return this.list(Reflect.get(message as object, 'id_filter'), response);
     if (method === 'GetSignedArtifactURL') {
-      return json(response, 200, {
+      return respondWithJson(response, 200, {
         signed_url: `${this.url}artifact/${encodeURIComponent(field('name'))}?sig=secret`,
       });
     }
-    return json(response, 404, { msg: 'no such method' });
+    return respondWithJson(response, 404, { msg: 'no such method' });
   }
 
   private list(id: unknown, response: ServerResponse): void {
@@ -102,7 +103,7 @@ export class ArtifactService {
         created_at: '2026-06-10T12:00:00Z',
         digest: `sha256:${createHash('sha256').update(zip).digest('hex')}`,
       }));
-    json(response, 200, { artifacts });
+    respondWithJson(response, 200, { artifacts });
   }
 
   private get(url: URL, response: ServerResponse): void {
@@ -114,12 +115,14 @@ export class ArtifactService {
 
   private create(name: string, response: ServerResponse): void {
     if (this.names.has(name)) {
-      json(response, 409, { msg: 'an artifact with this name already exists on the workflow run' });
+      respondWithJson(response, 409, {
+        msg: 'an artifact with this name already exists on the workflow run',
+      });
       return;
     }
     this.names.add(name);
     const url = `${this.url}blob/${encodeURIComponent(name)}?sig=secret`;
-    json(response, 200, { ok: true, signed_upload_url: url });
+    respondWithJson(response, 200, { ok: true, signed_upload_url: url });
   }
 
   private put(url: URL, body: Buffer, response: ServerResponse): void {
@@ -142,12 +145,12 @@ export class ArtifactService {
     const zip = this.blobs.get(`/blob/${encodeURIComponent(name)}`);
     const actual = zip && `sha256:${createHash('sha256').update(zip).digest('hex')}`;
     if (!zip || size !== String(zip.length) || hash !== actual) {
-      json(response, 400, { msg: `not what was uploaded: ${size} ${hash}` });
+      respondWithJson(response, 400, { msg: `not what was uploaded: ${size} ${hash}` });
       return;
     }
     const id = String(4_000_000_000 + this.artifacts.length);
     this.artifacts.push({ id, name, zip });
-    json(response, 200, { ok: true, artifact_id: id });
+    respondWithJson(response, 200, { ok: true, artifact_id: id });
   }
 }
 
@@ -155,8 +158,4 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function json(response: ServerResponse, status: number, value: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }

@@ -34,7 +34,7 @@ export interface StepResult {
 
 /**
  * A job on one runner: a workspace and a temporary folder, in which steps of the built Action run. A secret of the host,
- * planted beside them and in the environment, must be in nothing that a step says, leaves or uploads.
+ * planted next to them and in the environment, must not appear in anything that a step prints, leaves or uploads.
  */
 export class Job {
   readonly workspace: string;

@@ -38,7 +38,7 @@ afterEach(async () => {
 function claimsOfJob(visibility: string): Record<string, string> {
   return {
     iss: ISSUER,
-    // The local Fulcio names the subject; GitHub's is told by job_workflow_ref.
+    // The local Fulcio names the subject; GitHub's takes it from job_workflow_ref.
     sub: IDENTITY,
     aud: 'sigstore',
     repository: 'someone/somewhere',
@@ -138,7 +138,7 @@ function errorsOf({ stdout }: StepResult): string[] {
   return stdout.split('\n').filter((line) => line.startsWith('::error '));
 }
 
-/** That nothing went to the attestations, and the step says why, but does not fail for it. */
+/** Expects that nothing went to the attestations, and that the step says why and does not fail. */
 function expectNotPersisted({ stdout }: StepResult, why: string) {
   expect(stdout).toMatch(new RegExp(`^::warning title=Sandbox attestation%3A not-persisted::.*${why}`, 'm'));
   expect(api.posted).toEqual([]);
@@ -333,7 +333,7 @@ describeEngine('docker', 'a key', () => {
 });
 
 describeEngine('docker', 'nobody', () => {
-  it('signs with none, and that is said', async () => {
+  it('signs without one, and says so', async () => {
     const ended = await step({ signing: 'none', 'persist-attestation': 'true' }, withIdentity());
     expect(ended).toMatchObject({ exitCode: 0, outputs: { verdict: 'ACCEPTED' } });
     expectNotPersisted(ended, 'the evidence is not signed');
@@ -371,7 +371,7 @@ describeEngine('docker', 'nobody', () => {
   });
 });
 
-describe('an address that is none', () => {
+describe('an address that is not valid', () => {
   it.each([
     ['fulcio-url', 'http://fulcio.example.org'],
     ['rekor-url', 'rekor'],

@@ -16,7 +16,7 @@ const HOSTS: Readonly<Record<string, string>> = {
 
 /**
  * A local Sigstore under the names of the public ones: a proxy on the loopback that takes https to these names, and no
- * other, to the local services. So a run that is told of no address is tested whole, and reaches nothing outside.
+ * other, to the local services. So a run without configured addresses is tested whole, and reaches nothing outside.
  */
 export interface SigstoreByName {
   /** For the run's environment: the proxy, and the certificate that its names are vouched for with. */

@@ -47,7 +47,7 @@ describe('scripts/check/workflows.mjs', () => {
     finds(said);
   });
 
-  it('hears each of those that it asks, also of what README.md hands out', () => {
+  it('reports what each linter finds, also in the workflows of README.md', () => {
     const planted: readonly [string, string | RegExp, string, string][] = [
       ['ci.yml', 'matrix.engine', 'matrix.engin', 'ci.yml:'],
       ['attest-reusable.yml', 'job.workflow_sha', 'job.workflow_shaa', '"workflow_shaa" is not defined'],
@@ -106,7 +106,7 @@ describe('the rules of workflows', () => {
     expect(problemsOf(changed)).toContainEqual(expect.stringContaining(said));
   });
 
-  it('find a workflow of somebody else by its tag, and an input that is none', () => {
+  it('find a workflow of somebody else by its tag, and an input that does not exist', () => {
     const job = { uses: 'owner/sandbox-attestation/.github/workflows/x.yml@v1', with: { engin: 'docker' } };
     const workflow = { jobs: { job } };
     expect(pinProblems(workflow)).toEqual([`${job.uses} is not pinned by its commit`]);

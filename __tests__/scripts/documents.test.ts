@@ -123,7 +123,7 @@ describe('what the documents let people type', () => {
     for (const name of names) helps.set(name, (await runProgram(['help', name])).stdout);
   });
 
-  it('are commands and options that there are', () => {
+  it('are commands and options that exist', () => {
     expect(commands.length).toBeGreaterThan(20);
     for (const { path, line, name, rest } of commands) {
       const help = helps.get(name) ?? '';
@@ -138,7 +138,7 @@ describe('what the documents let people type', () => {
     }
   });
 
-  it('are scripts of package.json, and paths that are there', () => {
+  it('are scripts of package.json, and paths that exist', () => {
     const { scripts } = JSON.parse(read('package.json'));
     // SECURITY.md names tests by what stands below __tests__/.
     const isThere = (file: string) =>
@@ -187,7 +187,7 @@ describe('links', () => {
     ),
   ];
 
-  it('lead to files and headings that are there', () => {
+  it('lead to files and headings that exist', () => {
     const lost = links.filter(({ path, href }) => {
       if (/^https?:/.test(href)) return false;
       const [file = '', anchor] = href.split('#');
@@ -214,7 +214,7 @@ describe('what the documents say of the code', () => {
   const rows = (path: string) =>
     [...read(path).matchAll(/^\| (.*) \|$/gm)].map(([, row = '']) => row.split(' | '));
 
-  it('has the exit codes that there are', () => {
+  it('has the exit codes that exist', () => {
     const codes = Object.values(EXIT_CODES);
     const table = rows('README.md').filter(([first = '']) => /^\d$/.test(first));
     expect(table.map(([code]) => Number(code))).toEqual([0, ...codes].sort());
@@ -228,7 +228,7 @@ describe('what the documents say of the code', () => {
       expect(read(path)).toMatch(/0 accepted, 3 blocked.*, 2 wrong usage, 1 a fault of the\s+program/);
   });
 
-  it('names reasons and errors that there are', () => {
+  it('names reasons and errors that exist', () => {
     const errors = new Set(rows('docs/errors.md').map(([code = '']) => code.replaceAll('`', '')));
     const named = ['README.md', 'docs/verifying.md', 'docs/adding.md', 'docs/image.md'].flatMap((path) =>
       [...read(path).matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code = '']) => ({ path, code })),
@@ -249,7 +249,7 @@ describe('what the documents say of the code', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('opens a hardened runner’s way to what this project reaches, and says for what', () => {
+  it('lists the addresses that a hardened runner must permit, and says for what', () => {
     const endpoints = (path: string, job: string): string[] =>
       parse(read(path)).jobs[job].steps[0].with['allowed-endpoints'].trim().split(/\s+/);
     const allowed = endpoints('examples/hardened-runner/attest.yml', 'attest');

@@ -77,7 +77,7 @@ describe('what the workflows run', () => {
     });
   }
 
-  /** A gh that writes its arguments down, one call a line, and then does as it is told. */
+  /** A gh that records its arguments, one call a line, and then runs the given script. */
   function fakeGh(then: string): () => string[] {
     const calls = join(folder, 'calls');
     writeFileSync(join(folder, 'bin/gh'), `#!/bin/bash\necho "$*" >>'${calls}'\n${then}\n`);
@@ -150,7 +150,7 @@ describe('what the workflows run', () => {
       });
     });
 
-    it('asks for no run whose id is none', () => {
+    it('does not ask for a run whose id is not a number', () => {
       const calls = fakeGh('');
       expect(runStep('verify.yml', 'Download', { ...given, RUN_ID: '1 --repo x' })).toMatchObject({
         status: 2,

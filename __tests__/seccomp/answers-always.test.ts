@@ -2,11 +2,10 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KnownBits } from '../../src/seccomp/comparison.ts';
 import { answersAlways, evaluate, possibleAnswers } from '../../src/seccomp/evaluate.ts';
+import { equals, masked } from '../support/seccomp-comparisons.ts';
 import { ALLOW, arbitraryProfile, EPERM, edgeValue, profile } from './profiles.ts';
 
 const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
-const equals = (index: number, value: number) => ({ index, op: 'SCMP_CMP_EQ', value });
-const masked = (value: number, valueTwo: number) => ({ index: 0, op: 'SCMP_CMP_MASKED_EQ', value, valueTwo });
 
 describe('answers for every argument', () => {
   const thread: KnownBits[] = [{ index: 0, mask: 0x10000n, value: 0n }];

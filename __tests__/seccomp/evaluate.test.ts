@@ -2,19 +2,13 @@ import { describe, expect, it, test } from '@jest/globals';
 import { answersAlways, evaluate, runcAnswersEnosys } from '../../src/seccomp/evaluate.ts';
 import type { SeccompAnswer } from '../../src/seccomp/profile.ts';
 import { numberOf } from '../../src/seccomp/syscalls.ts';
+import { equals, masked } from '../support/seccomp-comparisons.ts';
 import { ALLOW, EPERM, profile, shipped } from './profiles.ts';
 
 const allow: SeccompAnswer = { kind: 'allow' };
 const eperm: SeccompAnswer = { kind: 'errno', errno: 1 };
 const ambiguous: SeccompAnswer = { kind: 'other', action: 'ambiguous' };
 const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
-const equals = (index: number, value: number) => ({ index, op: 'SCMP_CMP_EQ', value });
-const masked = (mask: number, datum: number) => ({
-  index: 0,
-  op: 'SCMP_CMP_MASKED_EQ',
-  value: mask,
-  valueTwo: datum,
-});
 
 function answer(sketch: object, call: string | number, args: bigint[] = []): SeccompAnswer {
   return evaluate(profile(sketch), { architecture: 'x86_64', call, args });

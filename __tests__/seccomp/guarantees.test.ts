@@ -1,16 +1,15 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { evaluate } from '../../src/seccomp/evaluate.ts';
 import { closesProcesses, closesPtrace, closesSockets } from '../../src/seccomp/guarantees.ts';
+import { equals, masked } from '../support/seccomp-comparisons.ts';
 import { ALLOW, ARCHITECTURES, EPERM, fixture, fromOci, profile, SHIPPED, shipped } from './profiles.ts';
 
 const RING = { names: ['io_uring_setup'], ...EPERM };
-const equals = (index: number, value: number) => ({ index, op: 'SCMP_CMP_EQ', value });
-const masked = (value: number, valueTwo: number) => ({ index: 0, op: 'SCMP_CMP_MASKED_EQ', value, valueTwo });
 const denying = { defaultAction: 'SCMP_ACT_ERRNO', defaultErrnoRet: 1 };
 
 describe('the profiles that this project ships', () => {
   const cases = SHIPPED.flatMap((name) => ARCHITECTURES.map((architecture) => [name, architecture] as const));
-  test.each(cases)('%s on %s closes sockets, ptrace and processes', (name, architecture) => {
+  test.each(cases)('%s on %s denies sockets, ptrace and processes', (name, architecture) => {
     for (const closes of [closesSockets, closesPtrace, closesProcesses]) {
       expect(closes(shipped(name), architecture)).toEqual({ closed: true });
     }
@@ -23,7 +22,7 @@ describe('the profiles that this project ships', () => {
   });
 });
 
-describe('sockets are not closed by', () => {
+describe('sockets are not denied by', () => {
   test.each<[string, object]>([
     ['nothing', {}],
     ['denying AF_INET only', { syscalls: [{ names: ['socket'], ...EPERM, args: [equals(0, 2)] }, RING] }],
@@ -50,7 +49,7 @@ describe('sockets are not closed by', () => {
       { syscalls: [{ names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 }, RING] },
     ],
     [
-      'errno 0, which tells success',
+      'errno 0, which reports success',
       { syscalls: [{ names: ['socket'], action: 'SCMP_ACT_ERRNO', errnoRet: 0 }, RING] },
     ],
     [
@@ -70,14 +69,14 @@ describe('sockets are not closed by', () => {
     ],
     ['a misspelt name', { syscalls: [{ names: ['sockets'], ...EPERM }, RING] }],
     [
-      'a foreign architecture beside it',
+      'a foreign architecture next to it',
       {
         architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X86'],
         syscalls: [{ names: ['socket', 'socketcall'], ...EPERM }, RING],
       },
     ],
     [
-      'x32 beside it',
+      'x32 next to it',
       {
         architectures: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_X32'],
         syscalls: [{ names: ['socket'], ...EPERM }, RING],
@@ -106,7 +105,7 @@ describe('sockets are not closed by', () => {
   });
 });
 
-describe('processes are not closed by', () => {
+describe('processes are not denied by', () => {
   const forks = { names: ['fork', 'vfork'], ...EPERM };
   const clone = { names: ['clone'], ...EPERM, args: [masked(0x10000, 0)] };
   const clone3 = { names: ['clone3'], action: 'SCMP_ACT_ERRNO', errnoRet: 38 };
@@ -149,7 +148,7 @@ describe('processes are not closed by', () => {
   });
 });
 
-describe('ptrace is not closed by', () => {
+describe('ptrace is not denied by', () => {
   test.each<[string, object]>([
     ['nothing', {}],
     ['denying PTRACE_TRACEME only', { syscalls: [{ names: ['ptrace'], ...EPERM, args: [equals(0, 0)] }] }],

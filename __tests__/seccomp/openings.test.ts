@@ -54,7 +54,7 @@ describe.each(opened)('%s opened for %s', (_, opening, profile) => {
     },
   );
 
-  it('opens one guarantee and no other', () => {
+  it('removes one guarantee and no other', () => {
     const open = [closesSockets, closesPtrace, closesProcesses].map(
       (closes) => !closes(weak, 'x86_64').closed,
     );

@@ -53,7 +53,7 @@ describe('one form for the file and for what the engines hold', () => {
       },
     ],
     ['a name', { syscalls: [{ names: ['bpf', 'mount'], action: 'SCMP_ACT_ERRNO' }] }],
-  ])('differing in %s is told', (_what, change) => {
+  ])('differing in %s is reported', (_what, change) => {
     const rules = [{ names: ['bpf'], action: 'SCMP_ACT_ERRNO' }];
     expect(sameProfile(profile({ syscalls: rules, ...change }), profile({ syscalls: rules }))).toBe(false);
   });
@@ -137,20 +137,20 @@ describe('what is refused in a profile', () => {
     ['no action', { syscalls: [{ names: ['bpf'] }] }],
     ['an errno that no kernel has', { syscalls: [{ ...bpf, errnoRet: 4096 }] }],
     ['a negative errno', { syscalls: [{ ...bpf, errnoRet: -1 }] }],
-    ['an errno that is no whole number', { syscalls: [{ ...bpf, errnoRet: 1.5 }] }],
+    ['an errno that is not a whole number', { syscalls: [{ ...bpf, errnoRet: 1.5 }] }],
     ['an errno in text', { syscalls: [{ ...bpf, errnoRet: '1' }] }],
     ["Podman's errno by name", { syscalls: [{ ...bpf, errno: 'EPERM' }] }],
     [
-      'an errno beside allow, which crun refuses',
+      'an errno next to allow, which crun refuses',
       { syscalls: [{ names: ['bpf'], action: 'SCMP_ACT_ALLOW', errnoRet: 1 }] },
     ],
-    ['an errno beside an allowing default', { defaultErrnoRet: 1 }],
+    ['an errno next to an allowing default', { defaultErrnoRet: 1 }],
     ['a rule for capabilities', { syscalls: [{ ...bpf, includes: { caps: ['CAP_SYS_ADMIN'] } }] }],
     ['a rule for an architecture', { syscalls: [{ ...bpf, excludes: { arches: ['amd64'] } }] }],
     ['a name and names', { syscalls: [{ ...bpf, name: 'mount' }] }],
     ['no name', { syscalls: [{ ...bpf, names: [] }] }],
-    ['a name that is none', { syscalls: [{ ...bpf, names: ['bpf\u001b[2J'] }] }],
-    ['a name that is no text', { syscalls: [{ ...bpf, names: [3] }] }],
+    ['a name that is not valid', { syscalls: [{ ...bpf, names: ['bpf\u001b[2J'] }] }],
+    ['a name that is not text', { syscalls: [{ ...bpf, names: [3] }] }],
     ['an unknown comparison', compared({ index: 0, op: 'SCMP_CMP_LIKE' })],
     ['a comparison from the prototype', compared({ index: 0, op: 'toString' })],
     ['a seventh argument', compared({ index: 6, op: 'SCMP_CMP_EQ' })],
@@ -170,10 +170,10 @@ describe('what is refused in a profile', () => {
       },
     ],
     ['two answers to one call', { syscalls: [bpf, { ...bpf, errnoRet: 38 }] }],
-    ['an architecture that is none', { architectures: ['x86_64'] }],
+    ['an architecture that does not exist', { architectures: ['x86_64'] }],
     ['both kinds of architecture list', { archMap: [{ architecture: 'SCMP_ARCH_X86_64' }] }],
-    ['rules that are no list', { syscalls: { 0: bpf } }],
-    ['a rule that is no object', { syscalls: ['bpf'] }],
+    ['rules that are not a list', { syscalls: { 0: bpf } }],
+    ['a rule that is not an object', { syscalls: ['bpf'] }],
   ])('%s', (_what, change) => {
     expect(() => profile(change)).toThrow(refusal);
   });

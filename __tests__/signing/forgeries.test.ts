@@ -143,7 +143,7 @@ describe('a certificate', () => {
   }
   const firstEntry = (file: Json, change: (entry: Material['tlogEntries'][number]) => void) =>
     material(file, ({ tlogEntries: [entry] }) => {
-      if (entry === undefined) throw new Error('there is no entry of the log');
+      if (entry === undefined) throw new Error('the signature has no entry of the log');
       change(entry);
     });
   const onlyLogged = () => sign(logged, statement, { ...logged.instance, tsaUrl: null });
@@ -215,7 +215,7 @@ describe('a certificate', () => {
     expect(await reasons(await sign(by()), certificate(foreign.trustedRoot))).toEqual([code]);
   });
 
-  test('by the root of another instance is not, whoever told the time', async () => {
+  test('by the root of another instance is not, whatever the source of its time', async () => {
     const root = certificate(unlogged.trustedRoot);
     expect(await reasons(await onlyLogged(), root)).toEqual(['certificate-invalid']);
     const shipped = { ...root, trustedRoot: null };

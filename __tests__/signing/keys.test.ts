@@ -57,7 +57,7 @@ describe('a signing key', () => {
     );
   });
 
-  test('a wrong passphrase is never told', () => {
+  test('a wrong passphrase is never shown', () => {
     const open = () => readPrivateKey(encrypted('ed25519'), 'wrong horse');
     expect(open).toThrow('the passphrase does not open it');
     expect(open).not.toThrow('wrong horse');

@@ -24,12 +24,12 @@ export interface LocalSigstore {
   readonly trustedRoot: string;
   /** The next so many requests to a service are answered with this status. */
   readonly outages: Map<Service, { times: number; readonly status: number }>;
-  /** How a service is out of order for good; none: it is not. */
+  /** How a service is out of order for good; undefined: it works. */
   readonly faults: Map<Service, ServiceFault>;
   readonly requests: { readonly service: Service; readonly authorization: string }[];
   /** What the next identity tokens say. */
   claims: Readonly<Record<string, string>>;
-  /** How many milliseconds a service's clock is ahead; none: it is right. */
+  /** How many milliseconds a service's clock is ahead; undefined: it is right. */
   readonly ahead: Map<Service, number>;
   token(): string;
   close(): Promise<void>;

@@ -4,7 +4,7 @@ import { type ChangeResults, readChanged, trialsOf } from '../support/read-chang
 import { type SignedFolder, signFolders } from './signed-folders.ts';
 
 /**
- * A fixed share of what `npm run mutations` does: every so manieth change of each folder. Primes, so that every bit and
+ * A fixed share of what `npm run mutations` does: every nth change of each folder. Primes, so that every bit and
  * every kind of change has its turn.
  */
 const EVERY = { key: 997, certificate: 1999 };
@@ -31,7 +31,7 @@ describe('signed evidence that is changed in one place', () => {
   test('would be found if it were taken', async () => {
     const logged = folders.find(({ name }) => name.endsWith('keyless, public'));
     if (logged === undefined) throw new Error('no folder has an entry of a log');
-    // The log's root beside its signed checkpoint: nobody reads it.
+    // The log's root next to its signed checkpoint: no reader uses it.
     const signature = Buffer.from(logged.source.files.get(logged.signatureName) ?? []).toString('utf8');
     const at = signature.indexOf('"rootHash":"') + '"rootHash":"'.length;
     // Some of these flips make another letter of base64.

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'no-network-'));
 const run = runToSignNow();
 const key = newKey();
 const image = ['--expect-image', run.bundle.image_digest];
-/** It stays up: a network that works, and that would notice. */
+/** Stays up as a network that works, and would notice a connection. */
 let sigstore: LocalSigstore;
 beforeAll(async () => {
   sigstore = await startSigstore();

@@ -60,7 +60,7 @@ test('a root of another instance: the signature does not hold, and that is the e
   expect(code).toBe(3);
 });
 
-test('without a root it is said that nobody checked', async () => {
+test('without a root the result says that nobody checked', async () => {
   const { code, result } = await sign('unknown');
   expect({ code, result }).toMatchObject({ code: 0, result: { signed: true, checked: false } });
 });

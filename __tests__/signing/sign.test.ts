@@ -94,7 +94,7 @@ describe('auto', () => {
       now: new Date(),
     });
     expect(reading.headline).toBe('ACCEPTED with waivers: claimed-venue');
-    // Nothing that could verify the evidence is written beside it.
+    // The run writes nothing next to the evidence that could verify it.
     expect(names.filter((name) => !run.source.files.has(name)).toSorted()).toEqual([
       run.source.bundle?.name,
       `${run.source.bundle?.name}.sigstore.json`,
@@ -182,7 +182,7 @@ describe('addresses', () => {
       });
     },
   );
-  test('of a server without a Sigstore that is known are asked for before anything is signed', async () => {
+  test('are required before anything is signed, for a server without a known Sigstore', async () => {
     const around = job();
     const environment = { ...around.environment, GITHUB_SERVER_URL: 'https://ghes.example.org' };
     await expect(chooseSigner(inputs(), { ...around, environment })).rejects.toMatchObject({

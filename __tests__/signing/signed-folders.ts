@@ -92,11 +92,11 @@ function folder(
   trust: Trust,
   rest: Pick<SignedFolder, 'now' | 'isOurs' | 'perByte'>,
 ): SignedFolder {
-  const beside = signatureName(source.bundle?.name ?? '');
+  const fileName = signatureName(source.bundle?.name ?? '');
   return {
     name,
-    source: { ...source, files: new Map(source.files).set(beside, signature) },
-    signatureName: beside,
+    source: { ...source, files: new Map(source.files).set(fileName, signature) },
+    signatureName: fileName,
     expectations: expectationsFor(bundle, { trust }),
     ...rest,
   };

@@ -53,7 +53,7 @@ export function signed(key: SigningKey, statement: object): Promise<Uint8Array> 
   return signWithKey(writeStatement(statement as Statement), key);
 }
 
-/** Reads a run beside a signature file, as a stranger who trusts this signer and pins what was used. */
+/** Reads a run next to a signature file, as a stranger who trusts this signer and pins what was used. */
 export async function readSigned(
   { bundle, source }: Pick<SignedRun, 'bundle' | 'source'>,
   signature: Uint8Array | null,

@@ -72,7 +72,7 @@ describe.each(Object.entries(BLOCKED))('a statement about %s', (_, [code, change
     expect(passedTests).toEqual(bundle.probes.map(({ probe_id }) => probe_id));
   });
 
-  test('that says PASSED is a reason of its own', async () => {
+  test('a statement that says PASSED is a reason of its own', async () => {
     const key = newKey();
     const honest = statementOf(bundle, writeJson(bundle));
     const read = async (predicate: object) => {

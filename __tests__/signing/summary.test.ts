@@ -113,7 +113,7 @@ describe('the reader’s own decision, signed', () => {
     expect(codes(reading)).toContain('statement-predicate');
   });
 
-  test('is none without a bundle, and that is said', async () => {
+  test('is missing without a bundle, and the reader says so', async () => {
     const args = ['verify', '--json', at('none'), '--summary-statement', at('x'), '--summary-key', readerPem];
     const { code, stdout } = await runProgram(args);
     expect(verificationProblem(stdout)).toBeNull();

@@ -43,13 +43,13 @@ describe('a signature', () => {
     expect(JSON.parse(text).dsseEnvelope.signatures).toEqual([{ sig: expect.any(String) }]);
   });
 
-  test('with a member twice is none', async () => {
+  test('with a member twice is not a signature', async () => {
     const text = Buffer.from(await signed(key, run.statement)).toString('utf8');
     const twice = text.replace('{"mediaType"', '{"mediaType":"x","mediaType"');
     expect(codes(await readSigned(run, Buffer.from(twice), trusts(key)))).toEqual(['signature-malformed']);
   });
 
-  test('of a key with an empty list of timestamps, which is as good as none, is none', async () => {
+  test('of a key with an empty list of timestamps, which is the same as no list, is not a signature', async () => {
     const file = JSON.parse(Buffer.from(await signed(key, run.statement)).toString('utf8'));
     const { verificationMaterial } = file;
     expect(Object.keys(verificationMaterial)).toEqual(['publicKey']);
@@ -58,7 +58,7 @@ describe('a signature', () => {
     expect(codes(await readSigned(run, changed, trusts(key)))).toEqual(['signature-malformed']);
   });
 
-  test('with a statement that has a member twice is none', async () => {
+  test('with a statement that has a member twice is not a signature', async () => {
     const statement = JSON.stringify(run.statement);
     const payload = Buffer.from(
       statement.replace('"result":"PASSED"', '"result":"FAILED","result":"PASSED"'),
@@ -85,7 +85,7 @@ describe('what lies in the evidence folder', () => {
     'root.json',
   ];
 
-  /** An attacker's files under every name: his key, a policy and a root that would trust him, a whole policy. */
+  /** An attacker's files under every name: their key, a policy and a root that would trust him, a whole policy. */
   const content = (name: string): string => {
     if (name.startsWith('policy'))
       return JSON.stringify({
@@ -133,7 +133,7 @@ describe('what lies in the evidence folder', () => {
 });
 
 describe('every byte', () => {
-  test('of our signature file is looked at', async () => {
+  test('of our signature file is read', async () => {
     const signature = await signed(key, run.statement);
     const verify = await loadVerifier(trusts(key));
     if (verify === undefined) throw new Error('no verifier');

@@ -29,7 +29,7 @@ describe('readTrust', () => {
     });
   });
 
-  test('an exact text beside a pattern stays exact', async () => {
+  test('an exact text next to a pattern stays exact', async () => {
     const trust = await readTrust({ certificateIdentity, certificateOidcIssuerRegexp: 'https://.*' }, none);
     if (trust.kind !== 'certificate') throw new Error('no certificate');
     const isIdentity = matcher(trust.identity, trust.match);
@@ -71,7 +71,7 @@ describe('matcher', () => {
     expect(matcher(expected, match)(found)).toBe(answer);
   });
 
-  test.each([['a)|(b'], ['('], ['[']])('%s is no pattern', (pattern) => {
+  test.each([['a)|(b'], ['('], ['[']])('%s is not a pattern', (pattern) => {
     expect(() => matcher(pattern, 'regexp')).toThrow(
       expect.objectContaining({ code: 'identity-pattern-invalid' }),
     );

@@ -12,7 +12,7 @@ const SAYS_NOTHING: readonly (readonly [RegExp, string])[] = [
   [/\.signedTimestamp$/, 'what of a timestamp token its authority does not sign, and nobody reads'],
 ];
 
-/** What must never come of a change, in words; empty when all is well. */
+/** What a change must never cause, in words; empty when all is well. */
 export function mistakes({ folder, isOurs, unnoticed, faults }: ChangeResults): readonly string[] {
   return [
     ...faults.map((place) => `${folder}: the reader threw at ${place}`),
@@ -53,7 +53,7 @@ function membersOf(unnoticed: ChangeResults['unnoticed']): string {
 /** The shares of one folder's trials as one. */
 export function together(shares: readonly ChangeResults[]): ChangeResults {
   const [first] = shares;
-  if (first === undefined) throw new Error('there are no shares');
+  if (first === undefined) throw new Error('the list of shares is empty');
   return {
     folder: first.folder,
     isOurs: first.isOurs,

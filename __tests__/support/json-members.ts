@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 
-/** Where a member of a JSON object or an item of a list stands in the text (UTF-16 code units), commas aside. */
+/** Where a member of a JSON object or an item of a list stands in the text (UTF-16 code units), without commas. */
 export interface Member {
   /** Its names and indexes, joined by dots. */
   readonly path: string;
@@ -33,7 +33,7 @@ function collect(node: Node | null, path: string, groups: Member[][]): void {
 
 function parts(item: unknown): { readonly key: Node | null; readonly value: Node } {
   const { key, value } = isPair(item) ? (item as Pair) : { key: null, value: item };
-  if (!isNode(value) || (key !== null && !isNode(key))) throw new Error('this is no JSON');
+  if (!isNode(value) || (key !== null && !isNode(key))) throw new Error('this is not JSON');
   return { key, value };
 }
 

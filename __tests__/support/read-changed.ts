@@ -80,13 +80,13 @@ interface Trial {
 }
 
 /** Every change of a folder, numbered as they come. */
-export function* trialsOf({ source, signatureName: beside, perByte }: SignedFolder): Generator<Trial> {
+export function* trialsOf({ source, signatureName: signatureFile, perByte }: SignedFolder): Generator<Trial> {
   const bundle = source.bundle ?? { name: '', bytes: Buffer.of() };
-  const signature = source.files.get(beside) ?? Buffer.of();
-  const files = [...source.files].filter(([name]) => name !== beside);
+  const signature = source.files.get(signatureFile) ?? Buffer.of();
+  const files = [...source.files].filter(([name]) => name !== signatureFile);
   yield* of(bundle.name, flips(bundle.bytes, perByte.bundle), memberChanges(bundle.bytes));
   yield* of(
-    beside,
+    signatureFile,
     flips(signature, perByte.signature),
     memberChanges(signature),
     embeddedChanges(signature),
@@ -147,9 +147,9 @@ function meansTheSame(a: Look, b: Look): boolean {
 }
 
 function meaningOf({ signer, verifiedTime, source }: Look) {
-  const beside = signatureName(source.bundle?.name ?? '');
-  const signature = parseSignature(source.files.get(beside) ?? Buffer.of());
-  const evidence = [...source.files].filter(([name]) => name !== beside);
+  const signatureFile = signatureName(source.bundle?.name ?? '');
+  const signature = parseSignature(source.files.get(signatureFile) ?? Buffer.of());
+  const evidence = [...source.files].filter(([name]) => name !== signatureFile);
   return {
     statement: signature.ok ? signature.parsed.payload : null,
     evidence: [source.bundle, evidence],

@@ -52,7 +52,7 @@ describe('decideVenue', () => {
     expect(JSON.stringify(venue)).not.toContain('secret');
   });
 
-  it('does not let a CI runner pass for a VPS', () => {
+  it('does not accept a CI runner as a VPS', () => {
     expect(() => decideVenue(linux, { GITHUB_ACTIONS: 'true' }, 'VPS')).toThrow(
       'cannot be attested as a VPS',
     );

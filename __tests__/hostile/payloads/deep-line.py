@@ -1,4 +1,4 @@
 """A line that is nested a hundred thousand deep."""
 report()
-tell(LINES.items())
+emit(LINES.items())
 open("/out/attest.jsonl", "a").write("[" * 100_000 + "]" * 100_000 + "\n")

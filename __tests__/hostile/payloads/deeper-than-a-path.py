@@ -1,6 +1,6 @@
 """Folders below folders, until no path reaches the last one; perfect lines beside them."""
 report()
-tell(LINES.items())
+emit(LINES.items())
 os.chdir("/out")
 for _ in range(40):
     os.mkdir("d" * 250)

@@ -1,6 +1,6 @@
 """Says everything right, then takes memory until the kernel ends it."""
 report()
-tell(LINES.items())
+emit(LINES.items())
 kept = []
 while True:
     kept.append(b"x" * 10_000_000)

@@ -1,6 +1,6 @@
 """Is killed for its memory in the middle of a line."""
 report()
-tell(LINES.items())
+emit(LINES.items())
 out = open("/out/attest.jsonl", "a")
 out.write('{"probe_id": "PR-')
 out.flush()

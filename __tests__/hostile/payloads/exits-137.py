@@ -1,4 +1,4 @@
 """Says everything right and ends as if it had been killed."""
 report()
-tell(LINES.items())
+emit(LINES.items())
 os._exit(137)

@@ -6,4 +6,4 @@ try:
 except OSError:
     pass
 report()
-tell(LINES.items())
+emit(LINES.items())

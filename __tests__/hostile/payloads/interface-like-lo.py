@@ -2,4 +2,4 @@
 report()
 table = LINES["PR-NET-2"][0]["value"]
 LINES["PR-NET-2"] = [{"value": table + table.splitlines()[-1].replace("lo:", "l\u200bo:") + "\n"}]
-tell(LINES.items())
+emit(LINES.items())

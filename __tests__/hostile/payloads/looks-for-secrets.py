@@ -8,4 +8,4 @@ for path in (CANARY, "/proc/1/environ", "/proc/self/environ", "/proc/1/root" + C
         found[path] = str(error)
 report()
 LINES["PR-SOCK-1"] = [{"error": "PermissionError", "errno": 1, "message": json.dumps(found)[:4096]}]
-tell(LINES.items())
+emit(LINES.items())

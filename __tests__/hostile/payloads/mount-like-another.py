@@ -2,4 +2,4 @@
 report()
 table = LINES["PR-MOUNT-1"][0]["value"]
 LINES["PR-MOUNT-1"] = [{"value": table + "9999 1 0:99 / /proc\\040ro rw,relatime - ext4 /dev/sda1 rw\n"}]
-tell(LINES.items())
+emit(LINES.items())

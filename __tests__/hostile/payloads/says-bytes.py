@@ -2,4 +2,4 @@
 for stream in (1, 2):
     os.write(stream, bytes(range(256)) * 4096)
 report()
-tell(LINES.items())
+emit(LINES.items())

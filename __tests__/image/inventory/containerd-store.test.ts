@@ -74,7 +74,7 @@ describeEngine('docker', 'an image in the containerd store, whose id is its mani
     expect(execFileSync('tar', ['-tvf', tar, 'app/d/'], { encoding: 'utf8' })).toMatch(/^drwxr-xr-x 0\/0/);
   });
 
-  it('built, with compressed layers and an attestation beside it in an index', async () => {
+  it('built, with compressed layers and an attestation next to it in an index', async () => {
     const context = join(room, 'context');
     await mkdir(context);
     await writeFile(join(context, 'main.py'), 'print()\n');

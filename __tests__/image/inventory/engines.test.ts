@@ -232,7 +232,7 @@ describeEngines('an image of hand-made layers', (engine) => {
     await loaded(engine, { layers: [BASE, layer] }, (id) => compare(engine, id));
   });
 
-  it('the engine is not asked again for what the store has, and is for what was changed in it', async () => {
+  it('the program asks the engine again only for what was changed in the store', async () => {
     await loaded(engine, { layers: [BASE, PAYLOAD] }, async (id, base) => {
       let saves = 0;
       const counted = engineOf(engine);
@@ -271,7 +271,7 @@ async function built<T>(
   await writeFile(join(context, 'inspector/main.py'), 'print()\n');
   await writeFile(join(context, 'Dockerfile'), `FROM ${DEBIAN}\n${dockerfile}\n${END}\n`);
   await fill(context);
-  // Without its cache: Podman's fails a build when another test removes an image beside it ("layer not known").
+  // Without its cache: Podman's fails a build when another test removes an image meanwhile ("layer not known").
   const limits =
     engine === 'podman' ? ['--no-cache', '--ulimit', 'nofile=1024:4096', '--ulimit', 'nproc=4096:4096'] : [];
   const before = (await CALLS[engine].inspectImage(DEBIAN))?.at('RootFS', 'Layers').list() ?? [];

@@ -141,11 +141,11 @@ describe('what engines lay down differently is refused by name', () => {
     ['a file below a file', [[file('app/a'), file('app/a/b')]], /stands below file/],
     ['a file in an unlisted folder of its own mode', [[file('root/x')]], /adds to \/root without listing/],
     [
-      'a whiteout beside its file',
+      'a whiteout next to its file',
       [[whiteout('etc/.wh.passwd'), file('etc/passwd')]],
       /removes \/etc\/passwd and adds it/,
     ],
-    ['a whiteout beside its folder', [[whiteout('.wh.etc'), folder('etc')]], /removes \/etc and adds it/],
+    ['a whiteout next to its folder', [[whiteout('.wh.etc'), folder('etc')]], /removes \/etc and adds it/],
     ['a whiteout with bytes', [[file('etc/.wh.passwd', 'x')]], /is not an empty file/],
     ['a whiteout that is a folder', [[folder('etc/.wh.passwd')]], /is not an empty file/],
     ['a whiteout that is a link', [[symbolicLink('etc/.wh.passwd', 'x')]], /is not an empty file/],

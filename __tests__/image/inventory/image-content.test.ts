@@ -99,7 +99,7 @@ describe('an image whose id is its config', () => {
 
   it.each<[string, Buffer, string]>([
     ['is not JSON', Buffer.from('x'), 'is not JSON'],
-    ['is no object', Buffer.from('[]'), 'is not a JSON object'],
+    ['is not an object', Buffer.from('[]'), 'is not a JSON object'],
     ['names a member twice', Buffer.from('{"os":"linux","os":"x"}'), 'names a member twice'],
     ['is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'config is not usable'],
     ['has no layers', json({ os: 'linux' }), 'names no layers'],

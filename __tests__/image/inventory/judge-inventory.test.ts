@@ -187,7 +187,7 @@ describe('anything else that is added is found by path and reason', () => {
       ['/etc/hostname is a symbolic link to /app/x', '/etc/hosts is not in /app, /root, /data'],
     ],
     [
-      'an empty file beside those that engines mount over',
+      'an empty file next to those that engines mount over',
       [file('etc/host.conf', ''), file('etc/ld.so.preload', ''), file('run/.containerenv', '')],
       ['/etc/host.conf', '/etc/ld.so.preload', '/run', '/run/.containerenv'].map(
         (path) => `${path} is not in /app, /root, /data`,

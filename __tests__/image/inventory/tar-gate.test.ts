@@ -123,7 +123,7 @@ describe('what Go and tar-stream could read differently is refused by name', () 
     ['no magic', rawTar({ magic: '\0'.repeat(8) }), /magic/],
     ['another version', rawTar({ magic: 'ustar\x0001' }), /magic/],
     ["star's format", rawTar({ patch: [[508, 'tar\0']] }), /not plain ustar/],
-    // Go takes it for a prefix if it is no number (golang.org/issues/12594).
+    // Go takes it for a prefix if it is not a number (golang.org/issues/12594).
     ['a prefix in a GNU header', rawTar({ magic: GNU, prefix: 'usr' }), /more than its name/],
     ['GNU times', rawTar({ magic: GNU, prefix: '00000000000\0' }), /more than its name/],
     [

@@ -65,15 +65,15 @@ describe('one answer', () => {
     ['the host’s namespace', { notHosts: 'ipc' }, { value: 'ipc:[2]' }, 'FAIL'],
     ['a namespace where the host’s is not known', { notHosts: 'net' }, { value: 'net:[9]' }, 'FAIL'],
     ['no namespace', { notHosts: 'ipc' }, { value: 'x' }, 'FAIL'],
-    ['the host’s, where there is no other', { isHosts: 'user' }, { value: 'user:[6]' }, 'PASS'],
+    ['the host’s, where the machine has no other', { isHosts: 'user' }, { value: 'user:[6]' }, 'PASS'],
     ['another, where it must be the host’s', { isHosts: 'user' }, { value: 'user:[9]' }, 'FAIL'],
     ['the unknown host’s', { isHosts: 'net' }, { value: '' }, 'FAIL'],
     ['what was asked for', { asked: '--hostname' }, { value: 'chosen' }, 'PASS'],
     ['what was not', { asked: '--hostname' }, { value: 'other' }, 'FAIL'],
     ['the engine’s label in force', { labelled: true }, { value: 'docker-default (enforce)\n' }, 'PASS'],
     ['the label that only complains', { labelled: true }, { value: 'docker-default (complain)\n' }, 'FAIL'],
-    ['no label where the engine tells one', { labelled: true }, { errno: 22 }, 'FAIL'],
-    ['unconfined where the engine tells a label', { labelled: true }, { value: 'unconfined\n' }, 'FAIL'],
+    ['no label where the engine reports one', { labelled: true }, { errno: 22 }, 'FAIL'],
+    ['unconfined where the engine reports a label', { labelled: true }, { value: 'unconfined\n' }, 'FAIL'],
     ['out of memory', { ended: [137], oom: true }, { ended: 137, oom_killed: true }, 'PASS'],
     ['killed by somebody else', { ended: [137], oom: true }, { ended: 137, oom_killed: false }, 'FAIL'],
     ['ended in another way', { ended: [159], oom: false }, { ended: 1, oom_killed: false }, 'FAIL'],
@@ -126,7 +126,7 @@ describe('where engines and machines differ', () => {
 
   test('Podman before 5.0 does not report what ran out of memory; its end must be SIGKILL all the same', () => {
     const memory = CHECKS.find(({ id }) => id === 'memory');
-    if (memory === undefined) throw new Error('there is no check of memory');
+    if (memory === undefined) throw new Error('the table has no check of memory');
     const engineOf = (name: 'docker' | 'podman', version: string) => ({
       ...HERE,
       engine: { ...HERE.engine, name, version },
@@ -140,7 +140,7 @@ describe('where engines and machines differ', () => {
     expect(judged(engineOf('docker', '4.9.3'), 137, false)).toBe('FAIL');
   });
 
-  test('the first variant and the first control that apply hold', () => {
+  test('the first variant and the first negative control that apply hold', () => {
     const varied = check([{ errno: [1] }], {
       variants: [
         { where: { engines: ['podman'] }, denied: [{ errno: [2] }] },

@@ -28,7 +28,7 @@ describe.each(PROFILES.flatMap((name) => ARCHITECTURES.map((architecture) => [na
     const profile = read(name, architecture);
     const plan = sweepOf(profile, architecture);
 
-    test('every number to 600 is called, but for those that are left out by name', () => {
+    test('every number to 600 is called, except those that are left out by name', () => {
       const newest = Math.max(...callsOf(architecture).map(([, number]) => number));
       expect(newest).toBeLessThan(600);
       const called = new Set(plan.map(({ number }) => number));
@@ -116,7 +116,7 @@ describe('a list of denials on a kernel that has calls without a name', () => {
     ]);
   });
 
-  test('takes no absence of a call that is let through, or that the filter refused', () => {
+  test('does not count a call as absent that is allowed, or that the filter refused', () => {
     const absent = rangesOf([0, ...numbersOf(honest.absent)]);
     const both = { ...honest, denied: rangesOf([...numbersOf(honest.denied), 467]) };
     for (const swept of [{ ...honest, absent }, both])

@@ -43,7 +43,7 @@ it('has no weakened run that no check names', () => {
   expect(Object.keys(WEAK_RUNS).filter((run) => !named.some((each) => each === run))).toEqual([]);
 });
 
-test.each(CHECKS)('$id: its calls exist, its patterns are expressions, its source is told', (check) => {
+test.each(CHECKS)('$id: its calls exist, its patterns are expressions, its source is named', (check) => {
   for (const operation of check.operations) {
     if (operation.op !== 'call') continue;
     const known = (check.where?.architectures ?? (['x86_64', 'aarch64'] as const)).map((architecture) =>

@@ -79,7 +79,7 @@ function render(bundle: Bundle): string {
   return Buffer.from(renderReport(writeJson(bundle))).toString('utf8');
 }
 
-/** What a browser makes of it must be our elements and attributes, read without mending anything. */
+/** What a browser makes of it must be our elements and attributes, read without a repair. */
 function expectOursOnly(html: string): void {
   const { elements, errors } = parsed(html);
   expect(errors).toEqual([]);

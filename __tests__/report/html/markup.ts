@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 type Markup = DefaultTreeAdapterMap['element'];
 
-/** A page as a browser would read it, and everything that a browser would have had to mend. */
+/** A page as a browser would read it, and everything that a browser would have had to repair. */
 export function parsed(html: string): {
   readonly elements: readonly Markup[];
   readonly errors: readonly string[];

@@ -28,7 +28,7 @@ const bytes = writeJson(bundle);
 const page = Buffer.from(renderReport(bytes)).toString('utf8');
 
 describe('what stands on the page', () => {
-  it('begins with what it is worth, and the command that tells', () => {
+  it('begins with what it is worth, and the command that verifies it', () => {
     const text = textOf(page);
     expect(text.slice(0, 200)).toMatch(
       /^Skip to the content\s*This page proves nothing\. .* sandbox-attestation verify FOLDER/,
@@ -44,7 +44,7 @@ describe('what stands on the page', () => {
     expect(first).not.toContain('--allow-executables');
   });
 
-  it('names programs in the image as a waiver, and an open restriction as what blocks', () => {
+  it('names programs in the image as a waiver, and a missing restriction as what blocks', () => {
     const { host } = run.input;
     const shell = { path: '/bin/sh', sha256: sha256Of('sh'), program: 'elf', from: 'base' } as const;
     const worse = {
@@ -61,7 +61,7 @@ describe('what stands on the page', () => {
     expect(text).toContain('restriction-missing');
   });
 
-  it('says neither ACCEPTED nor BLOCKED: that is for a reader', () => {
+  it('says neither ACCEPTED nor BLOCKED: a reader decides that', () => {
     expect(page).not.toMatch(/ACCEPTED|BLOCKED/);
   });
 
@@ -93,7 +93,7 @@ describe('the same bytes every time', () => {
     expect(stdout).toBe(page);
   });
 
-  test('asks nobody for anything: no script, no address but its own parts', () => {
+  test('loads nothing: no script, no address but its own parts', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|\bsrc=|url\(|@import|javascript:/i);
     for (const [, href] of page.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^#[a-z0-9]+$/);
   });

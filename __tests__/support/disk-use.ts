@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 
 const EVERY_MS = 50;
 
-/** Does some work, and returns what it returns with the most bytes that the disk of temporary files lost meanwhile. */
-export async function withLostBytes<T>(
+/** Does some work. Returns its result, and the most bytes that it used meanwhile on the disk of temporary files. */
+export async function withDiskUse<T>(
   work: () => Promise<T>,
-): Promise<{ readonly result: T; readonly lostBytes: number }> {
+): Promise<{ readonly result: T; readonly usedBytes: number }> {
   const before = freeBytes();
   let least = before;
   const sampling = setInterval(() => {
@@ -14,7 +14,7 @@ export async function withLostBytes<T>(
   }, EVERY_MS);
   try {
     const result = await work();
-    return { result, lostBytes: before - least };
+    return { result, usedBytes: before - least };
   } finally {
     clearInterval(sampling);
   }

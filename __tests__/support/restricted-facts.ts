@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { ContainerFacts } from '../../src/probes/host-facts.ts';
 
 /** Expects what an engine holds of a container that was made with every flag of a run. */
-export function expectClosed(facts: ContainerFacts): void {
+export function expectRestricted(facts: ContainerFacts): void {
   expect(facts).toMatchObject({
     user: '65532:65532',
     privileged: false,
