@@ -244,7 +244,7 @@ describeEngines('which base image', (name) => {
   it('LOCAL: packages stand in, and it is said', async () => {
     const base = await baseImageFor(engine, await baseRequest(OWN, null));
     expect(base).toMatchObject({ kind: 'debian-packages', given: true, pinned: true });
-    expect(base.note).toContain('unreachable.invalid/base:1 cannot be had here');
+    expect(base.note).toContain('unreachable.invalid/base:1 is not available here');
     expect(base.packages.length).toBeGreaterThan(6);
   });
 

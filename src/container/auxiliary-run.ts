@@ -11,12 +11,12 @@ import { toArguments } from './run-arguments.ts';
 import type { RunFolder } from './run-folder.ts';
 import type { SealPlan } from './seal.ts';
 
-/** A run beside the attested one: a control, a peer, the posture. It has a folder, a name and a staged INPUT of its own. */
+/** An auxiliary run: a negative control, a peer, the posture. It has a folder, a name and a staged INPUT of its own. */
 export interface SideRunOptions {
   /** As `planRun` plans them for this run's own folder, weakened or not. */
   readonly flags: readonly RunFlag[];
   readonly imageId: Sha256;
-  /** What stands after the image; with `--entrypoint` among the flags, that program's arguments. */
+  /** The arguments after the image; with `--entrypoint` among the flags, that program's arguments. */
   readonly command?: readonly string[];
   readonly folder: RunFolder;
   /** As the attested run's, for a payload that is to be sealed; its flags are among `flags`. */
@@ -29,24 +29,25 @@ export interface SideRunOptions {
   readonly afterEnd?: (containerId: string) => Promise<void>;
 }
 
-/** What a side run was, as engine and host saw it. What its payload left is still in its OUTPUT, unread. */
+/** What an auxiliary run was, as engine and host saw it. Its payload's files are still in its OUTPUT, unread. */
 export interface SideRun {
   readonly container: ContainerFacts;
   /** The profile that the engine held for it. */
   readonly seccomp: NormalisedProfile | null;
-  /** What the kernel said of its process while that waited at the gate. */
+  /** What the kernel reported of its process while that waited at the gate. */
   readonly kernel: KernelFacts;
   readonly seal: SealFacts | null;
   readonly durationMs: number;
   readonly exitCode: number | null;
   readonly ended: RunEnd;
-  /** What the engine said on stderr when the container did not start; printable, empty otherwise. */
+  /** What the engine printed on stderr when the container did not start; printable, empty otherwise. */
   readonly engineSaid: string;
 }
 
 /**
- * Runs a container like the attested one, with fewer questions: one inspect, no listing of the image's files (they are
- * the attested run's), no canary; the gate is the same. Whatever happens the container is gone afterwards; the folder is its maker's to remove.
+ * Runs a container like the attested one, with fewer requests: one inspect, no listing of the image's files (the
+ * attested run has it), no canary; the gate is the same. The container is gone afterwards, whatever happens; the caller
+ * removes the folder.
  *
  * @throws AttestationError when the engine refuses or stops, or `cancelled`
  */

@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Stands for a container's id in a place. */
+/** Replaces a container's id in a place. */
 const ID = '\0';
 
-/** Where the kernel lists the processes of an engine's containers: `cgroup.procs` of each one's control group (cgroups(7)). */
+/**
+ * Where the kernel lists the processes of an engine's containers: `cgroup.procs` of each one's control group
+ * (cgroups(7)).
+ */
 export type CgroupPlace = string;
 
 /**
- * Where the control group lies in which a container's process was found, so that the next container's process is looked for
- * there and not among all of the machine's. Null where none of the usual mounts has it (a cgroup namespace of our own).
+ * Returns where the control group is in which a container's process was found: the search for the next container's
+ * process starts there and not among all of the machine's. Null if no usual mount has it (a cgroup namespace of our
+ * own).
  *
  * @param cgroup the text of the process's /proc/PID/cgroup
  */
@@ -24,10 +28,10 @@ export function placeOf(pid: string, containerId: string, cgroup: string): Cgrou
   return null;
 }
 
-/** The process ids that are listed for a container at a place; none while it has no control group there. */
+/** Returns the process ids that are listed for a container at a place; none while it has no control group there. */
 export function processesAt(place: CgroupPlace, containerId: string): readonly string[] {
   const path = place.replaceAll(ID, containerId);
-  // Asked hundreds of times before it is there, and an error that is thrown costs more than the answer.
+  // Tested hundreds of times before it is there, and a thrown error costs more than the answer.
   if (!existsSync(path)) return [];
   try {
     return readFileSync(path, 'utf8').split('\n').filter(Boolean);

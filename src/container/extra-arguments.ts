@@ -5,7 +5,7 @@ import { RUN_LIMITS } from '../probes/restrictions/run-limits.ts';
 import { apparmorProblem, selinuxTypeProblem } from '../probes/restrictions/security-options.ts';
 
 /**
- * What `--extra-run-args` lets through (issue: build and run): nothing that opens anything. Each kind once, in
+ * What `--extra-run-args` accepts (issue: build and run): nothing that removes a restriction. Each kind once, in
  * `--flag=value` form; limits only tighter than ours.
  */
 interface AllowedExtra {
@@ -20,7 +20,7 @@ const LABEL = /^[A-Za-z0-9][A-Za-z0-9_.\-/]{0,127}=[^\p{Cc}\p{Cf}\p{Cs}]{0,256}$
 
 const ALLOWED: readonly AllowedExtra[] = [
   { flag: '--label', accepts: labelProblem },
-  { flag: '--hostname', accepts: (value) => (NAME.test(value) ? null : 'is no host name') },
+  { flag: '--hostname', accepts: (value) => (NAME.test(value) ? null : 'is not a host name') },
   { flag: '--cpus', accepts: (value) => atMost(decimal(value), RUN_LIMITS.cpus) },
   { flag: '--memory', accepts: (value) => atMost(bytes(value), RUN_LIMITS.memoryBytes) },
   { flag: '--pids-limit', accepts: (value) => atMost(whole(value), RUN_LIMITS.pids) },
@@ -35,7 +35,7 @@ const ALLOWED: readonly AllowedExtra[] = [
   { flag: '--security-opt', prefix: 'label=type:', accepts: selinuxTypeProblem },
 ];
 
-/** Refused like every other flag, in words of its own. */
+/** Rejected like every other flag, with a message of its own. */
 const NOT_GIVEN: Readonly<Record<string, string>> = {
   '--runtime':
     'names an OCI runtime, which the run chooses itself: only runc and crun load the seccomp profile as it is (docs/venues.md, "gVisor", says why runsc is refused)',
@@ -50,7 +50,7 @@ export function parseExtraArguments(args: readonly string[]): RunFlag[] {
   const seen = new Set<string>();
   return args.flatMap((argument) => {
     const flag = parseOne(argument, seen);
-    // A memory limit without its swap limit would leave swap open.
+    // A memory limit without its swap limit would leave swap unlimited.
     return flag.flag === '--memory' ? [flag, { flag: '--memory-swap', value: flag.value ?? '' }] : [flag];
   });
 }
@@ -61,7 +61,7 @@ function parseOne(argument: string, seen: Set<string>): RunFlag {
   const flag = argument.slice(0, equals);
   const value = argument.slice(equals + 1);
   const rule = ALLOWED.find((each) => flagBegins({ flag, value }, wordsOf(each)));
-  if (!rule) throw refused(argument, NOT_GIVEN[flag] ?? 'is not one that a sandbox may be given');
+  if (!rule) throw refused(argument, NOT_GIVEN[flag] ?? 'is not a flag that a sandbox may have');
   if (seen.has(wordsOf(rule))) throw refused(argument, 'is given twice');
   seen.add(wordsOf(rule));
   const problem = rule.accepts(value.slice((rule.prefix ?? '').length));
@@ -75,11 +75,11 @@ function wordsOf({ flag, prefix }: AllowedExtra): string {
 
 function labelProblem(value: string): string | null {
   if (value.toLowerCase().startsWith(LABEL_PREFIX)) return 'uses a label of this program';
-  return LABEL.test(value) ? null : 'is no label in key=value form';
+  return LABEL.test(value) ? null : 'is not a label in key=value form';
 }
 
 function atMost(value: number | null, limit: number): string | null {
-  if (value === null || value <= 0) return 'is no positive amount';
+  if (value === null || value <= 0) return 'is not a positive amount';
   return value <= limit ? null : `is looser than this program's own limit (${limit})`;
 }
 

@@ -3,12 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The gate: a file in INPUT at which a payload waits for as long as it is there, until the kernel was asked about it.
- * No file of the operator's packet may have its name; without it, as in a plain `docker run`, nothing waits.
+ * The gate: a file in INPUT. A payload waits while the file is there, until the host has read the kernel's facts about
+ * it. No file of the operator's packet may have its name; without it, as in a plain `docker run`, nothing waits.
  */
 export const GATE = 'gate';
 
-/** The second gate, at which a payload's launcher waits when it has sealed itself (`seal.ts`). */
+/** The second gate: a payload's launcher waits at it after it has sealed itself (`seal.ts`). */
 export const SEALED_GATE = 'gate.sealed';
 
 export type Gate = typeof GATE | typeof SEALED_GATE;
@@ -18,7 +18,7 @@ export async function shutGate(input: string, gate: Gate): Promise<void> {
   await writeFile(join(input, gate), '', { mode: 0o644, flag: 'wx' });
 }
 
-/** Opens a gate at once: what its caller does next in the same turn comes before the payload can have done much. */
+/** Opens a gate synchronously: the caller's next step in the same turn runs before the payload can have done much. */
 export function openGate(input: string, gate: Gate): void {
   rmSync(join(input, gate), { force: true });
 }

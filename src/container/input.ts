@@ -15,13 +15,13 @@ export interface StagedFile {
   readonly sha256: Sha256;
 }
 
-/** What an operator's packet folder may come to (contract §3). */
+/** The limits of an operator's packet folder (contract §3). */
 const LIMITS = { files: 1000, bytes: 16 * 1024 * 1024, depth: 8 };
 
-/** The packet that stands in when the operator names none (contract §3). */
+/** The packet that is used when the operator names none (contract §3). */
 const FIXTURE = { name: 'packet.json', text: '{"packet":"attestation-fixture"}\n' };
 
-/** What the run itself puts into INPUT. */
+/** The files that the run itself puts into INPUT. */
 const OURS: readonly string[] = [GATE, SEALED_GATE, LAUNCHER];
 
 /** Folders that are never a packet: mounting them would show the payload the host (contract §3). */
@@ -76,7 +76,9 @@ export async function stageInput(
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Stages the same files again for another run, from the first one's copy: both payloads see one packet. */
+/**
+ * Stages the same files again for another run, from the first one's copy, so that both payloads see the same packet.
+ */
 export async function copyStaged(files: readonly StagedFile[], from: string, to: string): Promise<void> {
   for (const { path } of files) await put(to, path, await readFile(join(from, path)));
 }
@@ -99,7 +101,7 @@ async function resolveSource(source: string, workspace: string): Promise<string>
 async function* walk(root: string, below: string, depth: number): AsyncGenerator<string> {
   if (depth > LIMITS.depth) throw refused(below, `lies deeper than ${LIMITS.depth} folders`);
   const entries = await entriesAt(join(root, below)).catch((cause: unknown) => {
-    throw refused(below || root, 'is no folder that can be read', cause);
+    throw refused(below || root, 'is not a readable folder', cause);
   });
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
@@ -116,7 +118,7 @@ async function readRegular(root: string, path: string, room: number): Promise<Bu
       return read.bytes;
     case 'folder':
     case 'unsafe':
-      throw refused(path, 'is no regular file');
+      throw refused(path, 'is not a regular file');
     case 'too-large':
       throw refused(path, `makes the packet larger than ${LIMITS.bytes} bytes`);
     case 'missing':

@@ -6,8 +6,8 @@ import { parseStatus } from '../probes/kernel/status.ts';
 import { identify, isDead, read, readNamespaces } from './processes.ts';
 
 /**
- * How often is looked, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
- * last look is within a fiftieth of the run, and of the time that looking takes no more than a quarter.
+ * How often to look, in milliseconds: at first so often that a payload of a few milliseconds is seen, later so that the
+ * last look is within a fiftieth of the run, and looking takes at most a quarter of the time.
  */
 const EVERY = { least: 2, most: 100, share: 50, rest: 3 } as const;
 
@@ -18,8 +18,8 @@ export interface KernelEndTarget {
 }
 
 /**
- * Reads the process of the first view again and again from when the gate has opened until it is gone, and returns the
- * last whole read. Needs no right but to read /proc, and no help of the payload's.
+ * Reads the first snapshot's process again and again, from the opening of the gate until the process is gone, and
+ * returns the last complete read. Needs only the right to read /proc, and no help from the payload.
  */
 export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget): Promise<KernelEnd> {
   if (first.gate === 'missed') return { state: 'unobserved', why: 'no-first-snapshot' };
@@ -47,22 +47,22 @@ export async function watchKernelEnd(first: KernelFacts, target: KernelEndTarget
 
 type Look = Omit<KernelEndSeen, 'state' | 'looks' | 'looked_ms_before_end'>;
 
-/** `partial`: it is there, and not all of it could be read that could be before, as of a process that is ending. */
+/** `partial`: the process is there, but something that was readable before is not, as when a process is ending. */
 function lookAgain(first: KernelSnapshot, containerId: string): Look | 'partial' | 'gone' {
   const pid = String(first.status.ns_pid[0]);
   const status = parseStatus(read(pid, 'status') ?? '');
   const namespaces = readNamespaces(pid);
   const netDev = read(pid, 'net/dev');
   const mountinfo = read(pid, 'mountinfo');
-  // Last: what was read before is of this process, and of one that was not on its way out.
+  // Last: the values above are then of this process, and of one that was not ending.
   const now = identify(pid, containerId);
   if (now === null || now.stat.startTime !== first.start_time || isDead(now.stat)) return 'gone';
   const hidden = Object.entries(first.namespaces).some(
     ([name, state]) => state !== 'unreadable' && namespaces[name as keyof typeof namespaces] === 'unreadable',
   );
-  const lost = (before: unknown, after: unknown) => before !== null && after === null;
+  const vanished = (before: unknown, after: unknown) => before !== null && after === null;
   if (now.stat.exiting || status === null || hidden) return 'partial';
-  if (lost(first.interfaces, netDev) || lost(first.mountinfo, mountinfo)) return 'partial';
+  if (vanished(first.interfaces, netDev) || vanished(first.mountinfo, mountinfo)) return 'partial';
   return {
     cgroup: now.cgroup,
     start_time: now.stat.startTime,

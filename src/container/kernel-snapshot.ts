@@ -13,28 +13,28 @@ import { type Identity, identify, isDead, processIds, read, readNamespaces } fro
 
 export interface KernelTarget {
   readonly containerId: string;
-  /** What the container executes, as the engine holds it. */
+  /** The program that the container executes, as the engine holds it. */
   readonly program: string;
   /** The run's OUTPUT: empty as long as the payload waits. */
   readonly output: string;
-  /** Processes that were there before the container ({@link processIds}): none of them is looked into at first. */
+  /** Processes that were there before the container ({@link processIds}): the first looks skip them. */
   readonly before: ReadonlySet<string>;
-  /** Nobody waits longer than this for either view. */
+  /** The longest wait for either snapshot. */
   readonly limitMs: number;
   /** Ends the search: the container has ended. */
   readonly signal: AbortSignal;
 }
 
 /**
- * How often is looked; how often at all processes; looks in a row that show rest; times a look that none is taken; of how
- * many looks at a busy process one is a whole look.
+ * `everyMs`: between looks; `allEveryMs`: between looks at all processes; `restful`: looks in a row that show rest;
+ * `rest`: the pause after a look, in times that it took; `whole`: one of so many looks at a busy process is complete.
  */
 const LOOKS = { everyMs: 3, allEveryMs: 500, restful: 3, rest: 3, whole: 5 } as const;
 
 /**
- * What the kernel says of the container's first process: read as soon as it runs the payload's program, before that can
- * have tightened anything itself, and corroborated when it has come to rest at the gate. Asks no engine, and needs no right
- * but to read /proc (proc(5)): what a caller may not read is left out.
+ * Returns the kernel's facts about the container's first process: read as soon as it runs the payload's program, before
+ * that can have tightened anything itself, and corroborated when the process rests at the gate. Asks no engine, and
+ * needs only the right to read /proc (proc(5)): what a caller may not read is left out.
  */
 export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts> {
   const deadline = performance.now() + target.limitMs;
@@ -48,9 +48,9 @@ export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts>
     const began = performance.now();
     const found = findFirst(target.containerId, rest ? candidates(target) : processIds());
     if (found?.stat.comm === comm) return look(found, target, deadline);
-    // The runtime's own program is there until it executes the payload's; until then nothing is as it will be.
+    // Until the runtime's own program executes the payload's, the process is not in its final state.
     if (found !== null) why = 'not-started';
-    // On a machine that is slow or full of processes looking must not take what the container needs to start.
+    // On a slow machine, or one full of processes, looking must not take the time that the container needs to start.
     await sleep(Math.max(LOOKS.everyMs, LOOKS.rest * (performance.now() - began)));
   }
   return { gate: 'missed', why };
@@ -59,13 +59,13 @@ export async function snapshotKernel(target: KernelTarget): Promise<KernelFacts>
 /** Where the last container's process was found; the next one's is looked for there. */
 let place: CgroupPlace | null = null;
 
-/** The processes to look at: those in the container's control group, or, where that is not known yet, those that are new. */
+/** Returns the processes to look at: those in the container's control group or, while that is unknown, the new ones. */
 function candidates({ containerId, before }: KernelTarget): readonly string[] {
   if (place !== null) return processesAt(place, containerId);
   return [...processIds()].filter((pid) => !before.has(pid));
 }
 
-/** The container's process that is the first one of its own process namespace (not Podman's monitor). */
+/** Finds the container's process that is the first one of its own PID namespace (not Podman's monitor). */
 function findFirst(containerId: string, pids: Iterable<string>): Identity | null {
   for (const pid of pids) {
     const identity = identify(pid, containerId);
@@ -92,8 +92,8 @@ async function look(first: Identity, target: KernelTarget, deadline: number): Pr
 }
 
 /**
- * What launcher and kernel say when the launcher has sealed the process that was seen before: its lines in OUTPUT, and
- * the status after they were there. The payload's own code has not run yet.
+ * Returns what launcher and kernel report once the launcher has sealed the process of the first snapshot: its lines in
+ * OUTPUT, and the status after they were there. The payload's own code has not run yet.
  */
 export async function snapshotSealed(
   first: KernelFacts,
@@ -117,7 +117,10 @@ export async function snapshotSealed(
 /** Longer than the launcher's lines ever are. */
 const LONGEST_SEAL = 4096;
 
-/** Renamed to its place when it is whole. It may be a payload's making: no link is followed, and little is read. */
+/**
+ * The launcher renames it to its place when it is complete. A payload may have made it: no link is followed, little is
+ * read.
+ */
 async function readSealLines(output: string): Promise<string | null> {
   const read = await readRegularFile(join(output, 'seal.jsonl'), LONGEST_SEAL, false);
   if (read.kind === 'missing') return null;
@@ -125,8 +128,8 @@ async function readSealLines(output: string): Promise<string | null> {
 }
 
 /**
- * Waits until the process sleeps and has left nothing in OUTPUT: what a payload at the gate does, and what one that goes
- * on does not. Its state is read, since no right is needed for that.
+ * Waits until the process sleeps and OUTPUT is still empty: a payload at the gate does that, one that goes on does not.
+ * Its state is read, since that needs no right.
  */
 async function comeToRest(
   first: Identity,
@@ -137,7 +140,7 @@ async function comeToRest(
     if (signal.aborted) return 'gone';
     if (performance.now() > deadline) return 'on';
     await sleep(LOOKS.everyMs);
-    // An interpreter that loads is busy for a hundred milliseconds: that is all that most looks have to see.
+    // An interpreter that loads is busy for a hundred milliseconds: most looks need to see no more than that.
     const busy = parseStat(read(first.pid, 'stat') ?? '')?.state === 'R';
     if (busy) restful = 0;
     if (busy && looks % LOOKS.whole !== 0) continue;

@@ -3,10 +3,11 @@ import type { Engine } from '../engine/engine.ts';
 import { OUTPUT_LIMITS } from './output-watch.ts';
 
 /**
- * Watches a container's own layer where it is writable, as some controls have it: it lies on the engine's disk, and no
- * other limit holds there. Calls `onFlood` once when it holds more than OUTPUT may, or its size is not told.
+ * Watches a container's own layer where it is writable, as in some negative controls: it is on the engine's disk, and
+ * no other limit holds there. Calls `onFlood` once when it holds more than OUTPUT may, or the engine does not report
+ * its size.
  *
- * @returns ends the watch
+ * @returns a function that ends the watch
  */
 export function watchLayer(engine: Engine, containerId: string, onFlood: () => void): () => void {
   const ended = new AbortController();

@@ -7,7 +7,7 @@ import { resolveInWorkspace } from '../foundation/workspace-path.ts';
 import { type Finding, lintProfile } from '../seccomp/lint.ts';
 import { type Architecture, type NormalisedProfile, parseProfile } from '../seccomp/profile.ts';
 
-/** The profile of a run: its text as it stands in the file, and what it comes to. */
+/** The profile of a run: the file's text, and its rules. */
 export interface LoadedProfile {
   readonly name: 'targeted-deny' | 'deny-by-default' | 'file';
   /** Which profile is used and why, one sentence for log and bundle. */
@@ -15,7 +15,7 @@ export interface LoadedProfile {
   readonly text: string;
   readonly sha256: Sha256;
   readonly normalised: NormalisedProfile;
-  /** What the linter warns of; recorded in the bundle. */
+  /** The linter's warnings; recorded in the bundle. */
   readonly findings: readonly Finding[];
 }
 
@@ -30,7 +30,7 @@ export interface ProfileRequest {
   readonly asked: string | null;
   /** What a path is relative to. */
   readonly workingFolder: string;
-  /** Where the workspace may have a profile of its own: beside its Dockerfile, or at its top where it has none. */
+  /** Where the workspace may have its own profile: next to its Dockerfile, or at its top if it has no Dockerfile. */
   readonly ownFolder: string;
   readonly projectFolder: string;
   readonly architecture: Architecture;
@@ -48,7 +48,7 @@ export async function loadProfile(request: ProfileRequest): Promise<LoadedProfil
   const normalised = parseProfile(text, architecture);
   const findings = lintProfile(normalised, architecture);
   const fatal = findings.find(({ severity }) => severity === 'fatal');
-  // Said before anything is built: an engine would only say "operation not permitted" when the container starts.
+  // Before anything is built: an engine would only report "operation not permitted" when the container starts.
   if (fatal) throw new AttestationError('profile-cannot-start', fatal.message, { advice: fatal.remedy });
   return { name, source, text, sha256: sha256Of(text), normalised, findings };
 }
@@ -109,7 +109,7 @@ async function bytesOf(path: string): Promise<Buffer> {
       return read.bytes;
     case 'folder':
     case 'unsafe':
-      throw unreadable(path, 'is no regular file');
+      throw unreadable(path, 'is not a regular file');
     case 'too-large':
       throw unreadable(path, `is larger than ${MAX_BYTES} bytes`);
     case 'missing':

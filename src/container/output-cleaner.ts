@@ -8,7 +8,7 @@ import { inspectImage } from '../image/build/image-inspect.ts';
 import { ensureDebianBase } from '../image/debian/base-image-debian.ts';
 import { readDockerfile } from '../image/dockerfile/read-dockerfile.ts';
 
-/** What finding the cleaner's image needs. */
+/** What is needed to find the cleaner's image. */
 export interface CleanerContext {
   readonly projectFolder: string;
   readonly cacheFolder: string;
@@ -16,13 +16,13 @@ export interface CleanerContext {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** What is to be done in an OUTPUT whose files belong to the payload's user: see them read, or see them gone. */
+/** What to do in an OUTPUT whose files belong to the payload's user: make them readable, or remove them. */
 export type CleanerTask = 'open' | 'empty';
 
-/** Does a task in one OUTPUT; whether it was done. */
+/** Does a task in one OUTPUT; returns whether it was done. */
 export type Cleaner = (task: CleanerTask, output: string) => Promise<boolean>;
 
-/** The lines and the report are made readable if they are plain files of one name; nothing else is looked at. */
+/** Makes the lines and the report readable if they are plain files of one name; looks at nothing else. */
 const OPEN = `
 import os, stat
 for name in ("/out/attest.jsonl", "/out/report.md"):
@@ -32,7 +32,7 @@ for name in ("/out/attest.jsonl", "/out/report.md"):
             os.chmod(name, 0o644)
 `;
 
-/** rmtree goes by descriptors: no link is followed, and no path is too long for it. */
+/** rmtree works by descriptors: no link is followed, and no path is too long for it. */
 const EMPTY = `
 import os, shutil
 for entry in os.scandir("/out"):
@@ -46,10 +46,11 @@ const SCRIPTS: Readonly<Record<CleanerTask, string>> = { open: OPEN, empty: EMPT
 const TIME_LIMIT_MS = 60_000;
 
 /**
- * The cleaner for a caller who is not root: what a payload closed belongs to its own user, and only the engine can reach
- * it. With Docker a container of the reference image's base (never the subject's) does it, with the two capabilities
- * that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare` enters the caller's own user
- * namespace. It never throws: what cannot be done is told by whoever finds the files still there.
+ * Returns the cleaner for a caller who is not root: the files that a payload made unreadable belong to its own user,
+ * and only the engine can reach them. With Docker a container of the reference image's base (never the subject's) does
+ * it, with the two capabilities that it takes and nothing but OUTPUT mounted; with rootless Podman `podman unshare`
+ * enters the caller's own user namespace. It never throws: if it fails, the next reader reports the files that are
+ * still there.
  */
 export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
   return async (task, output) => {
@@ -68,7 +69,7 @@ export function cleanerOf(engine: Engine, runContext: CleanerContext): Cleaner {
 
 /** Rootless, the container's users are the caller's subordinate ones: no container is needed to act for them. */
 function inCallersNamespace(task: CleanerTask, output: string): string[] {
-  // find follows no link below where it begins, and goes by descriptors.
+  // find follows no link below its start, and works by descriptors.
   const plain = ['-type', 'f', '-links', '1', '-exec', 'chmod', '0644', '{}', ';'];
   return task === 'open'
     ? ['find', ...LINES.map((name) => join(output, name)), '-maxdepth', '0', ...plain]
@@ -89,7 +90,10 @@ function inContainer(task: CleanerTask, output: string, image: Sha256, projectFo
   ];
 }
 
-/** The base of this repository's own image: the one that its Dockerfile names if the engine has it, else the packages'. */
+/**
+ * Returns the base of this repository's own image: the one that its Dockerfile names if the engine has it, else the
+ * packages'.
+ */
 async function referenceBase(engine: Engine, runContext: CleanerContext): Promise<Sha256> {
   const { base } = await readDockerfile(join(runContext.projectFolder, 'Dockerfile.sandbox'));
   const named = base === null ? null : await inspectImage(engine, base);

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 /** What a payload may leave in OUTPUT while it runs; above it the container is killed (contract §3). */
 export const OUTPUT_LIMITS = { bytes: 64 * 1024 * 1024, entries: 1000, everyMs: 200 } as const;
 
-/** What INPUT may hold while a payload runs: a packet, and what a control that opens it lets the payload add. */
+/**
+ * The limits of INPUT while a payload runs: a packet, and what it adds in a negative control that makes INPUT writable.
+ */
 export const INPUT_LIMITS: FolderLimits = { bytes: 64 * 1024 * 1024, entries: 10_000 };
 
 /** What a folder may hold. */
@@ -15,10 +17,10 @@ export interface FolderLimits {
 }
 
 /**
- * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds what cannot be
- * looked into. Links are counted, never followed.
+ * Watches OUTPUT while the payload runs and calls `onFlood` once when it holds too much, or holds something that cannot
+ * be read. Links are counted, never followed.
  *
- * @returns stops the watch, after one last look that also calls `onFlood`
+ * @returns a function that stops the watch, after one last look that also calls `onFlood`
  */
 export function watchOutput(
   output: string,
@@ -28,7 +30,7 @@ export function watchOutput(
   let stopped = false;
   let flooded = false;
   const look = async () => {
-    // A folder that breaks while it is listed is treated as one that cannot be looked into.
+    // A folder that breaks while it is listed counts as one that cannot be read.
     if (!flooded && (await isFlooded(output, limits).catch(() => true))) {
       flooded = true;
       onFlood();
@@ -42,25 +44,27 @@ export function watchOutput(
   })();
   return async () => {
     stopped = true;
-    // Not awaited: the loop may be asleep, and what it would still find the last look finds.
+    // Not awaited: the loop may be asleep, and the last look finds what it would still find.
     loop.catch(() => undefined);
     await look();
   };
 }
 
-/** Whether a folder holds more than OUTPUT may. Its names are read one by one: there may be millions of them. */
+/**
+ * Returns whether a folder holds more than OUTPUT may. It reads the names one by one: there may be millions of them.
+ */
 export async function isFlooded(folder: string, limits: FolderLimits = OUTPUT_LIMITS): Promise<boolean> {
   const seen = { bytes: 0, entries: 0 };
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     const listing = await opendir(next).catch(notListed);
-    if (listing === 'closed') return true;
+    if (listing === 'unreadable') return true;
     if (listing !== 'gone' && (await tooMuch(listing, next, seen, folders, limits))) return true;
   }
   return false;
 }
 
-/** Adds one folder's entries to what was seen; whether that is too much. */
+/** Adds one folder's entries to those that were seen; returns whether that is too much. */
 async function tooMuch(
   listing: Dir,
   folder: string,
@@ -81,7 +85,7 @@ async function tooMuch(
   return false;
 }
 
-/** A folder that has gone meanwhile is no flood; one that cannot be read is treated as one. */
-function notListed(error: NodeJS.ErrnoException): 'gone' | 'closed' {
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'closed';
+/** A folder that has gone meanwhile is not a flood; one that cannot be read counts as one. */
+function notListed(error: NodeJS.ErrnoException): 'gone' | 'unreadable' {
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? 'gone' : 'unreadable';
 }

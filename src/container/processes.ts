@@ -9,17 +9,17 @@ export function processIds(): ReadonlySet<string> {
   return new Set(names.filter((name) => /^[1-9]\d*$/.test(name)));
 }
 
-/** A process, bound to its container: an id alone may be another process' by now. */
+/** A process, bound to its container: another process may have the id by now. */
 export interface Identity {
   readonly pid: string;
   readonly cgroup: string;
   readonly stat: ProcessStat;
 }
 
-/** The process of this id in the container's control group; null if it is another one's, or none. */
+/** Returns the process of this id if it is in the container's control group, else null. */
 export function identify(pid: string, containerId: string): Identity | null {
   const text = read(pid, 'cgroup') ?? '';
-  // Before it is taken apart: most processes are somebody else's.
+  // Before the text is parsed: most processes are somebody else's.
   if (!text.includes(containerId)) return null;
   const cgroup = cgroupPaths(text).find((path) => isOwnCgroup(path, containerId));
   if (cgroup === undefined) return null;
@@ -27,12 +27,12 @@ export function identify(pid: string, containerId: string): Identity | null {
   return stat === null ? null : { pid, cgroup, stat };
 }
 
-/** Whether a process has ended. */
+/** Returns whether a process has ended. */
 export function isDead({ state }: ProcessStat): boolean {
   return /[ZXx]/.test(state);
 }
 
-/** Whether a process has namespaces other than this one’s, as far as this caller may read them. */
+/** Returns whether a process has namespaces other than this one’s, as far as this caller may read them. */
 export function readNamespaces(pid: string): KernelSnapshot['namespaces'] {
   const states = NAMESPACES.map((name) => {
     const [theirs, ours] = [namespaceOf(pid, name), namespaceOf('self', name)];
@@ -47,7 +47,9 @@ function namespaceOf(pid: string, name: string): string | null {
   return orElse(() => readlinkSync(`/proc/${pid}/ns/${name}`), null);
 }
 
-/** The kernel makes these files up and never waits for a disk; read otherwise, so many of them would cost a second a run. */
+/**
+ * Synchronous: the kernel generates these files and waits for no disk; else so many of them would cost a second a run.
+ */
 export function read(pid: string, name: string): string | null {
   return orElse(() => readFileSync(`/proc/${pid}/${name}`, 'utf8'), null);
 }

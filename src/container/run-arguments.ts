@@ -6,10 +6,10 @@ import type { RunFolder } from './run-folder.ts';
 
 export interface RunOptions {
   readonly engine: Pick<EngineFacts, 'name' | 'rootless'>;
-  /** The run's own: what its container is called, and the host paths of its profile, INPUT and OUTPUT. */
+  /** The run's own: its container's name, and the host paths of its profile, INPUT and OUTPUT. */
   readonly folder: Pick<RunFolder, 'name' | 'profile' | 'input' | 'output'>;
   readonly labels: Readonly<Record<string, string>>;
-  /** What the user added (`extra-arguments.ts` let it through), last, so that it is tighter than ours. */
+  /** The user's extra flags (`extra-arguments.ts` accepted them), last, so that the tighter ones count. */
   readonly extra: readonly RunFlag[];
 }
 
@@ -32,7 +32,7 @@ function packetFlags({ engine, folder }: RunOptions): RunFlag[] {
   ];
 }
 
-/** What this project closes besides (contract §3, hardening on top). */
+/** The restrictions that this project adds (contract §3, hardening on top). */
 function hardeningFlags(): RunFlag[] {
   const { pids, memoryBytes, cpus, fileSizeBytes, openFiles } = RUN_LIMITS;
   return [
@@ -66,7 +66,7 @@ export function planRun(options: RunOptions): RunFlag[] {
     { flag: '--name', value: options.folder.name },
     ...Object.entries(options.labels).map(([key, value]) => ({ flag: '--label', value: `${key}=${value}` })),
   ];
-  // A tighter limit replaces ours instead of standing beside it.
+  // A tighter limit replaces ours.
   const tightened = LIMITS.filter((words) => options.extra.some((flag) => flagBegins(flag, words)));
   return [...own.filter((flag) => !tightened.some((words) => flagBegins(flag, words))), ...options.extra];
 }
@@ -77,7 +77,7 @@ const LIMITS: readonly string[] = [
   ...['--ulimit fsize=', '--ulimit nofile='],
 ];
 
-/** Flags as an argument vector, then the image, by its id and never by its tag, then what it runs. Pure. */
+/** Returns flags as an argument vector, then the image by its id (never by its tag), then its arguments. Pure. */
 export function toArguments(
   flags: readonly RunFlag[],
   imageId: string,

@@ -14,7 +14,7 @@ import type { Cleaner } from './output-cleaner.ts';
  */
 export interface RunFolder {
   readonly id: string;
-  /** What the container is called; the same as the folder. */
+  /** The container's name; the same as the folder's. */
   readonly name: string;
   readonly root: string;
   readonly input: string;
@@ -34,8 +34,8 @@ export function newRunId(): string {
 /**
  * Makes the folder below `temporary`.
  *
- * @param id what the folder and its container are called by
- * @param runId the run that it belongs to: its own id, or for a side run the attested run's
+ * @param id the id in the folder's and the container's name
+ * @param runId the run that it belongs to: its own id, or for an auxiliary run the attested run's
  * @throws AttestationError `temporary-folder` if it cannot be made or its path cannot be mounted
  */
 export async function makeRunFolder(
@@ -66,12 +66,13 @@ export async function makeRunFolder(
   try {
     const owner = await ownerHere();
     await mkdir(root, { mode: 0o700 });
-    // First of all, so that a run that is killed now leaves a folder that says whose it was.
+    // First of all, so that a run that is killed now leaves a folder with its owner's name.
     await writeFile(join(root, OWNER), owner, { mode: 0o600 });
     await writeFile(join(root, RUN), runId, { mode: 0o600 });
     for (const each of [folder.input, folder.output, folder.clientConfig, folder.build])
       await mkdir(each, { mode: 0o700 });
-    // The payload's uid owns nothing on the host: OUTPUT is open to everybody, inside a folder that only we can enter.
+    // The payload's uid owns nothing on the host: everybody may write to OUTPUT, inside a folder that only we can
+    // enter.
     await chmod(folder.output, 0o777);
     await chmod(folder.input, 0o755);
     await writeFile(join(folder.clientConfig, 'config.json'), '{}\n', { mode: 0o600 });
@@ -84,9 +85,9 @@ export async function makeRunFolder(
 }
 
 /**
- * Removes the folder and says whether it is gone. Links are removed, never followed.
+ * Removes the folder and returns whether it is gone. Links are removed, never followed.
  *
- * @param clean empties OUTPUT where this user may not
+ * @param clean empties an OUTPUT that this user may not
  */
 export async function removeRunFolder(
   folder: Pick<RunFolder, 'root' | 'output'>,
@@ -98,14 +99,14 @@ export async function removeRunFolder(
       () => false,
     );
   if (await remove()) return true;
-  // A payload may have closed folders that are the caller's own (rootless), or made them deeper than any path reaches.
+  // A payload may have made folders of the caller's own unreadable (rootless), or deeper than any path reaches.
   await tool('chmod', '-R', 'u+rwX', '--', folder.output);
   if (await tool('rm', '-rf', '--', folder.root)) return true;
   await clean('empty', folder.output);
   return remove();
 }
 
-/** One of coreutils, which go by descriptors and follow no link that they meet in a folder; whether it succeeded. */
+/** Runs one of coreutils, which work by descriptors and follow no link in a folder; returns whether it succeeded. */
 async function tool(program: string, ...args: readonly string[]): Promise<boolean> {
   const client = { program, globalArguments: [], environment: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } };
   const result = await call(client, args, { keepBytes: 4096, timeoutMs: 60_000 }).catch(() => null);
@@ -119,7 +120,10 @@ const RUN = 'run';
 /** How long a folder may be without its owner's name: between the two calls that make them. */
 const NAMING_MS = 10_000;
 
-/** Whether the program that made a run's folder still runs. A folder that was never given a name had no time to get one. */
+/**
+ * Returns whether the program that made a run's folder still runs. A folder without an owner's name may just have been
+ * made.
+ */
 export async function folderOwnerState(root: string): Promise<OwnerState> {
   const owner = await readFile(join(root, OWNER), 'utf8').catch(() => null);
   if (owner !== null && owner !== '') return ownerState(owner.trim());
@@ -127,7 +131,7 @@ export async function folderOwnerState(root: string): Promise<OwnerState> {
   return made !== null && Date.now() - made.mtimeMs > NAMING_MS ? 'dead' : 'undecidable';
 }
 
-/** The run that a folder belongs to; empty when it does not say. */
+/** Returns the run that a folder belongs to; empty if the folder does not record it. */
 export async function folderRun(root: string): Promise<string> {
   return (await readFile(join(root, RUN), 'utf8').catch(() => '')).trim();
 }

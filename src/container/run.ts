@@ -30,16 +30,16 @@ export type RunEnd = 'exited' | 'timeout' | 'output-flood' | 'start-failed';
 export interface SandboxRun {
   readonly arguments: readonly string[];
   readonly view: ContainerSnapshot;
-  /** What the kernel said of the payload's process while it waited at the gate. */
+  /** What the kernel reported of the payload's process while it waited at the gate. */
   readonly kernel: KernelFacts;
-  /** What it said when it was last asked before the payload ended. */
+  /** What the kernel reported when it was last read before the payload ended. */
   readonly kernelEnd: KernelEnd;
   readonly seal: SealFacts | null;
   readonly startedAt: Date;
   readonly durationMs: number;
   readonly exitCode: number | null;
   readonly ended: RunEnd;
-  /** What the engine said on stderr when the container did not start; printable, empty otherwise. */
+  /** What the engine printed on stderr when the container did not start; printable, empty otherwise. */
   readonly engineSaid: string;
 }
 
@@ -53,12 +53,13 @@ export interface SandboxRunOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What is kept of what the payload prints: enough for an engine's error, never shown unless the start failed. */
+/** How much of the payload's output is kept: enough for an engine's error, never shown unless the start failed. */
 const KEEP_BYTES = 16 * 1024;
 
 /**
- * Runs a sandbox: create by image id → what the engine holds → start → what the kernel says, while the payload waits at
- * the gate → wait → remove. The payload gets no say in any of it, and whatever happens the container is gone afterwards.
+ * Runs a sandbox: create by image id → read what the engine holds → start → read what the kernel reports, while the
+ * payload waits at the gate → wait → remove. The payload has no influence on any of it, and the container is gone
+ * afterwards, whatever happens.
  *
  * @throws AttestationError when the engine refuses or stops, when OUTPUT is not what the container sees, or `cancelled`
  */
@@ -74,14 +75,14 @@ export async function runSandbox(engine: Engine, options: SandboxRunOptions): Pr
     clean = endedPlainly(started);
     return { arguments: ['create', ...args], view, ...started };
   } finally {
-    // After a plain end --rm has removed it; after anything else it may still run.
+    // After a plain end --rm has removed it; otherwise it may still run.
     if (!clean) await removeContainer(engine, options.folder.name, id);
   }
 }
 
 /**
- * Whether --rm has removed the container. An engine that breaks off the attachment exits like a payload that failed, and
- * one that says 0 of a container that nobody saw run may never have started it.
+ * Returns whether --rm has removed the container. If the engine drops the attach stream, the exit code looks like a
+ * failed payload's; and an engine that reports 0 for a container that nobody saw run may never have started it.
  */
 export function endedPlainly({
   ended,
@@ -91,7 +92,7 @@ export function endedPlainly({
   return ended === 'exited' && exitCode === 0 && kernel.gate !== 'missed';
 }
 
-/** Waits for all, so that no engine call is still under way when the first failure is told. */
+/** Waits for all, so that no engine call is still under way when the first failure is reported. */
 async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
   await Promise.allSettled(work);
   return Promise.all(work);
@@ -100,11 +101,11 @@ async function settled<A, B>(work: [Promise<A>, Promise<B>]): Promise<[A, B]> {
 /** A created container, behind its gate. */
 export interface Created {
   readonly id: string;
-  /** The processes that were there before it: none of them is its. */
+  /** The processes that were there before it: they are not the container's. */
   readonly before: ReadonlySet<string>;
 }
 
-/** Creates a container with its gate shut; one that was half made is removed by the name that only this run has. */
+/** Creates a container with its gate shut; removes a half-made one by the name that only this run has. */
 export async function createContainer(
   engine: Engine,
   args: readonly string[],
@@ -120,7 +121,7 @@ export async function createContainer(
 }
 
 /**
- * Whether the container's /out is the folder that we made: a nonce written there is read back through the engine.
+ * Checks that the container's /out is the folder that we made: a nonce written there is read back through the engine.
  * An engine on another host, or one that maps paths (desktop machines, remote contexts), does not see it.
  */
 async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Promise<void> {
@@ -129,7 +130,7 @@ async function seesOurOutput(engine: Engine, id: string, folder: RunFolder): Pro
   const path = join(folder.output, name);
   await writeFile(path, nonce, { mode: 0o644, flag: 'wx' });
   try {
-    // A tar of one small file: the nonce stands in it as it is.
+    // A tar of one small file holds the nonce unchanged.
     const seen = await engine.calls.copyOut(id, `/out/${name}`, 64 * 1024).catch(() => '');
     if (!seen.includes(nonce)) {
       throw new AttestationError(
@@ -148,13 +149,13 @@ type Started = Pick<
 >;
 
 type StartOptions = Pick<SandboxRunOptions, 'folder' | 'timeoutMs' | 'signal' | 'seal'> & {
-  /** Whether the kernel is asked again until the payload ends; of a run beside the attested one it is not. */
+  /** Whether to read the kernel's facts again until the payload ends; an auxiliary run does not. */
   readonly watchEnd?: boolean;
 };
 
 /**
- * Starts a created container, asks the kernel about it and opens its gate, waits for its end, and kills it for its time
- * limit, a flood of output, or a cancel.
+ * Starts a created container, reads the kernel's facts about it, opens its gate and waits for its end. Kills it for its
+ * time limit, a flood of output, or a cancel.
  */
 export async function startContainer(
   engine: Engine,
@@ -176,7 +177,7 @@ export async function startContainer(
   options.signal?.addEventListener('abort', onAbort);
   const onFlood = () => kill('output-flood');
   const stopWatch = watchOutput(options.folder.output, onFlood);
-  // Read-only in the attested run; a control may open either.
+  // Read-only in the attested run; a negative control may make either writable.
   const stopInput = watchOutput(options.folder.input, onFlood, INPUT_LIMITS);
   const stopLayer = readonly_rootfs ? () => undefined : watchLayer(engine, id, onFlood);
   const ended = new AbortController();
@@ -186,15 +187,15 @@ export async function startContainer(
     program: entrypoint[0] ?? '',
     output,
     before,
-    // The payload still needs its own part of the time that the caller gives it.
+    // The payload still needs its own part of the caller's time.
     limitMs: options.timeoutMs / 3,
     signal: ended.signal,
   };
   if (options.seal) await shutGate(input, SEALED_GATE);
-  const viewed = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
+  const snapshots = snapshotBehindGates(target, input, options.seal ?? null, options.watchEnd ?? false);
   let end: ContainerEnd;
   try {
-    // The grace is for an engine that does not answer even to the kill.
+    // The grace is for an engine that does not even answer the kill.
     const limits = { timeoutMs: options.timeoutMs + 15_000, keepBytes: KEEP_BYTES };
     end = await engine.calls.start(id, limits);
   } finally {
@@ -205,10 +206,10 @@ export async function startContainer(
     await Promise.all([stopWatch(), stopInput()]);
   }
   const durationMs = Math.round(performance.now() - began);
-  return { ...(await viewed), startedAt, durationMs, ...endOf(engine, end, killedFor) };
+  return { ...(await snapshots), startedAt, durationMs, ...endOf(engine, end, killedFor) };
 }
 
-/** Whatever comes of a view, its gate opens: a payload that was not seen ends as one that was. */
+/** Opens the gate whatever comes of a snapshot: a payload that was not seen ends like one that was. */
 async function snapshotBehindGates(
   target: KernelTarget,
   input: string,
@@ -255,7 +256,7 @@ function endOf(
 /** How long an engine may take to kill a container before its processes are ended from the host. */
 const KILL_GRACE_MS = 5_000;
 
-/** Killing the client does not kill the container (facts: engines): the engine must, and where it cannot, the host. */
+/** Killing the client does not kill the container (facts: engines): the engine must, and if it cannot, the host. */
 async function killContainer(engine: Engine, id: string): Promise<void> {
   if (!(await engine.calls.kill(id, KILL_GRACE_MS))) await killFromHost(id);
 }

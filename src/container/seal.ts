@@ -6,12 +6,14 @@ import type { RunFlag } from '../foundation/run-flag.ts';
 import { type BuildEngine, inspectImage } from '../image/build/image-inspect.ts';
 import { BEFORE_SITE, LAUNCHER_PATH } from '../probes/seal/facts.ts';
 
-/** How a run is started by the launcher instead of by its image's own entrypoint. */
+/** How the launcher starts a run, instead of the image's own entrypoint. */
 export interface SealPlan {
   readonly launcher: Uint8Array;
   readonly launcherSha256: Sha256;
   readonly flags: readonly RunFlag[];
-  /** What stands after the image: {@link BEFORE_SITE}, the entrypoint's own flags, the launcher, and what that ran. */
+  /**
+   * The arguments after the image: {@link BEFORE_SITE}, the entrypoint's own flags, the launcher, and what that runs.
+   */
   readonly command: readonly string[];
 }
 
@@ -41,7 +43,7 @@ export async function planSeal(
   };
 }
 
-/** Stages the launcher of a run that is to be sealed; nothing without a plan. */
+/** Stages the launcher of a run that is to be sealed; does nothing without a plan. */
 export async function stageLauncher(seal: SealPlan | null, input: string): Promise<void> {
   if (seal === null) return;
   const path = join(input, LAUNCHER);

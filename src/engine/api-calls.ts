@@ -4,7 +4,7 @@ import type { SocketRequest } from './engine-socket.ts';
 import { JsonView } from './json-view.ts';
 import { get, post, type SocketCalls } from './socket-calls.ts';
 
-/** What an engine's API takes in words of its own. */
+/** What each engine's API names differently. */
 export interface ApiWords {
   readonly name: EngineName;
   /** The request for a container that is never started, without a network. */
@@ -13,7 +13,7 @@ export interface ApiWords {
     name: string,
     labels: Readonly<Record<string, string>>,
   ) => { readonly query?: Readonly<Record<string, string>>; readonly body: object };
-  /** How a tar is unpacked with owners and modes as it has them. */
+  /** The query that unpacks a tar with the owners and modes that it holds. */
   readonly unpack: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,7 @@ type ApiCalls = Pick<
   'inspectContainer' | 'inspectImage' | 'createIdle' | 'copyOut' | 'copyIn' | 'layerBytes'
 >;
 
-/** The calls that Docker's API and Podman's answer alike. */
+/** Returns the calls that Docker's and Podman's APIs answer in the same form. */
 export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words: ApiWords): ApiCalls {
   const container = `${words.name} container inspect`;
   return {
@@ -50,7 +50,7 @@ export function apiCalls({ answered, quiet, refused, sure }: SocketCalls, words:
     layerBytes: async (id) => {
       const asked = { ...get('containers', id, 'json'), query: { size: 'true' }, timeoutMs: 5_000 };
       const answer = await quiet(asked);
-      // Its end is reported to the run that waits for it, and so is an engine that does not answer.
+      // The run that waits for the container learns of its end, or of an engine that does not answer.
       if (answer?.status !== 200) return 'gone';
       return JsonView.parse(answer.text, container).at('SizeRw').number() ?? Number.NaN;
     },

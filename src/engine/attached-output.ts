@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 
-/** The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine API). */
+/**
+ * The head of a frame: stream (0 to 2), three zeros, length in four bytes, most significant first (Docker's Engine
+ * API).
+ */
 const HEAD = 8;
 
 /**
- * The beginning of what a container writes, out of the frames that an engine's attachment sends. What is past the limit is
- * read and dropped, so that no payload is ever held up by a full pipe. What is not framed so ends the keeping.
+ * Keeps the beginning of what a container writes, from the frames of an engine's attach stream. It reads and drops what
+ * is past the limit, so that a full pipe never blocks a payload. Data without such a head ends the keeping.
  *
  * @param limit bytes that are kept
  */
@@ -13,7 +16,7 @@ export async function keepAttached(stream: Readable, limit: number): Promise<str
   const kept: Buffer[] = [];
   let room = limit;
   let head: Buffer = Buffer.alloc(0);
-  /** What is still to come of the frame that is being read. */
+  /** Bytes of the current frame that are still to come. */
   let left = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     let rest = chunk;

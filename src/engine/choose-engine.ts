@@ -4,7 +4,7 @@ import { connectDocker } from './docker/connect.ts';
 import type { Engine, EngineContext } from './engine.ts';
 import { connectPodman } from './podman/connect.ts';
 
-/** How each engine is reached. */
+/** The connector of each engine. */
 const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Promise<Engine>>> = {
   docker: connectDocker,
   podman: connectPodman,
@@ -18,7 +18,7 @@ const CONNECTORS: Readonly<Record<EngineName, (runContext: EngineContext) => Pro
 export async function chooseEngine(choice: 'auto' | EngineName, runContext: EngineContext): Promise<Engine> {
   if (choice !== 'auto') return CONNECTORS[choice](runContext);
   if (runContext.program)
-    throw new AttestationError('engine-program', 'The engine’s program is named, and the engine is not.');
+    throw new AttestationError('engine-program', 'The engine’s program is named, but the engine is not.');
   const said: string[] = [];
   for (const name of ENGINE_NAMES) {
     try {

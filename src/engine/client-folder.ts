@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { JsonView } from './json-view.ts';
 
-/** A folder of the run's own that an engine's client takes for its user's home (contract §3, issue 14 part 3). */
+/** The run's own folder, which an engine's client uses as its user's home (contract §3, issue 14 part 3). */
 export interface ClientFolder {
   readonly home: string;
-  /** A file of credentials without any. */
+  /** A credentials file without credentials. */
   readonly noCredentials: string;
   /** An empty folder. */
   readonly noHooks: string;
-  /** For the pull of a base alone: the credentials that the caller gave. Null if none were. */
+  /** The caller's credentials, only for the pull of a base image. Null if the caller gave none. */
   readonly pullConfig: string | null;
 }
 
 /**
  * Docker's client asks a helper that it finds by itself (secretservice, pass) unless its configuration has credentials
- * already (docker/cli, cli/config/credentials). This one names a host that cannot be (RFC 2606).
+ * already (docker/cli, cli/config/credentials). This file names a host that cannot exist (RFC 2606).
  */
 const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
 
@@ -24,7 +24,7 @@ const NO_CREDENTIALS = '{"auths":{"none.invalid":{}}}';
  * Writes what a client needs into the run's private folder.
  *
  * @param pullCredentials a file in the form of Docker's config.json, or null
- * @throws AttestationError `pull-credentials` (usage) if it is not one, or names a helper
+ * @throws AttestationError `pull-credentials` (usage) if the file has another form, or names a helper
  */
 export async function makeClientFolder(home: string, pullCredentials: string | null): Promise<ClientFolder> {
   const noCredentials = join(home, 'config.json');
@@ -41,7 +41,7 @@ export async function makeClientFolder(home: string, pullCredentials: string | n
 
 const MEMBERS = ['auth', 'username', 'password', 'email', 'identitytoken', 'registrytoken'];
 
-/** The credentials alone, written anew: a helper named there would be a program that somebody else chose. */
+/** Returns the credentials alone, written anew: a helper in the file would be a program that somebody else chose. */
 async function credentialsIn(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw refused(path, 'cannot be read', cause);
@@ -58,7 +58,7 @@ async function credentialsIn(path: string): Promise<string> {
     return JSON.stringify({ auths: Object.fromEntries(auths) });
   } catch (error) {
     if (error instanceof AttestationError && error.code === 'pull-credentials') throw error;
-    // Its message would show what stands there.
+    // The parser's message would show the file's content.
     throw refused(path, 'is not in the form of Docker’s config.json');
   }
 }

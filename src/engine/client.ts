@@ -7,38 +7,38 @@ import { systemProgram } from './programs.ts';
 import type { WatchedRun } from './watched.ts';
 
 /**
- * An engine's command-line client: the program, the arguments that every call begins with, and the whole environment
- * it gets. Nothing of this process's environment is inherited (contract §3: engines put proxies and more into
- * containers by themselves), and no shell is ever between us and it.
+ * An engine's command-line client: the program, the arguments that every call begins with, and its whole environment.
+ * It inherits nothing of this process's environment (contract §3: engines put proxies and more into containers by
+ * themselves), and no shell starts it.
  */
 export interface Client {
   /** An absolute path, or the name of one of the system's programs (programs.ts). */
   readonly program: string;
   readonly globalArguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  /** Where it is called, as long as that is there, if not where this program is. */
+  /** Runs in this folder, or in this program's own if that folder is gone. */
   readonly folder?: string;
-  /** Told of each call before it is made: program and arguments, as they are. */
+  /** Gets the program and the arguments of each call, before the call is made. */
   readonly onCall?: OnCall | undefined;
-  /** Runs calls that are `watched`; without it they are made like every other. */
+  /** Runs calls that are `watched`; without it they run like every other call. */
   readonly watchedRun?: WatchedRun | undefined;
 }
 
 export type OnCall = (words: readonly string[]) => void;
 
 export interface CallOptions {
-  /** After this many milliseconds the client is killed (the container is not: that is the caller's to do). */
+  /** Kills the client after this many milliseconds (not the container: the caller ends that). */
   readonly timeoutMs?: number;
   /** Ends the client with SIGTERM and kills it only after this many milliseconds, for clients that clean up. */
   readonly graceMs?: number;
-  /** What is kept of each of stdout and stderr; the rest is read and dropped, and `truncated` says so. */
+  /** How many bytes of stdout and of stderr are kept; the rest is read and dropped, and `truncated` records that. */
   readonly keepBytes?: number;
   readonly signal?: AbortSignal;
   readonly cwd?: string;
   readonly stdin?: Readable | Uint8Array | string;
   /** For a call that may take minutes: its user may watch what it prints. Not with `stdin` or `onStdout`. */
   readonly watched?: true;
-  /** Gets stdout as it comes, instead of it being kept. Its errors end the call. */
+  /** Gets stdout as it comes; the result does not keep it then. Its errors end the call. */
   readonly onStdout?: (stdout: Readable) => Promise<void>;
 }
 
@@ -57,8 +57,9 @@ const DEFAULT_KEEP_BYTES = 4 * 1024 * 1024;
 /**
  * Calls an engine's client and waits for its end, whatever its exit code.
  *
- * node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an image's files are
- * a binary stream. A `watched` call is handed to the client's {@link WatchedRun}, which keeps limit and bound.
+ * It uses node's own spawn: a hung engine needs a time limit, a flooding payload a bound on what is kept, and an
+ * image's files are a binary stream. The client's {@link WatchedRun} makes a `watched` call, within the same limit and
+ * bound.
  *
  * @throws AttestationError `engine-unreachable` if the program cannot be started at all
  */
@@ -98,7 +99,7 @@ interface Start {
   readonly stderr: Kept;
 }
 
-/** Makes it, and returns its exit code; null when a signal ended it. */
+/** Makes the call, and returns its exit code; null when a signal ended it. */
 async function direct(start: Start, options: CallOptions): Promise<number | null> {
   const { client, program, words, stop, stdout, stderr } = start;
   const child = spawn(program, words, {
@@ -132,7 +133,7 @@ async function direct(start: Start, options: CallOptions): Promise<number | null
   return exitCode;
 }
 
-/** The same, made where its user sees what it prints. */
+/** Makes the call where its user sees what it prints. */
 function watch(start: Start, run: WatchedRun, options: CallOptions): Promise<number | null> {
   const { client, program, words, stop, stdout, stderr } = start;
   return run({
@@ -149,7 +150,7 @@ function folderOf({ folder }: Client, { cwd }: CallOptions): string | undefined 
   return cwd ?? (folder !== undefined && existsSync(folder) ? folder : undefined);
 }
 
-/** A program is started by its absolute path, never looked up in a PATH. */
+/** Returns the program's absolute path; no PATH is ever searched. */
 async function pathOf(client: Client): Promise<string> {
   if (isAbsolute(client.program)) return client.program;
   const path = await systemProgram(client.program);
@@ -183,7 +184,7 @@ class Kept {
 }
 
 function feed(stdin: NodeJS.WritableStream, input: CallOptions['stdin']): void {
-  // The client may end before it has read everything; its exit code tells, the broken pipe does not matter.
+  // The client may end before it has read everything; its exit code decides, and the broken pipe does not matter.
   stdin.on('error', () => undefined);
   if (input === undefined) return;
   if (typeof input === 'string' || input instanceof Uint8Array) stdin.end(input);

@@ -1,11 +1,11 @@
 import { AttestationError } from '../foundation/errors.ts';
 
-/** Podman's storage does not always hand on why it could write nothing. */
+/** Podman's storage does not always report why it could not write. */
 const DISK_FULL = /no space left on device|inconsistent layer size/i;
 
 /**
- * The error of an engine that has no room, or null when that is not what it said. Only its words tell it; what prints
- * them only blocks itself.
+ * Returns the error for an engine whose disk is full, or null if it reported something else. Only the engine's text
+ * shows it; a payload that prints the same text only blocks itself.
  *
  * @param what what could not be done, as a sentence without its end: `The image could not be built`
  */

@@ -3,7 +3,7 @@ import { AttestationError } from '../foundation/errors.ts';
 import { ENGINE_TRAITS } from './traits.ts';
 
 /**
- * Refuses an engine that is older than the oldest that works. A version without numbers (a build of one's own) is not judged.
+ * Refuses an engine that is older than the oldest that works. A version without numbers (a custom build) is not judged.
  *
  * @throws AttestationError `engine-too-old`
  */

@@ -5,9 +5,9 @@ import type { OnCall } from './client.ts';
 export interface EngineSocket {
   /** The socket's path. */
   readonly path: string;
-  /** What every request's path begins with: `/v1.45`, or nothing. */
+  /** The prefix of every request's path: `/v1.45`, or nothing. */
   readonly prefix: string;
-  /** Told of each request, as it could be typed. */
+  /** Gets each request, as it could be typed. */
   readonly onCall?: OnCall | undefined;
 }
 
@@ -28,23 +28,25 @@ export interface SocketAnswer {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** Why there is no answer: nobody listens or the engine broke off (an errno's name), or it took too long. */
+/**
+ * Why the engine did not answer: it does not listen or dropped the connection (an errno's name), or it took too long.
+ */
 export class SocketFailure extends Error {
   readonly code: string;
   readonly timedOut: boolean;
 
   constructor(code: string, timedOut: boolean, cause: unknown) {
-    super(timedOut ? 'did not answer in time' : `broke off (${code})`, { cause });
+    super(timedOut ? 'did not answer in time' : `did not answer (${code})`, { cause });
     this.code = code;
     this.timedOut = timedOut;
   }
 }
 
 const TIMEOUT_MS = 30_000;
-/** More than any inspect comes to; what is longer is no answer. */
+/** Longer than any inspect; a longer answer is rejected. */
 const MAX_TEXT = 4 * 1024 * 1024;
 
-/** One request and the whole of its answer, as text. @throws SocketFailure */
+/** Sends one request and returns its whole answer as text. @throws SocketFailure */
 export async function ask(
   socket: EngineSocket,
   asked: SocketRequest,
@@ -55,8 +57,8 @@ export async function ask(
 }
 
 /**
- * One request, up to its answer's headers; the body streams, and ends with the limit. A connection of its own for each: an
- * engine that was started again leaves no dead one behind.
+ * Sends one request and returns its answer once the headers are there; the body streams, and ends with the limit. Each
+ * request has a connection of its own: an engine that was started again leaves no dead one behind.
  *
  * @throws SocketFailure
  */
@@ -86,7 +88,7 @@ export function open(
   });
 }
 
-/** The whole of a body as text. @throws SocketFailure if it breaks off or is too long */
+/** Returns the whole of a body as text. @throws SocketFailure if the body is cut off or too long */
 export async function textOf(body: IncomingMessage, limit: AbortSignal): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -100,7 +102,7 @@ export async function textOf(body: IncomingMessage, limit: AbortSignal): Promise
   } catch (error) {
     throw failure(error, limit);
   }
-  // A body that ends with its connection looks whole when the limit has ended that.
+  // A body that ends with its connection looks complete even if the limit ended the connection.
   if (limit.aborted || !body.complete) throw new SocketFailure('ECONNRESET', limit.aborted, null);
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -13,41 +13,43 @@ export interface HeldContainer {
   readonly seccomp: NormalisedProfile | null;
 }
 
-/** The same with the image that the engine says it was made from. */
+/** The same, with the image that the engine reports for it. */
 export interface ContainerSnapshot extends HeldContainer {
   readonly image: ImageFacts;
 }
 
-/** A container engine on this machine. Docker and Podman are behind it; nothing outside this room names their clients. */
+/** A container engine on this machine, Docker or Podman. Nothing outside this module names their clients. */
 export interface Engine {
   readonly name: EngineName;
-  /** Its client, for what is typed: create, build, pull. */
+  /** Its client, for the commands that a reader can type: create, build, pull. */
   readonly client: Client;
-  /** The same for the pull of a base image: with the credentials that the caller gave, if any. */
+  /** The client for the pull of a base image: with the caller's credentials, if there are any. */
   readonly pullClient: Client;
-  /** Everything else that it is asked. */
+  /** All other requests to it. */
   readonly calls: EngineCalls;
   readonly facts: EngineFacts;
   readonly system: SystemFacts;
   /** `docker 26.1.5`: the packet's `runtime` (packet §4). */
   readonly runtime: string;
-  /** Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists). */
+  /**
+   * Reads what the engine holds of a created container (Podman: initialises it first, so that its OCI config exists).
+   */
   readonly snapshot: (containerId: string) => Promise<ContainerSnapshot>;
   /** The same without the image, whose facts are known from another container of it. */
   readonly snapshotContainer: (containerId: string) => Promise<HeldContainer>;
-  /** What it says of an image. */
+  /** Reads what it holds of an image. */
   readonly snapshotImage: (imageId: Sha256) => Promise<ImageFacts>;
-  /** What it may have lost; null for an engine that lists whatever is there. */
+  /** Finds and removes its orphans; null for an engine that lists every container. */
   readonly orphaned: OrphanedContainers | null;
-  /** The same engine, asked through another client of it. */
+  /** The same engine, called through another client. */
   readonly through: (client: Client) => Engine;
-  /** Ends what was started to ask it; it is not asked anything afterwards but to remove what is left. */
+  /** Ends what was started to ask the engine; after that the engine is only asked to remove things. */
   readonly close: () => Promise<void>;
 }
 
-/** What finding an engine needs of the caller's runContext. */
+/** What a connector needs of the caller's RunContext. */
 export interface EngineContext {
-  /** The caller's environment; only what is named in a connector is read, and nothing is passed on. */
+  /** The caller's environment; a connector reads only the variables that it names, and passes none on. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for the client's configuration (`RunFolder.clientConfig`). */
   readonly clientConfig: string;
@@ -56,16 +58,16 @@ export interface EngineContext {
   /** A file of credentials for the pull of a base image (`--pull-credentials`). */
   readonly pullCredentials?: string | null;
   readonly machine: HostMachine;
-  /** Told of every call of the client. */
+  /** Gets every call of the client. */
   readonly onCall?: OnCall | undefined;
   /** Runs the client's long calls where their user sees what they print. */
   readonly watchedRun?: WatchedRun | undefined;
 }
 
-/** This machine as the venue read it: to tell an engine that runs elsewhere, and for the host's facts. */
+/** This machine as the venue read it: to recognise an engine that runs elsewhere, and for the host's facts. */
 export interface HostMachine {
   readonly kernel: string;
-  /** In node's words: x64, arm64. */
+  /** In node's spelling: x64, arm64. */
   readonly architecture: string;
   readonly distribution: string;
   readonly lsms: readonly string[];

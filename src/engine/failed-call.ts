@@ -2,7 +2,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { diskFull } from './disk-full.ts';
 
 /**
- * The error for an engine call that was refused or got no answer. What the engine said is untrusted text.
+ * Returns the error for an engine call that failed or got no answer. The engine's text is untrusted.
  *
  * @param what the call, as it would be typed: `docker create`
  */

@@ -14,14 +14,14 @@ export async function killFromHost(containerId: string): Promise<number> {
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
   let killed = 0;
   for (const pid of pids) {
-    // Read right before the signal: a process id is used again, a container's id in a cgroup's path never.
+    // Read right before the signal: a process id can be used again, a container's id in a cgroup's path cannot.
     const cgroup = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
     if (!isContainers.test(cgroup)) continue;
     try {
       process.kill(Number(pid), 'SIGKILL');
       killed += 1;
     } catch {
-      // Gone, or not ours to signal: the engine stays the only one who can.
+      // Gone, or not ours to signal: then only the engine can end it.
     }
   }
   return killed;

@@ -13,11 +13,11 @@ const MAX_DOCUMENT = 1024 * 1024;
 const MAX_DOCUMENTS = 1000;
 
 /**
- * What an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker 28
- * inspect tells neither; `docker save` writes the documents themselves, so that each is checked by its own digest.
+ * Finds what an image's id is the digest of in Docker's containerd store, and the digest of its config. Before Docker
+ * 28 inspect reports neither; `docker save` writes the documents, and each is checked by its own digest.
  *
- * @param mediaType of inspect's Descriptor; empty where there is none
- * @throws AttestationError `image-digest` (blocked) if nothing tells what the id is
+ * @param mediaType of inspect's Descriptor; empty if inspect has none
+ * @throws AttestationError `image-digest` (blocked) if nothing shows what the id is
  */
 export async function containerdDigests(
   client: Client,
@@ -27,7 +27,7 @@ export async function containerdDigests(
   const documents = new Map<Sha256, Buffer>();
   const result = await call(client, ['save', image.id], {
     timeoutMs: 120_000,
-    // Of what is cut off the documents that came count, each by its own digest.
+    // If the stream is cut off, the documents that came still count, each by its own digest.
     onStdout: (stdout) => readDocuments(stdout, documents).catch(() => undefined),
   });
   const found = result.exitCode === 0 ? digestsIn(documents, image) : null;
@@ -35,7 +35,7 @@ export async function containerdDigests(
   if (mediaType !== '') return { id_kind: kindOf(mediaType), config_digest: null };
   throw new AttestationError(
     'image-digest',
-    `Docker does not tell what the image id ${image.id} is the digest of.`,
+    `Docker does not report what the image id ${image.id} is the digest of.`,
   );
 }
 
@@ -55,7 +55,7 @@ async function readDocuments(save: Readable, documents: Map<Sha256, Buffer>): Pr
 }
 
 /**
- * The chain id → (index →) manifest → config, each link by digest, ending at the config with the image's layers.
+ * Follows the chain id → (index →) manifest → config, each link by digest, to the config with the image's layers.
  * Pure: exported for tests.
  *
  * @param documents by the digest of their bytes

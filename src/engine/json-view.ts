@@ -6,9 +6,9 @@ import { parseJson } from '../foundation/json.ts';
 const LIMITS = { characters: 64 * 1024 * 1024, depth: 128 };
 
 /**
- * A narrow way into JSON that an engine printed (inspect, info, an OCI config). Everything is optional there and
- * engines change names between versions: what is missing is an empty value, what has another type is an error, and
- * nothing unknown is ever taken for closed.
+ * Reads JSON that an engine printed (inspect, info, an OCI config). Everything is optional there, and engines rename
+ * members between versions: a missing member is an empty value, another type is an error, and an unknown value never
+ * counts as a restriction in force.
  */
 export class JsonView {
   private readonly value: unknown;
@@ -19,7 +19,7 @@ export class JsonView {
     this.path = path;
   }
 
-  /** @throws AttestationError `engine-output` if the text is no JSON, or could be read in two ways */
+  /** @throws AttestationError `engine-output` if the text is not JSON, or could be read in two ways */
   static parse(text: string, path: string): JsonView {
     try {
       return new JsonView(parseJson(text, LIMITS), path);
@@ -76,7 +76,7 @@ export class JsonView {
     return this.entries().map(([key]) => key);
   }
 
-  /** A digest; engines write it with and without `sha256:` before it. */
+  /** A digest; engines write it with and without the prefix `sha256:`. */
   digest(): Sha256 {
     const text = this.string();
     const digest = text.startsWith('sha256:') ? text : `sha256:${text}`;

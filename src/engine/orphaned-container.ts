@@ -1,6 +1,6 @@
 /**
- * What there still is of a container of ours that the engine does not list, since the engine was killed in the middle: its
- * process, made by the runtime and watched by its monitor, or its files with their mount.
+ * What remains of a container of ours that the engine does not list because it was killed in the middle: the process,
+ * made by the runtime and watched by its monitor, or the files with their mount.
  */
 export interface OrphanedContainer {
   readonly kind: 'process' | 'files';
@@ -8,12 +8,16 @@ export interface OrphanedContainer {
   readonly name: string;
 }
 
-/** How they are found and removed, by an engine that can lose them. */
+/** Finds and removes orphaned containers, for an engine that can lose them. */
 export interface OrphanedContainers {
   /** @throws AttestationError `engine-call` */
   readonly processes: () => Promise<OrphanedContainer[]>;
   /** Takes seconds where there are any. @throws AttestationError `engine-call` */
   readonly files: () => Promise<OrphanedContainer[]>;
-  /** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
-  readonly remove: (lost: readonly OrphanedContainer[]) => Promise<void>;
+  /**
+   * Removes those that are still orphans; another search shows whether they are gone.
+   *
+   * @throws AttestationError `engine-call`
+   */
+  readonly remove: (orphans: readonly OrphanedContainer[]) => Promise<void>;
 }

@@ -3,22 +3,22 @@ import { readlink } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 
 /**
- * What is known of the program that an owner's name names:
+ * The state of the program that an owner's name names:
  *
  * - `alive`, `dead`: the kernel says so;
- * - `undecidable`: it cannot be asked from here, so that nothing of it may be removed;
+ * - `undecidable`: the kernel cannot be asked from here, so nothing of the program may be removed;
  * - `unnamed`: the text is not the name of a program.
  */
 export type OwnerState = 'alive' | 'dead' | 'undecidable' | 'unnamed';
 
 /**
- * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The process id
- * is for people; nothing is decided by it.
+ * Process id, network namespace, 128 random bits: a name that engines take as a label and in an image's tag. The
+ * process id is for people; no decision uses it.
  */
 const OWNER = /^\d{1,10}\.(\d{1,20})\.([0-9a-f]{32})$/;
 
-/** Of a program that cannot be asked whether it is alive: it may be, as far as others know. */
-const CANNOT_TELL = '0';
+/** The namespace in the name of a program that others cannot test: to them it may be alive. */
+const UNKNOWN_NAMESPACE = '0';
 
 /** How long the kernel may take to answer; it does so at once. */
 const LIMIT_MS = 2_000;
@@ -27,20 +27,20 @@ let here: Promise<string> | null = null;
 
 /**
  * The name of this program among all that run. While the program is alive it listens on an abstract Unix socket of that
- * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, it can be
- * asked for by every user, without /proc (which `hidepid` closes), and is never given to another program.
+ * name (unix(7)): the kernel takes the name back when the program ends, however it ends. Unlike a process id, every
+ * user can test the name, without /proc (which `hidepid` restricts), and no other program ever gets it.
  */
 export function ownerHere(): Promise<string> {
   here ??= listen();
   return here;
 }
 
-/** Whether the program that `ownerHere` named still runs. */
+/** Returns whether the program that `ownerHere` named still runs. */
 export async function ownerState(owner: string): Promise<OwnerState> {
   const [, namespace = '', token = ''] = OWNER.exec(owner) ?? [];
   if (token === '') return 'unnamed';
-  // Abstract names are those of a network namespace (unix(7)): in another one nobody answers, alive or not.
-  if (namespace === CANNOT_TELL || namespace !== (await networkNamespace())) return 'undecidable';
+  // Abstract names belong to a network namespace (unix(7)): from another one, nobody answers, alive or not.
+  if (namespace === UNKNOWN_NAMESPACE || namespace !== (await networkNamespace())) return 'undecidable';
   return answers(token);
 }
 
@@ -51,14 +51,14 @@ async function listen(): Promise<string> {
     server.once('error', () => resolve(false));
     server.listen(addressOf(token), () => resolve(true));
   });
-  // Later errors of a socket that only has to be there are of no concern.
+  // The socket only has to exist; its later errors do not matter.
   server.on('error', () => undefined);
   server.unref();
   const asked = listens && (await answers(token)) === 'alive';
-  return `${process.pid}.${asked ? await networkNamespace() : CANNOT_TELL}.${token}`;
+  return `${process.pid}.${asked ? await networkNamespace() : UNKNOWN_NAMESPACE}.${token}`;
 }
 
-/** Only a refusal shows that nobody listens. A queue that is full, or a rule that forbids to ask, does not. */
+/** Only a refusal shows that nobody listens. A full queue, or a rule that forbids the connection, does not. */
 function answers(token: string): Promise<'alive' | 'dead' | 'undecidable'> {
   return new Promise((resolve) => {
     const connection = connect(addressOf(token));
@@ -79,8 +79,8 @@ function addressOf(token: string): string {
   return `\0sandbox-attestation-${token}`;
 }
 
-/** This program's, as a number (namespaces(7)); `CANNOT_TELL` where /proc does not say. */
+/** This program's, as a number (namespaces(7)); `UNKNOWN_NAMESPACE` if /proc does not report it. */
 async function networkNamespace(): Promise<string> {
   const link = await readlink('/proc/self/ns/net').catch(() => '');
-  return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? CANNOT_TELL;
+  return /^net:\[(\d{1,20})\]$/.exec(link)?.[1] ?? UNKNOWN_NAMESPACE;
 }

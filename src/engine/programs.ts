@@ -5,8 +5,9 @@ import type { EngineName } from '../foundation/engine-name.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 
 /**
- * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to that
- * (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is NixOS'.
+ * Where programs are looked for, in this order, whatever the caller's PATH says: an earlier step of a job can add to
+ * that (GITHUB_PATH). Podman looks for its runtimes in the same (containers/common, pkg/config/default.go); the last is
+ * NixOS's.
  */
 export const PROGRAM_FOLDERS = [
   '/usr/bin',
@@ -18,7 +19,7 @@ export const PROGRAM_FOLDERS = [
   '/run/current-system/sw/bin',
 ] as const;
 
-/** A program that may be started, or why there is none. */
+/** A program that may be started, or why it may not. */
 type Found = { readonly path: string } | { readonly unsafe: string } | { readonly missing: true };
 
 const found = new Map<string, Promise<Found>>();
@@ -27,7 +28,7 @@ const found = new Map<string, Promise<Found>>();
  * Returns the absolute path of a program of the system, found once for each name.
  *
  * @returns null if no folder of the system has it
- * @throws AttestationError `program-unsafe` if somebody else than root could have put it there
+ * @throws AttestationError `program-unsafe` if anyone other than root could have put it there
  */
 export async function systemProgram(name: string): Promise<string | null> {
   const looking = found.get(name) ?? lookFor(name);
@@ -39,9 +40,10 @@ export async function systemProgram(name: string): Promise<string | null> {
 }
 
 /**
- * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the system's.
+ * Returns the path of an engine's client: the one that the caller names, which may belong to this user, else the
+ * system's.
  *
- * @throws AttestationError `engine-unreachable` if there is none, `program-unsafe`
+ * @throws AttestationError `engine-unreachable` if it is missing, `program-unsafe`
  */
 export async function engineProgram(name: EngineName, named: string | null): Promise<string> {
   if (named !== null) return namedProgram(named);
@@ -68,8 +70,8 @@ function notAProgram(named: string, why: string): AttestationError {
 }
 
 /**
- * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what they
- * start themselves (newuidmap, network helpers).
+ * The PATH that clients get: the folders above that exist and that only root can change. Engines look there for what
+ * they start themselves (newuidmap, network helpers).
  */
 export function clientPath(): Promise<string> {
   path ??= Promise.all(PROGRAM_FOLDERS.map((folder) => refusal(folder, [0]))).then((refusals) =>
@@ -97,8 +99,9 @@ const NOT_THERE = 'is not there';
 const MAX_LINKS = 20;
 
 /**
- * Why somebody else than these users can choose what a path leads to; null if nobody can. Each link on the way, and each
- * folder above each of them, belongs to one of them and is not writable by others; a folder with the sticky bit may be.
+ * Returns why a user other than these can choose what a path leads to; null if no other user can. Each link on the way,
+ * and each folder above it, must belong to one of them and must not be writable by others, unless it has the sticky
+ * bit.
  */
 async function refusal(at: string, owners: readonly number[]): Promise<string | null> {
   let current = at;

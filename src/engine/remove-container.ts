@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from './engine.ts';
 import { killFromHost } from './host-kill.ts';
 
-/** How long an engine that does not answer is waited for: one that is started again has what it had. */
+/** How long to wait for an engine that does not answer: after a restart it has its containers again. */
 const REMOVAL = { limitMs: 8_000, everyMs: 250 } as const;
 
-/** Removes a container by the name that only this run has; it may be gone already. */
+/** Removes a container by the name that only this run uses; it may be gone already. */
 export async function removeContainer(
   engine: Pick<Engine, 'calls'>,
   name: string,

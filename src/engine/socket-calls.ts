@@ -11,23 +11,27 @@ import {
 import { failedCall } from './failed-call.ts';
 import { JsonView } from './json-view.ts';
 
-/** An engine's API asked so that what it refuses is told like a refused call of its client. */
+/** Calls of an engine's API whose failures read like those of its client's calls. */
 export interface SocketCalls {
-  /** Whatever its status. @throws AttestationError `engine-call` if there is no answer */
+  /** Returns any answer, whatever its status. @throws AttestationError `engine-call` if the engine does not answer */
   readonly answered: (asked: SocketRequest) => Promise<SocketAnswer>;
-  /** @throws AttestationError `engine-call` if there is none, or it is an error */
+  /**
+   * Returns a successful answer.
+   *
+   * @throws AttestationError `engine-call` if the engine does not answer, or with an error
+   */
   readonly sure: (asked: SocketRequest) => Promise<SocketAnswer>;
-  /** Null if there is no answer. */
+  /** Null if the engine does not answer. */
   readonly quiet: (asked: SocketRequest) => Promise<SocketAnswer | null>;
   /** Hands a body over as it comes. @throws AttestationError `engine-call`, or what `read` throws */
   readonly stream: (asked: SocketRequest, read: (body: Readable) => Promise<void>) => Promise<void>;
-  /** The error for an answer that is one. */
+  /** Returns the error for an answer with an error status. */
   readonly refused: (asked: SocketRequest, answer: Pick<SocketAnswer, 'text'>) => unknown;
 }
 
 const STREAM_LIMIT_MS = 120_000;
 
-/** @param program the engine's name, for what is said of a call that failed */
+/** @param program the engine's name, for the error of a failed call */
 export function socketCalls(socket: EngineSocket, program: string): SocketCalls {
   const words = ({ method, parts }: SocketRequest) => `${program} ${method} /${parts.join('/')}`;
   const refused = (asked: SocketRequest, { text }: Pick<SocketAnswer, 'text'>) =>
@@ -54,9 +58,9 @@ export function socketCalls(socket: EngineSocket, program: string): SocketCalls 
       } finally {
         body.destroy();
       }
-      // A stream that broke off may have looked like one that ended.
+      // A stream that was cut off may have looked complete.
       if (limit.aborted || !body.complete)
-        throw failedCall(words(asked), 'the engine broke off', limit.aborted);
+        throw failedCall(words(asked), 'the engine dropped the connection', limit.aborted);
     },
   };
 }
@@ -69,7 +73,7 @@ export function post(...parts: readonly string[]): SocketRequest {
   return { method: 'POST', parts };
 }
 
-/** What an engine says is wrong: the errors of both APIs are `{"message": …}`. */
+/** Returns the engine's error text: the errors of both APIs are `{"message": …}`. */
 export function saidIn(text: string): string {
   try {
     return JsonView.parse(text, "the engine's answer").at('message').string() || text;
@@ -78,7 +82,9 @@ export function saidIn(text: string): string {
   }
 }
 
-/** The runtime's own word on the container's stderr, where the profile denies what starts the payload (facts: seccomp). */
+/**
+ * Returns whether stderr has the runtime's own error, for a profile that denies the payload's start (facts: seccomp).
+ */
 export function saysNotStarted(stderr: string): boolean {
   // A payload that prints the same only blocks itself.
   return /^exec .*: operation not permitted/im.test(stderr);

@@ -2,7 +2,7 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import type { SystemFacts } from '../probes/host-facts.ts';
 import type { HostMachine } from './engine.ts';
 
-/** The machine in the bundle's words. @throws AttestationError `architecture-unsupported` */
+/** Returns the machine's facts in the bundle's words. @throws AttestationError `architecture-unsupported` */
 export function systemFacts(machine: HostMachine): SystemFacts {
   return {
     kernel: machine.kernel,

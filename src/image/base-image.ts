@@ -25,11 +25,13 @@ export interface BaseImage {
   readonly kind: BaseKind;
   /** Who chose it: the Dockerfile, the caller's `--base-image`, or this program, which made it of packages. */
   readonly origin: 'dockerfile' | 'reference' | 'debian-packages';
-  /** Null where the Dockerfile's own base cannot be told before the build. */
+  /** Null if the Dockerfile's own base is unknown before the build. */
   readonly reference: string | null;
-  /** Whether the build gets it as the build argument BASE_IMAGE, by its id; otherwise the Dockerfile's default holds. */
+  /**
+   * Whether the build gets it as the build argument BASE_IMAGE, by its id; otherwise the Dockerfile's default applies.
+   */
   readonly given: boolean;
-  /** The engine's id of it; null where the builder finds it. */
+  /** The engine's id of it; null if the builder finds it. */
   readonly id: Sha256 | null;
   /** Its layers; the built image must begin with them. */
   readonly diffIds: readonly Sha256[];
@@ -37,9 +39,9 @@ export interface BaseImage {
   readonly pinned: boolean;
   /** The packages it was made of, with their digests. */
   readonly packages: readonly DebianPackage[];
-  /** What a built image inherits of its config; null where the builder finds it. */
+  /** The members of its config that a built image inherits; null if the builder finds it. */
   readonly config: InspectedImage['config'] | null;
-  /** What the user should know of the choice; null when it is what was asked for. */
+  /** What the user should know about the choice; null if it is the requested one. */
   readonly note: string | null;
 }
 
@@ -54,19 +56,19 @@ export interface BaseRequest extends DebianContext {
   readonly signal?: AbortSignal;
 }
 
-/** How long a pull may take: an asked-for image in milliseconds, and in a rehearsal before packages stand in. */
+/** How long a pull may take, in milliseconds: of a requested image, and in a rehearsal before packages replace it. */
 const PULL_LIMIT_MS = { asked: 300_000, rehearsal: 30_000 };
 
 /** A reference that no engine can take for an option. */
 const REFERENCE = /^[A-Za-z0-9][\w./:@-]{0,511}$/;
 
 /**
- * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the one named, never
- * another; in LOCAL, where nothing or `auto` is said, packages of this machine stand in if it cannot be had (`note`).
+ * Finds the base image and has the engine hold it. In CI and VPS it is the Dockerfile's own or the named one, never
+ * another; in LOCAL, without a choice or with `auto`, packages of this machine replace an unavailable base (`note`).
  *
- * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`, `image-unreadable`,
- * `content-store` (blocked), `base-image-invalid`,
- * `base-image-not-taken`, `base-image-auto` (usage)
+ * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `base-packages-…`,
+ *   `image-unreadable`, `content-store` (blocked), `base-image-invalid`, `base-image-not-taken`, `base-image-auto`
+ *   (usage)
  */
 export async function baseImageFor(engine: BuildEngine, request: BaseRequest): Promise<BaseImage> {
   const { choice, dockerfile } = request;
@@ -85,8 +87,8 @@ export async function baseImageFor(engine: BuildEngine, request: BaseRequest): P
 }
 
 /**
- * The base that the built image really stands on: a Dockerfile of several stages may name one and end on another, and
- * evidence must not say the first of the second. Without its layers nothing is said of it.
+ * Returns the base that the built image really has: a Dockerfile of several stages may name one and end on another, and
+ * evidence must not describe the second as the first. If its layers are unknown, nothing is claimed about it.
  */
 export function baseOf(built: Pick<InspectedImage, 'diffIds'>, named: BaseImage): BaseImage {
   if (named.diffIds.every((digest, index) => built.diffIds[index] === digest)) return named;
@@ -100,7 +102,7 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code !== 'base-image-unavailable') throw error;
     if (!request.dockerfile.takesBaseImage) throw error;
-    const note = `${printable(own)} cannot be had here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
+    const note = `${printable(own)} is not available here: the base image is made from this machine's signed packages instead (a rehearsal only; --base-image names another).`;
     return debianBase(engine, request, note);
   }
 }
@@ -108,7 +110,7 @@ async function rehearsalBase(engine: BuildEngine, request: BaseRequest, own: str
 const REFERENCE_ONLY =
   'The Dockerfile begins from scratch: debian-packages is the base of the reference image alone.';
 
-/** Whether the image has no base and no stage takes one that is named from outside. */
+/** Returns whether the image has no base and no stage takes one that is named from outside. */
 function isFromScratchAlone({ base, stages }: Dockerfile): boolean {
   return (
     base === 'scratch' &&
@@ -116,7 +118,7 @@ function isFromScratchAlone({ base, stages }: Dockerfile): boolean {
   );
 }
 
-/** Nothing to build on, or what only the builder finds. */
+/** For a build on nothing, or on an image that only the builder finds. */
 function withoutImage(reference: 'scratch' | null): BaseImage {
   return {
     ...{ kind: reference === 'scratch' ? 'scratch' : 'named', origin: 'dockerfile', reference, given: false },
@@ -137,7 +139,7 @@ async function ownBase(
     kind: kindOfBase(engine.facts.image_store, image, { reference, releaseBase }),
     origin: 'dockerfile',
     reference,
-    // A name with a digest is no proof: in the containerd store an archive can bring any content under it.
+    // A name with a digest is not a proof: in the containerd store an archive can bring any content under it.
     given: dockerfile.takesBaseImage,
     id: image.id,
     diffIds: image.diffIds,
@@ -150,8 +152,8 @@ async function ownBase(
 }
 
 /**
- * What an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out, and a history
- * is whatever its writer made it.
+ * Returns what an image built on this one inherits, from the config's own bytes: Podman's inspect leaves ONBUILD out,
+ * and a history is whatever its writer made it.
  *
  * @throws AttestationError `base-image-onbuild`, `image-unreadable`, `engine-call`, `content-store` (blocked)
  */
@@ -170,7 +172,7 @@ export async function configWithoutOnbuild(
 
 async function namedBase(engine: BuildEngine, request: BaseRequest, reference: string): Promise<BaseImage> {
   if (!REFERENCE.test(reference)) {
-    const text = `--base-image ${printable(reference)} is no image reference.`;
+    const text = `--base-image ${printable(reference)} is not an image reference.`;
     throw new AttestationError('base-image-invalid', text);
   }
   const image =
@@ -200,7 +202,7 @@ async function pulled(
   timeoutMs: number,
 ): Promise<InspectedImage> {
   const limits = { timeoutMs, watched: true as const, ...(signal === undefined ? {} : { signal }) };
-  // What a client that was killed leaves goes with the run's own folder.
+  // What a killed client leaves is removed with the run's own folder.
   const environment = { ...engine.pullClient.environment, TMPDIR: scratchFolder };
   const client = { ...engine.pullClient, environment };
   const result = await call(client, ['pull', reference], limits);
@@ -217,7 +219,7 @@ function isPinned(reference: string): boolean {
   return /@sha256:[0-9a-f]{64}$/.test(reference);
 }
 
-/** An image's ONBUILD stands in no Dockerfile that is read here: it may reach for the network or the host's files. */
+/** No Dockerfile that is read here shows an image's ONBUILD: it may use the network or the host's files. */
 function hasOnbuild(reference: string): AttestationError {
   return new AttestationError(
     'base-image-onbuild',

@@ -5,10 +5,10 @@ import { RELEASE_BASES } from '../probes/inventory/release-bases.ts';
 import type { InspectedImage } from './build/image-inspect.ts';
 
 /**
- * How an image that an engine holds is known as a base (contract §2.1). Neither its tag nor where it came from counts:
+ * Returns how an image that an engine holds is known as a base (contract §2.1). Neither its tag nor its origin counts:
  *
  * - its layers are those of a base in the release table; or
- * - it is named as this release's Dockerfile names its base, with a digest, and is what has that digest.
+ * - it is named as this release's Dockerfile names its base, with a digest, and has that digest.
  *
  * @param name.reference what the Dockerfile or the caller names
  * @param name.releaseBase what this release's Dockerfile names
@@ -27,13 +27,13 @@ export function kindOfBase(
 }
 
 /**
- * Whether an engine says of an image that the digest of this name is its own. No client can make it say so of another
- * image, by tagging, loading, building or committing (tried with Docker 26.1.5, both stores, and Podman 5.4.2):
+ * Returns whether an engine reports the digest in this name as the image's own. No client can make it report that of
+ * another image, by tagging, loading, building or committing (tried with Docker 26.1.5, both stores, and Podman 5.4.2):
  *
- * - Docker's own store writes the digest down when it pulls or pushes;
- * - the containerd store calls an image by that digest, and joins it to each of the image's names. A loaded archive can
- *   bring a name that holds another digest, so that the id has to be the digest;
- * - Podman works the digest out from the manifest's bytes, and joins it to each name.
+ * - Docker's own store records the digest when it pulls or pushes;
+ * - the containerd store names an image by that digest, and joins it to each of the image's names. A loaded archive can
+ *   bring a name that holds another digest, so the id has to be the digest;
+ * - Podman computes the digest from the manifest's bytes, and joins it to each name.
  */
 function hasDigest(
   store: EngineFacts['image_store'],

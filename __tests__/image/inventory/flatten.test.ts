@@ -149,7 +149,7 @@ describe('what engines lay down differently is refused by name', () => {
     ['a whiteout with bytes', [[file('etc/.wh.passwd', 'x')]], /is not an empty file/],
     ['a whiteout that is a folder', [[folder('etc/.wh.passwd')]], /is not an empty file/],
     ['a whiteout that is a link', [[symbolicLink('etc/.wh.passwd', 'x')]], /is not an empty file/],
-    ['a file in a whiteout', [[file('etc/.wh.x/y')]], /stands in a whiteout/],
+    ['a file in a whiteout', [[file('etc/.wh.x/y')]], /is in a whiteout/],
     ['AUFS metadata', [[whiteout('.wh..wh.plnk')]], /is not known/],
     ['a whiteout of nothing', [[whiteout('.wh.')]], /is not known/],
     ['a whiteout of its folder', [[whiteout('etc/.wh..')]], /is not known/],
@@ -183,7 +183,7 @@ describe('what engines lay down differently is refused by name', () => {
     [
       'a folder twice with other attributes',
       [[folder('app/x', { pax: { 'SCHILY.xattr.user.x': 'y' } }), folder('app/x')]],
-      /stands twice/,
+      /is twice in a layer/,
     ],
     ["overlay's whiteout device", [[{ name: 'etc/passwd', type: '3', device: [0, 0] }]], /the device 0:0/],
     ['a root that is a file', [[file('.')]], /the root is not a folder/],

@@ -180,7 +180,7 @@ describe('what Go and tar-stream could read differently is refused by name', () 
         rawEntry({ type: 'x', body: Buffer.concat([paxRecord('path', 'x'), paxRecord('path', 'y')]) }),
         rawTar({}),
       ]),
-      /stands twice/,
+      /is there twice/,
     ],
     ['an empty PAX name', rawTar({ pax: { path: '' } }), /path is empty/],
     ['a PAX name with a NUL', rawTar({ pax: { path: 'a\0b' } }), /path holds a NUL/],

@@ -3,23 +3,23 @@ import type { OrphanedContainer } from '../../engine/orphaned-container.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { findOrphans, namesLeft, type Orphans, removeOrphans } from './orphans.ts';
 
-/** What was found of dead runs, by name, and what of it is still there. */
+/** The orphans of dead runs, by name, and those of them that are still there. */
 export interface CleanedUp {
   readonly found: readonly string[];
   readonly left: readonly string[];
-  /** What may belong to a program that is alive: it is never removed. */
+  /** What may belong to a live program: it is never removed. */
   readonly undecided: readonly string[];
 }
 
-/** A removal may show more: what an engine was still making for a killed program, what it no longer lists. */
+/** A removal may reveal more: what an engine was still making for a killed program, what it no longer lists. */
 const LOOKS = 3;
 
 /**
- * Removes what dead runs left, and looks again until nothing more is found.
+ * Removes the orphans of dead runs, and looks again until it finds nothing more.
  *
- * @param runId only that run's, as {@link findOrphans} has it, and what processes Podman lost; null for all
- * @param clean empties an OUTPUT where this user may not
- * @throws AttestationError `engine-call`, only after what was found was removed
+ * @param runId only that run's, as {@link findOrphans} has it, and Podman's orphaned processes; null for all
+ * @param clean empties an OUTPUT that this user may not
+ * @throws AttestationError `engine-call`, only after it has removed what it found
  */
 export async function cleanUp(
   engine: Engine,
@@ -31,10 +31,10 @@ export async function cleanUp(
   for (let look = 0; look < LOOKS; look += 1) {
     const orphans = await findOrphans(engine, temporary, runId);
     await removeOrphans(engine, orphans, clean);
-    // Only now: of a container that is listed and half made the rest is lost when it is removed.
-    const lost = await findOrphaned(engine, runId);
-    await engine.orphaned?.remove(lost);
-    const names = namesOf(orphans, lost);
+    // Only now: the removal of a half-made container that is listed may leave an orphan.
+    const orphaned = await findOrphaned(engine, runId);
+    await engine.orphaned?.remove(orphaned);
+    const names = namesOf(orphans, orphaned);
     if (names.length === 0) return { found: [...found], left: [], undecided: orphans.undecided };
     for (const name of names) found.add(name);
   }
@@ -43,7 +43,7 @@ export async function cleanUp(
   return { found: [...new Set([...found, ...left])], left, undecided: orphans.undecided };
 }
 
-/** What dead runs left, all of which stays. @throws AttestationError `engine-call` */
+/** Finds the orphans of dead runs, and removes none. @throws AttestationError `engine-call` */
 export async function lookFor(engine: Engine, temporary: string): Promise<CleanedUp> {
   const orphans = await findOrphans(engine, temporary);
   const names = namesOf(orphans, await findOrphaned(engine, null));
@@ -56,6 +56,6 @@ async function findOrphaned(engine: Engine, runId: string | null): Promise<Orpha
   return runId === null ? [...processes, ...(await engine.orphaned.files())] : processes;
 }
 
-function namesOf(orphans: Orphans, lost: readonly OrphanedContainer[]): string[] {
-  return [...new Set([...namesLeft(orphans), ...lost.map(({ name }) => name)])];
+function namesOf(orphans: Orphans, orphaned: readonly OrphanedContainer[]): string[] {
+  return [...new Set([...namesLeft(orphans), ...orphaned.map(({ name }) => name)])];
 }

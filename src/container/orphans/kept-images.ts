@@ -5,12 +5,12 @@ import { DEBIAN_BASE_TAG, DEFAULT_TAG, REFERENCE_TAG } from '../../engine/labels
 /** Images that stay after a run on purpose, so that the next one need not build them: by their tags. */
 const KEPT = [DEFAULT_TAG, REFERENCE_TAG, DEBIAN_BASE_TAG];
 
-/** Those tags, and the one that runs were given, which nothing remembers. */
+/** Returns those tags, and the one that runs were given, which nothing records. */
 export function keptTags(given: unknown): readonly string[] {
   return typeof given === 'string' && given !== '' ? [...new Set([...KEPT, given])] : KEPT;
 }
 
-/** Which of them an engine has. */
+/** Returns those that an engine has. */
 export async function findKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     tags.map(async (tag) => {
@@ -23,7 +23,7 @@ export async function findKeptImages(engine: Engine, tags: readonly string[]): P
   return found.flat();
 }
 
-/** Removes them; returns those that an engine would not remove, such as one that a container uses. */
+/** Removes them; returns those that an engine did not remove, such as one that a container uses. */
 export async function removeKeptImages(engine: Engine, tags: readonly string[]): Promise<string[]> {
   const left: string[] = [];
   for (const tag of tags) {

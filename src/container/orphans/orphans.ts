@@ -8,18 +8,18 @@ import { type OwnerState, ownerState } from '../../engine/owner.ts';
 import type { Cleaner } from '../output-cleaner.ts';
 import { folderOwnerState, folderRun, removeRunFolder } from '../run-folder.ts';
 
-/** What runs left on this machine whose program is no longer alive, by name. */
+/** What runs of dead programs left on this machine, by name. */
 export interface Orphans {
   readonly containers: readonly string[];
-  /** A network that only controls have, and images that only a control or a build under way has. */
+  /** A network that only negative controls have, and images that only a negative control or a build under way has. */
   readonly networks: readonly string[];
   readonly images: readonly string[];
   readonly folders: readonly string[];
-  /** What may belong to a program that is alive, since that cannot be decided from here: it is named, never removed. */
+  /** What may belong to a live program, which cannot be decided from here: it is reported, never removed. */
   readonly undecided: readonly string[];
 }
 
-/** A run that left nothing. */
+/** The result of a search that found nothing. */
 export const NOTHING_LEFT: Orphans = {
   containers: [],
   networks: [],
@@ -31,9 +31,9 @@ export const NOTHING_LEFT: Orphans = {
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
 
 /**
- * Finds what dead runs left: containers, networks and images of ours, wherever their folders are, and run folders below
- * `temporary`. A run whose program is alive, or may be, is left alone, unless it is the one that `runId` names (a cancelled job's
- * own): then all that belongs to it is found, its controls' things as well.
+ * Finds the orphans of dead runs: our containers, networks and images, wherever their folders are, and run folders
+ * below `temporary`. It skips a run whose program is alive, or may be, unless `runId` names that run (a cancelled job's
+ * own): then it finds everything of the run, its negative controls' things as well.
  */
 export async function findOrphans(
   engine: Engine,
@@ -55,7 +55,7 @@ export async function findOrphans(
   };
 }
 
-/** What is left of these, and of what that cannot be decided. What belongs to the named run is left, alive or not. */
+/** Returns which of these are orphans, and which are undecided. What belongs to the named run counts, alive or not. */
 async function sorted(
   items: readonly Owned[],
   runId: string | null,
@@ -88,7 +88,7 @@ async function runFolders(temporary: string): Promise<Owned[]> {
   );
 }
 
-/** The networks of runs whose program is no longer alive. */
+/** Returns the networks of runs whose program is dead. */
 export async function deadNetworks(engine: Engine): Promise<string[]> {
   return (await sorted(await listed(engine, NETWORKS), null)).left;
 }
@@ -99,7 +99,7 @@ interface Owned {
   readonly state: () => Promise<OwnerState>;
 }
 
-/** How an engine is asked for its things of one kind, and how a line of its answer is understood. */
+/** How to ask an engine for its things of one kind, and how to read a line of its answer. */
 interface Listing {
   readonly args: readonly string[];
   readonly read: (line: string) => Owned | null;
@@ -115,7 +115,7 @@ const NETWORKS: Listing = {
   read: (line) =>
     named([line.split(' ')[0] ?? '', label(line, RUN_LABEL), label(line, OWNER_LABEL)].join(' ')),
 };
-/** No engine lists images with their labels on both sides alike, so that such an image says in its name whose it is. */
+/** The engines do not list images' labels in one way, so the name of such an image includes its owner. */
 const IMAGES: Listing = {
   args: ['image', 'ls', '--format', '{{.Repository}} {{.Tag}}'],
   read: (line) => {
@@ -156,16 +156,16 @@ async function keep<T>(items: readonly T[], wanted: (item: T) => Promise<boolean
   return items.filter((_, index) => flags[index]);
 }
 
-/** Only folders of our own user: the temporary folder may be shared with others. */
+/** Accepts only our own user's folders: others may share the temporary folder. */
 async function isOurs(folder: string): Promise<boolean> {
   const found = await lstat(folder).catch(() => null);
   return found?.isDirectory() === true && found.uid === process.getuid?.();
 }
 
 /**
- * Removes them, containers first, since they hold networks and images; returns what could not be removed.
+ * Removes them, containers first, since they hold networks and images; returns what it could not remove.
  *
- * @param clean empties an OUTPUT where this user may not
+ * @param clean empties an OUTPUT that this user may not
  */
 export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cleaner): Promise<Orphans> {
   const stays = async (args: readonly string[]) =>
@@ -182,7 +182,7 @@ export async function removeOrphans(engine: Engine, orphans: Orphans, clean?: Cl
   };
 }
 
-/** Every name of what was left, for people. */
+/** Returns every name of what was left, for people. */
 export function namesLeft({ containers, networks, images, folders }: Orphans): string[] {
   return [...containers, ...networks, ...images, ...folders];
 }

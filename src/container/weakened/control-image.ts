@@ -18,14 +18,14 @@ export interface ControlImageOptions {
   readonly folder: Pick<RunFolder, 'name'>;
 }
 
-/** Everybody may run it, and nobody read it: the payload cannot write what only the program is to know. */
+/** Everybody may run it, and nobody may read it: the payload cannot write what only the program knows. */
 const EXECUTE_ONLY = 0o111;
 /** What Podman makes by itself where the program's folder is missing. */
 const FOLDER_MODE = 0o755;
 
 /**
- * The attested image with one more layer, in which a program of ours stands at a path: a container that never starts, a
- * copy into it, a commit. No builder is needed, and nothing of the image's runs.
+ * Makes the attested image with one more layer, which holds a program of ours: a container that never starts, a copy
+ * into it, a commit. It needs no builder, and nothing of the image runs.
  *
  * @returns its id; {@link removeControlImage} removes it
  * @throws AttestationError `engine-call`
@@ -41,14 +41,14 @@ export async function makeControlImage(
     await copyProgram(calls, options);
     const said = await calls.commit(folder.name, name);
     const id = /^[0-9a-f]{64}$/.test(said) ? `sha256:${said}` : said;
-    if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it named no image', false);
+    if (!isSha256(id)) throw failedCall(`${engine.name} commit`, 'it did not name an image', false);
     return id;
   } finally {
     await calls.remove(folder.name);
   }
 }
 
-/** Docker copies nothing into a folder that the image does not have (from scratch): there it is copied with its folder. */
+/** Docker copies nothing into a folder that the image does not have (from scratch); there it copies the folder too. */
 async function copyProgram(
   calls: Engine['calls'],
   { folder, path, program }: ControlImageOptions,
@@ -72,8 +72,10 @@ async function copyProgram(
 const REMOVAL = { tries: 20, everyMs: 250 } as const;
 
 /**
- * Removes such an image by its name, and only it: the attested image would go with it where another run has taken that one's
- * tag meanwhile, since engines take untagged parents away. Its container's own removal (`--rm`) may go on after the client was told of its end. */
+ * Removes such an image by its name, and only it: engines remove untagged parents too, so the attested image would go
+ * with it if another run has taken its tag meanwhile. The container's own removal (`--rm`) may go on after the client
+ * has reported its end.
+ */
 export async function removeControlImage(engine: Pick<Engine, 'calls'>, name: string): Promise<void> {
   for (let tries = 0; tries < REMOVAL.tries; tries += 1) {
     if (await engine.calls.removeImage(name, false, 20_000)) return;

@@ -8,10 +8,10 @@ import { CONTROL_NETWORK, routesTowards } from '../../probes/controls/host-route
 import { deadNetworks } from '../orphans/orphans.ts';
 import { ownNetworkNamespace } from './own-network-namespace.ts';
 
-/** The network of the controls that need one. It leads nowhere, and this machine has no address in it. */
+/** The network of the negative controls that need one. It leads nowhere, and this machine has no address in it. */
 export interface ControlNetwork {
   readonly name: string;
-  /** The engine, asked in such a way that what it starts is on this network and not on this machine's. */
+  /** The engine, called so that what it starts is on this network and not on this machine's. */
   readonly engine: Engine;
   /** @throws AttestationError `host-route-changed` if this machine's own way to 1.1.1.1 is not what it was */
   readonly seeThatTheHostIsUntouched: () => Promise<void>;
@@ -21,20 +21,20 @@ export interface ControlNetwork {
 export interface ControlNetworkOptions {
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** How long another run's network of this kind is waited for. */
+  /** How long to wait for another run's network of this kind. */
   readonly waitMs?: number;
   readonly signal: AbortSignal;
 }
 
-/** There is one such network on a machine at a time: its addresses are what engines refuse to give out twice. */
+/** A machine has one such network at a time: engines refuse to give out its addresses twice. */
 const WAIT_MS = 60_000;
 const TAKEN = /overlap|already used|subnet .* is used/i;
 
 /**
- * Makes the network, in a network namespace of its own where the engine would give this machine an address in it (facts:
- * engines).
+ * Makes the network, in a network namespace of its own where the engine would give this machine an address in it
+ * (facts: engines).
  *
- * @throws AttestationError `control-network` when it cannot be made or another run's does not go, `host-route-changed`,
+ * @throws AttestationError `control-network` if it cannot be made or another run's stays, `host-route-changed`,
  *   or `network-namespace`
  */
 export async function makeControlNetwork(
@@ -96,7 +96,7 @@ function creation({ name }: Engine, options: ControlNetworkOptions): string[] {
   return ['network', 'create', '--internal', ...own, '--subnet', subnet, ...labels, options.name];
 }
 
-/** What a run that is no longer alive left would hold the addresses for good. */
+/** The network of a dead run would hold the addresses for good. */
 async function removeDead(engine: Engine): Promise<void> {
   for (const name of await deadNetworks(engine)) {
     const inUse = await call(engine.client, ['ps', '--all', '--quiet', '--filter', `network=${name}`], {});
@@ -117,13 +117,13 @@ async function hostRoutes(): Promise<readonly string[]> {
 function notMade(said: string): AttestationError {
   return new AttestationError(
     'control-network',
-    `The controls' network was not made: ${printable(said, 200)}.`,
+    `The negative controls' network was not made: ${printable(said, 200)}.`,
   );
 }
 
 function routeChanged(): AttestationError {
   return new AttestationError(
     'host-route-changed',
-    "This machine's own routes or addresses towards 1.1.1.1 changed while the controls' network was there; it was removed.",
+    "This machine's own routes or addresses towards 1.1.1.1 changed while the negative controls' network was there; it was removed.",
   );
 }

@@ -9,9 +9,9 @@ import { runAuxiliary } from '../auxiliary-run.ts';
 import type { RunFolder } from '../run-folder.ts';
 
 export interface ControlPeerOptions {
-  /** Of a folder whose profile lets it listen, on the controls' network with the peer's address. */
+  /** Of a folder whose profile lets it listen, on the negative controls' network with the peer's address. */
   readonly flags: readonly RunFlag[];
-  /** The reference image: another one's Python could say whatever its maker wants. */
+  /** The reference image: another one's Python could report whatever its maker wants. */
   readonly imageId: Sha256;
   /** Its Python. */
   readonly interpreter: string;
@@ -19,33 +19,36 @@ export interface ControlPeerOptions {
   readonly folder: RunFolder;
   readonly timeoutMs: number;
   readonly signal: AbortSignal;
-  /** What the peer wrote so far, read through the restriction that every OUTPUT is read through. */
+  /** What the peer wrote so far, read by the reader of every OUTPUT. */
   readonly readSeen: () => Promise<string | null>;
 }
 
-/** What listens at the other end of a control's connection. */
+/** What listens at the other end of a negative control's connection. */
 export interface ControlPeer {
-  /** Whether it saw somebody come from this address; waits a little, since the kernel accepts before the peer does. */
+  /**
+   * Returns whether it saw a connection from this address; waits a little, since the kernel accepts before the peer
+   * does.
+   */
   readonly saw: (address: string) => Promise<boolean>;
   readonly end: () => Promise<void>;
 }
 
-/** It needs as long as a payload to start: part of the time that the caller gives one, and at least this. */
+/** It needs as long as a payload to start: part of the caller's time for one, and at least this. */
 const READY_MS = 20_000;
 const SEEN_MS = 2_000;
 const EVERY_MS = 5;
 
 /**
- * Starts the peer, every other restriction of it closed, and waits until it listens.
+ * Starts the peer, with every other restriction in force, and waits until it listens.
  *
- * @throws AttestationError `control-peer` if it does not, or whatever the engine says
+ * @throws AttestationError `control-peer` if it does not listen, or the engine's own error
  */
 export async function startControlPeer(engine: Engine, options: ControlPeerOptions): Promise<ControlPeer> {
   const { folder, script, interpreter, readSeen } = options;
   if (!interpreter.startsWith('/'))
     throw new AttestationError(
       'control-peer',
-      "The peer of the controls' network has no Python: the reference image's ENTRYPOINT begins with no program by its whole path.",
+      "The peer of the negative controls' network has no Python: the reference image's ENTRYPOINT does not begin with a program's whole path.",
     );
   const wait = join(folder.input, 'wait');
   const file = join(folder.input, 'peer.py');
@@ -69,7 +72,7 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   }).finally(() => {
     over = true;
   });
-  // It is awaited when it is to end. Cancelled before that, its failure would end the whole program with nothing tidied.
+  // It is awaited at its end. A cancel before that would otherwise end the whole program without cleaning up.
   run.catch(() => undefined);
   const end = async () => {
     await rm(wait, { force: true });
@@ -89,6 +92,6 @@ export async function startControlPeer(engine: Engine, options: ControlPeerOptio
   const ended = await run;
   throw new AttestationError(
     'control-peer',
-    `The peer of the controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
+    `The peer of the negative controls' network did not listen (${ended.ended}, exit code ${ended.exitCode}${ended.engineSaid === '' ? '' : `: ${ended.engineSaid}`}).`,
   );
 }

@@ -14,8 +14,8 @@ export interface OwnNetworkNamespace {
 const LIMIT_MS = 5_000;
 
 /**
- * Makes a network namespace (unshare(1)) held by a process that ends with this one, whatever ends it: it waits for the
- * end of its standard input, which the kernel closes.
+ * Makes a network namespace (unshare(1)) held by a process that ends with this one, however this one ends: it waits for
+ * the end of its standard input, which the kernel closes.
  *
  * @throws AttestationError `network-namespace` if this user may not, or the tools are missing
  */
@@ -53,7 +53,7 @@ export async function ownNetworkNamespace(): Promise<OwnNetworkNamespace> {
 function notMade(): AttestationError {
   return new AttestationError(
     'network-namespace',
-    'No network namespace could be made for the control that needs a network.',
+    'No network namespace could be made for the negative control that needs a network.',
   );
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EMPTY_FILE, type Weakening } from '../../probes/controls/weakening.ts';
 import type { RunFolder } from '../run-folder.ts';
 
-/** Makes a weakened run's folder as its weakenings want it, before its container is created. */
+/** Prepares a weakened run's folder for its weakenings, before its container is created. */
 export async function weakenFolder(folder: RunFolder, weakenings: readonly Weakening[]): Promise<void> {
   for (const weakening of weakenings) {
     switch (weakening.kind) {

@@ -1,18 +1,18 @@
 import { type ConfigRule, isEmpty } from './rule.ts';
 
-/** A word of mount(8), tmpfs(5) or an engine's own that neither shares a mount nor changes whose files are seen. */
+/** A word of mount(8), tmpfs(5) or an engine that neither shares a mount nor changes its files or their owners. */
 const MOUNT_WORD =
   /^(ro|rw|exec|noexec|nosuid|nodev|r?private|r?bind|strictatime|relatime|noatime|tmpcopyup|newinstance|mode=0?\d{3,4}|ptmxmode=0666|gid=5|size=\d{1,15}[kmg]?)$/;
 
-/** Words that must not both stand there: a restriction looks for the first of them and finds it. */
+/** Words that must not both be there: a restriction looks for the first one, and would find it. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['ro', 'rw'],
   ['noexec', 'exec'],
 ];
 
 /**
- * The options of a mount: known words alone. Which of them must be there is judged by the restrictions of each mount;
- * here `rshared`, `rslave`, `suid`, `dev`, `idmap`, `U`, `z`, `lowerdir=…` and whatever else a mount may be given end.
+ * Accepts a mount's options if all are known words. Each mount's restrictions judge which of them must be there.
+ * This rule rejects `rshared`, `rslave`, `suid`, `dev`, `idmap`, `U`, `z`, `lowerdir=…` and every other word.
  */
 export const mountWords: ConfigRule = (value) => {
   const words = typeof value === 'string' ? value.split(',') : value;
@@ -23,22 +23,22 @@ export const mountWords: ConfigRule = (value) => {
   return !OPPOSITES.some((pair) => pair.every((word) => words.includes(word)));
 };
 
-/** `SOURCE:DESTINATION:OPTIONS`: which of them are mounted is judged by the mounts themselves. */
+/** Accepts `SOURCE:DESTINATION:OPTIONS`; the rows of the mounts judge which of them are mounted. */
 export const bindWords: ConfigRule = (value) => {
   if (typeof value !== 'string') return false;
   const [, options = '', more] = /^[^:]+:[^:]+(?::([^:]*))?(:.*)?$/.exec(value) ?? [];
   return more === undefined && value.includes(':') && mountWords(options, NO_CONTEXT);
 };
 
-/** Those rules ask for no context. */
+/** Those rules do not use their context. */
 const NO_CONTEXT = {
   engine: { oci_runtime: '', rootless: false },
   container: { id: '', user: '', entrypoint: [], command: [] },
 };
 
 /**
- * What an engine hides or makes read-only: more of it is harmless, as long as it is of the kernel's file systems and not
- * what the probes and the kernel snapshot read.
+ * Accepts a path that an engine hides or makes read-only. More of them are harmless, as long as they are in the
+ * kernel's file systems and neither the probes nor the kernel snapshot read them.
  */
 export const kernelPath: ConfigRule = (value) =>
   typeof value === 'string' &&
@@ -58,7 +58,7 @@ export const MASKED = [
   '/sys/firmware',
 ] as const;
 
-/** Read-only in every one of them. */
+/** Read-only in each of these engines. */
 export const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'] as const;
 
 /** SELinux types that container-selinux confines like its default; `spc_t` and the like are not confined. */
@@ -68,11 +68,13 @@ export const SELINUX_TYPE = /^(container_t|container_init_t|svirt_lxc_net_t)$/;
 export const SELINUX_LABEL =
   /^[a-z_]+:[a-z_]+:(container_t|container_init_t|svirt_lxc_net_t|container_file_t|svirt_sandbox_file_t)(:[a-z0-9:,.-]+)?$/;
 
-/** The working folders of this release's images and of the bases that it knows: none can be written. */
+/**
+ * The working folders of this release's images and of the bases that it knows: the payload cannot write to any of them.
+ */
 export const WORKING_FOLDER = /^\/((app|root|data|home\/nonroot)(\/[A-Za-z0-9._/-]*)?)?$/;
 
-/** Signals that end a container which is asked to stop; a run never asks. */
+/** Signals that stop a container; a run never stops one. */
 export const STOP_SIGNALS = ['SIGTERM', 15] as const;
 
-/** Limits of a process that only restrict; fsize, core and nofile are judged by restrictions of their own. */
+/** Limits of a process that only restrict; restrictions of their own judge fsize, core and nofile. */
 export const RESTRICTING_LIMIT = /^(RLIMIT_)?(fsize|core|nofile|nproc)$/i;

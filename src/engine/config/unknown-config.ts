@@ -2,7 +2,7 @@ import { printable } from '../../foundation/errors.ts';
 import type { UnknownConfig } from '../../probes/host-facts.ts';
 import { type ConfigContext, type ConfigRow, isEmpty } from './rule.ts';
 
-/** More than real mistakes make; a hostile engine's answer must not fill the bundle. */
+/** More than real mistakes cause; a hostile engine's answer must not fill the bundle. */
 const MAX_FINDINGS = 64;
 const MAX_TEXT = 200;
 
@@ -14,12 +14,12 @@ export interface ConfigTable {
 
 interface TableNode {
   row: ConfigRow | null;
-  /** Whether something below is needed even where nothing is. */
+  /** Whether a member below is needed even if it is missing. */
   needed: boolean;
   readonly members: Map<string, TableNode>;
 }
 
-/** Makes a table of its rows. @throws Error if two rows have one path, or a row stands below another one */
+/** Makes a table of its rows. @throws Error if two rows have one path, or one row is below another */
 export function configTable(rows: readonly ConfigRow[]): ConfigTable {
   const root = newNode();
   for (const row of rows) addRow(root, row);
@@ -70,7 +70,7 @@ interface Found {
   readonly value: unknown;
 }
 
-/** A row for the whole and rows for its parts both count; what is found wrong as a whole is not looked into. */
+/** A row for the whole and rows for its parts both count; the parts of a rejected whole are not visited. */
 function* visit(
   value: unknown,
   node: TableNode | undefined,
@@ -97,7 +97,7 @@ function* elements(
   else for (const [index, each] of value.entries()) yield* visit(each, element, `${path}[${index}]`, context);
 }
 
-/** Every member that is there, and every one that is needed and is not. */
+/** Yields every member that is present, and every needed one that is missing. */
 function* members(value: unknown, node: TableNode, path: string, context: ConfigContext): Generator<Found> {
   const held: object = typeof value === 'object' && value !== null ? value : {};
   for (const [name, each] of Object.entries(held))
@@ -117,7 +117,7 @@ function finding({ path, value }: Found): UnknownConfig {
   return { path: printable(path, MAX_TEXT), value: printable(text, MAX_TEXT) };
 }
 
-/** Environment and labels may hold a user's secrets: of them only the names are kept. */
+/** Environment and labels may hold a user's secrets: only their names are kept. */
 function withoutSecrets(name: string, value: unknown): unknown {
   if (!/^(env|environ|environment|labels?)$/i.test(name)) return value;
   if (Array.isArray(value)) return value.map((each) => String(each).split('=', 1)[0]);

@@ -14,7 +14,7 @@ const WORDS: ApiWords = {
   unpack: { noOverwriteDirNonDir: '1' },
 };
 
-/** Docker's Engine API, as far as it is used here (docs.docker.com/reference/api/engine). */
+/** Returns the calls of Docker's Engine API that are used here (docs.docker.com/reference/api/engine). */
 export function dockerCalls(socket: EngineSocket): EngineCalls {
   const api = socketCalls(socket, 'docker');
   const { quiet, stream, sure } = api;
@@ -64,8 +64,8 @@ export function dockerCalls(socket: EngineSocket): EngineCalls {
 }
 
 /**
- * The wait is there before the start, so that no end is missed; and stderr, for the runtime's own words. Not stdout: that is
- * the payload's, and nobody reads it.
+ * Waits and attaches stderr before the start, so that it misses neither the end nor the runtime's own message. It does
+ * not attach stdout: that is the payload's, and nobody reads it.
  */
 async function start(
   socket: EngineSocket,

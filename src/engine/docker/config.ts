@@ -154,7 +154,7 @@ function ownFile(value: unknown, { container }: { readonly container: { readonly
 }
 
 /**
- * Docker's container inspect, as a created container of this program's has it. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
+ * Docker's container inspect of a container that this program created. Seen in Docker 26.1.5, 28.5.2 and 29.7.2,
  * both image stores; daemon options that show here: docs/restrictions.md.
  */
 export const DOCKER_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);

@@ -18,7 +18,7 @@ const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
 
 /**
  * Connects to Docker: finds the endpoint that the user's client would use, refuses one that is not on this machine,
- * and asks the engine what it is. No call of a client.
+ * and asks the engine for its facts. It does not call a client.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `program-unsafe` or `pull-credentials`
  */
@@ -52,10 +52,13 @@ export async function connectDocker(runContext: EngineContext): Promise<Engine> 
   });
 }
 
-/** The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own. */
+/**
+ * The newest API version whose answers this program was written for (Docker 26); older engines are asked in their own
+ * version.
+ */
 const KNOWN_VERSION = '1.45';
 
-/** Asks an engine's socket in which version it is to be asked, and what the engine is. @throws AttestationError */
+/** Finds out in which API version to ask an engine's socket, and returns its facts. @throws AttestationError */
 async function greet(
   host: string,
   onCall: OnCall | undefined,
@@ -68,14 +71,17 @@ async function greet(
     for (const version of versionsToAskIn(newest, KNOWN_VERSION)) {
       const socket: EngineSocket = { path, prefix: `/v${version}`, onCall };
       const answer = await ask(socket, { method: 'GET', parts: ['info'], timeoutMs: 20_000 });
-      // 400: an engine that no longer speaks what it calls too old.
+      // 400: the engine rejects this version as too old.
       if (answer.status === 400) continue;
       const info = answer.status === 200 ? JsonView.parse(answer.text, 'docker info') : null;
       if (info === null || info.at('ServerVersion').string() === '')
         throw unreachable(host, `did not answer: ${printable(answer.text.trim(), 160)}`);
       return { socket, info };
     }
-    throw unreachable(host, `speaks no version of its API that is known here (${printable(newest, 20)})`);
+    throw unreachable(
+      host,
+      `speaks only API versions that this program does not know (newest: ${printable(newest, 20)})`,
+    );
   } catch (error) {
     if (!(error instanceof SocketFailure)) throw error;
     if (error.code === 'EACCES' || error.code === 'EPERM') throw notPermitted(host);
@@ -83,7 +89,7 @@ async function greet(
   }
 }
 
-/** The known version where the engine has it, else its own newest. Pure: exported for its test. */
+/** Returns the known version if the engine has it, else the engine's newest. Pure: exported for its test. */
 export function versionsToAskIn(newest: string, known: string): readonly string[] {
   const [theirs, ours] = [minorOf(newest), minorOf(known)];
   if (theirs === null || ours === null) return [];
@@ -102,7 +108,7 @@ type Connected = Pick<Engine, 'client' | 'pullClient' | 'calls' | 'facts' | 'sys
 function dockerEngine(connected: Connected): Engine {
   const { client, pullClient, calls, facts, system, dataRoot } = connected;
   const { architecture } = system;
-  const viewer = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
+  const source = { client, calls, dataRoot, architecture, store: facts.image_store, engine: facts };
   return {
     name: 'docker',
     client,
@@ -111,22 +117,24 @@ function dockerEngine(connected: Connected): Engine {
     facts,
     system,
     runtime: `docker ${facts.version}`,
-    snapshot: (containerId) => dockerSnapshot(viewer, containerId),
-    snapshotContainer: (containerId) => dockerContainer(viewer, containerId),
-    snapshotImage: (imageId) => dockerImage(viewer, imageId),
+    snapshot: (containerId) => dockerSnapshot(source, containerId),
+    snapshotContainer: (containerId) => dockerContainer(source, containerId),
+    snapshotImage: (imageId) => dockerImage(source, imageId),
     orphaned: null,
     through: (other) => dockerEngine({ ...connected, client: other }),
     close: async () => undefined,
   };
 }
 
-/** Where the engine listens, and what of the caller's says so. */
+/** Where the engine listens, and which of the caller's settings says so. */
 interface Endpoint {
   readonly host: string;
   readonly from: ClientFacts['endpoint'];
 }
 
-/** The endpoint that the user's own client would talk to: DOCKER_HOST, else the current context, else the default. */
+/**
+ * Returns the endpoint that the user's own client would use: DOCKER_HOST, else the current context, else the default.
+ */
 async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
   const host = environment['DOCKER_HOST'];
   if (host) return { host: local(host, 'DOCKER_HOST'), from: 'DOCKER_HOST' };
@@ -135,7 +143,7 @@ async function endpoint({ environment }: EngineContext): Promise<Endpoint> {
   const context = named || (await currentContext(config));
   if (context === '' || context === 'default') return { host: DEFAULT_SOCKET, from: 'default' };
   const said = `the Docker context ${printable(context, 60)}`;
-  // Read here: a client that reads them would have the user's configuration, credential helpers and plugins.
+  // Read here: a client that reads them would also use the user's configuration, credential helpers and plugins.
   const file = join(config, 'contexts', 'meta', sha256Of(context).slice('sha256:'.length), 'meta.json');
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw unreachable(said, `is not there (${printable(file, 160)})`, cause);

@@ -8,7 +8,7 @@ import { JsonView } from '../json-view.ts';
 const DESKTOPS = /docker desktop|docker-desktop|colima|rancher-desktop|lima|orbstack|podman machine/i;
 
 /**
- * What `docker info` tells of the engine, after it has shown that it runs on this machine. Pure.
+ * Reads the engine's facts from `docker info`, after checking that the engine runs on this machine. Pure.
  *
  * @param kernel this machine's kernel release
  * @throws AttestationError `engine-not-local`, `engine-too-old`
@@ -44,12 +44,12 @@ export function readDockerInfo(
   };
 }
 
-/** Where distributions and Docker itself put the runtimes that load the profile which they are given. */
+/** Where distributions and Docker itself put the runtimes that load the given profile. */
 const PLAIN_PATH = /^(?:(?:\/usr(?:\/local)?)?\/s?bin\/)?(\w+)$/;
 
 /**
- * How the daemon's configuration has a runtime started otherwise than by its own name: any program can be registered as
- * `runc`, and get options that change what it does. Null if it does not; then the name alone says which runtime it is.
+ * Returns how the daemon's configuration starts a runtime other than by its own name; null if it does not: then the
+ * name alone identifies the runtime. Any program can be registered as `runc`, with options that change what it does.
  */
 function notPlain(entry: JsonView, name: string): string | null {
   const path = entry.at('path').string();
@@ -70,7 +70,7 @@ function refuseElsewhere(info: JsonView, here: string): void {
   if (info.at('OSType').string() !== 'linux') throw notLocal('The engine does not run Linux containers.');
 }
 
-/** Docker 25 and newer tell runc's version only among its feature annotations. */
+/** Docker 25 and newer report runc's version only in its feature annotations. */
 function runtimeVersion(info: JsonView, runtime: string): string | null {
   const features = info
     .at('Runtimes', runtime, 'status', 'org.opencontainers.runtime-spec.features')
@@ -87,7 +87,7 @@ export function plainVersion(version: string): string {
   return printable(version.split('+')[0] ?? version, 40);
 }
 
-/** The error for an engine that is not this machine's own (contract §1). */
+/** Returns the error for an engine that is not this machine's own (contract §1). */
 export function notLocal(message: string): AttestationError {
   return new AttestationError('engine-not-local', message);
 }

@@ -11,7 +11,7 @@ import { containerdDigests } from '../image-digests.ts';
 import type { JsonView } from '../json-view.ts';
 import { DOCKER_CONFIG } from './config.ts';
 
-/** Whom to ask, and what of the engine is needed to understand the answer. */
+/** The calls that ask the engine, and the facts that are needed to understand its answers. */
 export interface DockerSource {
   readonly client: Client;
   readonly calls: EngineCalls;
@@ -22,19 +22,19 @@ export interface DockerSource {
 }
 
 /**
- * What Docker holds of a created container and of the image that it was made from.
+ * Reads what Docker holds of a created container and of the image that it was made from.
  *
- * @throws AttestationError `engine-output` if inspect is not what this program knows
+ * @throws AttestationError `engine-output` if inspect's answer has an unknown form
  */
-export async function dockerSnapshot(viewer: DockerSource, containerId: string): Promise<ContainerSnapshot> {
-  const container = await viewer.calls.inspectContainer(containerId);
+export async function dockerSnapshot(source: DockerSource, containerId: string): Promise<ContainerSnapshot> {
+  const container = await source.calls.inspectContainer(containerId);
   return {
-    ...held(viewer, container),
-    image: await dockerImage(viewer, container.at('Image').digest()),
+    ...held(source, container),
+    image: await dockerImage(source, container.at('Image').digest()),
   };
 }
 
-/** What Docker says of an image. @throws AttestationError as {@link dockerSnapshot} */
+/** Reads what Docker holds of an image. @throws AttestationError as {@link dockerSnapshot} */
 export async function dockerImage(
   { client, calls, store }: DockerSource,
   imageId: Sha256,
@@ -44,9 +44,13 @@ export async function dockerImage(
   return imageFacts(client, inspect, store);
 }
 
-/** What Docker holds of a created container alone. @throws AttestationError as {@link dockerSnapshot} */
-export async function dockerContainer(viewer: DockerSource, containerId: string): Promise<HeldContainer> {
-  return held(viewer, await viewer.calls.inspectContainer(containerId));
+/**
+ * Reads what Docker holds of a created container, without its image.
+ *
+ * @throws AttestationError as {@link dockerSnapshot}
+ */
+export async function dockerContainer(source: DockerSource, containerId: string): Promise<HeldContainer> {
+  return held(source, await source.calls.inspectContainer(containerId));
 }
 
 function held({ dataRoot, architecture, engine }: DockerSource, inspect: JsonView): HeldContainer {
@@ -114,8 +118,8 @@ function knownFacts(inspect: JsonView, dataRoot: string): Omit<ContainerFacts, '
 }
 
 /**
- * The image as inspect tells it. In the classic store the id is the config's digest; in the containerd store it never
- * is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
+ * Reads the image's facts from inspect. In the classic store the id is the config's digest. In the containerd store it
+ * never is, and what it is has to be found out: before Docker 28 inspect has no Descriptor there (facts: engines).
  */
 async function imageFacts(
   client: Client,
@@ -144,7 +148,7 @@ function plainImageFacts(inspect: JsonView): Omit<ImageFacts, 'id_kind' | 'confi
   };
 }
 
-/** `KEY=value` lines down to their keys: values are never kept (contract §4, PR-ENV-1). */
+/** Returns the keys of `KEY=value` lines: values are never kept (contract §4, PR-ENV-1). */
 export function envKeys(env: JsonView): string[] {
   return env.texts().map((line) => line.split('=', 1)[0] ?? '');
 }
@@ -154,7 +158,7 @@ export function hasHealthcheck(config: JsonView): boolean {
   return test.length > 0 && test[0] !== 'NONE';
 }
 
-/** Ulimits are told as `fsize` or `RLIMIT_FSIZE`. */
+/** Reads a ulimit, which inspect names `fsize` or `RLIMIT_FSIZE`. */
 export function ulimitFact(limit: JsonView): { name: string; soft: number; hard: number } {
   return {
     name: limit
@@ -171,7 +175,7 @@ export function byDestination(a: MountFacts, b: MountFacts): number {
   return a.destination < b.destination ? -1 : a.destination > b.destination ? 1 : 0;
 }
 
-/** tmpfs mounts as both engines tell them: destination → options. */
+/** Reads tmpfs mounts in the form of both engines: destination → options. */
 export function tmpfsFacts(tmpfs: JsonView): MountFacts[] {
   return tmpfs.entries().map(([destination, options]) => {
     const words = options
@@ -196,7 +200,7 @@ export function mountFact(mount: JsonView): MountFacts {
   };
 }
 
-/** Docker inlines the profile's text in SecurityOpt; without one there is none that we know of. */
+/** Docker inlines the profile's text in SecurityOpt; without it no profile is known. */
 function heldProfile(options: readonly string[], architecture: Architecture): NormalisedProfile | null {
   const held = options
     .filter((option) => option.startsWith('seccomp='))

@@ -1,7 +1,7 @@
 import { anything, type ConfigRow, equals, judged, matches, oneOf } from '../config/rule.ts';
 import { SELINUX_TYPE } from '../config/shared-rules.ts';
 
-/** What an image's maker may say of it; no engine and no runtime acts on it (OCI image-spec, annotations.md). */
+/** Notes of an image's maker; no engine and no runtime acts on them (OCI image-spec, annotations.md). */
 const IMAGE_KEYS = [
   'authors',
   'base.digest',
@@ -20,9 +20,9 @@ const IMAGE_KEYS = [
 ] as const;
 
 /**
- * The annotations of a container, of Podman's own making (libpod/define/annotations.go) and of its image's manifest. A
+ * The annotations of a container, from Podman itself (libpod/define/annotations.go) and from its image's manifest. A
  * runtime acts on annotations: crun takes a filter from `run.oci.seccomp_bpf_data`, runc and crun systemd's properties
- * from `org.systemd.property.…`. So each is named here with its values.
+ * from `org.systemd.property.…`. So each one is listed here with its values.
  */
 const ANNOTATIONS: readonly (Omit<ConfigRow, 'path'> & { readonly name: string })[] = [
   { name: 'io.container.manager', rule: equals('libpod') },
@@ -41,7 +41,7 @@ const ANNOTATIONS: readonly (Omit<ConfigRow, 'path'> & { readonly name: string }
   ...IMAGE_KEYS.map((key) => ({ name: `org.opencontainers.image.${key}`, rule: anything })),
 ];
 
-/** The rows of a document that holds annotations under this path. */
+/** Returns the rows of a document that holds annotations under this path. */
 export function annotationRows(path: string): readonly ConfigRow[] {
   return ANNOTATIONS.map(({ name, ...row }) => ({ path: `${path}["${name}"]`, ...row }));
 }

@@ -14,8 +14,8 @@ const WORDS: ApiWords = {
 };
 
 /**
- * Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part), as far as a run alone asks. The rest is
- * asked by the client, which also ends and removes what a service that went away can no longer.
+ * Returns the calls of Podman's own API (docs.podman.io/en/latest/_static/api.html, its libpod part) that only a run
+ * makes. The client makes the others, and also ends and removes what a service that is gone no longer can.
  */
 export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
   const api = socketCalls(socket, 'podman');
@@ -45,7 +45,7 @@ export function podmanCalls(socket: EngineSocket, client: Client): PodmanCalls {
   };
 }
 
-/** 404: it is not there. 200: a report of each container, with an error where it stays. */
+/** 404: it is not there. 200: a report for each container, with an error if it remains. */
 function isRemoved(status: number, text: string): boolean {
   if (status === 404) return true;
   if (status !== 200) return status === 204;
@@ -58,8 +58,8 @@ function isRemoved(status: number, text: string): boolean {
 }
 
 /**
- * Attached before the start, so that nothing of stderr is missed: for the runtime's own words. Not to stdout: that is the
- * payload's, and nobody reads it.
+ * Attaches stderr before the start, so that it misses nothing of the runtime's own message. It does not attach stdout:
+ * that is the payload's, and nobody reads it.
  */
 async function start(
   socket: EngineSocket,
@@ -85,9 +85,9 @@ async function start(
 }
 
 /**
- * Podman keeps an exit code longer than the container, for who asks with its whole id and without a condition; its own
- * client asks so (pkg/api/handlers/utils/containers.go). The interval is how often it looks whether the code is there yet
- * once the container's monitor has ended: its default is a quarter of a second.
+ * Podman keeps an exit code longer than the container, for a request with the whole id and without a condition, like
+ * its own client's (pkg/api/handlers/utils/containers.go). The interval is how often Podman looks for the code once the
+ * container's monitor has ended: its default is a quarter of a second.
  */
 async function ended(
   socket: EngineSocket,

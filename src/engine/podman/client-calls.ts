@@ -5,13 +5,13 @@ import type { ContainerEnd, EngineCalls, StartOptions } from '../engine-calls.ts
 import { failedCall } from '../failed-call.ts';
 import { JsonView } from '../json-view.ts';
 
-/** What Podman is asked beside what every engine is. */
+/** The requests that only Podman gets, with those that every engine gets. */
 export interface PodmanCalls extends EngineCalls {
   /** Has the OCI runtime make a created container, without starting it. @throws AttestationError `engine-call` */
   readonly init: (id: string) => Promise<void>;
 }
 
-/** The same questions put by Podman's client, where there is no service to ask. */
+/** Returns the same calls, made by Podman's client where no service runs. */
 export function clientCalls(client: Client): PodmanCalls {
   const quiet = (args: readonly string[], options: CallOptions) =>
     call(client, args, options).catch(() => null);
@@ -25,7 +25,7 @@ export function clientCalls(client: Client): PodmanCalls {
     if (exitCode !== 0) throw failedCall(what, stderr, timedOut);
     const [first, second] = JsonView.parse(stdout, what).list();
     if (first && !second) return first;
-    throw failedCall(what, 'inspect did not tell of exactly one', false);
+    throw failedCall(what, 'inspect did not report exactly one object', false);
   };
   return {
     init: async (id) => {
@@ -66,7 +66,7 @@ export function clientCalls(client: Client): PodmanCalls {
     layerBytes: async (id) => {
       const args = ['container', 'inspect', '--size', '--format', '{{.SizeRw}}', id];
       const result = await quiet(args, { timeoutMs: 5_000, keepBytes: 4096 });
-      // Whoever waits for its end is told of it; an engine that does not answer is found out there as well.
+      // The run that waits for the container learns of its end, or of an engine that does not answer.
       if (result?.exitCode !== 0) return 'gone';
       const said = result.stdout.trim();
       return /^\d{1,15}$/.test(said) ? Number(said) : Number.NaN;
@@ -98,7 +98,7 @@ async function start(
   return { kind: 'exited', exitCode: result.exitCode, stderr: result.stderr };
 }
 
-/** Engines and runtimes say it in words; a payload that prints the same only blocks itself. */
+/** Engines and runtimes report it only as text; a payload that prints the same only blocks itself. */
 function saysNotStarted({ exitCode, stderr }: CallResult): boolean {
   if (exitCode === null || (exitCode >= 125 && exitCode <= 127)) return true;
   return /Error response from daemon|OCI runtime|OCI permission denied|unable to start container|^exec .*: operation not permitted/im.test(

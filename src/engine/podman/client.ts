@@ -8,15 +8,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * What every call of Podman begins with: the OCI runtime, no hooks, and no file of mounts. /etc/containers/mounts.conf
- * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which is read (5.4.2).
+ * would put a host's files into containers and into RUN; `CONTAINERS_CONF` does not change which file is read (5.4.2).
  */
 export function podmanArguments(runtime: string, { noHooks }: ClientFolder): readonly string[] {
   return ['--runtime', runtime, '--hooks-dir', noHooks, '--default-mounts-file', '/dev/null'];
 }
 
 /**
- * The whole environment of a Podman client: no HOME of the user's, in which credentials, registries.conf, mounts.conf and
- * containers.conf lie. /dev/null stays when the run's folder is gone: the container's monitor still calls Podman then.
+ * Returns the whole environment of a Podman client. It has no HOME of the user's, where credentials, registries.conf,
+ * mounts.conf and containers.conf are. /dev/null stays when the run's folder is gone: the container's monitor still
+ * calls Podman then.
  */
 export function podmanEnvironment(
   caller: Environment,
@@ -29,7 +30,7 @@ export function podmanEnvironment(
     HOME: folder.home,
     ...passed(caller, ['TMPDIR', 'XDG_RUNTIME_DIR']),
     ...(rootless ? rootlessEnvironment(caller) : {}),
-    // Whatever containers.conf says (env=, volumes=, mounts=, annotations=) stays out of the container (contract §3).
+    // Keeps the settings of containers.conf (env=, volumes=, mounts=, annotations=) out of the container (contract §3).
     CONTAINERS_CONF: '/dev/null',
     CONTAINERS_REGISTRIES_CONF: '/dev/null',
     REGISTRY_AUTH_FILE: folder.noCredentials,
@@ -37,12 +38,12 @@ export function podmanEnvironment(
   };
 }
 
-/** For the pull of a base image: the credentials that the caller gave, if any. */
+/** Returns the environment for the pull of a base image: the caller's credentials, if there are any. */
 export function pullEnvironment({ pullConfig }: ClientFolder): Readonly<Record<string, string>> {
   return pullConfig === null ? {} : { REGISTRY_AUTH_FILE: join(pullConfig, 'config.json') };
 }
 
-/** Without root the images are below the user's home. systemd's bus is needed for a control group with limits. */
+/** Without root the images are below the user's home. A control group with limits needs systemd's bus. */
 function rootlessEnvironment(caller: Environment): Readonly<Record<string, string>> {
   return {
     XDG_DATA_HOME: caller['XDG_DATA_HOME'] || join(homeOf(caller), '.local', 'share'),
@@ -52,7 +53,7 @@ function rootlessEnvironment(caller: Environment): Readonly<Record<string, strin
 
 /**
  * Copies the user's storage.conf, which may say where the images are, into the client's home. `CONTAINERS_STORAGE_CONF`
- * would not do: without root Podman takes no folder from that file (measured with 5.4.2).
+ * does not work: without root Podman takes no folder from that file (measured with 5.4.2).
  */
 export async function keepStorage(caller: Environment, { home }: ClientFolder): Promise<void> {
   const config = caller['XDG_CONFIG_HOME'] || join(homeOf(caller), '.config');
@@ -75,12 +76,15 @@ function passed(caller: Environment, names: readonly string[]): Readonly<Record<
   return Object.fromEntries(values);
 }
 
-/** Read whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with 5.4.2). */
+/**
+ * Podman reads them whatever `CONTAINERS_REGISTRIES_CONF` says (containers/image, sysregistriesv2; measured with
+ * 5.4.2).
+ */
 const DROP_INS = ['/etc/containers/registries.conf.d', '/usr/share/containers/registries.conf.d'] as const;
 
 /**
- * Refuses a machine whose own files give Podman a credential helper: it would be asked at every pull, and there is no
- * option against it.
+ * Refuses a machine whose own files give Podman a credential helper: Podman would ask it at every pull, and has no
+ * option against that.
  *
  * @param folders for tests
  * @throws AttestationError `credential-helper`

@@ -19,7 +19,7 @@ import {
 import { configTable } from '../config/unknown-config.ts';
 import { annotationRows } from './annotations.ts';
 
-/** What inspect repeats of the OCI config, which the runtime goes by and whose table judges it. */
+/** Values that inspect repeats from the OCI config. The runtime uses that config, and its own table judges it. */
 const REPEATED = "a copy of the OCI config's";
 
 const TOP: readonly ConfigRow[] = [
@@ -132,7 +132,7 @@ const HOST: readonly ConfigRow[] = [
   ...['Soft', 'Hard'].map((name) => ({ path: `HostConfig.Ulimits[*].${name}`, ...judged('file-size') })),
 ];
 
-/** What is mounted where is judged from the OCI config; inspect words the options in its own way. */
+/** The OCI config's table judges the mounts; inspect has its own words for their options. */
 const MOUNTS: readonly ConfigRow[] = [
   ...judgedRows(
     'other-mounts',
@@ -154,7 +154,7 @@ const NETWORK: readonly ConfigRow[] = [
 ];
 
 /**
- * Podman's container inspect, as a created container of this program's has it; what its runtime gets is the OCI config,
- * which has a table of its own. Seen in Podman 4.9.3, 5.4.2 and 5.8.6, with runc and crun, rootless too.
+ * Podman's container inspect of a container that this program created; its runtime gets the OCI config, which has a
+ * table of its own. Seen in Podman 4.9.3, 5.4.2 and 5.8.6, with runc and crun, rootless too.
  */
 export const PODMAN_CONFIG = configTable([...TOP, ...CONFIG, ...HOST, ...MOUNTS, ...NETWORK]);

@@ -17,12 +17,11 @@ import { startPodmanService } from './service.ts';
 import { podmanContainer, podmanImage, podmanSnapshot } from './snapshot.ts';
 
 /**
- * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service for what it is asked; where
- * there can be no service its client is asked, one call at a time.
+ * Connects to Podman on this machine, with an OCI runtime that works here, and starts its service. Where the service
+ * cannot run, Podman's client makes the calls, one at a time.
  *
  * @throws AttestationError `engine-unreachable`, `engine-not-local`, `engine-too-old`,
- *   `oci-runtime-missing`, `credential-helper`,
- *   `program-unsafe` or `pull-credentials`
+ *   `oci-runtime-missing`, `credential-helper`, `program-unsafe` or `pull-credentials`
  */
 export async function connectPodman(runContext: EngineContext): Promise<Engine> {
   const { environment, clientConfig, machine, program = null, pullCredentials = null } = runContext;
@@ -40,7 +39,7 @@ export async function connectPodman(runContext: EngineContext): Promise<Engine> 
   const client: Client = {
     program: await engineProgram('podman', program),
     globalArguments: podmanArguments(runtime.name, folder),
-    // Its monitor leaves a file named oom where it was called when a container runs out of memory.
+    // When a container runs out of memory, its monitor writes a file named oom into the folder of the call.
     folder: clientConfig,
     onCall: runContext.onCall,
     watchedRun: runContext.watchedRun,
@@ -90,24 +89,24 @@ type Connected = Pick<Engine, 'client' | 'pullClient' | 'facts' | 'system' | 'cl
 
 function podmanEngine(connected: Connected): Engine {
   const { calls, facts } = connected;
-  const viewer = { calls, engine: facts };
+  const source = { calls, engine: facts };
   return {
     ...connected,
     name: 'podman',
     runtime: `podman ${facts.version}`,
-    snapshot: (containerId) => podmanSnapshot(viewer, containerId),
-    snapshotContainer: (containerId) => podmanContainer(viewer, containerId),
-    snapshotImage: (imageId) => podmanImage(viewer, imageId),
+    snapshot: (containerId) => podmanSnapshot(source, containerId),
+    snapshotContainer: (containerId) => podmanContainer(source, containerId),
+    snapshotImage: (imageId) => podmanImage(source, imageId),
     orphaned: orphanedContainers(connected.client, facts),
-    // The service is where it was started; another client may be called elsewhere (in a network namespace).
+    // The service stays where it was started; another client may run elsewhere (in a network namespace).
     through: (client) =>
       podmanEngine({ ...connected, client, calls: clientCalls(client), close: async () => undefined }),
   };
 }
 
 /**
- * A personality is inherited by everything that Podman starts, its containers too, and stands in no configuration: without
- * address space randomisation, say, or with another kernel version (personality(2), `setarch`).
+ * Refuses a personality. Everything that Podman starts inherits it, containers too, and no configuration shows it: it
+ * may switch off address space randomisation, or report another kernel version (personality(2), `setarch`).
  *
  * @throws AttestationError `personality` (blocked)
  */
@@ -123,17 +122,17 @@ async function refusePersonality(): Promise<void> {
 /** CAP_SYS_ADMIN among the bits of /proc/self/status (linux/capability.h). */
 const CAP_SYS_ADMIN = 1n << 21n;
 
-/** As Podman decides it of itself (pkg/rootless, IsRootless): it is not root, or a root that may not administrate. */
+/** Decides as Podman does (pkg/rootless, IsRootless): this user is not root, or is a root without CAP_SYS_ADMIN. */
 async function isRootless(): Promise<boolean> {
   if (process.geteuid?.() !== 0) return true;
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
   const effective = /^CapEff:\s*([0-9a-f]{16})$/m.exec(status)?.[1];
-  // Podman goes by the user alone where it cannot read it.
+  // Podman decides by the user alone if it cannot read the capabilities.
   return effective !== undefined && (BigInt(`0x${effective}`) & CAP_SYS_ADMIN) === 0n;
 }
 
 /**
- * Asks a Podman that has no service what it is: its version, once it has shown that it runs here.
+ * Asks a Podman without a service for its version, once it has shown that it runs here.
  *
  * @throws AttestationError `engine-unreachable` or `engine-not-local`
  */

@@ -28,12 +28,12 @@ const PROCESS: readonly ConfigRow[] = [
   { path: 'process.user.uid', rule: isUser(0) },
   { path: 'process.user.gid', rule: isUser(1) },
   { path: 'process.user.additionalGids[*]', rule: isItsGroup, why: 'the group itself, once more' },
-  // Zero is not empty here: it would let others write what the payload leaves.
+  // Zero is not empty here: it would let others write to the payload's files.
   { path: 'process.user.umask', rule: (value) => value === undefined || value === 0o22 || value === 0o77 },
   { path: 'process.args', ...judged('entrypoint') },
   { path: 'process.env', ...judged('environment') },
   { path: 'process.cwd', rule: matches(WORKING_FOLDER) },
-  // Without it a runtime would decide by itself which capabilities are left.
+  // Without it a runtime would decide by itself which capabilities remain.
   { path: 'process.capabilities', rule: isObject, judgedBy: 'capabilities', needed: true },
   { path: 'process.rlimits[*].type', rule: matches(RESTRICTING_LIMIT) },
   ...['soft', 'hard'].map((name) => ({ path: `process.rlimits[*].${name}`, ...judged('file-size') })),
@@ -60,7 +60,7 @@ const ROOT: readonly ConfigRow[] = [
 ];
 
 const RESOURCES: readonly ConfigRow[] = [
-  // The first rule for devices denies every one; a rootless runtime has none to give.
+  // The first rule denies every device; a rootless runtime has no devices to give.
   {
     path: 'linux.resources.devices',
     rule: (value, { engine }) => (engine.rootless ? isEmpty(value) || deniesAll(value) : deniesAll(value)),
@@ -72,7 +72,7 @@ const RESOURCES: readonly ConfigRow[] = [
   { path: 'linux.resources.pids.limit', ...judged('pids') },
   {
     path: 'linux.cgroupsPath',
-    // systemd's form, and that of cgroupfs, which rootless lies below the caller's own group.
+    // systemd's form, and that of cgroupfs, which is below the caller's own group when rootless.
     rule: (value, { container: { id } }) =>
       typeof value === 'string' &&
       !value.includes('..') &&
@@ -87,7 +87,7 @@ const LINUX: readonly ConfigRow[] = [
     path: `linux.${name}`,
     // The numbers lie within the caller's own user namespace, whatever they are.
     rule: (value: unknown, { engine }: ConfigContext) => isEmpty(value) || engine.rootless,
-    why: 'rootless: numbers of the user’s own namespace; else there is none to map',
+    why: 'rootless: numbers of the user’s own namespace; else there is nothing to map',
   })),
   { path: 'linux.sysctl["net.ipv4.ping_group_range"]', rule: equals('0 0'), why: "Podman's own default" },
   { path: 'linux.devices', ...judged('devices') },
@@ -105,7 +105,7 @@ const LINUX: readonly ConfigRow[] = [
   { path: 'linux.readonlyPaths[*]', rule: kernelPath },
 ];
 
-/** Where the kernel's file systems are mounted, and what must be among their options; the restrictions leave them out. */
+/** Where the kernel's file systems are mounted, and the options that they must have; no restriction judges them. */
 const KERNEL_MOUNTS: readonly {
   readonly at: string;
   readonly type: string;
@@ -136,7 +136,9 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The number that `User` names: 0 for the user, 1 for the group; without a group there is none to compare with. */
+/**
+ * Accepts the number that `User` names: 0 for the user, 1 for the group. Without such a number it rejects every value.
+ */
 function isUser(index: 0 | 1): ConfigRule {
   return (value, { container }) => {
     const named = container.user.split(':')[index];
@@ -145,22 +147,22 @@ function isUser(index: 0 | 1): ConfigRule {
 }
 
 /**
- * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control that
- * runs as root.
+ * The payload's group, once more. Podman adds the group that keep-id maps to (traits.ts) also to a negative control
+ * that runs as root.
  */
 function isItsGroup(...[value, run]: Parameters<ConfigRule>): boolean {
   const runsAsRoot = /^0(:0)?$/.test(run.container.user);
   return isUser(1)(value, run) || (runsAsRoot && value === KEPT_GROUP);
 }
 
-/** What rootless Podman's own group is in a container of this program's. */
+/** The id of rootless Podman's own group in a container of this program. */
 const KEPT_GROUP = 65532;
 
 function deniesAll(value: unknown): boolean {
   return JSON.stringify(value) === '[{"allow":false,"access":"rwm"}]';
 }
 
-/** A mount namespace is always there and of the container's own; which of the others are is judged by restrictions. */
+/** The container always has its own mount namespace; restrictions judge the other ones. */
 function hasNamespaces(value: unknown): boolean {
   const types = Array.isArray(value) ? value.map((each: unknown) => JSON.stringify(each)) : [];
   const ownOnly = types.filter((each) => /"type":"(mount|user)"/.test(each));

@@ -8,43 +8,46 @@ import { DEBIAN_BASE_TAG, NAME_PREFIX } from '../labels.ts';
 import type { OrphanedContainer, OrphanedContainers } from '../orphaned-container.ts';
 
 const RUN_NAME = new RegExp(`^${NAME_PREFIX}[0-9a-f]{32}$`);
-/** What Podman's builder calls its own container, after the image that it builds on; of other bases it may be anybody's. */
+/**
+ * The name that Podman's builder gives its own container, after the base image; with other bases it may be anybody's.
+ */
 const BUILD_NAME = new RegExp(`^${basename(DEBIAN_BASE_TAG).split(':', 1)[0]}-working-container(-\\d+)?$`);
-/** A container that is being made has files before it is listed, and one that is being removed after that. */
+/** While Podman makes or removes a container, the container may have files and not be listed. */
 const MAKING_MS = 3_000;
 
-/** What Podman has lost, searched with its client (seen in 5.4.2). */
+/** Finds and removes Podman's orphaned containers with its client (seen in 5.4.2). */
 export function orphanedContainers(client: Client, facts: EngineFacts): OrphanedContainers {
   return {
     processes: () => findOrphanedProcesses(client),
     files: () => findOrphanedFiles(client),
-    remove: (lost) => removeOrphaned(client, facts, lost),
+    remove: (orphans) => removeOrphaned(client, facts, orphans),
   };
 }
 
 /**
- * Finds processes without a container: watched by a monitor of this user's, whose bundle lies in this Podman's own storage,
- * and of an id that this Podman does not list. So those of programs that live are not among them, nor another storage's.
+ * Finds processes without a container: a monitor of this user's watches them, their bundle is in this Podman's own
+ * storage, and this Podman does not list their id. So those of live programs or of another storage are not among them.
  *
  * @throws AttestationError `engine-call`
  */
 async function findOrphanedProcesses(client: Client): Promise<OrphanedContainer[]> {
-  // Before the list: who is watched now is listed then, unless it ends meanwhile; and who ended is watched no more.
+  // Read before the list: a process that is watched now is listed then, unless it ends meanwhile; an ended one is not
+  // watched.
   const watched = await monitored();
   if (watched.length === 0) return [];
   const { known } = await listed(client);
   const still = new Set((await monitored()).map(({ pid, id }) => `${pid} ${id}`));
-  const lost = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
-  if (lost.length === 0) return [];
+  const orphans = watched.filter(({ pid, id }) => !known.has(id) && still.has(`${pid} ${id}`));
+  if (orphans.length === 0) return [];
   const storage = await storageOf(client);
-  return lost
+  return orphans
     .filter(({ id, bundle }) => bundle.startsWith(`${storage}/`) && bundle.endsWith(`/${id}/userdata`))
     .map(({ id, name }) => ({ kind: 'process', id, name }));
 }
 
 /**
- * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It takes
- * seconds where there are any. Whose a build's were their name does not tell: for who asks for it, not for every job's end.
+ * Finds files without a container: of our runs, and of builds on this project's base image while nothing builds. It
+ * takes seconds if there are any. A build's files do not show whose they are, so a job's end does not remove them.
  *
  * @throws AttestationError `engine-call`
  */
@@ -58,13 +61,17 @@ async function findOrphanedFiles(client: Client): Promise<OrphanedContainer[]> {
   return ours.filter(({ id, name }) => still.has(id) && (RUN_NAME.test(name) || !building));
 }
 
-/** Removes them, as far as they are still lost. Whether they are gone another look tells. @throws AttestationError `engine-call` */
+/**
+ * Removes those that are still orphans; another search shows whether they are gone.
+ *
+ * @throws AttestationError `engine-call`
+ */
 async function removeOrphaned(
   client: Client,
   facts: EngineFacts,
-  lost: readonly OrphanedContainer[],
+  orphans: readonly OrphanedContainer[],
 ): Promise<void> {
-  for (const { kind, id } of lost) {
+  for (const { kind, id } of orphans) {
     if (kind === 'process') await removeProcess(client, facts, id);
     else if ((await listed(client)).unlisted.some((each) => each.id === id))
       await call(client, ['rm', '--force', id], { timeoutMs: 60_000 });
@@ -79,7 +86,7 @@ async function removeProcess(client: Client, facts: EngineFacts, id: string): Pr
     await call({ ...client, program: facts.oci_runtime, globalArguments: [] }, words, { timeoutMs: 60_000 });
 }
 
-/** The ids of all containers that Podman knows, and what it has only files of. */
+/** Lists the ids of all containers that Podman knows, and the containers of which it has only files. */
 async function listed(
   client: Client,
 ): Promise<{ readonly known: ReadonlySet<string>; readonly unlisted: readonly OrphanedContainer[] }> {
@@ -96,7 +103,7 @@ async function listed(
   return { known, unlisted };
 }
 
-/** The folder that holds what this Podman keeps. */
+/** Returns the folder of this Podman's storage. */
 async function storageOf(client: Client): Promise<string> {
   const args = ['info', '--format', '{{.Store.GraphRoot}}'];
   const { exitCode, stdout, stderr, timedOut } = await call(client, args, { timeoutMs: 30_000 });
@@ -112,20 +119,23 @@ interface Monitored {
   readonly bundle: string;
 }
 
-/** What monitors (conmon) of this user watch, of ours. Only those outside every container: what is in one may pose as one. */
+/**
+ * Finds the containers of ours that monitors (conmon) of this user watch. Reads no process in a container: it may pose
+ * as one.
+ */
 async function monitored(): Promise<Monitored[]> {
   const found: Monitored[] = [];
   for (const { pid, words } of await programs()) {
     if (basename(words[0] ?? '') !== 'conmon') continue;
     const wordAfter = (flag: string) => words[words.indexOf(flag) + 1] ?? '';
     const [id, name, bundle] = [wordAfter('-c'), wordAfter('-n'), wordAfter('-b')];
-    if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isBesideUs(pid))) continue;
+    if (!/^[0-9a-f]{64}$/.test(id) || !RUN_NAME.test(name) || !(await isInOurNamespace(pid))) continue;
     found.push({ pid, id, name, bundle });
   }
   return found;
 }
 
-/** Whether anything is under way that may build: its container is its own to remove. */
+/** Returns whether a build may be running: it removes its own container. */
 async function someBuild(): Promise<boolean> {
   return (await programs()).some(({ words }) => {
     const program = basename(words[0] ?? '');
@@ -145,8 +155,11 @@ async function programs(): Promise<readonly { readonly pid: string; readonly wor
   );
 }
 
-/** In our namespace of processes, and this user's by what the kernel says of it: who owns its folder in /proc it can choose (proc(5)). */
-async function isBesideUs(pid: string): Promise<boolean> {
+/**
+ * Whether a process is in our PID namespace and, for the kernel, this user's: it can choose its /proc folder's owner
+ * (proc(5)).
+ */
+async function isInOurNamespace(pid: string): Promise<boolean> {
   const namespace = (process: string) => readlink(`/proc/${process}/ns/pid`).catch(() => null);
   const [theirs, ours] = await Promise.all([namespace(pid), namespace('self')]);
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');

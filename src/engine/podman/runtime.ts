@@ -3,19 +3,21 @@ import { AttestationError } from '../../foundation/errors.ts';
 import { type Client, call } from '../client.ts';
 import { systemProgram } from '../programs.ts';
 
-/** The OCI runtime that Podman is told to use, and the cgroups that it has to do with. */
+/** The OCI runtime that Podman is to use, and the cgroups of this machine. */
 export interface PodmanRuntime {
   readonly name: 'crun' | 'runc';
   readonly path: string;
   readonly cgroupVersion: 1 | 2;
 }
 
-/** statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h): Podman tells by it as well (cgroups.IsCgroup2UnifiedMode). */
+/**
+ * statfs(2)'s f_type of a cgroup v2 mount (linux/magic.h), by which Podman decides too (cgroups.IsCgroup2UnifiedMode).
+ */
 const CGROUP2_SUPER_MAGIC = 0x63677270;
 
 /**
- * Chooses the OCI runtime: crun, Podman's own default, or runc where there is none; runc alone where cgroups are of version 1
- * or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
+ * Chooses the OCI runtime: crun, Podman's own default, or runc where crun is missing; only runc where cgroups are
+ * version 1 or hybrid, which crun refuses (facts: engines). Podman looks for it in the same folders, in the same order
  * (containers/common, pkg/config/default.go).
  *
  * @throws AttestationError `oci-runtime-missing`, or `program-unsafe`
@@ -33,9 +35,9 @@ export async function choosePodmanRuntime(): Promise<PodmanRuntime> {
 }
 
 /**
- * What it says its version is; null if it does not say.
+ * Returns the version that it reports; null if it reports none.
  *
- * @param environment Podman's: without XDG_RUNTIME_DIR crun does not even say that to a user who is not root
+ * @param environment Podman's: without XDG_RUNTIME_DIR crun does not report it to a user who is not root
  */
 export async function podmanRuntimeVersion(
   { path }: PodmanRuntime,

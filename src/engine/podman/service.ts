@@ -8,7 +8,7 @@ import { systemProgram } from '../programs.ts';
 /** Podman's own API, served to this program alone. */
 export interface PodmanService {
   readonly socket: EngineSocket;
-  /** Podman's own version, as it says. */
+  /** Podman's own version, as it reports it. */
   readonly version: string;
   readonly stop: () => Promise<void>;
 }
@@ -17,19 +17,23 @@ export interface PodmanService {
 const LONGEST_PATH = 107;
 const START_LIMIT_MS = 10_000;
 const STOP_LIMIT_MS = 2_000;
-/** Longer than a build may take; only for what setpriv cannot end: the moment before its work, a `podman` behind a script. */
+/**
+ * Longer than a build may take. Only for what setpriv cannot end: the moment before its work, a `podman` behind a
+ * script.
+ */
 const IDLE_SECONDS = 900;
-/** The first whose libpod API has all that is needed. */
+/** The first major version whose libpod API has all that is needed. */
 const OLDEST = 4;
 
 /**
- * Starts Podman's service on a socket in a private folder. It ends with this program, whatever ends that: the kernel kills it
- * (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). Not by SIGTERM: a service that is asked to end in the middle of a
- * request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in one of ten). That it
- * answers there also shows that Podman is this machine's: a remote client has no service to start.
+ * Starts Podman's service on a socket in a private folder. It ends with this program, however that ends: the kernel
+ * kills it (prctl(2), PR_SET_PDEATHSIG, which setpriv(1) sets). SIGTERM would not do: a service that gets it in the
+ * middle of a request may wait for ever with a lock that every other Podman of the machine then waits for (5.4.2: in
+ * one of ten). An answer also shows that Podman is this machine's: a remote client has no service to start.
  *
  * @param folder only this user's
- * @returns null where there is none: the path is too long for a socket, setpriv is missing, Podman is remote, too old or ill
+ * @returns null if it cannot run: the socket's path is too long, setpriv is missing, Podman is remote, too old or
+ *   broken
  */
 export async function startPodmanService(client: Client, folder: string): Promise<PodmanService | null> {
   const path = join(folder, 's');
@@ -58,7 +62,7 @@ export async function startPodmanService(client: Client, folder: string): Promis
   const pong = await firstAnswer({ path, prefix: '/libpod' }, ended);
   const [version = '', major = '0'] =
     /^(\d{1,3})\.[0-9A-Za-z.-]{1,60}$/.exec(String(pong?.headers['libpod-api-version'] ?? '')) ?? [];
-  // Asked in its own version, so that its answers have the form that its client prints: older ones are told in older forms.
+  // Asked in its own API version, so that its answers have the form that its client prints.
   if (pong?.status === 200 && Number(major) >= OLDEST)
     return { socket: { path, prefix: `/v${version}/libpod`, onCall: client.onCall }, version, stop };
   await stop();
@@ -82,7 +86,10 @@ function endOf(child: ChildProcess): Ending {
   return ending;
 }
 
-/** Its whole group: a `podman` that is a script may have the real one as a child. Containers' monitors have their own. */
+/**
+ * Signals its whole group: a `podman` that is a script may have the real one as a child. Monitors have their own
+ * groups.
+ */
 function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
@@ -91,7 +98,7 @@ function signalAll({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-/** Podman says nothing when it is ready: it is asked until it answers. */
+/** Podman does not report when it is ready, so it is asked until it answers. */
 async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketAnswer | null> {
   for (const until = performance.now() + START_LIMIT_MS; !ended.over && performance.now() < until; ) {
     const answer = await ask(socket, { method: 'GET', parts: ['_ping'], timeoutMs: START_LIMIT_MS }).catch(
@@ -104,7 +111,7 @@ async function firstAnswer(socket: EngineSocket, ended: Ending): Promise<SocketA
 }
 
 async function stopped(child: ChildProcess, ended: Ending): Promise<void> {
-  // Else nothing would keep this program until its end is told.
+  // Else nothing would keep this program running until the service's end is reported.
   child.ref();
   signalAll(child, 'SIGTERM');
   const late = setTimeout(() => signalAll(child, 'SIGKILL'), STOP_LIMIT_MS);

@@ -19,41 +19,45 @@ const KERNEL_FILESYSTEMS = ['proc', 'sysfs', 'devpts', 'mqueue', 'cgroup', 'cgro
 /** Files that Podman binds from its own folder of this container (facts: engines). */
 const OWN_FILES = ['hosts', 'hostname', 'resolv.conf', 'group', 'passwd', '.containerenv'];
 
-/** Whom to ask. */
+/** The calls that ask Podman, and its facts. */
 export interface PodmanSource {
   readonly calls: PodmanCalls;
-  /** With the OCI runtime that it was asked to use. */
+  /** With the OCI runtime that Podman was asked to use. */
   readonly engine: ConfigContext['engine'];
 }
 
 /**
- * What Podman holds of a created container and of the image that it was made from.
+ * Reads what Podman holds of a created container and of the image that it was made from.
  *
  * @throws AttestationError `engine-call` if the container cannot be initialised (a profile that cannot load ends here)
  */
-export async function podmanSnapshot(viewer: PodmanSource, containerId: string): Promise<ContainerSnapshot> {
-  const container = await initialised(viewer, containerId);
+export async function podmanSnapshot(source: PodmanSource, containerId: string): Promise<ContainerSnapshot> {
+  const container = await initialised(source, containerId);
   return {
-    ...(await held(container, viewer)),
-    image: await podmanImage(viewer, container.at('Image').digest()),
+    ...(await held(container, source)),
+    image: await podmanImage(source, container.at('Image').digest()),
   };
 }
 
-/** What Podman says of an image. @throws AttestationError as {@link podmanSnapshot} */
+/** Reads what Podman holds of an image. @throws AttestationError as {@link podmanSnapshot} */
 export async function podmanImage({ calls }: PodmanSource, imageId: Sha256): Promise<ImageFacts> {
   const inspect = await calls.inspectImage(imageId);
   if (inspect === null) throw failedCall('podman image inspect', `there is no image ${imageId}`, false);
   return imageFacts(inspect);
 }
 
-/** What Podman holds of a created container alone. @throws AttestationError as {@link podmanSnapshot} */
-export async function podmanContainer(viewer: PodmanSource, containerId: string): Promise<HeldContainer> {
-  return held(await initialised(viewer, containerId), viewer);
+/**
+ * Reads what Podman holds of a created container, without its image.
+ *
+ * @throws AttestationError as {@link podmanSnapshot}
+ */
+export async function podmanContainer(source: PodmanSource, containerId: string): Promise<HeldContainer> {
+  return held(await initialised(source, containerId), source);
 }
 
 /**
- * `podman init` makes it write the OCI config, which holds the rules that the runtime will load; inspect alone shows
- * only the profile's path.
+ * Initialises the container: `podman init` makes Podman write the OCI config, which holds the rules that the runtime
+ * will load; inspect alone shows only the profile's path.
  */
 async function initialised({ calls, engine }: PodmanSource, containerId: string): Promise<JsonView> {
   await calls.init(containerId);
@@ -62,7 +66,7 @@ async function initialised({ calls, engine }: PodmanSource, containerId: string)
   if (used === engine.oci_runtime) return inspect;
   throw new AttestationError(
     'engine-output',
-    `Podman made the container with the OCI runtime ${printable(used || 'that it does not name', 60)} instead of ${engine.oci_runtime}.`,
+    `Podman made the container with the OCI runtime ${printable(used || '(unnamed)', 60)} instead of ${engine.oci_runtime}.`,
   );
 }
 
@@ -87,7 +91,7 @@ async function ociConfig(path: string): Promise<string> {
   }
 }
 
-/** Pure: exported for the tests that read recorded inspects. The OCI config wins where both tell. */
+/** Pure: exported for the tests that read recorded inspects. Where both report a value, the OCI config's counts. */
 export function containerFacts(
   inspect: JsonView,
   oci: JsonView,
@@ -176,8 +180,8 @@ function imageFacts(inspect: JsonView): ImageFacts {
 }
 
 /**
- * What the runtime executes, split where the command begins: `process.args` is both, one after the other. Inspect's own
- * `Entrypoint` is a list since Podman 5, and before that its words joined by blanks, which cannot be told apart again.
+ * Returns what the runtime executes, split where the command begins: `process.args` has both, one after the other.
+ * Inspect's own `Entrypoint` is a list since Podman 5; before, its words were joined by blanks and cannot be separated.
  */
 function executed(args: readonly string[], command: readonly string[]) {
   const split = args.length - command.length;
@@ -187,8 +191,8 @@ function executed(args: readonly string[], command: readonly string[]) {
 }
 
 /** Podman expands ALL to a list; what counts is that nothing is left in any of the five sets. */
-function capDrop(told: string[], oci: JsonView): string[] {
-  return told.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : told;
+function capDrop(reported: string[], oci: JsonView): string[] {
+  return reported.length > 0 && capabilities(oci).length === 0 ? ['ALL'] : reported;
 }
 
 function capabilities(oci: JsonView): string[] {
@@ -203,7 +207,7 @@ function hasNamespace(oci: JsonView, type: string): boolean {
   return namespaceMode(oci, type) === 'private';
 }
 
-/** A namespace of its own has no path; one with a path is somebody's; one that is not listed is the host's. */
+/** A namespace of its own has no path; one with a path is somebody else's; one that is not listed is the host's. */
 function namespaceMode(oci: JsonView, type: string): string {
   const found = oci
     .at('linux', 'namespaces')

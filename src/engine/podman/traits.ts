@@ -5,7 +5,7 @@ export const PODMAN_TRAITS: EngineTraits = {
   oldest: {
     version: [4, 9],
     because:
-      'is older than any that was seen to close everything (4.3.1 leaves /dev writable and reports another IPC mode than none)',
+      'is older than the versions that were seen to enforce every restriction (4.3.1 leaves /dev writable and reports an IPC mode other than none)',
   },
   outputMount: 'rw,noexec,nosuid,nodev',
   hardening: ({ rootless }) => [

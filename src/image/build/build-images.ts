@@ -9,8 +9,8 @@ import { type BuildEngine, inspectImage, refuseOtherPlatform } from './image-ins
 export type ImageOfStage = (stage: Stage) => Sha256 | null;
 
 /**
- * Finds the images that the stages of a closed build begin from. Each must be here before the builder starts: to fetch it,
- * a builder would connect to whatever host the Dockerfile names.
+ * Finds the images that the stages of a build without network begin from. Each must be here before the builder starts:
+ * to fetch it, a builder would connect to whatever host the Dockerfile names.
  *
  * @throws AttestationError `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-unreadable`,
  * `content-store` (blocked)
@@ -40,9 +40,9 @@ export async function findImages(
 }
 
 /**
- * Returns the Dockerfile with each image under the name that the builder gets for it. By a name of the Dockerfile's own
- * BuildKit asks that name's registry, whatever the engine holds: where the containerd store has the digest under another
- * name, and where the image is for another platform.
+ * Returns the Dockerfile with each image under the name that the builder gets for it. For a name from the Dockerfile
+ * BuildKit asks that name's registry, whatever the engine holds: if the containerd store has the digest under another
+ * name, and if the image is for another platform.
  */
 export function withImageNames(
   { text, instructions, stages }: Dockerfile,

@@ -8,7 +8,7 @@ import { makeOwnFolder } from '../../foundation/own-path.ts';
 export interface BuildTurn {
   /** This user's folder that all runs on the machine share. */
   readonly folder: string;
-  /** Nobody waits longer than this for others' builds. */
+  /** The longest wait for others' builds. */
   readonly waitMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -17,10 +17,10 @@ const WAIT_MS = 120_000;
 const EVERY_MS = 50;
 
 /**
- * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when many
- * equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
- * `solver.(*exporter).ExportTo`, from the record of the build). So whatever is wrong with the turn the work is done all
- * the same.
+ * Does the work when no other run of this user's builds. A courtesy to the engine, not a guard: BuildKit panics when
+ * many equal builds end at once, and dockerd with it, whose containers then die (Docker 26.1.5, thirty-two runs:
+ * `solver.(*exporter).ExportTo`, from the record of the build). So if anything is wrong with the turn, the work is done
+ * anyway.
  */
 export async function inBuildTurn<T>(turn: BuildTurn, work: () => Promise<T>): Promise<T> {
   const token = `${await ownerHere()} ${randomBytes(8).toString('hex')}`;
@@ -42,7 +42,7 @@ async function take(path: string, token: string, { folder, waitMs, signal }: Bui
   await writeFile(mine, token, { flag: 'wx', mode: 0o600 });
   try {
     while (performance.now() < until && signal?.aborted !== true) {
-      // A link comes with its content, and never takes another's place.
+      // A link comes with its content, and never replaces another file.
       if (await link(mine, path).then(yes, isNotTaken)) return;
       if (await isDead(path)) await rename(path, `${mine}.dead`).catch(() => undefined);
       await sleep(EVERY_MS);
@@ -52,7 +52,7 @@ async function take(path: string, token: string, { folder, waitMs, signal }: Bui
   }
 }
 
-/** What runs that were killed while they waited left. */
+/** Removes the files of runs that were killed while they waited. */
 async function removeDead(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
@@ -62,7 +62,7 @@ async function removeDead(folder: string): Promise<void> {
 
 async function isDead(path: string): Promise<boolean> {
   const state = await ownerState((await held(path)).split(' ')[0] ?? '');
-  // The folder is this user's own, and a turn is a courtesy: what names nobody is not waited for.
+  // The folder is this user's own, and a turn is a courtesy: a file that names no program is not waited for.
   return state === 'dead' || state === 'unnamed';
 }
 
@@ -70,7 +70,7 @@ function yes(): true {
   return true;
 }
 
-/** @throws what keeps any turn from being taken */
+/** @throws an error that keeps every turn from being taken */
 function isNotTaken(error: NodeJS.ErrnoException): false {
   if (error.code === 'EEXIST') return false;
   throw error;

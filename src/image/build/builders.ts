@@ -1,4 +1,4 @@
-/** What builds: BuildKit through buildx, Docker's classic builder where there is no buildx, or Podman's own. */
+/** What builds: BuildKit through buildx, Docker's classic builder if buildx is missing, or Podman's own. */
 export type Builder = 'buildkit' | 'classic' | 'podman';
 
 export interface BuildOptions {
@@ -10,25 +10,25 @@ export interface BuildOptions {
   readonly hooksFolder: string;
   /** For the build argument BASE_IMAGE; null leaves the Dockerfile's own default. */
   readonly baseImage: string | null;
-  /** Whether RUN may reach the network. */
+  /** Whether RUN may use the network. */
   readonly network: boolean;
-  /** Whether the builder's cache of earlier builds may answer. */
+  /** Whether the builder may answer from its cache of earlier builds. */
   readonly cached: boolean;
-  /** What the built image is called. */
+  /** The built image's name. */
   readonly tag: string;
 }
 
 interface BuilderRow {
-  /** Returns what the client gets in its environment besides. */
+  /** Returns the client's additional environment variables. */
   readonly environment: (scratchFolder: string) => Readonly<Record<string, string>>;
   /**
-   * Returns the client's arguments for a build: no network unless opened, no secret, no ssh, no proxy, nothing taken from
-   * earlier builds but what cannot differ, and times 0 wherever the builder can. Nothing else is handed to a Dockerfile.
+   * Returns the client's arguments for a build: no network unless allowed, no secret, no ssh, no proxy, from earlier
+   * builds only what cannot differ, and times 0 wherever the builder can. A Dockerfile gets nothing else.
    */
   readonly arguments: (options: BuildOptions) => string[];
 }
 
-/** How each builder is called. */
+/** How to call each builder. */
 export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
   buildkit: {
     environment: () => ({ DOCKER_BUILDKIT: '1' }),
@@ -47,11 +47,12 @@ export const BUILDERS: Readonly<Record<Builder, BuilderRow>> = {
     ],
   },
   podman: {
-    // What a build that was stopped leaves goes with the run's own folder.
+    // What a stopped build leaves is removed with the run's own folder.
     environment: (scratchFolder) => ({ TMPDIR: scratchFolder }),
     // The identity label would put Podman's version into the image's id; without limits of ours a RUN asks for more
     // than a machine without CAP_SYS_RESOURCE may grant. mounts.conf would put files of the host into each RUN
-    // (containers/common pkg/subscriptions), a hook would run on the host. A closed build has its images already.
+    // (containers/common pkg/subscriptions), a hook would run on the host. A build without network has its images
+    // already.
     arguments: (options) => [
       ...['build', '--layers=false', '--force-rm', ...closedNetwork(options)],
       ...['--http-proxy=false', '--identity-label=false', '--default-mounts-file=/dev/null'],

@@ -9,7 +9,7 @@ export interface Workspace {
   readonly dockerfile: string;
   /** Whether it is this project's own, the reference image, and not the operator's. */
   readonly isReference: boolean;
-  /** Which one and why, one sentence for the log. */
+  /** Which one and why: one sentence for the log. */
   readonly source: string;
 }
 
@@ -18,7 +18,7 @@ const DOCKERFILE = 'Dockerfile.sandbox';
 
 /**
  * Chooses what is built: what the caller names, else the working folder's own Dockerfile.sandbox, else this project's.
- * Whether a named file exists is found out when it is read.
+ * Whether a named file exists is only known when it is read.
  *
  * @throws AttestationError `path-refused`, `dockerfile-link` (usage)
  */
@@ -44,7 +44,7 @@ export async function chooseWorkspace(
   }
   const own = join(workingFolder, DOCKERFILE);
   const found = await lstat(own).catch(() => null);
-  // A workspace's own file only: a link would have a file of the host's read, built and uploaded as evidence.
+  // A workspace's own file only: with a link, a file of the host's would be read, built and uploaded as evidence.
   if (found?.isSymbolicLink()) throw isLink(own);
   if (found?.isFile() && !(await same(own, join(projectFolder, DOCKERFILE)))) {
     return { folder: workingFolder, dockerfile: own, isReference: false, source: "the working folder's own" };
@@ -52,7 +52,7 @@ export async function chooseWorkspace(
   return referenceWorkspace(projectFolder, 'as the working folder has none');
 }
 
-/** The real path; where there is nothing, the path as it is written, for what reads it to say so. */
+/** Returns the real path; if nothing is there, the path as written, so that its reader reports that. */
 function pathOf(name: string, given: string, workspace: string, purpose: PathPurpose): Promise<string> {
   return resolveInWorkspace({ given, name, workspace, purpose }).catch((error: unknown) => {
     if (error instanceof AttestationError) throw error;
@@ -79,6 +79,6 @@ async function same(a: string, b: string): Promise<boolean> {
 function isLink(path: string): AttestationError {
   return new AttestationError(
     'dockerfile-link',
-    `${printable(path)} is a link, which is not followed unless it is asked for.`,
+    `${printable(path)} is a link, which is not followed unless the caller names it.`,
   );
 }

@@ -19,10 +19,10 @@ import { normaliseImage } from './image-normalise.ts';
 
 const REMOVAL_LIMIT_MS = 5_000;
 
-/** Builds with Docker: under a name of the build's own, then with the times set under the tag that was asked for. */
+/** Builds with Docker: under a name of the build's own, then with the times set under the requested tag. */
 export const DOCKER_BUILD: EngineBuild = {
   tag: async ({ runId }) => buildImageName('build', runId, await ownerHere()),
-  // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and what was built
+  // BuildKit finds an image by its name alone; so each gets one of this build's, which nobody can guess, and the result
   // is compared with the base afterwards (refuseOtherBase).
   underNames: async (engine, { runId }, ids, work) => {
     const names = new Map<Sha256, string>();
@@ -45,7 +45,7 @@ export const DOCKER_BUILD: EngineBuild = {
 
 /**
  * Refuses a build during which another program gave one of its names to another image. A name that is moved back before
- * the build ends is not seen: who may do that to an engine is its administrator.
+ * the build ends is not seen: only an engine's administrator can do that.
  *
  * @throws AttestationError `base-image-not-used` (blocked)
  */
@@ -59,12 +59,12 @@ async function refuseMoved(engine: BuildEngine, id: Sha256, name: string): Promi
   );
 }
 
-/** The client's own first words; what a build prints comes after a line of the builder's. */
+/** The beginning of the client's own message; a build's output comes after a line of the builder's. */
 const NO_BUILDX = /^ERROR: BuildKit is enabled but the buildx component is missing or broken/;
 
 /**
- * buildx where there is one; nothing demands it. Docker's client says at once that it has none, before it has read anything:
- * to ask for it first would cost each build what only those without one gain.
+ * Uses buildx if it is installed, and does not need it. Docker's client reports at once that it has none, before it has
+ * read anything: a query first would cost every build time that only builds without buildx save.
  */
 async function build(engine: BuildEngine, options: BuildOptions, request: BuildRequest): Promise<Builder> {
   return inBuildTurn({ folder: request.cacheFolder, signal: request.signal }, async () => {
@@ -78,7 +78,7 @@ async function build(engine: BuildEngine, options: BuildOptions, request: BuildR
   });
 }
 
-/** The image that gets the tag is the one whose times are set; where they cannot be, the built one itself. */
+/** Gives the tag to the image whose times are set or, if they cannot be set, to the built one itself. */
 async function finishDocker(
   engine: BuildEngine,
   options: BuildOptions,
@@ -99,7 +99,7 @@ async function finishDocker(
     const classic = engine.facts.image_store === 'classic';
     return { image: built, config: classic ? built.id : null, normal: false };
   } finally {
-    // It may stay: dockerd lets a removal wait for any container that hangs.
+    // It may stay: dockerd makes a removal wait for any container that hangs.
     await engine.calls.removeImage(options.tag, true, REMOVAL_LIMIT_MS);
   }
 }

@@ -8,11 +8,11 @@ import { type BuildEngine, type InspectedImage, inspectImage, lastLine } from '.
 import { notInherited } from './inherited-config.ts';
 
 export interface BuildRequest {
-  /** The run that it is for: what a build leaves when it is killed must say whose it was. */
+  /** The run that it is for: what a build leaves when it is killed must name its owner. */
   readonly runId: string;
   readonly base: BaseImage;
   readonly tag: string;
-  /** Whether RUN may reach the network. */
+  /** Whether RUN may use the network. */
   readonly network: boolean;
   /** Private and existing. */
   readonly scratchFolder: string;
@@ -24,9 +24,9 @@ export interface BuildRequest {
 
 /** How one engine builds an image. */
 export interface EngineBuild {
-  /** Returns what the image is called while it is built. */
+  /** Returns the image's name while it is built. */
   readonly tag: (request: BuildRequest) => Promise<string>;
-  /** Does the work with what the builder calls images of this machine. */
+  /** Does the work with the builder's names for images of this machine. */
   readonly underNames: <T>(
     engine: BuildEngine,
     request: Pick<BuildRequest, 'runId'>,
@@ -47,11 +47,11 @@ export interface EngineBuild {
 export interface Finished {
   readonly image: InspectedImage;
   readonly config: Sha256 | null;
-  /** Whether no time of the build is in it. */
+  /** Whether it contains no time of the build. */
   readonly normal: boolean;
 }
 
-/** What a builder needs when it is to be stopped. */
+/** What is needed to stop a builder. */
 export interface Ending {
   /** Returns the signal that ends the client; `over` says that the client has ended. */
   readonly when: (stop: AbortSignal, over: AbortSignal) => AbortSignal;
@@ -113,10 +113,10 @@ function notTheBuilt(engine: BuildEngine): AttestationError {
   return new AttestationError('image-lost', `${engine.name} does not have the image that it built.`);
 }
 
-/** A base that was asked for and not used would be a silent substitute, and so would another image with its layers. */
+/** Refuses an image on another base than the requested one: a silent substitute, or another image with its layers. */
 export function refuseOtherBase(built: InspectedImage, base: BaseImage, text: string): void {
   const onIt = base.diffIds.every((digest, index) => built.diffIds[index] === digest);
-  // A Dockerfile of several stages may well end on another image than the first one it names.
+  // A Dockerfile of several stages may end on another image than the first one that it names.
   if (!onIt && base.origin === 'dockerfile') return;
   const other =
     onIt && base.given && base.config !== null ? notInherited(built.config, base.config, text) : [];
@@ -137,12 +137,12 @@ function timeout(timeoutMs: number): AttestationError {
 
 function failed(result: CallResult): AttestationError {
   const lines = result.stderr.trim().split(/[\r\n]+/);
-  const telling = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
+  const detail = lines.findLast((line) => /\berror\b/i.test(line)) ?? lastLine(result.stderr);
   const end = lines.slice(-20).map((line) => printable(line, 200));
   return new AttestationError(
     'image-build-failed',
     // Builders put what they were doing first and the cause last.
-    `The image could not be built: ${telling.length > 200 ? '…' : ''}${printable(telling.slice(-200))}`,
+    `The image could not be built: ${detail.length > 200 ? '…' : ''}${printable(detail.slice(-200))}`,
     { cause: new Error(end.join('\n')) },
   );
 }

@@ -2,8 +2,9 @@ import { call } from '../../engine/client.ts';
 import type { BuildEngine } from './image-inspect.ts';
 
 /**
- * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it (measured
- * with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its own folder.
+ * Ends what a stopped Podman build left running: Podman does not wait for its RUN, and the process outlives it
+ * (measured with 5.4.2). The OCI runtime lists its containers with their bundles, and those of this build lie in its
+ * own folder.
  *
  * @param folder the build's TMPDIR, whose name no other build has
  */
@@ -15,7 +16,7 @@ export async function endAbandoned(engine: BuildEngine, folder: string): Promise
   }
 }
 
-/** Ids of the listed containers whose bundle is below the folder; none if the list is no list. */
+/** Returns the ids of the listed containers whose bundle is below the folder; none if the text is not a list. */
 export function idsBelow(list: string, folder: string): string[] {
   let value: unknown;
   try {

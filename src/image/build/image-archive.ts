@@ -16,7 +16,7 @@ export interface ArchiveLayer {
 
 const EPOCH = new Date(0);
 
-/** A tar of these entries, in this order; the same entries give the same bytes. */
+/** Returns a tar of these entries, in this order; the same entries give the same bytes. */
 export async function tarOf(entries: readonly TarEntry[]): Promise<Buffer> {
   const writer = pack();
   const whole = buffer(writer);
@@ -39,8 +39,9 @@ export interface WrittenArchive {
 const OCI = 'application/vnd.oci.image';
 
 /**
- * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the manifest.json
- * of a docker-archive beside it. Every engine reads one of the two, and the image's id is known before it is loaded.
+ * Writes what `docker save` writes since Docker 25: an OCI layout (OCI image-spec, image-layout.md) with the
+ * manifest.json of a docker-archive next to it. Every engine reads one of the two, and the image's id is known before
+ * it is loaded.
  *
  * @param layers those without a tar are left out, which only Docker's classic store takes
  */
@@ -80,7 +81,7 @@ export async function dockerArchive(
   return { bytes, configDigest, manifestDigest };
 }
 
-/** An image's two documents, and the digests that engines call it by. */
+/** Returns an image's two documents, and the digests that engines use as its id. */
 export function imageDigests(
   config: object,
   layers: readonly ArchiveLayer[],

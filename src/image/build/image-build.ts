@@ -16,13 +16,13 @@ export type Irreproducible = VariableInput | 'network' | 'unpinned-base' | 'time
 
 /** The sandbox's image, as the engine then holds it. */
 export interface BuiltImage {
-  /** What the engine calls it; the image runs by this, never by its tag. */
+  /** The engine's id of it; the image runs by this, never by its tag. */
   readonly id: Sha256;
-  /** Of its config; null where the engine does not tell (the containerd store names images by their manifests). */
+  /** Of its config; null if the engine does not report it (the containerd store names images by their manifests). */
   readonly configDigest: Sha256 | null;
   readonly diffIds: readonly Sha256[];
   readonly user: string;
-  /** What it runs unless it is told otherwise. */
+  /** What it runs by default. */
   readonly entrypoint: readonly string[];
   readonly builder: Builder;
   /** Whether another build from any clone of the same files gives equal config digest and diff ids. */
@@ -31,12 +31,13 @@ export interface BuiltImage {
 }
 
 /**
- * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped wherever
- * it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the message and the
- * last ones as the cause.
+ * Builds a staged context's image. The builder's output is as hostile as the payload's: kept bounded, and escaped
+ * wherever it is shown. The Action shows it as it comes; if the build fails, every caller gets one line of it in the
+ * message and the last ones as the cause.
  *
- * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`, `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`,
- * `base-image-not-used`, `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
+ * @throws AttestationError `build-network-closed`, `base-image-unavailable`, `base-image-onbuild`,
+ *   `base-image-platform`, `image-build-failed`, `image-build-timeout`, `disk-full`, `base-image-not-used`,
+ *   `image-not-loaded`, `image-unreadable`, `content-store` (blocked)
  */
 export async function buildImage(
   engine: BuildEngine,
@@ -69,10 +70,13 @@ export async function buildImage(
 
 const BUILDS: Readonly<Record<EngineName, EngineBuild>> = { docker: DOCKER_BUILD, podman: PODMAN_BUILD };
 
-/** What a builder is handed for the images of the stages. */
+/** What a builder gets for the images of the stages. */
 type Handed = Pick<BuildOptions, 'dockerfilePath' | 'baseImage'>;
 
-/** Does the work with each image of a closed build under a name of the build's own, and with its own Dockerfile otherwise. */
+/**
+ * Does the work with each image of a build without network under the build's own name, else with the Dockerfile as it
+ * is.
+ */
 async function onItsImages<T>(
   engine: BuildEngine,
   staged: StagedContext,
@@ -101,8 +105,8 @@ async function onItsImages<T>(
 }
 
 /**
- * Whether every build of these files gives the same files, so that the builder's own cache may answer: nothing in the
- * Dockerfile runs or fetches anything, and its base is known by digest.
+ * Returns whether every build of these files gives the same files, so that the builder's own cache may answer: nothing
+ * in the Dockerfile runs or fetches anything, and its base is known by digest.
  */
 function isFixed({ dockerfile }: StagedContext, { network, base }: BuildRequest): boolean {
   return dockerfile.variable.length === 0 && !network && base.pinned;

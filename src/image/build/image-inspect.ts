@@ -9,7 +9,7 @@ import { ARCHITECTURE } from '../platform.ts';
 export interface BuildEngine {
   readonly name: EngineName;
   readonly client: Client;
-  /** For the pull of a base image alone. */
+  /** Only for the pull of a base image. */
   readonly pullClient: Client;
   readonly calls: EngineCalls;
   readonly facts: {
@@ -18,7 +18,7 @@ export interface BuildEngine {
   };
 }
 
-/** What an engine says of an image that it has. */
+/** What an engine reports about an image that it has. */
 export interface InspectedImage {
   /** Of the config in Docker's classic store and in Podman's; of a manifest or index in the containerd store. */
   readonly id: Sha256;
@@ -30,14 +30,14 @@ export interface InspectedImage {
   readonly repoDigests: readonly string[];
   /** What it runs on (OCI image-spec, config.md): `linux/amd64`, `linux/arm64/v8`. */
   readonly platform: string;
-  /** What of its config an image that is built on it inherits (OCI image-spec, config.md). */
+  /** The members of its config that an image built on it inherits (OCI image-spec, config.md). */
   readonly config: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Asks an engine for an image.
  *
- * @returns null if the engine has none of that name or id
+ * @returns null if the engine has no image of that name or id
  * @throws AttestationError `engine-answer` or `engine-call` (blocked) if it answers anything else
  */
 export async function inspectImage(engine: BuildEngine, image: string): Promise<InspectedImage | null> {
@@ -46,7 +46,7 @@ export async function inspectImage(engine: BuildEngine, image: string): Promise<
   try {
     return parseInspect(found.raw());
   } catch (cause) {
-    throw badAnswer(engine, 'image inspect gave something else than an image', cause);
+    throw badAnswer(engine, 'image inspect did not return an image', cause);
   }
 }
 
@@ -88,14 +88,14 @@ function digest(value: unknown): Sha256 {
 }
 
 /**
- * Refuses an image of another platform: a builder would not take it for the one that the Dockerfile names, and look for
- * that elsewhere.
+ * Refuses an image of another platform: a builder would not take it for the Dockerfile's name, and would look for that
+ * name elsewhere.
  *
  * @throws AttestationError `base-image-platform` (blocked)
  */
 export function refuseOtherPlatform(reference: string, { platform }: InspectedImage): void {
   const ours = `linux/${ARCHITECTURE}`;
-  // Podman says the variant, which 64-bit ARM has only one of.
+  // Podman reports the variant; 64-bit ARM has only one.
   if (platform === ours || (ARCHITECTURE === 'arm64' && platform === `${ours}/v8`)) return;
   throw new AttestationError(
     'base-image-platform',
@@ -103,7 +103,7 @@ export function refuseOtherPlatform(reference: string, { platform }: InspectedIm
   );
 }
 
-/** The last line of an engine's complaint, for showing. */
+/** Returns the last line of an engine's error, for showing. */
 export function lastLine(text: string): string {
   return printable(
     text

@@ -16,7 +16,10 @@ const LIMIT = 512 * 1024 * 1024;
 
 const EPOCH = '1970-01-01T00:00:00Z';
 
-/** What of an image's config decides how it runs (OCI image-spec); builders add names of containers and of parents. */
+/**
+ * The members of an image's config that decide how it runs (OCI image-spec); builders add names of containers and
+ * parents.
+ */
 const CONFIG_FIELDS = [
   'User',
   'ExposedPorts',
@@ -38,14 +41,14 @@ export interface NormalImage {
 /**
  * Gives a Docker image the times that its builder would not set. BuildKit sets the config's from SOURCE_DATE_EPOCH but
  * stamps every folder that WORKDIR or COPY makes with the clock (moby/buildkit#5960, #6348; its remedy,
- * `rewrite-timestamp`, is not to be had from Docker's own image store), and the classic builder stamps everything. Here
- * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of it
- * follows from the built image's content: an engine that has the result already is found by its digest, and no record of
- * an earlier run is believed.
+ * `rewrite-timestamp`, is not available with Docker's own image store), and the classic builder stamps everything. Here
+ * the layers that the build added to the base get the time 0, and the config is written from its named fields. All of
+ * it follows from the built image's content: an engine that has the result already is found by its digest, and no
+ * record of an earlier run is believed.
  *
  * @param built the image as the builder made it
  * @param base the diff ids of the image it was built on, which keep their bytes
- * @returns the image that the engine then holds, or null when it had to stay as it was
+ * @returns the image that the engine then holds, or null if it had to stay as it was
  * @throws AttestationError `image-unreadable`, `image-not-loaded`, `content-store`, `disk-full` (blocked)
  */
 export async function normaliseImage(
@@ -66,8 +69,8 @@ export async function normaliseImage(
 }
 
 /**
- * The image if the engine has it, under the tag then. Docker's classic store names images by their configs; the containerd
- * store by their manifests, where only the content of what has the tag can tell.
+ * Returns the image if the engine has it, then under the tag. Docker's classic store names images by their configs; the
+ * containerd store by their manifests, where only the content of the tagged image shows what it is.
  */
 async function held(
   engine: BuildEngine,
@@ -84,7 +87,7 @@ async function held(
   return found;
 }
 
-/** The containerd store takes an archive only whole; the classic one has the base already. */
+/** The containerd store only accepts a whole archive; the classic one has the base already. */
 async function withBase(
   engine: BuildEngine,
   content: ImageContent,
@@ -102,8 +105,9 @@ async function withBase(
 }
 
 /**
- * A name in full, as Docker's client would write it (distribution/reference: a first part without a dot, a colon and that is
- * not localhost is no host). The containerd store keeps a name of an archive as it stands there, and finds only full ones.
+ * Returns a name in full, as Docker's client would write it (distribution/reference: a first part without a dot or a
+ * colon that is not localhost is not a host). The containerd store keeps an archive's name as it is, and finds only
+ * full ones.
  */
 export function canonicalName(tag: string): string {
   const [first = '', ...rest] = tag.split('/');
@@ -119,7 +123,10 @@ async function load(engine: BuildEngine, { config, layers }: NormalImage, tag: s
   throw diskFull(result.stderr, what) ?? notLoaded(engine, lastLine(result.stderr));
 }
 
-/** The same image without times, with its own layers' bytes; null if it is not built on the base, or of an unknown form. */
+/**
+ * Returns the same image without times, with its own layers' bytes; null if it is not built on the base, or of an
+ * unknown form.
+ */
 async function normalOf(
   engine: BuildEngine,
   content: ImageContent,
@@ -139,15 +146,15 @@ async function normalOf(
   const diffIds = layers.map(({ diffId }) => diffId);
   const config = normalConfig(documentOf(content.config, 'config'), diffIds);
   if (config === null) return null;
-  // What the engine will hold need not be saved by it once more to be known.
+  // The engine need not save once more what it will hold.
   for (const { tar } of layers) if (tar !== null) await store.add(only(tar));
   const { digest } = await store.add(only(Buffer.from(JSON.stringify(config))));
   return { config, configDigest: digest, layers };
 }
 
 /**
- * A layer's uncompressed bytes; null above the limit. A blob that turns out not to be what its name says is gone from the
- * store then, and the engine is asked for it once more.
+ * Returns a layer's uncompressed bytes; null above the limit. The store removes a blob that does not match its name,
+ * and the engine is then asked for it once more.
  */
 async function plainTar(
   engine: BuildEngine,
@@ -181,7 +188,8 @@ async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
 }
 
 /**
- * The config from its named fields; null if it has no history, as no builder's has. Pure: exported for tests.
+ * Returns the config from its named fields; null if it has no history, which every builder writes. Pure: exported for
+ * tests.
  *
  * @param diffIds the layers that it then has
  */

@@ -7,14 +7,14 @@ const ASCII_ZERO = 0x30;
 /** Fields of a tar header (POSIX ustar): offset and length in bytes. */
 const FIELD = { size: [124, 12], mtime: [136, 12], checksum: [148, 8], type: [156, 1] } as const;
 
-/** Extended records that hold a time; Docker writes whole seconds, which need none. */
+/** Extended records that hold a time; Docker writes whole seconds, which do not need such a record. */
 const TIME_RECORDS = ['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime'];
 
 /**
- * The same tar with every entry's modification time 0 and every other byte as it was: a library's reading and writing
- * again would lose what it does not know (binary attributes).
+ * Returns the same tar with every entry's modification time 0 and every other byte unchanged: a library that reads and
+ * writes it again would lose what it does not know (binary attributes).
  *
- * @returns null if the bytes are no tar of the form that Docker writes
+ * @returns null if the bytes are not a tar of the form that Docker writes
  */
 export function withoutTimes(tar: Uint8Array): Buffer | null {
   const copy = Buffer.from(tar);
@@ -36,7 +36,7 @@ export function withoutTimes(tar: Uint8Array): Buffer | null {
   return null;
 }
 
-/** By length, as records are read: a name may hold what looks like a record. Also of what is not known. */
+/** Reads records by length: a name may hold what looks like a record. Unknown records count as holding a time. */
 function mayHoldTime(body: Buffer): boolean {
   try {
     const { keys } = paxRecords(body);
@@ -63,7 +63,7 @@ function checksum(header: Buffer): number {
   return sum;
 }
 
-/** Sizes of 8 GiB and more are written otherwise; no layer here comes near (null). */
+/** Sizes of 8 GiB and more have another form; no layer here comes near (null). */
 function octal(header: Buffer, [start, length]: readonly [number, number]): number | null {
   const text = header
     .toString('latin1', start, start + length)

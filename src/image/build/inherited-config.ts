@@ -1,4 +1,7 @@
-/** The members of an image's config that decide how it runs or is built on (OCI image-spec, config.md), and the instruction that sets each. */
+/**
+ * The members of an image's config that decide how it runs or is built on (OCI image-spec, config.md), and the
+ * instruction that sets each.
+ */
 const SET_BY: Readonly<Record<string, string>> = {
   User: 'USER',
   ExposedPorts: 'EXPOSE',
@@ -20,9 +23,9 @@ const DEFAULT_PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sb
 type Config = Readonly<Record<string, unknown>>;
 
 /**
- * The members of a built image's config that came neither from its base nor from its Dockerfile: then it was built on
- * another image with the same layers. BuildKit finds a base on this machine by its name alone, and another program can
- * give that name away during the build.
+ * Returns the members of a built image's config that came neither from its base nor from its Dockerfile: then it was
+ * built on another image with the same layers. BuildKit finds a base on this machine by its name alone, and another
+ * program can give that name to another image during the build.
  *
  * @param text the Dockerfile's. An instruction anywhere in it explains the member that it sets; what it sets is for the
  * inventory's rules to judge (contract §2.1).
@@ -30,7 +33,7 @@ type Config = Readonly<Record<string, unknown>>;
 export function notInherited(built: Config, base: Config, text: string): string[] {
   return Object.entries(SET_BY).flatMap(([member, instruction]) => {
     if (hasInstruction(text, instruction)) return [];
-    // An entry point that is set takes the base's command away.
+    // An ENTRYPOINT instruction removes the base's command.
     if (member === 'Cmd' && isEmpty(built['Cmd']) && hasInstruction(text, 'ENTRYPOINT')) return [];
     if (member === 'Env') return sameEnv(built['Env'], base['Env']) ? [] : [member];
     return canonical(built[member]) === canonical(base[member]) ? [] : [member];

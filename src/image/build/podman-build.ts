@@ -47,8 +47,8 @@ async function finishPodman(
 }
 
 /**
- * Stops Podman's builder only after what its RUN runs was ended and it had time to end by itself: one that is told to end
- * leaves its own container, with its mount, and nobody can say whose that was (5.4.2).
+ * Stops Podman's builder only after the process of its RUN was ended and the builder had time to end by itself: a
+ * builder that is stopped leaves its own container, with its mount, and nobody can know whose that was (5.4.2).
  */
 function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, over: AbortSignal): AbortSignal {
   const stopped = new AbortController();
@@ -68,5 +68,5 @@ function afterItsRun(engine: BuildEngine, folder: string, stop: AbortSignal, ove
 async function readIid(path: string): Promise<Sha256> {
   const id = (await readFile(path, 'utf8').catch(() => '')).trim();
   if (isSha256(id)) return id;
-  throw new AttestationError('image-build-failed', 'The builder ended well but named no image.');
+  throw new AttestationError('image-build-failed', 'The builder succeeded but did not name an image.');
 }

@@ -19,14 +19,14 @@ export interface LeftOut {
 export interface CopiedTree {
   readonly files: number;
   readonly bytes: number;
-  /** Of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
+  /** Digest of the list of kind, mode, content digest and path of everything copied, in the order of the paths. */
   readonly digest: Sha256;
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Which of a tree's entries are copied, before what is never copied is left out. */
+/** Which of a tree's entries are copied, apart from those that are never copied. */
 export interface Selection {
-  /** What the ignore file says. */
+  /** The ignore file's answer. */
   readonly ignore: (path: string) => IgnoreAnswer;
   /** What COPY names, as paths and patterns; null: everything. */
   readonly sources: readonly string[] | null;
@@ -34,7 +34,7 @@ export interface Selection {
   readonly tracked: ReadonlySet<string> | null;
 }
 
-/** What a build context may come to: far above a payload's, far below what fills a disk. */
+/** The limits of a build context: far above a payload's, far below a full disk. */
 export const CONTEXT_LIMITS = { entries: 20_000, bytes: 512 * 1024 * 1024, depth: 64 };
 
 /** SOURCE_DATE_EPOCH of every build: BuildKit keeps a context's file times in the layer. */
@@ -54,7 +54,7 @@ export async function copyTree(
 ): Promise<CopiedTree> {
   const copy = new Copy(root, target, selection, limits);
   let sources = selection.sources ?? ['.'];
-  // COPY follows a link that it names: what the link leads to is copied as well, until nothing new is named.
+  // COPY follows a link that it names: the link's target is copied as well, until no new target is named.
   for (let turn = 0; sources.length > 0 && turn < MOST_TURNS; turn += 1) {
     await copy.named(sources);
     sources = copy.ledTo();
@@ -101,7 +101,7 @@ class Copy {
     await this.folder('', 0);
   }
 
-  /** Where the links lead that were copied since this was asked last. */
+  /** Returns where the links lead that were copied since the last call. */
   ledTo(): string[] {
     const links = this.links;
     this.links = [];
@@ -118,7 +118,7 @@ class Copy {
   }
 
   private async entry(path: string, entry: Dirent, depth: number): Promise<void> {
-    // The ignore file itself always stays, for the engine to apply again.
+    // The ignore file itself always stays, so that the engine applies it again.
     const isIgnoreFile = path === '.dockerignore';
     const wanted = isIgnoreFile ? 'whole' : this.wanted(path);
     if (wanted === 'nothing' || (wanted === 'something-below' && entry.isFile())) return;
@@ -155,9 +155,9 @@ class Copy {
     return { files: this.files, bytes: this.bytes, digest, leftOut: this.leftOut };
   }
 
-  /** A folder that .dockerignore leaves out is made only when something in it is let in again. */
+  /** Makes a folder that .dockerignore leaves out only when something in it is included again. */
   private async subfolder(path: string, wanted: boolean, depth: number): Promise<void> {
-    // git knows no empty folders: one without tracked files is made by the files that are let in.
+    // git does not track empty folders: one without tracked files is made by the files that are included.
     if (wanted && this.selection.tracked === null) await this.makeFolder(path);
     await this.folder(path, depth);
   }
@@ -223,7 +223,7 @@ class Copy {
   }
 
   private leave(path: string, reason: LeftOutReason): void {
-    // A link may lead to what was left out before.
+    // A link may lead to something that was left out before.
     if (this.left.has(path)) return;
     this.left.add(path);
     this.count();

@@ -1,7 +1,7 @@
 import { AttestationError } from '../../foundation/errors.ts';
 import { type Glob, readGlob } from './glob.ts';
 
-/** What a `.dockerignore` says of a path: copy it, leave it out, or leave it out with everything below it. */
+/** What a `.dockerignore` decides for a path: copy it, leave it out, or leave it out with everything below it. */
 export type IgnoreAnswer = 'copy' | 'leave-out' | 'leave-out-below';
 
 /** Ten times what real ignore files have. The work is counted over a whole context: files times patterns multiply. */
@@ -13,7 +13,7 @@ export const IGNORE_LIMITS = { bytes: 64 * 1024, patterns: 1000, patternLength: 
  * moby/patternmatcher, ignorefile.ReadAll and MatchesOrParentMatches.
  *
  * @param text the file's text, empty for none
- * @throws AttestationError `dockerignore-unreadable` (usage): too much of it, or a pattern that is not one; also from the
+ * @throws AttestationError `dockerignore-unreadable` (usage): it is too large, or a pattern is not valid; also from the
  *   returned function, when the patterns cost too much for the files of this context
  */
 export function ignoreRules(text: string): (path: string) => IgnoreAnswer {
@@ -60,11 +60,14 @@ function ruleOf(line: string, onSteps: (steps: number) => void): Rule {
   const written = exception ? line.slice(1).trim() : line;
   const pattern = cleaned(written);
   const glob = written === '' ? null : readGlob(pattern, { onSteps });
-  if (glob === null) throw refused(`has the pattern ${line}, which is not one`);
+  if (glob === null) throw refused(`has the pattern ${line}, which is not valid`);
   return { pattern, exception, glob };
 }
 
-/** The pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, and no slash at the beginning). */
+/**
+ * Returns the pattern without empty parts, `.`, and what a `..` takes back (Go's filepath.Clean, without a first
+ * slash).
+ */
 function cleaned(pattern: string): string {
   const parts: string[] = [];
   for (const part of pattern.split('/')) {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
-/** Folders of the host that are never a build context; what lies in them may be one. */
+/** Folders of the host that are never a build context; folders in them may be one. */
 const REFUSED = [
   '/home',
   '/root',
@@ -41,16 +41,16 @@ const REFUSED_BELOW = [
 ]);
 
 /**
- * The real path of a folder that may be a build context.
+ * Returns the real path of a folder that may be a build context.
  *
  * @param source without links (`resolveInWorkspace`)
- * @throws AttestationError `context-refused` (usage): no folder, or one of the host's own (`/`, homes, `/etc`, …)
+ * @throws AttestationError `context-refused` (usage): not a folder, or one of the host's own (`/`, homes, `/etc`, …)
  */
 export async function contextRoot(source: string): Promise<string> {
   const root = await realpath(source).catch((cause: unknown) => {
     throw refused(source, 'does not exist or cannot be read', cause);
   });
-  // The caller resolved it: a link that is there now has come since.
+  // The caller resolved it: a link that is there now is new.
   if (root !== resolve(source)) throw refused(source, 'is a link, or lies behind one');
   if (!(await stat(root)).isDirectory()) throw refused(source, 'is not a folder');
   const home = await realpath(homedir()).catch(() => homedir());

@@ -139,7 +139,7 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
     '.vault_pass*',
     '.vault-pass*',
     'vault.y*ml',
-    // Not vault_password*: a module of Python's may be called so.
+    // Not vault_password*: a Python module may have that name.
     'vault-password*',
     'vault_password',
     'vault_password.txt',
@@ -152,7 +152,7 @@ export const NEVER_COPIED: readonly { readonly pattern: string; readonly reason:
   ].map((pattern) => ({ pattern, reason: 'credentials' as const })),
 ];
 
-/** Names of credentials where a file has them; a folder of the name is a package's as likely as not (`tokens/__init__.py`). */
+/** Names of credentials if they are files; a folder of the name may as well be a package's (`tokens/__init__.py`). */
 const FILES_NEVER_COPIED: ReadonlySet<string> = new Set(['token', 'tokens']);
 
 /** What editors and people add to a file's name when they keep an older one of it. */
@@ -160,21 +160,22 @@ const BACKUP = /(?:~|\.(?:bak|old|orig|save|swp|tmp|backup|copy|[0-9]{1,3}))+$/i
 
 type Reason = 'vcs' | 'credentials';
 
-/** Patterns that are plain names or ends of paths, for which one look is enough, and the others by how many names they have. */
+/** Patterns that are plain names or ends of paths, which one lookup finds, and the others by their number of names. */
 const PLAIN = new Map<string, Reason>();
 const OTHERS: { readonly glob: Glob; readonly names: number; readonly reason: Reason }[] = [];
 for (const { pattern, reason } of NEVER_COPIED) {
   const lower = pattern.toLowerCase();
   const glob = readGlob(lower);
-  if (glob === null) throw new Error(`the table of credentials has the pattern ${pattern}, which is not one`);
+  if (glob === null)
+    throw new Error(`the table of credentials has the pattern ${pattern}, which is not valid`);
   if (/[*?[]/.test(lower)) OTHERS.push({ glob, names: lower.split('/').length, reason });
   else PLAIN.set(lower, reason);
 }
 const MOST_NAMES = Math.max(...NEVER_COPIED.map(({ pattern }) => pattern.split('/').length));
 
 /**
- * Why a file or folder of the context is never copied, or null when it may be. A backup of such a file counts as the file;
- * what lies in such a folder is not asked for.
+ * Returns why a file or folder of the context is never copied, or null if it may be. A backup of such a file counts as
+ * the file; the content of such a folder is not tested.
  *
  * @param path relative to the context, with `/` between its parts
  */
@@ -199,14 +200,14 @@ function reasonFor(parts: readonly string[], isFolder: boolean): Reason | null {
   return null;
 }
 
-/** Of a file, where a key would begin: far behind a chain of certificates. */
+/** How far into a file a key may begin: far behind a chain of certificates. */
 const KEY_WITHIN = 64 * 1024;
 
-/** Lines that stand in private keys alone: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
+/** Lines that only private keys have: PEM and OpenPGP (RFC 7468, RFC 9580), age, PuTTY. */
 const PRIVATE_KEY =
   /^(?:-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----|AGE-SECRET-KEY-1[0-9A-Z]{20}|PuTTY-User-Key-File-\d)/m;
 
-/** Whether a file holds a private key, whatever it is called. */
+/** Returns whether a file holds a private key, whatever its name. */
 export function holdsPrivateKey(content: Buffer): boolean {
   return PRIVATE_KEY.test(content.toString('latin1', 0, KEY_WITHIN));
 }

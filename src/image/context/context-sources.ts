@@ -1,13 +1,13 @@
 import { type Glob, readGlob } from './glob.ts';
 
-/** Whether COPY takes a path: with all below it, only something below it, or not at all. */
+/** Whether COPY takes a path: with everything below it, only something below it, or not at all. */
 export type Wanted = 'whole' | 'something-below' | 'nothing';
 
 /**
  * Reads the sources of a Dockerfile's COPY lines, so that only what they name is staged.
  *
  * @param sources paths and patterns with `*` and `?`, relative to the context (a first slash does not count)
- * @returns answers for a path relative to the context
+ * @returns a function that answers for a path relative to the context
  */
 export function wantedBy(sources: readonly string[]): (path: string) => Wanted {
   const all = sources.map((source) =>
@@ -29,7 +29,9 @@ export function wantedBy(sources: readonly string[]): (path: string) => Wanted {
   };
 }
 
-/** One name of a source. What is not a pattern is only itself: it may hold a bracket. */
+/**
+ * Returns the matcher of one name of a source. A name that is not a pattern matches only itself: it may hold a bracket.
+ */
 function partOf(part: string): Glob {
   const glob = /[*?]/.test(part) ? readGlob(part) : null;
   return glob ?? { matches: (name) => name === part };

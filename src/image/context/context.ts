@@ -12,7 +12,7 @@ import { trackedFiles } from './tracked-files.ts';
 /** A private copy of a build context and its Dockerfile, the same for every clone of the same files. */
 export interface StagedContext extends CopiedTree {
   readonly folder: string;
-  /** The Dockerfile's copy, beside the context's folder. */
+  /** The Dockerfile's copy, next to the context's folder. */
   readonly dockerfilePath: string;
   readonly dockerfile: Dockerfile;
 }
@@ -28,9 +28,10 @@ export interface StageOptions {
 }
 
 /**
- * Copies a build context for an engine to read (design: the image and the context are hostile): only what the Dockerfile's
- * COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755,
- * bounded in number and size. `leftOut` names what was not copied.
+ * Copies a build context for an engine to read (design: the image and the context are hostile): only what the
+ * Dockerfile's COPY names, no untracked files of a git checkout, no credentials, no `.git`, nothing that .dockerignore
+ * leaves out, no link out of it, no pipe or device; times 0, modes 0644 or 0755, bounded in number and size. `leftOut`
+ * names what was not copied.
  *
  * @throws AttestationError `context-refused`, `context-too-large`, `context-unreadable`, `dockerfile-missing`,
  * `dockerfile-unreadable`, `dockerignore-unreadable` (usage), `dockerfile-frontend-unpinned` (blocked)
@@ -45,7 +46,7 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   // Engines prefer a Dockerfile's own ignore file to the context's.
   const own = await textOrNull(`${options.dockerfile}.dockerignore`);
   const ignore = own ?? (await textOrNull(join(root, '.dockerignore'))) ?? '';
-  // Always there: Podman would take a .containerignore of the context's for it, which Docker does not know.
+  // Always written: Podman would otherwise use a .containerignore of the context, which Docker does not know.
   await putFile(`${dockerfilePath}.dockerignore`, ignore, 0o644);
   const tree = await copyTree(root, folder, {
     ignore: ignoreRules(ignore),
@@ -55,7 +56,10 @@ export async function stageContext(options: StageOptions): Promise<StagedContext
   return { ...tree, folder, dockerfilePath, dockerfile };
 }
 
-/** The file's text, null for no file. It is the workspace's: a link, a pipe or a device there is not waited for. */
+/**
+ * Returns the file's text, null if it is missing. The file is the workspace's: a link, a pipe or a device is not waited
+ * for.
+ */
 async function textOrNull(path: string): Promise<string | null> {
   const read = await readRegularFile(path, IGNORE_LIMITS.bytes, false);
   if (read.kind === 'missing') return null;

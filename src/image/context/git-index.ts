@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What a git index says of one path. */
+/** A git index's entry for one path. */
 export interface IndexEntry {
   readonly path: string;
   /** Whether it is a submodule's folder (mode 160000). */
@@ -15,10 +15,10 @@ const SUBMODULE = 0o160000;
 const FOLDER = 0o040000;
 
 /**
- * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4), which git itself would only tell
- * under the repository's own configuration, and that may name programs to run.
+ * Reads the paths of a git index (git's Documentation/gitformat-index, versions 2 to 4). git itself would only report
+ * them under the repository's own configuration, which may name programs to run.
  *
- * @returns null for what cannot be read whole: another format, a split or sparse index, a wrong checksum
+ * @returns null if it cannot be read whole: another format, a split or sparse index, a wrong checksum
  */
 export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
   if (bytes.length < HEADER + 20 || bytes.toString('latin1', 0, 4) !== 'DIRC') return null;
@@ -40,7 +40,7 @@ export function readGitIndex(bytes: Buffer): IndexEntry[] | null {
   return hasAllEntries(bytes, at, end) ? entries : null;
 }
 
-/** The length of the hash at the end, which covers everything before it; null where it covers something else. */
+/** Returns the length of the hash at the end, which covers everything before it; null if it covers something else. */
 function hashOf(bytes: Buffer): 20 | 32 | null {
   const fits = (name: 'sha1' | 'sha256', length: 20 | 32) => {
     const written = bytes.subarray(bytes.length - length);
@@ -59,7 +59,7 @@ function hashOf(bytes: Buffer): 20 | 32 | null {
 interface Around {
   readonly version: number;
   readonly hash: number;
-  /** The path of the entry before, which version 4 begins from. */
+  /** The path of the previous entry, with which version 4 begins. */
   readonly before: Buffer;
 }
 

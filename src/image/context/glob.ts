@@ -1,6 +1,6 @@
 /**
- * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states goes along the
- * path, and no choice is ever taken back. An expression with 13 times `**` and a slash would try 10^20 ways (issue 14, M2).
+ * Patterns of file names, matched in time that is linear in the path for each pattern: a set of states moves along the
+ * path, and never goes back. An expression with 13 times `**` and a slash would try 10^20 ways (issue 14, M2).
  */
 export interface Glob {
   /** Whether it names the path, or a folder above it (moby/patternmatcher, MatchesOrParentMatches). */
@@ -67,7 +67,9 @@ function tokensOf(pattern: string): Token[] | null {
   return tokens;
 }
 
-/** Where the bracket closes; one right after the opening (or ^) is a member, and one behind a backslash too. */
+/**
+ * Returns where the bracket closes; one right after the opening (or ^) is a member, and so is one behind a backslash.
+ */
 function classEnd(characters: readonly string[], begin: number): number | null {
   const first = characters[begin + 1] === '^' ? begin + 2 : begin + 1;
   for (let at = first; at < characters.length; at += 1) {
@@ -105,7 +107,7 @@ class Walk {
   private states: Uint16Array;
   private next: Uint16Array;
   private count = 0;
-  /** For each state the turn in which it was reached, so that it is put down once. */
+  /** For each state the turn that reached it, so that it is stored once. */
   private readonly reachedIn: Uint32Array;
   private turn = 0;
 
@@ -138,7 +140,7 @@ class Walk {
     this.count = 0;
   }
 
-  /** What was reached becomes what it goes on from. */
+  /** The reached states become the current ones. */
   private turnOver(): void {
     [this.states, this.next] = [this.next, this.states];
   }
@@ -158,7 +160,7 @@ class Walk {
     for (let at = from; this.reachedIn[at] !== this.turn; at += 1) {
       this.put(at);
       const kind = this.tokens[at]?.kind;
-      // Before `**` and a slash: into it, or past it. Past it is reached from here, from inside it only by a slash.
+      // Before `**` and a slash: into it, or past it. From inside it, only a slash leads past it.
       if (kind === 'folders') this.reach(at + 2);
       else if (kind !== 'star' && kind !== 'deep') return;
     }

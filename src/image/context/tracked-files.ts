@@ -12,8 +12,8 @@ const SUBMODULES = { depth: 8, count: 200 };
  * Finds out which files of a folder git tracks, with its submodules', in a checkout or a linked worktree.
  *
  * @param root a real path
- * @returns the paths relative to it; null where the folder lies in no repository
- * @throws AttestationError `context-untracked-unknown` (usage) where there is a repository whose index cannot be read
+ * @returns the paths relative to it; null if the folder is not in a repository
+ * @throws AttestationError `context-untracked-unknown` (usage) if there is a repository whose index cannot be read
  */
 export async function trackedFiles(root: string): Promise<ReadonlySet<string> | null> {
   const top = await repositoryAbove(root);
@@ -30,7 +30,7 @@ export async function trackedFiles(root: string): Promise<ReadonlySet<string> | 
 async function repositoryAbove(folder: string): Promise<string | null> {
   for (let at = folder; ; at = dirname(at)) {
     const git = await lstat(join(at, '.git')).catch(() => null);
-    // As git decides it: a folder of that name without HEAD is not a repository.
+    // As git decides: a folder of that name without HEAD is not a repository.
     if (git?.isFile() || (git && (await lstat(join(at, '.git/HEAD')).catch(() => null)))) return at;
     if (at === '/') return null;
   }
@@ -44,7 +44,7 @@ async function addTracked(
   depth = 0,
 ): Promise<void> {
   const bytes = await indexOf(join(top, prefix));
-  // Nothing was added to it yet.
+  // Nothing has been added to it yet.
   if (bytes === null) return;
   const entries = readGitIndex(bytes);
   if (entries === null) throw unknown(join(top, prefix));
@@ -54,7 +54,7 @@ async function addTracked(
       tracked.add(whole);
       continue;
     }
-    // One that is not checked out has nothing to copy.
+    // A submodule that is not checked out has nothing to copy.
     if (!(await lstat(join(top, whole, '.git')).catch(() => null))) continue;
     submodules.count += 1;
     if (depth >= SUBMODULES.depth || submodules.count > SUBMODULES.count) throw unknown(join(top, whole));
@@ -62,7 +62,7 @@ async function addTracked(
   }
 }
 
-/** The bytes of the index of the repository whose working tree this is; null where it has none yet. */
+/** Returns the bytes of the index of the repository whose working tree this is; null if it has none yet. */
 async function indexOf(folder: string): Promise<Buffer | null> {
   const git = join(folder, '.git');
   const facts = await lstat(git);
@@ -70,7 +70,7 @@ async function indexOf(folder: string): Promise<Buffer | null> {
   return fileAt(join(place, 'index'), folder);
 }
 
-/** A worktree's or submodule's `.git` is a file that says where its folder is; only an index is read there. */
+/** A worktree's or submodule's `.git` is a file that names its folder; only an index is read there. */
 async function elsewhere(folder: string, git: string): Promise<string> {
   const text = (await fileAt(git, folder))?.toString('utf8') ?? '';
   const place = /^gitdir: ([^\n\0]{1,4096})\n?$/.exec(text)?.[1];

@@ -20,7 +20,7 @@ const STRICT = [
 
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'];
 
-/** apt as this machine has it set up, made no weaker. */
+/** Returns apt as this machine has it set up, made no weaker. */
 export function machineApt(
   caller: Readonly<Record<string, string | undefined>>,
   further: readonly string[],
@@ -29,7 +29,7 @@ export function machineApt(
 }
 
 /**
- * The same apt with package lists of its own, just fetched: the machine's stay as they are.
+ * Returns the same apt with package lists of its own, just fetched: the machine's stay as they are.
  *
  * @param folder private
  */
@@ -38,7 +38,7 @@ export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
   const cache = join(folder, 'cache');
   await mkdir(join(lists, 'partial'), { recursive: true, mode: 0o700 });
   await mkdir(join(cache, 'archives', 'partial'), { recursive: true, mode: 0o700 });
-  // apt would give up root for its own user, who cannot look into a private folder.
+  // apt would give up root for its own user, who cannot read a private folder.
   const options = [
     '-o',
     `Dir::State::Lists=${lists}`,
@@ -52,7 +52,7 @@ export async function freshApt(machine: Apt, folder: string): Promise<Apt> {
   return apt;
 }
 
-/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it ends well */
+/** @throws AttestationError `base-packages-unavailable` or `disk-full` (blocked) unless it succeeds */
 export async function callApt(
   apt: Apt,
   program: string,
@@ -67,7 +67,7 @@ export async function callApt(
     },
   );
   if (result.exitCode === 0 && !result.truncated) return result;
-  const full = diskFull(result.stderr, 'The packages of the base image could not be had');
+  const full = diskFull(result.stderr, 'The packages of the base image could not be fetched');
   if (full !== null) throw full;
   const said = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? 'it ended early';
   throw unavailable(`${program} ${args[0] ?? ''}: ${said.replace(/\w+:\/\/\S+/g, '…')}`);
@@ -89,7 +89,7 @@ function aptEnvironment(caller: Readonly<Record<string, string | undefined>>): R
 export function unavailable(why: string, cause?: unknown): AttestationError {
   return new AttestationError(
     'base-packages-unavailable',
-    `The packages of the base image could not be had: ${printable(why)}.`,
+    `The packages of the base image could not be fetched: ${printable(why)}.`,
     { cause },
   );
 }

@@ -11,12 +11,12 @@ import {
 } from '../build/image-archive.ts';
 import type { PackageEntry, Rootfs } from './base-image-rootfs.ts';
 
-/** The image of a rootfs, as every engine loads it; the same rootfs gives the same bytes. */
+/** The image of a rootfs, in a form that every engine loads; the same rootfs gives the same bytes. */
 export interface ImageArchive extends WrittenArchive {
   readonly diffId: Sha256;
 }
 
-/** The entries of a package's tar (`dpkg-deb --fsys-tarfile`); devices and pipes are none of a base image's. */
+/** Reads the entries of a package's tar (`dpkg-deb --fsys-tarfile`); a base image has no devices and no pipes. */
 export async function readPackageTar(tar: Readable): Promise<PackageEntry[]> {
   const entries: PackageEntry[] = [];
   const reader = extract();

@@ -29,19 +29,19 @@ export interface DebianBase {
 }
 
 export interface DebianContext {
-  /** Where package files are kept between runs; none is believed unless apt's signed lists name its digest. */
+  /** Where package files are kept between runs; each counts only if apt's signed lists name its digest. */
   readonly cacheFolder: string;
   /** Private and existing; what is made in it is removed again. */
   readonly scratchFolder: string;
-  /** The caller's environment: apt alone gets its proxy variables. */
+  /** The caller's environment: only apt gets its proxy variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What the image is called; `DEBIAN_BASE_TAG` unless said. */
+  /** The image's name; `DEBIAN_BASE_TAG` by default. */
   readonly tag?: string;
 }
 
 /**
- * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and what
- * the engine has counts only under the id that comes out: no record, name or file of an earlier run is believed (contract
+ * Has the engine hold a base image made from this machine's signed packages. The image is made anew each time, and the
+ * engine's copy counts only under the id that results: no record, name or file of an earlier run is believed (contract
  * §2.1).
  *
  * @throws AttestationError `base-packages-unsupported`, `base-packages-unavailable`, `base-packages-untrusted`,
@@ -63,15 +63,15 @@ export async function ensureDebianBase(engine: BuildEngine, runContext: DebianCo
 /** A base image in memory. */
 export interface MadeBase {
   readonly facts: DebianBaseFacts;
-  /** It as a file that every engine loads. */
+  /** The image as a file that every engine loads. */
   readonly archive: (tag: string) => Promise<ImageArchive>;
 }
 
 const madeHere = new Map<string, Promise<MadeBase>>();
 
 /**
- * The base image of this program's run: made once, since a run may need it for more than one image. It takes most of a
- * second and no engine, so that it may be begun before it is needed.
+ * Returns the base image of this program's run: made once, since a run may need it for more than one image. It takes
+ * most of a second and no engine, so it may be started before it is needed.
  *
  * @throws AttestationError as {@link makeDebianBase}
  */
@@ -88,7 +88,7 @@ export function debianBaseOfRun(
   return making;
 }
 
-/** Has the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
+/** Gets the packages and makes the image of them; the same packages give the same bytes. @throws AttestationError */
 export async function makeDebianBase(
   runContext: Pick<DebianContext, 'scratchFolder' | 'environment' | 'cacheFolder'>,
 ): Promise<MadeBase> {
@@ -127,7 +127,7 @@ export async function loadBase(engine: BuildEngine, archive: ImageArchive): Prom
   return image;
 }
 
-/** What an engine calls the image: its id is a digest, so an image of that id has exactly these bytes. */
+/** Returns the engine's id of the image: the id is a digest, so an image of that id has exactly these bytes. */
 function idOf(engine: BuildEngine, made: Pick<DebianBaseFacts, 'configDigest' | 'manifestDigest'>): Sha256 {
   return engine.facts.image_store === 'containerd' ? made.manifestDigest : made.configDigest;
 }
@@ -140,7 +140,9 @@ function isImageOf(
   return image.id === idOf(engine, made) && image.diffIds.join() === made.diffId;
 }
 
-/** Reads a package's files in this process: nothing is unpacked onto the disk, no script of its runs, no link is followed. */
+/**
+ * Reads a package's files in this process: it unpacks nothing onto the disk, runs no script of it and follows no link.
+ */
 async function unpack(one: DownloadedPackage): Promise<PackageEntry[]> {
   const environment = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' };
   const client: Client = { program: 'dpkg-deb', globalArguments: [], environment };
@@ -148,7 +150,7 @@ async function unpack(one: DownloadedPackage): Promise<PackageEntry[]> {
   const onStdout = async (stdout: Readable): Promise<void> => {
     entries = await readPackageTar(stdout);
   };
-  // From the very bytes that were compared, not from a file that can change in between.
+  // From the very bytes that were compared, not from a file that can change meanwhile.
   const options = { timeoutMs: 60_000, onStdout, stdin: one.bytes };
   const result = await call(client, ['--fsys-tarfile', '-'], options);
   if (result.exitCode !== 0) throw unusable(one.name, lastLine(result.stderr));

@@ -22,7 +22,7 @@ export interface DownloadedPackage extends DebianPackage {
 }
 
 export interface AptContext {
-  /** Only the proxy variables of it are passed on, to apt alone. */
+  /** Only its proxy variables are passed on, and only to apt. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** A private folder for package lists and files. */
   readonly folder: string;
@@ -32,16 +32,18 @@ export interface AptContext {
   readonly options?: readonly string[];
 }
 
-/** The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed. */
+/**
+ * The libraries of Python's minimal set, and libffi for ctypes (PR-PTRACE-1); the rest of the closure is not needed.
+ */
 const LIBRARIES = [/^libc6$/, /^libexpat1(t64)?$/, /^zlib1g(t64)?$/, /^libffi\d+(t64)?$/];
 
 /** Its version says which Python is the distribution's own. */
 const DEFAULT_PYTHON = 'python3-minimal';
 
 /**
- * Finds the packages of a base image in the machine's own signed sources and has their files: from an earlier run or from
- * the mirror, in both cases with the digest that apt's signed lists name now. The machine's package lists are not changed;
- * when they are missing or out of date, private ones are fetched.
+ * Finds the packages of a base image in the machine's own signed sources and gets their files: from an earlier run or
+ * from the mirror, in both cases with the digest that apt's signed lists name now. It does not change the machine's
+ * package lists; if they are missing or out of date, it fetches private ones.
  *
  * @returns by name
  * @throws AttestationError `base-packages-unavailable`, `base-packages-untrusted` (blocked)
@@ -103,7 +105,9 @@ export interface Offer {
   readonly digest: string;
 }
 
-/** The packages' candidates, from sources that are all signed; asked for by a guess if it still names the right ones. */
+/**
+ * Returns the packages' candidates, from sources that are all signed; uses the guess if it still names the right ones.
+ */
 async function findOffers(apt: Apt, guess: readonly string[]): Promise<readonly Offer[]> {
   if (guess.length > 0) {
     const [offers, sources] = await Promise.all([
@@ -125,8 +129,8 @@ async function findOffers(apt: Apt, guess: readonly string[]): Promise<readonly 
 }
 
 /**
- * The base image's packages among these, by name: those of the distribution's own Python, and each library once. Null if
- * they are not exactly that. Pure: exported for its test.
+ * Returns the base image's packages among these, by name: those of the distribution's own Python, and each library
+ * once. Null if they are not exactly those. Pure: exported for its test.
  */
 export function baseOffers(offers: readonly Offer[]): readonly Offer[] | null {
   const python = offers.find(({ name }) => name === DEFAULT_PYTHON);
@@ -169,7 +173,7 @@ export function parseOffer(line: string): Offer | null {
   };
 }
 
-/** The digest of these bytes by the algorithm of another digest. */
+/** Returns the digest of these bytes by the algorithm of another digest. */
 function digestLike(digest: string, bytes: Uint8Array): string {
   const algorithm = digest.startsWith('sha512:') ? 'sha512' : 'sha256';
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;

@@ -5,8 +5,8 @@ import { makeOwnFolder } from '../../foundation/own-path.ts';
 import { readFileAt } from '../../foundation/safe-file.ts';
 
 /**
- * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder is
- * believed. The names are a guess that saves asking apt for them, and a file counts only if its bytes have the digest that
+ * What is kept of a base image between runs: the packages' files, and which packages they were. Nothing in the folder
+ * is believed. The names are a guess that saves a call of apt, and a file counts only if its bytes have the digest that
  * apt's signed lists name in this run (contract §2.1).
  */
 const NAMES = 'base-packages.json';
@@ -48,7 +48,9 @@ export interface Kept {
   readonly wasKept: boolean;
 }
 
-/** Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost. */
+/**
+ * Keeps these packages and no others, each file whole or not at all. If the folder cannot be written, nothing is lost.
+ */
 export async function keepPackages(cacheFolder: string, packages: readonly Kept[]): Promise<void> {
   try {
     const folder = join(cacheFolder, FILES);

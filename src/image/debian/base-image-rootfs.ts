@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
-/** One entry of the base image. Owner is 0:0 unless said; times are 0; there are no extended attributes. */
+/** One entry of the base image. Owner is 0:0 by default; times are 0; there are no extended attributes. */
 export type RootfsEntry =
   | { readonly kind: 'folder'; readonly mode: number; readonly owner?: number }
   | { readonly kind: 'file'; readonly mode: number; readonly content: Uint8Array }
@@ -23,7 +23,7 @@ const USER = 65532;
 
 const MERGED = ['bin', 'lib', 'lib32', 'lib64', 'libx32', 'sbin'];
 
-/** What nobody needs at run time; the packages' copyright files stay, as their licences ask. */
+/** What is not needed at run time; the packages' copyright files stay, as their licences require. */
 const LEFT_OUT = [
   /^usr\/share\/(man|lintian|bug|applications|pixmaps|binfmts|locale|info|python3)\//,
   /^usr\/share\/doc\/(?!.*\/copyright$)/,
@@ -52,9 +52,9 @@ const FOLDERS: Record<string, { mode: number; owner?: number }> = {
 };
 
 /**
- * The base image's files from its packages' files, in the packages' order: /bin, /lib and the like are links into /usr,
- * setuid bits are gone, and the only files that may be executed are the interpreter and the loader (contract §4,
- * PR-EXEC-1): a library needs no execute bit to be loaded.
+ * Returns the base image's files from its packages' files, in the packages' order: /bin, /lib and the like are links
+ * into /usr, setuid bits are removed, and only the interpreter and the loader may be executed (contract §4, PR-EXEC-1):
+ * a library needs no execute bit to be loaded.
  *
  * @throws AttestationError `base-packages-unusable` (blocked)
  */
@@ -73,7 +73,7 @@ export function rootfsOf(packages: readonly (readonly PackageEntry[])[]): Rootfs
   return new Map([...rootfs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Paths of what can be executed. There is nothing setuid: no mode here holds such a bit. */
+/** Returns the paths of the executable files. Nothing is setuid: no mode here holds such a bit. */
 export function executablesOf(rootfs: Rootfs): string[] {
   return [...rootfs].flatMap(([path, entry]) =>
     entry.kind === 'file' && (entry.mode & 0o111) !== 0 ? [`/${path}`] : [],
@@ -82,7 +82,7 @@ export function executablesOf(rootfs: Rootfs): string[] {
 
 function addEntry(rootfs: Rootfs, entry: PackageEntry): void {
   const path = imagePath(entry.path);
-  // Folders come from what is in them: an empty one of a package's is not needed.
+  // Folders follow from what is in them: an empty folder of a package is not needed.
   if (path === '' || entry.kind === 'folder' || LEFT_OUT.some((pattern) => pattern.test(path))) return;
   if (entry.kind === 'link') {
     rootfs.set(path, { kind: 'link', to: entry.to });

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { type Apt, callApt, untrusted } from './base-image-apt.ts';
 
-/** Every source that apt has package lists of. @throws AttestationError `base-packages-unavailable` (blocked) */
+/**
+ * Returns every source that apt has package lists of.
+ *
+ * @throws AttestationError `base-packages-unavailable` (blocked)
+ */
 export async function signedSources(apt: Apt): Promise<readonly Source[]> {
   const format = '$(TRUSTED)|$(ORIGIN)|$(SOURCESENTRY)|$(REPO_URI)';
   const targets = await callApt(apt, 'apt-get', ['indextargets', '--format', format, 'Created-By: Packages']);
@@ -12,8 +16,8 @@ export async function signedSources(apt: Apt): Promise<readonly Source[]> {
 }
 
 /**
- * apt counts `[trusted=yes]` as trust, and a local folder as a source. Here every source that a package could come from
- * must be one whose signature apt has checked, fetched from a mirror.
+ * Refuses packages of untrusted sources. apt counts `[trusted=yes]` as trust, and a local folder as a source. Here apt
+ * must have checked the signature of every source that a package could come from, and fetched it from a mirror.
  *
  * @param packages with the addresses of their files
  * @throws AttestationError `base-packages-untrusted` (blocked)
@@ -51,7 +55,7 @@ async function refuseSource(source: Source): Promise<void> {
 }
 
 /**
- * Why packages of a source are not taken, or null if they may be.
+ * Returns why packages of a source are rejected, or null if they are accepted.
  *
  * @param text of the file that names the source; a word of trust anywhere in it counts against all of it
  */

@@ -6,7 +6,7 @@ import { refused } from './refused.ts';
 import { judge, type Opening, type Reading, type Stage } from './rules.ts';
 import { isPinned } from './words.ts';
 
-/** What a Dockerfile does, as far as the positive list can tell; it has nothing that it cannot tell. */
+/** What a Dockerfile does; it has nothing that the positive list does not cover. */
 export interface Dockerfile {
   readonly text: string;
   readonly sha256: Sha256;
@@ -20,21 +20,21 @@ export interface Dockerfile {
   readonly takesBaseImage: boolean;
   /** The images that stages take besides the base, each once. */
   readonly otherImages: readonly string[];
-  /** What COPY takes from the context, as patterns with `*` and `?`; nothing else of it needs to be staged. */
+  /** What COPY takes from the context, as patterns with `*` and `?`; nothing else needs to be staged. */
   readonly sources: readonly string[];
   /** Whether it runs anything in its build. */
   readonly runs: boolean;
-  /** What in it may give another image on another day; empty when nothing does. */
+  /** What may give another image on another day; empty if nothing does. */
   readonly variable: readonly VariableInput[];
-  /** What needs an open network, in the order of the lines; a closed build has none of it. */
+  /** What needs the network, in the order of the lines; a build without network has none of it. */
   readonly openings: readonly Opening[];
 }
 
 export type VariableInput = 'run-instruction' | 'add-instruction' | 'frontend' | 'unpinned-image';
 
 /**
- * Reads a Dockerfile by a positive list (contract §2.1). Whatever BuildKit, Docker's classic builder or Podman's could
- * read otherwise than this reader is refused; what only needs an open network is put down under `openings`.
+ * Reads a Dockerfile by a positive list (contract §2.1). It rejects whatever BuildKit, Docker's classic builder or
+ * Podman's could read otherwise than this reader; it records under `openings` what only needs the network.
  *
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
@@ -43,8 +43,8 @@ export function parseDockerfile(text: string): Dockerfile {
   const instructions = readInstructions(text, lines);
   const reading: Reading = { globals: new Map(), stages: [], sources: [], openings: [] };
   if (frontend !== null) {
-    reading.openings.push({ line: 1, why: 'has a builder fetched' });
-    // It may copy whatever it likes.
+    reading.openings.push({ line: 1, why: 'needs a builder that is fetched' });
+    // It may copy anything.
     reading.sources.push('.');
   }
   for (const instruction of instructions) judge(instruction, reading);
@@ -83,7 +83,7 @@ function referencesOf({ from }: Stage): string[] {
   return [from.reference];
 }
 
-/** An image besides the base is an input that only its digest names; a base is judged where it is chosen. */
+/** An image besides the base is an input that only its digest fixes; a base is judged where it is chosen. */
 function unpinnedImages(
   instructions: readonly Instruction[],
   stages: readonly Stage[],
@@ -115,7 +115,7 @@ function variableInputs(
 }
 
 /**
- * Refuses what a closed build may not have.
+ * Refuses what a build without network may not have.
  *
  * @throws AttestationError `build-network-closed` (blocked)
  */

@@ -7,7 +7,7 @@ import {
 import type { LogicalLine } from './lines.ts';
 import { refused } from './refused.ts';
 
-/** An instruction as it stands in the Dockerfile; nothing in it is expanded, because nothing in it may need to be. */
+/** An instruction as written in the Dockerfile; nothing in it is expanded, because nothing in it may need that. */
 export interface Instruction {
   /** Its first line, from 1. */
   readonly line: number;
@@ -15,14 +15,14 @@ export interface Instruction {
   readonly keyword: string;
   /** As written, with their dashes. */
   readonly flags: readonly string[];
-  /** `json`: the strings of an array. `shell`: one word, the command. `words`: what stands between blanks. */
+  /** `json`: the strings of an array. `shell`: one word, the command. `words`: the parts between blanks. */
   readonly form: 'json' | 'shell' | 'words';
   readonly words: readonly string[];
   /** All that follows the keyword and its flags. */
   readonly rest: string;
 }
 
-/** What takes an array of strings, and how its other form is read. */
+/** Instructions that take an array of strings, and how to read their other form. */
 const TAKES_JSON: ReadonlyMap<string, 'shell' | 'words'> = new Map([
   ['RUN', 'shell'],
   ['CMD', 'shell'],
@@ -32,16 +32,16 @@ const TAKES_JSON: ReadonlyMap<string, 'shell' | 'words'> = new Map([
 ]);
 
 /**
- * An array of strings as all JSON readers decode it: without \u escapes, whose halves Go replaces and others keep. Paths
- * (of COPY) have no escapes at all.
+ * An array of strings as all JSON readers decode it: without \u escapes, whose halves Go replaces and others keep.
+ * Paths (of COPY) have no escapes at all.
  */
 const JSON_ESCAPED =
   /^\[[ \t]*(?:"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*(?:,[ \t]*"(?:[^"\\\t]|\\["\\/bfnrt])*"[ \t]*)*)?\]$/;
 const JSON_PLAIN = /^\[[ \t]*(?:"[^"\\\t]*"[ \t]*(?:,[ \t]*"[^"\\\t]*"[ \t]*)*)?\]$/;
 
 /**
- * Reads each line as an instruction, and has dockerfile-ast read the whole text: what the two do not read alike is
- * refused, because a builder might read it in a third way.
+ * Reads each line as an instruction, and has dockerfile-ast read the whole text: it rejects what the two do not read
+ * alike, because a builder might read it in a third way.
  *
  * @throws AttestationError `dockerfile-refused` (blocked)
  */
@@ -93,8 +93,8 @@ function jsonStrings(line: number, text: string, otherForm: 'shell' | 'words'): 
 }
 
 /**
- * Whether dockerfile-ast finds the same instruction at the same place with the same flags and words. Blanks do not count:
- * 0.7.1 drops them from the strings of an array.
+ * Returns whether dockerfile-ast finds the same instruction at the same place with the same flags and words. Blanks do
+ * not count: 0.7.1 drops them from the strings of an array.
  */
 function readAlike({ keyword, flags, form, words }: Instruction, line: LogicalLine, other: Parsed): boolean {
   const { start, end } = other.getRange();
@@ -102,7 +102,7 @@ function readAlike({ keyword, flags, form, words }: Instruction, line: LogicalLi
     return false;
   const its = other instanceof ModifiableInstruction ? other.getFlags().map(String) : [];
   if (its.join(' ') !== flags.join(' ')) return false;
-  // What a shell gets is the shell's to read; of the escapes in an array dockerfile-ast knows only two.
+  // Only the shell reads its own command; of the escapes in an array dockerfile-ast knows only two.
   if (form === 'shell' || (form === 'json' && line.text.includes('\\'))) return true;
   return withoutBlanks(wordsOf(other, form)) === withoutBlanks(words);
 }

@@ -29,7 +29,7 @@ const MAY_CONTINUE = /^(run|env|label)[ \t]/i;
  * @throws AttestationError `dockerfile-refused`, `dockerfile-frontend-unpinned` (blocked)
  */
 export function dockerfileLines(text: string): DockerfileLines {
-  // Counted by length first: a text of only line ends would make as many strings.
+  // The length is tested first: a text of only line ends would make as many strings.
   if (Buffer.byteLength(text) > DOCKERFILE_LIMITS.bytes)
     throw refused(1, `begins a file of more than ${DOCKERFILE_LIMITS.bytes} bytes`, SMALLER);
   const physical = text.split('\n', DOCKERFILE_LIMITS.lines + 1);
@@ -59,8 +59,8 @@ function trimmed(line: string | undefined): string {
 }
 
 /**
- * Outside comments only printable ASCII, blank and tab. Go's unicode.IsSpace and the parsers' own lists of blanks differ
- * in VT, FF, NEL, no-break spaces and others; a byte order mark is removed by some and kept by others.
+ * Accepts outside comments only printable ASCII, blank and tab. Go's unicode.IsSpace and the parsers' own lists of
+ * blanks differ in VT, FF, NEL, no-break spaces and others; a byte order mark is removed by some and kept by others.
  */
 function checkCharacters(line: string, at: number): void {
   if (line.length > DOCKERFILE_LIMITS.lineLength)
@@ -120,6 +120,6 @@ const ENDS =
 function unpinned(line: string): AttestationError {
   return new AttestationError(
     'dockerfile-frontend-unpinned',
-    `The Dockerfile lets its builder be fetched by \`# syntax=\` without a digest (${printable(line, 120)}).`,
+    `The Dockerfile names its builder by \`# syntax=\` without a digest (${printable(line, 120)}).`,
   );
 }

@@ -6,7 +6,7 @@ import { DOCKERFILE_LIMITS } from './lines.ts';
 /**
  * Reads a Dockerfile from a file.
  *
- * @param path without links (`resolveInWorkspace`): one that has come since is not followed
+ * @param path without links (`resolveInWorkspace`): a link that is new is not followed
  *
  * @throws AttestationError `dockerfile-missing`, `dockerfile-unreadable` (usage), `dockerfile-refused`,
  * `dockerfile-frontend-unpinned` (blocked)
@@ -26,7 +26,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   const read = await readFileAt(path, DOCKERFILE_LIMITS.bytes);
   switch (read.kind) {
     case 'bytes':
-      // The kernel's own files say 0, and hold the host's state.
+      // The kernel's own files report size 0, and hold the host's state.
       if (read.bytes.length === 0) throw unreadable(path, 'is empty');
       return read.bytes;
     case 'missing':

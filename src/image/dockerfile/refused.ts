@@ -1,7 +1,7 @@
 import { AttestationError, printable } from '../../foundation/errors.ts';
 
 /**
- * The error for a line that the positive list does not have (contract §2.1).
+ * Returns the error for a line outside the positive list (contract §2.1).
  *
  * @param line its number, from 1
  * @param why completes "Line 7 of the Dockerfile …"

@@ -12,7 +12,7 @@ import {
   VARIABLE_NAME,
 } from './words.ts';
 
-/** What a build would need an open network for (contract §2.1), with the line that says so. */
+/** What a build needs the network for (contract §2.1), with its line. */
 export interface Opening {
   readonly line: number;
   /** Completes "Line 7 of the Dockerfile …". */
@@ -21,14 +21,14 @@ export interface Opening {
   readonly image?: string;
 }
 
-/** One stage: what it begins from, and what it is called. */
+/** One stage: what it begins from, and its name. */
 export interface Stage {
   readonly name: string | null;
   /** `scratch`, the index of an earlier stage, or a reference. */
   readonly from: 'scratch' | number | { readonly reference: string | null; readonly argument: string | null };
 }
 
-/** What the lines before an instruction said, and what comes of all of them. */
+/** What the lines before an instruction declared, and what follows from all of them. */
 export interface Reading {
   /** ARGs before the first FROM, with their defaults. */
   readonly globals: Map<string, string | null>;
@@ -54,13 +54,15 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['ADD', add],
 ]);
 
-/** Instructions that are refused by name; any other word may be of a file that is not a Dockerfile, and is not shown. */
+/**
+ * Instructions that are rejected by name; any other word may be from a file that is not a Dockerfile, and is not shown.
+ */
 const KNOWN: ReadonlySet<string> = new Set([
   ...['ADD', 'EXPOSE', 'HEALTHCHECK', 'MAINTAINER', 'ONBUILD', 'SHELL', 'STOPSIGNAL', 'VOLUME'],
 ]);
 
 /**
- * Judges one instruction by the positive list (contract §2.1), and puts down what it says.
+ * Judges one instruction by the positive list (contract §2.1), and records what it declares.
  *
  * @throws AttestationError `dockerfile-refused` (blocked)
  */
@@ -190,7 +192,7 @@ function fromStage(line: number, name: string, { stages, openings }: Reading): v
     ? Number(name) < earlier.length
     : earlier.some((stage) => stage.name === name);
   if (known) return;
-  // The image's own name must be plain all the same: the builder would expand it.
+  // The image's own name must be plain too: the builder would expand it.
   if (!REFERENCE.test(name)) throw refused(line, `copies from ${name}, which is not an earlier stage`);
   openings.push({ line, why: `copies from the image ${name}`, image: name });
 }
@@ -214,7 +216,7 @@ function run(instruction: Instruction, { openings, sources }: Reading): void {
   checkFlags(instruction, [/^--mount=[A-Za-z0-9=,:/._@-]+$/], true);
   if (words.length === 0) throw refused(line, 'is a RUN without a command');
   if (flags.length === 0) return;
-  // A mount without a source has the whole context.
+  // A mount without a source gets the whole context.
   sources.push('.');
   openings.push({ line, why: 'has RUN with a mount' });
 }
@@ -241,7 +243,7 @@ function settings(instruction: Instruction, name: RegExp): void {
 }
 
 /**
- * The pairs of an ENV or LABEL, values with their quotes; null where something else stands there.
+ * Returns the pairs of an ENV or LABEL, values with their quotes; null if the text has another form.
  *
  * @param text all that follows the keyword
  */

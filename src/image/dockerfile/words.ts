@@ -8,7 +8,7 @@ const PLAIN = 'A-Za-z0-9._/@+~=,%\\-';
 export const PLAIN_PATH = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}]*$`);
 /** The same, with `*` and `?` in it. */
 export const PATH_PATTERN = new RegExp(`^[A-Za-z0-9._/@+~%*?][${PLAIN}*?]*$`);
-/** An address or a path, where the network is open. */
+/** An address or a path, in a build with network. */
 export const REMOTE_WORD = new RegExp(`^[A-Za-z0-9._/@+~%][${PLAIN}:&#?*]*$`);
 /** A name that an ARG or ENV gives; Go, POSIX shells and both builders agree on it. */
 export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -32,7 +32,7 @@ export const REFERENCE = new RegExp(
 );
 const PINNED = /@sha256:[0-9a-f]{64}$/;
 
-/** Whether a reference names one image for ever. */
+/** Returns whether a reference always names the same image. */
 export function isPinned(reference: string): boolean {
   return PINNED.test(reference);
 }

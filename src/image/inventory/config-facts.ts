@@ -1,14 +1,17 @@
 import { type Json, type JsonMembers, membersOf, stringsOf } from '../../foundation/json.ts';
 import type { ImageConfigFacts } from '../../probes/inventory/facts.ts';
 
-/** Members beside `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's own). */
+/**
+ * Members next to `config` that decide nothing about a container (OCI image-spec, config.md; Docker's and BuildKit's
+ * own).
+ */
 const DOCUMENT = new Set([
   ...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'history'],
   ...['container', 'container_config', 'docker_version', 'id', 'parent', 'size'],
   ...['moby.buildkit.buildinfo.v1', 'moby.buildkit.cache.v0'],
 ]);
 
-/** Members of `config` that no engine takes into a container from an image; builders of old leave them there. */
+/** Members of `config` that no engine takes into a container from an image; old builders leave them there. */
 const IGNORED = new Set([
   ...[
     'Hostname',
@@ -27,8 +30,8 @@ const IGNORED = new Set([
 const ACTIVE_LABEL = /^(io\.containers\.|io\.podman\.|io\.kubernetes\.|io\.crun\.|run\.oci\.|org\.criu\.)/i;
 
 /**
- * What an image's config says, read from its own bytes. A member that is unknown, or has an unexpected form, is named in
- * `unknown`: Go's JSON takes `user` for `User`, so that a look-alike is not harmless.
+ * Returns what an image's config declares, read from its own bytes. `unknown` names each member that is unknown, or has
+ * an unexpected form: Go's JSON takes `user` for `User`, so a look-alike is not harmless.
  */
 export function configFacts(document: JsonMembers): ImageConfigFacts {
   const unknown: string[] = [];
@@ -74,7 +77,7 @@ const READ = new Set([
   ],
 ]);
 
-/** A member as its type, or the default where it is absent or null; anything else is noted. */
+/** Returns a member as its type, or the default if it is absent or null; notes anything else. */
 function typed<T extends Json>(
   value: Json | undefined,
   is: (value: Json) => value is T,
@@ -91,7 +94,7 @@ const isString = (value: Json): value is string => typeof value === 'string';
 const isStrings = (value: Json): value is readonly string[] => stringsOf(value) !== null;
 const isMembers = (value: Json): value is JsonMembers => membersOf(value) !== null;
 
-/** A key twice, or a line without a key, is noted: which of two counts is the engine's and libc's own choice. */
+/** Notes a key that is there twice, and a line without a key: engine and libc each choose which of two counts. */
 function envKeys(lines: readonly string[], note: (name: string) => void): string[] {
   const keys = lines.map((line) => {
     const at = line.indexOf('=');

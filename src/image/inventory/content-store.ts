@@ -15,7 +15,7 @@ export interface StoredBlob {
   readonly size: number;
 }
 
-/** How much a store keeps, in bytes; what was used longest ago goes first. */
+/** How much a store keeps, in bytes; the least recently used blob goes first. */
 const MOST_BYTES = 2 * 1024 ** 3;
 /** A file that a killed process left half-written is removed after this time. */
 const STALE_MS = 24 * 60 * 60 * 1000;
@@ -24,7 +24,7 @@ const NAME = /^[0-9a-f]{64}$/;
 const PART = /^\.part-[0-9a-f]{32}$/;
 
 /**
- * Where images' content is kept: in the user's cache, or where that cannot be used for this run only.
+ * Returns where images' content is kept: in the user's cache or, if that cannot be used, for this run only.
  *
  * @param runFolder private and existing
  */
@@ -57,15 +57,15 @@ async function makePrivate(folder: string): Promise<string | null> {
     const found = await lstat(folder);
     if (!found.isDirectory()) return 'is not a folder';
     if (found.uid !== geteuid?.()) return 'belongs to another user';
-    return (found.mode & 0o077) === 0 ? null : 'is open to other users';
+    return (found.mode & 0o077) === 0 ? null : 'is accessible to other users';
   } catch (error) {
     return `cannot be made (${codeOf(error)})`;
   }
 }
 
 /**
- * Blobs by their SHA-256, kept between runs. Nothing in it is believed: every read hashes the bytes, and what does not
- * hash to its name is removed and counts as absent. Safe to use from several processes at once.
+ * Blobs by their SHA-256, kept between runs. Nothing in it is believed: every read hashes the bytes; a blob that does
+ * not match its name is removed and counts as absent. Safe to use from several processes at once.
  */
 export class ContentStore {
   private readonly folder: string;
@@ -112,7 +112,7 @@ export class ContentStore {
     return file !== null;
   }
 
-  /** The bytes of a small blob; null if it is absent or larger than `mostBytes`. */
+  /** Returns the bytes of a small blob; null if it is absent or larger than `mostBytes`. */
   async readBytes(digest: Sha256, mostBytes: number): Promise<Buffer | null> {
     return this.read(digest, async (pieces) => {
       const kept: Buffer[] = [];
@@ -127,7 +127,7 @@ export class ContentStore {
   }
 
   /**
-   * Writes a blob under what its bytes hash to, whole or not at all.
+   * Writes a blob under the hash of its bytes, whole or not at all.
    *
    * @throws AttestationError `disk-full` or `content-store` (blocked), or what the source throws
    */
@@ -209,7 +209,7 @@ class HashedFile {
     for (let piece = await this.next(); piece !== null; piece = await this.next()) yield piece;
   }
 
-  /** Of the whole file, whatever of it was read before. */
+  /** Returns the digest of the whole file, whatever part of it was read before. */
   async digest(): Promise<Sha256> {
     for await (const _ of this.pieces());
     return digestOf(this.hash);
@@ -231,7 +231,7 @@ class HashedFile {
   }
 }
 
-/** Opens a regular file of this user's that nobody else may write, and no link; null if it is anything else. */
+/** Opens a regular file of this user's that nobody else may write, not a link; null if it is anything else. */
 async function openPlain(path: string): Promise<FileHandle | null> {
   const file = await openUnfollowed(path).catch(() => null);
   if (file === null) return null;

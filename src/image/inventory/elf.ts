@@ -1,10 +1,12 @@
-/** How much of a file's beginning is looked at: the ELF header and its program headers stand there. */
+/** How much of a file's beginning is read: the ELF header and its program headers are there. */
 export const HEAD_BYTES = 4096;
 
 /** What the kernel would make of a file that is executed (linux/binfmts.h), and whether the loader could run it. */
 export interface ProgramKind {
   readonly program: 'elf' | 'script' | 'none';
-  /** An ELF with an interpreter or an entry point: it runs when it is handed to the loader, also without execute bit. */
+  /**
+   * An ELF with an interpreter or an entry point: it runs when it is handed to the loader, also without execute bit.
+   */
   readonly startable: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface Attributes {
   readonly xattrs: ReadonlyMap<string, string>;
 }
 
-/** What is not a folder. Two hard links are one and the same leaf. */
+/** Anything but a folder. Two hard links are one and the same leaf. */
 export interface Leaf extends Attributes {
   readonly kind: Exclude<EntryType, 'folder' | 'removed' | 'emptied'>;
   readonly size: number;
@@ -31,7 +31,7 @@ export interface Folder {
   readonly children: Map<string, Folder | Leaf>;
 }
 
-/** A folder that no layer lists: engines make it so. */
+/** The attributes that engines give to a folder that no layer lists. */
 export const IMPLIED: Attributes = { mode: 0o755, uid: 0, gid: 0, xattrs: new Map() };
 
 export function newFolder(attributes: Attributes): Folder {

@@ -14,20 +14,21 @@ export interface Whiteout {
 export interface Flattened {
   readonly root: Folder;
   /**
-   * Of the layers on top of what was given, those that hide anything. A builder writes a file that is really called `.wh.x`
-   * into its layer like the whiteout of x, which the built image still has on Docker: so none is taken for granted.
+   * Of the layers on top of what was given, those that hide anything. A builder writes a file that is really called
+   * `.wh.x` into its layer like the whiteout of x, which the built image still has on Docker: so none is taken for
+   * granted.
    */
   readonly whiteouts: readonly Whiteout[];
 }
 
-/** Nothing: what a first layer stands on. */
+/** Returns the empty root that a first layer stands on. */
 export function emptyRoot(): Folder {
   return newFolder(IMPLIED);
 }
 
 /**
- * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI image-spec,
- * layer.md). The given files are not changed.
+ * Lays layers on top of files, as the overlay file system does: folders merge, everything else replaces (OCI
+ * image-spec, layer.md). The given files are not changed.
  *
  * @throws AttestationError `image-unreadable` for what engines lay down differently
  */

@@ -19,7 +19,7 @@ import {
 import { bytesOf } from './layer-entries.ts';
 import { IMAGE_LIMITS, unreadable } from './unreadable.ts';
 
-/** What reading an image's content needs of an engine. */
+/** What is needed of an engine to read an image's content. */
 export interface ContentEngine {
   readonly name: EngineName;
   readonly calls: Pick<EngineCalls, 'saveImage'>;
@@ -46,8 +46,8 @@ export interface ImageContent {
 }
 
 /**
- * An image's config and layers by their digests. The engine is asked (to save the image) only for what the store does not
- * have, and nothing that it answers is believed for its name: a blob is found by what its bytes hash to.
+ * Returns an image's config and layers by their digests. The engine is asked (to save the image) only for what the
+ * store does not have, and its names are not believed: a blob is found by the hash of its bytes.
  *
  * @throws AttestationError `image-unreadable`, `engine-call`, `content-store`, `disk-full` (blocked)
  */
@@ -62,8 +62,8 @@ export async function readImageContent(
     .saveImage(imageId, (tar) => keepFiles(tar, store))
     .catch((cause: unknown) => {
       if (cause instanceof AttestationError) throw cause;
-      // The engine broke off in the middle of a file: a stream's own error, not this program's fault.
-      throw unreadable(`what ${engine.name} handed over of it ends too early`, cause);
+      // The engine ended the archive in the middle of a file: a stream's own error, not this program's fault.
+      throw unreadable(`the archive that ${engine.name} sent ends too early`, cause);
     });
   const saved = await contentIn(store, engine, imageId);
   if (typeof saved !== 'string') return saved;
@@ -73,7 +73,7 @@ export async function readImageContent(
 /**
  * Hands a layer's uncompressed bytes to `use` as they are read; the result counts only if they hash to the diff id.
  *
- * @returns null if the store does not have the layer (any more)
+ * @returns null if the store does not have the layer, or no longer has it
  * @throws AttestationError `image-unreadable` if they do not, or what `use` throws
  */
 export async function readLayer<T>(
@@ -94,13 +94,14 @@ export async function readLayer<T>(
   });
 }
 
-/** The image if the store holds everything that is reachable from its id; else what is missing. */
+/** Returns the image if the store holds everything that is reachable from its id; else what is missing. */
 async function contentIn(
   store: ContentStore,
   { facts }: ContentEngine,
   imageId: Sha256,
 ): Promise<ImageContent | string> {
-  // What an id is the digest of is the store's own rule; by the bytes alone a document could be taken for another kind.
+  // The engine's own store decides what an id is the digest of; the bytes alone could be taken for another kind of
+  // document.
   const top = await store.readBytes(imageId, MAX_DOCUMENT);
   if (top === null) return 'the document that its id is the digest of';
   if (facts.image_store !== 'containerd') return withConfig(store, imageId, imageId, top, null);
@@ -138,7 +139,7 @@ async function withConfig(
   return { imageId, configDigest, config, manifest: manifest?.bytes ?? null, layers };
 }
 
-/** Puts every file of an engine's archive into the store; what the archive calls them decides nothing. */
+/** Puts every file of an engine's archive into the store; the archive's names decide nothing. */
 async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
   const { extract } = await import('tar-stream');
   const reader = extract();
@@ -158,7 +159,9 @@ async function keepFiles(tar: Readable, store: ContentStore): Promise<void> {
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
-/** The compressions of OCI layers, told by their first bytes as engines do; whether it was right the diff id shows. */
+/**
+ * Detects the compression of OCI layers by their first bytes, as engines do; the diff id shows whether that was right.
+ */
 async function decompressed(pieces: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
   const source = pieces[Symbol.asyncIterator]();
   const first = await source.next();
@@ -166,7 +169,7 @@ async function decompressed(pieces: AsyncIterable<Buffer>): Promise<AsyncIterabl
   const whole = Readable.from(joined(head, source), { objectMode: false });
   if (head.subarray(0, GZIP.length).equals(GZIP)) return through(whole, zlib.createGunzip());
   if (!head.subarray(0, ZSTD.length).equals(ZSTD)) return whole;
-  // Node 20 has none.
+  // Node 20 does not have it.
   if (typeof zlib.createZstdDecompress !== 'function')
     throw unreadable('a layer is compressed with zstd, which needs Node 22.15 or newer');
   return through(whole, zlib.createZstdDecompress());

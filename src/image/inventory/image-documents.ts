@@ -12,9 +12,9 @@ export interface Manifest {
 }
 
 /**
- * A document of an image: JSON that every reader reads alike.
+ * Parses a document of an image: JSON that every reader reads alike.
  *
- * @param what what it is, for the message: `config`
+ * @param what the document's kind, for the message: `config`
  * @throws AttestationError `image-unreadable`
  */
 export function documentOf(bytes: Uint8Array, what: string): JsonMembers {
@@ -30,7 +30,7 @@ export function documentOf(bytes: Uint8Array, what: string): JsonMembers {
 }
 
 /**
- * The layers of a config, by their uncompressed bytes.
+ * Returns the layers of a config, by their uncompressed bytes.
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -57,9 +57,9 @@ export function manifestOf(document: JsonMembers): Manifest {
 }
 
 /**
- * The manifest in an index that an engine of this machine takes: the only one (attestations of its build aside: BuildKit,
- * attestation-storage.md), or of several the only one for this machine's system and architecture. Between two of those,
- * or with one whose platform is not said, an engine chooses by rules of its own.
+ * Returns the manifest in an index that an engine of this machine takes: the only one (without its build's
+ * attestations: BuildKit, attestation-storage.md), or of several the only one for this machine's system and
+ * architecture. If two match, or one names no platform, an engine chooses by rules of its own.
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -76,11 +76,14 @@ export function manifestHere(index: JsonMembers, architecture: string): Sha256 {
   throw unreadable(`its index names ${many}; name one platform's image by its own digest`);
 }
 
-/** Go's names, which the image-spec takes; other spellings (`x86_64`, `Linux`) engines take for one of these. */
+/** Go's names, which the image-spec uses; engines take other spellings (`x86_64`, `Linux`) for one of these. */
 const SYSTEMS = ['linux', 'windows', 'freebsd'];
 const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips64le', 'ppc64le', 'riscv64', 's390x'];
 
-/** System and architecture of a descriptor (OCI image-spec, image-index.md); null where it does not say both by these names. */
+/**
+ * System and architecture of a descriptor (OCI image-spec, image-index.md); null if it does not have both by these
+ * names.
+ */
 function platformOf(descriptor: JsonMembers | null): string | null {
   const platform = membersOf(descriptor?.['platform']);
   const [os, architecture] = [platform?.['os'], platform?.['architecture']];

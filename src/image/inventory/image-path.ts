@@ -2,19 +2,19 @@ import { printable } from '../../foundation/errors.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
- * Longest path, in bytes. What lies deeper than PATH_MAX on the host, engines leave out of the layers that they write of a
- * build, without an error. Docker's containers have it nevertheless: it uses the built folder itself (measured: 26.1.5;
- * Podman 5.4.2 unpacks the layer that it wrote). The folders above what was left out are in the layer; with this bound none
- * of them is, however long the path of the engine's own folder.
+ * Longest path, in bytes. Engines leave what lies deeper than PATH_MAX on the host out of the layers that they write of
+ * a build, without an error. Docker's containers have it nevertheless: Docker uses the built folder itself (measured:
+ * 26.1.5; Podman 5.4.2 unpacks the layer that it wrote). The folders above what was left out are in the layer; this
+ * bound rejects them, however long the path of the engine's own folder.
  */
 const MAX_PATH = 1024;
-/** Longer names no Linux file system holds (NAME_MAX, in bytes). */
+/** No Linux file system holds longer names (NAME_MAX, in bytes). */
 const MAX_NAME = 255;
 
 /**
- * The names of a path inside an image, from its root: `./a//b/` is a, b. Empty for the root itself.
+ * Returns the names of a path inside an image, from its root: `./a//b/` is a, b. Empty for the root itself.
  *
- * @throws AttestationError `image-unreadable` for `..`, which engines resolve each in their own way, and for what no file
+ * @throws AttestationError `image-unreadable` for `..`, which each engine resolves in its own way, and for what no file
  * system holds
  */
 export function pathNames(path: string): readonly string[] {
@@ -31,12 +31,12 @@ export function pathNames(path: string): readonly string[] {
   return names;
 }
 
-/** The absolute path of these names. */
+/** Returns the absolute path of these names. */
 export function pathOf(names: readonly string[]): string {
   return `/${names.join('/')}`;
 }
 
-/** The path of a name in a folder. */
+/** Returns the path of a name in a folder. */
 export function pathIn(folder: string, name: string): string {
   return folder === '/' ? `/${name}` : `${folder}/${name}`;
 }

@@ -31,22 +31,23 @@ export interface BaseClaim {
 
 /**
  * Places that the run mounts over or that the probes name. As a link in the image each would be somewhere else: INPUT
- * asked for at /in lands on the payload when /in is a link to /app.
+ * mounted at /in lands on the payload if /in is a link to /app.
  */
 export const PLACES = [
   ...['/in', '/out', '/tmp', '/app', '/root', '/etc'],
   ...['/dev', '/dev/mqueue', '/proc', '/sys', '/run'],
 ] as const;
 
-/** Where the run mounts something that is not the image's: what a path below leads to, the image cannot say. */
+/** Where the run mounts something that is not the image's: the image cannot show what a path below leads to. */
 const MOUNTED = ['/in', '/out', '/tmp', '/dev', '/proc', '/sys', '/run'] as const;
 
 const CAPABILITY = 'security.capability';
 
 /**
- * What an image contains (contract §2.1), from its config and layers by their digests.
+ * Returns what an image contains (contract §2.1), from its config and layers by their digests.
  *
- * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full` (blocked)
+ * @throws AttestationError `image-unreadable`, `image-not-on-base`, `engine-call`, `content-store`, `disk-full`
+ *   (blocked)
  */
 export async function inventoryOf(
   engine: ContentEngine,
@@ -58,7 +59,7 @@ export async function inventoryOf(
   return inventoryFacts(content, trees, base);
 }
 
-/** Twice: a blob that turns out not to be what its name says is gone then, and the engine is asked for it. */
+/** Tries twice: the store removes a blob that does not match its name, and the engine is then asked for it. */
 async function imageTrees(
   engine: ContentEngine,
   imageId: Sha256,
@@ -84,7 +85,7 @@ async function layerTrees({ layers }: ImageContent, store: ContentStore): Promis
 }
 
 /**
- * The same of what was read. Pure: exported for tests.
+ * Computes the same from what was read. Pure: exported for tests.
  *
  * @param trees the layers' own files, the lowest first
  * @throws AttestationError `image-unreadable`, `image-not-on-base`
@@ -148,8 +149,8 @@ function baseFacts(base: BaseClaim, below: Folder, hasBase: boolean): BaseFacts 
 }
 
 /**
- * What of an image is not its base's: entries that differ, whiteouts that hide anything, and paths of the base that are
- * gone in any other way (the topmost of each). Sorted by path.
+ * Returns how an image differs from its base: entries that differ, whiteouts that hide anything, and paths of the base
+ * that are gone in any other way (the topmost of each). Sorted by path.
  *
  * @param below null for scratch, where the root folder itself is an addition
  */
@@ -192,14 +193,16 @@ function interpreterOf(root: Folder, word: string): string {
   return node?.kind === 'file' ? path : '';
 }
 
-/** Also a place that is not there but could be in a container: behind a link of that name, or where the run mounts. */
+/**
+ * Includes a place that is missing but could be in a container: behind a link of that name, or where the run mounts.
+ */
 function lsOf(root: Folder): string {
   const { path, node, byLink } = resolve(root, '/bin/ls');
   const mounted = MOUNTED.some((place) => path === place || path.startsWith(`${place}/`));
   return node !== null || byLink || mounted ? path : '';
 }
 
-/** Whether anything but folders stands at the place or on the way to it. */
+/** Returns whether anything but folders is at the place or on the way to it. */
 function isMisplaced(root: Folder, place: string): boolean {
   let node: Folder | Leaf | undefined = root;
   for (const name of place.split('/').slice(1)) {
@@ -222,6 +225,6 @@ function byPath(a: { path: string; type?: string }, b: { path: string; type?: st
 function notOnBase({ reference }: BaseClaim): AttestationError {
   return new AttestationError(
     'image-not-on-base',
-    `The image is not built on ${reference || 'its base image'}: its lowest layers are others.`,
+    `The image is not built on ${reference || 'its base image'}: its lowest layers differ.`,
   );
 }

@@ -7,7 +7,7 @@ import { HEAD_BYTES, type ProgramKind, programKind } from './elf.ts';
 import { type GatedEntry, TarGate } from './tar-gate.ts';
 import { type Budget, unreadable } from './unreadable.ts';
 
-/** An entry of a layer with what its bytes are; null for what has none. */
+/** An entry of a layer with the facts of its bytes; null for an entry without bytes. */
 export interface LayerEntry extends GatedEntry {
   readonly content: FileContent | null;
 }
@@ -28,7 +28,8 @@ const TYPES = {
 } as const satisfies Record<GatedEntry['type'], string>;
 
 /**
- * Reads a layer's tar. The gate decides what may be read, tar-stream reads it, and where the two differ nothing is believed.
+ * Reads a layer's tar. The gate decides what may be read and tar-stream reads it; if the two differ, nothing is
+ * believed.
  *
  * @throws AttestationError `image-unreadable`, or what the source throws
  */

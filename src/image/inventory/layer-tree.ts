@@ -21,9 +21,9 @@ const WHITEOUT_META = '.wh..wh.';
 const OPAQUE = '.wh..wh..opq';
 
 /**
- * Extracts a layer's entries as engines do, each layer by itself; the last of several entries for one path counts. What
- * engines extract differently (an entry below a link, a hard link that changes its target, a whiteout beside its file) is
- * refused.
+ * Extracts a layer's entries as engines do, each layer by itself; the last of several entries for one path counts. It
+ * rejects what engines extract differently (an entry below a link, a hard link that changes its target, a whiteout next
+ * to its file).
  *
  * @throws AttestationError `image-unreadable`
  */
@@ -52,11 +52,11 @@ function addEntry(root: LayerFolder, entry: LayerEntry): void {
   else addLeaf(parent, name, leafOf(root, entry, path), path);
 }
 
-/** The folder in which an entry stands; folders on the way that the layer does not list are implied. */
+/** Returns the folder of an entry; folders on the way that the layer does not list are implied. */
 function folderFor(root: LayerFolder, names: readonly string[], path: string): LayerFolder {
   let folder = root;
   for (const name of names) {
-    if (name.startsWith(WHITEOUT)) throw unreadable(`${printable(path, 80)} stands in a whiteout`);
+    if (name.startsWith(WHITEOUT)) throw unreadable(`${printable(path, 80)} is in a whiteout`);
     const found = folder.children.get(name) ?? emptyFolder();
     if (found.kind !== 'folder') throw unreadable(`${printable(path, 80)} stands below ${found.kind}`);
     folder.children.set(name, found);
@@ -82,10 +82,10 @@ function addFolder(parent: LayerFolder, name: string, entry: LayerEntry, path: s
   setAttributes(found, entry, path);
 }
 
-/** The last entry counts; attributes that an engine adds to those of the one before are refused. */
+/** The last entry counts; attributes that an engine would add to the previous entry's are refused. */
 function setAttributes(folder: LayerFolder, entry: LayerEntry, path: string): void {
   if (folder.attributes !== null && !sameXattrs(folder.attributes.xattrs, entry.xattrs))
-    throw unreadable(`${printable(path, 80)} stands twice in a layer, with other attributes`);
+    throw unreadable(`${printable(path, 80)} is twice in a layer, with other attributes`);
   const { mode, uid, gid, xattrs } = entry;
   folder.attributes = { mode, uid, gid, xattrs };
 }
@@ -132,7 +132,7 @@ function leafOf(root: LayerFolder, entry: LayerEntry, path: string): Leaf {
 }
 
 /**
- * The file that a hard link is another name of. It stands before it in the same layer: engines that extract each layer by
+ * Returns the file that a hard link names. It is before the link in the same layer: engines that extract each layer by
  * itself find no other. Engines set the link's owner and mode on the file, so they must be the file's.
  */
 function linkedFile(root: LayerFolder, entry: LayerEntry, path: string): Leaf {

@@ -8,8 +8,9 @@ const KEYS = new Set(['path', 'linkpath', 'size', 'uid', 'gid', ...IGNORED]);
 const [BLANK, EQUALS, LINE_END] = [0x20, 0x3d, 0x0a];
 
 /**
- * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and `user.overlay.*`
- * would make the overlay file system show other files; `user.containers.*` overrides owner and mode in rootless Podman.
+ * Extended attributes that engines hand to setxattr(2) and that stay what they are. `trusted.overlay.*` and
+ * `user.overlay.*` would make the overlay file system show other files; `user.containers.*` overrides owner and mode in
+ * rootless Podman.
  */
 const XATTRS = [
   /^security\.(capability|selinux|ima|evm)$/,
@@ -31,9 +32,11 @@ export interface PaxRecords {
 }
 
 /**
- * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold anything.
+ * Reads PAX records (POSIX pax, "pax Extended Header"): `LENGTH KEY=VALUE\n`, by length, so that a value may hold
+ * anything.
  *
- * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take differently
+ * @throws AttestationError `image-unreadable` for a key that is not known, a key twice, or a form that readers take
+ *   differently
  */
 export function paxRecords(body: Buffer): PaxRecords {
   const values = new Map<string, Buffer>();
@@ -41,7 +44,7 @@ export function paxRecords(body: Buffer): PaxRecords {
     const { key, value, length } = record(rest);
     if (!KEYS.has(key) && !isKnownXattr(key))
       throw unreadable(`the PAX record ${printable(key, 80)} is unknown`);
-    if (values.has(key)) throw unreadable(`the PAX record ${printable(key, 80)} stands twice`);
+    if (values.has(key)) throw unreadable(`the PAX record ${printable(key, 80)} is there twice`);
     if (value.length === 0 && !key.startsWith(XATTR) && !IGNORED.has(key))
       throw unreadable(`the PAX record ${key} is empty`);
     if (value.includes(0) && !key.startsWith(XATTR)) throw unreadable(`the PAX record ${key} holds a NUL`);

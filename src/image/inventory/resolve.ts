@@ -27,7 +27,7 @@ export function resolve(root: Folder, path: string): Resolved {
       continue;
     }
     const folder = done.length === 0 ? root : (done.at(-1)?.node ?? null);
-    // Below what is not there everything is not there, and `..` of it as well.
+    // Below a missing path everything is missing, and so is its `..`.
     if (folder !== null && folder.kind !== 'folder') return NOWHERE;
     const node = folder?.children.get(name) ?? null;
     if (node?.kind !== 'symbolic-link') {

@@ -20,14 +20,14 @@ export interface GatedEntry {
 /** Go reads no more of an extended header (archive/tar, maxSpecialFileSize). */
 const MAX_EXTENDED = 1024 * 1024;
 
-/** How the name of an entry begins that removes a file of the layers below (OCI image-spec, layer.md). */
+/** The prefix of an entry's name that removes a file of the layers below (OCI image-spec, layer.md). */
 export const WHITEOUT = '.wh.';
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Looks at a tar's bytes as they pass and refuses whatever Go's archive/tar and tar-stream could read differently, so that
- * what tar-stream then reads is what the engine extracted. Fed in pieces of any size.
+ * Checks a tar's bytes as they pass and rejects whatever Go's archive/tar and tar-stream could read differently, so
+ * that what tar-stream then reads is what the engine extracted. It takes pieces of any size.
  */
 export class TarGate {
   private readonly budget: Budget;
@@ -93,7 +93,7 @@ export class TarGate {
     return end;
   }
 
-  /** One of a kind, and not of both formats: which of two wins is what readers disagree about. */
+  /** Accepts one of a kind, and not of both formats: readers disagree about which of two wins. */
   private extended(type: 'pax' | 'long-name' | 'long-link', body: Buffer): void {
     const gnu = this.longName !== null || this.longLink !== null;
     const twice = type === 'pax' ? this.pax !== null || gnu : this.pax !== null || this.held(type) !== null;
@@ -145,8 +145,9 @@ function checked(entry: GatedEntry, shown: string): GatedEntry {
 }
 
 /**
- * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an inode, and
- * it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name alone.
+ * Docker's own store leaves the target in place where several files were removed: the kernel's whiteouts share an
+ * inode, and it turns a hard link between them into a file (moby, pkg/archive). Engines look at a whiteout's name
+ * alone.
  */
 function isWhiteout({ type, name }: GatedEntry): boolean {
   return type === 'file' && name.slice(name.lastIndexOf('/') + 1).startsWith(WHITEOUT);

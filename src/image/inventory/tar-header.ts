@@ -72,7 +72,7 @@ const MAGIC = [257, 8] as const;
 const DEVICE_MAJOR = [329, 8] as const;
 const DEVICE_MINOR = [337, 8] as const;
 const PREFIX = [345, 155] as const;
-/** GNU: times and sparse maps, which Go takes for a name if they are no numbers. */
+/** GNU: times and sparse maps, which Go takes for a name if they are not numbers. */
 const AFTER_GNU = [345, 167] as const;
 /** ustar: `tar\0` at its end makes it star's format, with a shorter prefix. */
 const AFTER_USTAR = [500, 12] as const;
@@ -157,14 +157,16 @@ function octal(bytes: Buffer): number | null {
   return digits === undefined ? null : Number.parseInt(digits || '0', 8);
 }
 
-/** GNU's base-256, positive: both readers agree up to 2^53. Negative numbers they read differently. */
+/** GNU's base-256, positive: both readers agree up to 2^53. They read negative numbers differently. */
 function base256(bytes: Buffer): number | null {
   let value = 0;
   for (const byte of bytes.subarray(1)) value = value * 256 + byte;
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** The sum of the header's bytes with the checksum's own field as blanks; signed sums, which Go also takes, are refused. */
+/**
+ * The sum of the header's bytes with the checksum's own field as blanks; it rejects signed sums, which Go also takes.
+ */
 function checksum(block: Buffer): number {
   const [start, length] = CHECKSUM;
   let sum = length * 0x20;

@@ -1,8 +1,8 @@
 import { AttestationError } from '../../foundation/errors.ts';
 
 /**
- * The error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar that an
- * engine could read otherwise, more than the limits.
+ * Returns the error for an image whose content cannot be known for certain: bytes that do not hash to their name, a tar
+ * that an engine could read otherwise, more than the limits.
  *
  * @param why a clause about the image's content; names that come from it must be made printable before
  */
