@@ -38,7 +38,8 @@ export async function execute(input: CommandInput): Promise<number> {
     typeof options['baseline'] === 'string'
       ? await compareWith(await openEvidence(options['baseline']), reading, expectations.trust)
       : null;
-  // Written before anything is said: what was asked for and could not be written is no ACCEPTED. Said after the verdict.
+  // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
+  // verdict.
   const written: string[] = [];
   if (typeof options['acceptance'] === 'string') {
     const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
