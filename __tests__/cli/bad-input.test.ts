@@ -49,7 +49,7 @@ const KEYS = {
   },
   publicHalf: { path: place('key.pub', key.publicPem), says: 'is a public key' },
   privateHalf: { path: place('key.pem', privatePem(key)), says: 'is a private key' },
-  encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and there is no passphrase' },
+  encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and no passphrase is given' },
   binary: {
     path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })),
     says: 'is not a PEM',
