@@ -117,7 +117,7 @@ describe('a key that is none ends in one sentence', () => {
   test.concurrent.each([
     ['a certificate in SIGNING_KEY', { SIGNING_KEY: certificatePem }, 'is a certificate'],
     ['an RSA key in SIGNING_KEY', { SIGNING_KEY: rsaPem }, 'is of type RSA'],
-    ['no passphrase', { SIGNING_KEY: encryptedPem }, 'there is no passphrase'],
+    ['no passphrase', { SIGNING_KEY: encryptedPem }, 'no passphrase is given'],
     [
       'a wrong passphrase',
       { SIGNING_KEY: encryptedPem, SIGNING_KEY_PASSPHRASE: `${SECRET} staple` },
