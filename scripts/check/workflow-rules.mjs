@@ -1,4 +1,4 @@
-// The rules for every workflow, whoever reads it: it trusts no stranger, pins every action by its commit, and passes
+// The rules for every workflow: it trusts no stranger, pins every action by its commit, and passes
 // only inputs that exist. Pure.
 
 /** The events that strangers can trigger while the job has this repository's rights. */

@@ -81,7 +81,7 @@ function withoutDescriptions(value: unknown): unknown {
   );
 }
 
-/** A validator that asks each shared value once (src/foundation/memoize.ts): nobody can have changed it since. */
+/** A validator that checks each shared value once (src/foundation/memoize.ts): shared values cannot change. */
 const once = `function once(validate) {
   const valid = new WeakSet();
   return (data, context) => {

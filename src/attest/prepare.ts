@@ -52,7 +52,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     source: workspace.folder,
     dockerfile: workspace.dockerfile,
     target: folder.build,
-    // This project's own folder may lie untracked in somebody's repository.
+    // This project's own folder may be untracked in a user's repository.
     includeUntracked: inputs.includeUntracked || workspace.isReference,
   });
   const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>

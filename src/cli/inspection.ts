@@ -14,7 +14,7 @@ export const NO_VERDICT = 'Not a verification: nothing is expected, verified or 
 /** The findings of `inspect`. */
 export interface Inspection {
   readonly reading: Reading;
-  /** Null when there is none. */
+  /** Null if the evidence is not signed. */
   readonly signature: InspectedSignature | null;
 }
 

@@ -75,7 +75,7 @@ function factsOf(source: EvidenceSource): ReportFacts {
     const [problem] = source.problems;
     throw new AttestationError(
       'no-bundle',
-      problem?.sentence ?? `There is no bundle at ${printable(source.path)} that follows its schema.`,
+      problem?.sentence ?? `No bundle at ${printable(source.path)} follows its schema.`,
       { cause },
     );
   }

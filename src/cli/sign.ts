@@ -26,7 +26,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
     throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
   if (source.bundle === null || bundle === null) {
     throw cannot(
-      `There is no bundle at ${printable(path)} that follows its schema`,
+      `No bundle at ${printable(path)} follows its schema`,
       'Run sandbox-attestation inspect to see why.',
     );
   }

@@ -50,7 +50,7 @@ export async function execute(input: CommandInput): Promise<number> {
   const summary = request === null ? null : await writeSummary(request, reading, path, source);
   if (request !== null) {
     written.push(
-      summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
+      summary === null ? 'no summary: the evidence has no bundle' : `summary: ${printable(summary, 4096)}`,
     );
   }
   terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));
