@@ -2,7 +2,7 @@
  * Every script of bench/, one after the other, and docs/venues.md from what they wrote. A machine on which nothing
  * else runs is the one to do this on; it takes about ten minutes.
  *
- *   npm run bench                 a script that fails is told at the end, and the page keeps no figure of it
+ *   npm run bench                 a script that fails is reported at the end, and the page keeps no figure of it
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly string[])[] = [
   ['inventory.ts', 'podman'],
   ['upload.ts'],
   ['fleet.ts'],
-  // Last, since they take the base image away.
+  // Last, because they remove the base image.
   ['cold.ts', 'docker'],
   ['cold.ts', 'podman'],
   ['page.ts'],

@@ -1,5 +1,5 @@
 /**
- * What a first run costs, split by stage: the base image is removed from the engine, so that it is built anew of packages
+ * What a first run costs, split by stage: the base image is removed from the engine, so that the run builds it again from packages
  * from the distribution's mirror. Needs that mirror.
  *
  *   node bench/cold.ts docker|podman

@@ -1,8 +1,8 @@
 /**
- * What reading a fleet costs: bundles a second for each size, on all cores, one process; beside one cosign process for
- * each bundle, and a loop over our own `verify`; and whether memory stays flat.
+ * The cost of reading a fleet: bundles a second for each size, on all cores, in one process; compared with one cosign
+ * process for each bundle, and with a loop over our own `verify`; and whether memory stays flat.
  *
- *   node bench/fleet.ts [MOST]      MOST: how many the largest fleet has (100000)
+ *   node bench/fleet.ts [MOST]      MOST: the size of the largest fleet (100000)
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -16,7 +16,7 @@ import { type Figure, given, inTime, median, peakOf, program, round, write } fro
 const most = given(2, 100_000);
 const ROUNDS = 3;
 
-/** Name, shape, least bytes of a bundle, how many of them, bundles a second that are wanted. */
+/** Name, shape, minimum bytes of a bundle, number of bundles, required bundles a second. */
 const FLEETS: readonly (readonly [string, FleetShape, number, number, number | null])[] = [
   ['without controls and posture', 'bare', 0, 6000, 4000],
   ['of 120 KiB, without controls and posture', 'bare', 120 * 1024, 3000, null],
@@ -79,7 +79,7 @@ async function besideProcesses(): Promise<void> {
   await writeFile(`${bundle}.sigstore.json`, signature);
   await writeFile(key, fleet.key.publicPem);
   await writeFile(policy, JSON.stringify(fleet.policy));
-  // With a key nothing of a root is asked, but without one cosign looks for the newest on the network.
+  // With a key no root is needed, but without one cosign looks for the newest on the network.
   const root = join(folder, 'root.json');
   await inTime(['cosign', 'trusted-root', 'create', '--out', root]);
   const cosign = [
@@ -105,7 +105,7 @@ async function besideProcesses(): Promise<void> {
   say('one verify process for each bundle, one after the other', await rate(ours, 40), 'a second');
 }
 
-/** The reader's peak for a small and for a large fleet; each evidence is its own. */
+/** The reader's peak for a small and for a large fleet; each piece of evidence is different. */
 async function memory(): Promise<void> {
   const fleet = await signedFleet('bare');
   const policy = join(folder, 'memory.policy.json');

@@ -18,7 +18,7 @@ const TIMEOUT_SECONDS = 10;
 const PAYLOADS = new URL('../__tests__/hostile/payloads/', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('../__tests__/engine/command-line.ts', import.meta.url));
 
-/** What a payload's name ends with whose run has the packet's controls besides. */
+/** The suffix of a payload's name whose run also has the packet's negative controls. */
 const WITH_CONTROLS = ', with controls';
 
 const MORE: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ export interface Compared {
   /** The median of the pairs' ratios, ours by theirs, and the least and greatest of them. */
   readonly ratio: number;
   readonly spread: readonly [number, number];
-  /** The ratio that is wanted at most; null where none is. */
+  /** The maximum ratio that is required; null without a goal. */
   readonly goal: number | null;
 }
 
@@ -53,7 +53,7 @@ export interface Written {
   readonly figures: readonly Figure[];
 }
 
-/** The numbers that a script takes as its last argument, else its own. */
+/** Returns the numbers that a script takes as its last argument, otherwise its own. */
 export function given(position: number, usual: number): number {
   const text = process.argv[position];
   return text === undefined ? usual : Number(text);
@@ -66,7 +66,7 @@ export function median(values: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
-/** How long a process takes; what it prints is thrown away. */
+/** Returns how long a process takes; its output is discarded. */
 export async function inTime(
   [command = '', ...args]: readonly string[],
   {
@@ -83,7 +83,7 @@ export async function inTime(
   return performance.now() - began;
 }
 
-/** Both in turns, after a turn that does not count. */
+/** Measures both in turns, after a turn that does not count. */
 export async function compare(
   what: string,
   against: string,
@@ -152,7 +152,10 @@ export async function peakOf(
   return { bytes: Number(said) * 1024, ms: performance.now() - began, code };
 }
 
-/** Tells its peak (getrusage(2)) on descriptor 3, or in the file that PEAK_FILE names, when it exits; a thread tells nothing. */
+/**
+ * Reports its peak (getrusage(2)) on descriptor 3, or in the file that PEAK_FILE names, when it exits; a thread reports
+ * nothing.
+ */
 export const PRELOAD: string = `data:text/javascript,${encodeURIComponent(
   "import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => writeFileSync(process.env.PEAK_FILE ?? 3, String(process.resourceUsage().maxRSS)));",
 )}`;

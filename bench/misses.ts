@@ -5,7 +5,7 @@
 export const MISSES: readonly (readonly [begins: string, why: string])[] = [
   [
     'run alone, warm',
-    'The bare pair is a build that the builder answers from its cache and one container. Beside them a run loads itself, makes one ' +
+    'The bare pair is a build that the builder answers from its cache and one container. A run in addition loads itself, makes one ' +
       'more container whose files are listed (a tar of the whole image through the engine and through this program), asks the ' +
       'kernel, renders and signs. Tried: the engine asked over its socket instead of by a client for each question; the ' +
       'builder’s cache where nothing can differ; the image without times known by its id; the list made while the container ' +
@@ -15,7 +15,7 @@ export const MISSES: readonly (readonly [begins: string, why: string])[] = [
   ],
   [
     'run with controls and posture',
-    'It is CPU: twenty-one containers beside one, each with the engine’s shim and runtime (about half of its cost) and a Python ' +
+    'It is CPU: twenty-one containers instead of one, each with the engine’s shim and runtime (about half of its cost) and a Python ' +
       'that compiles its library anew, as distroless images have it. Tried: the socket; a container’s process found by its ' +
       'control group; fewer looks at it while it loads; one container more under way than there are cores. What as many bare ' +
       'containers cost on all cores, without being looked at, listed or judged, stands below it in the table: most of what the ' +

@@ -1,13 +1,13 @@
 /**
- * What it costs to give the payload a size-limited, noexec tmpfs volume as /out instead of a folder of this machine's: the
- * volume, the container that holds it until its content is read out, the archive of that content, and their removal. The
- * run is the same in both; they are taken in turns.
+ * The cost of giving the payload a size-limited, noexec tmpfs volume as /out instead of a folder of this machine: the
+ * volume, the container that holds it until its content is read out, the archive of that content, and their removal.
+ * The run is the same in both; they are measured in turns.
  *
  *   node bench/output-volume.ts [docker|podman] [PAIRS] [IMAGE]
  *
- * IMAGE is one that this project's Dockerfile.sandbox made. Prints the medians, and the median of the paired differences with its
- * spread, in milliseconds: once with everything after the other, and once where the holder starts beside `create` and is
- * removed without being waited for, which only moves the cost to the other core.
+ * IMAGE is one that this project's Dockerfile.sandbox made. Prints the medians, and the median of the paired
+ * differences with its spread, in milliseconds: once with every step after the other, and once where the holder starts
+ * in parallel with `create` and its removal is not waited for, which only moves the cost to the other core.
  */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -51,8 +51,8 @@ async function withFolder(folder: string): Promise<void> {
   await run(join(folder, 'in'), `${out}:/out:rw`);
 }
 
-/** In both ways nothing is left when it is over; `beside` only says what is waited for before the clock stops. */
-async function withVolume(folder: string, beside: boolean, later: Promise<void>[]): Promise<void> {
+/** Neither way leaves an orphan; `parallel` only decides what is waited for before the clock stops. */
+async function withVolume(folder: string, parallel: boolean, later: Promise<void>[]): Promise<void> {
   const volume = `bench-${randomBytes(8).toString('hex')}`;
   const hold = async () => {
     await engineCall(
@@ -91,12 +91,12 @@ async function withVolume(folder: string, beside: boolean, later: Promise<void>[
   await run(join(folder, 'in'), out);
   await engineCall('cp', `${volume}-holder:/out`, '-');
   const release = async () => {
-    // Podman would first ask it to end, and wait ten seconds.
+    // Podman would first ask the container to end, and wait ten seconds.
     const atOnce = engine === 'podman' ? ['--time', '0'] : [];
     await engineCall('rm', '--force', ...atOnce, `${volume}-holder`);
     await engineCall('volume', 'rm', volume);
   };
-  if (beside) later.push(release());
+  if (parallel) later.push(release());
   else await release();
 }
 
@@ -114,13 +114,13 @@ function median(values: readonly number[]): number {
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   await mkdir(join(folder, 'in'));
-  for (const beside of [false, true]) {
+  for (const parallel of [false, true]) {
     const both: { bind: number; volume: number }[] = [];
     for (let pair = -1; pair < pairs; pair += 1) {
       const later: Promise<void>[] = [];
       const times = {
         bind: await inTime(() => withFolder(folder)),
-        volume: await inTime(() => withVolume(folder, beside, later)),
+        volume: await inTime(() => withVolume(folder, parallel, later)),
       };
       await Promise.all(later);
       // The first of each only warms up.
@@ -129,7 +129,7 @@ try {
     const more = both.map(({ bind, volume }) => volume - bind);
     const rounded = [median(more), Math.min(...more), Math.max(...more)].map(Math.round);
     console.log(
-      `${engine}, ${beside ? 'removal not waited for' : 'one after the other'}: folder ${Math.round(median(both.map(({ bind }) => bind)))} ms, ` +
+      `${engine}, ${parallel ? 'removal not waited for' : 'one after the other'}: folder ${Math.round(median(both.map(({ bind }) => bind)))} ms, ` +
         `volume ${Math.round(median(both.map(({ volume }) => volume)))} ms, ${rounded[0]} ms more (${rounded[1]} to ${rounded[2]}), ${pairs} pairs`,
     );
   }

@@ -1,4 +1,4 @@
-/** Writes the costs into docs/venues.md from the figures in build/bench/. No figure of it is typed by hand. */
+/** Writes the costs into docs/venues.md from the figures in build/bench/. None of its figures is typed by hand. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Compared, type Figure, project, type Stages, type Value, type Written } from './measure.ts';
@@ -14,7 +14,7 @@ const of = <Kind extends Figure['kind']>(kind: Kind) =>
   figures.filter((figure): figure is Extract<Figure, { kind: Kind }> => figure.kind === kind);
 
 const [first] = all;
-if (first === undefined) throw new Error('there are no figures in build/bench/; run npm run bench');
+if (first === undefined) throw new Error('build/bench/ has no figures; run npm run bench');
 
 const BEGIN = '<!-- begin costs: made by bench/page.ts -->';
 const END = '<!-- end costs -->';
@@ -27,7 +27,7 @@ await writeFile(
   `${before}${BEGIN}
 ${list(first)}
 
-### Beside what one would do without it
+### Compared with the alternatives
 ${comparedTable(of('compared'))}
 
 ### Alone
@@ -53,7 +53,7 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 
 function comparedTable(rows: readonly Compared[]): string {
   return table(
-    ['what', 'ms', 'beside', 'ms', 'ratio', 'spread', 'goal'],
+    ['what', 'ms', 'compared with', 'ms', 'ratio', 'spread', 'goal'],
     rows.map(({ what, oursMs, against, theirsMs, ratio, spread, goal, pairs }) => [
       what,
       oursMs,
@@ -93,7 +93,7 @@ function missed(): string {
   return `### What misses its goal, and why\n${reasons.map(([begins, why]) => `- **${begins}**: ${why}`).join('\n')}\n\n`;
 }
 
-/** Up to each stage's line in the log; what comes after the last one is the end. */
+/** Up to each stage's line in the log; the time after the last one is the end. */
 function stageChart({ what, stages }: Stages): string {
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
   const bars = stages.map(({ name, ms }) => [name, ms, '█'.repeat(Math.round((ms / total) * 40))]);

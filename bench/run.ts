@@ -1,6 +1,7 @@
 /**
- * What attesting costs beside what it attests, on an engine that already holds the base image: the packet's bare build and
- * run of the payload, and this program's `run`; and beside a script that a user would write instead (bench/shell.sh).
+ * The cost of attesting, on an engine that already has the base image, compared with what is attested: the packet's
+ * bare build and run of the payload, and this program's `run`; and with a script that a user would write instead
+ * (bench/shell.sh).
  *
  *   node bench/run.ts docker|podman [PAIRS]
  */
@@ -45,14 +46,17 @@ async function bareRun(): Promise<number> {
   ]);
 }
 
-/** How many containers a run starts: the calls that make one with the attested run's own words. */
+/** Returns how many containers a run starts: the calls that make one with the attested run's own words. */
 async function containersOf(run: readonly string[]): Promise<number> {
   const [name = '', ...args] = [...run, '--verbose'];
   const { stderr } = await promisify(execFile)(name, args, { cwd: project });
   return stderr.split('\n').filter((line) => / create --rm /.test(line)).length;
 }
 
-/** The engine's own part of a run with controls and posture: so many bare containers, as many side by side as it has. */
+/**
+ * The engine's own part of a run with negative controls and posture: as many bare containers, as many in parallel as it
+ * has.
+ */
 async function bareRuns(count: number): Promise<number> {
   const began = performance.now();
   let left = count;
@@ -114,9 +118,9 @@ async function shell(): Promise<() => Promise<number>> {
 try {
   await writeFile(key, newKey('p256').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
   const bareName = `bare build and run on ${engine}`;
-  // The base image is there from now on.
+  // From here on the engine has the base image.
   await inTime(command(...ALONE));
-  const beside = await containersOf(command());
+  const started = await containersOf(command());
   await write(`run-${engine}`, [
     await compare(`run alone, warm, on ${engine}`, bareName, {
       ours: () => inTime(command(...ALONE)),
@@ -136,8 +140,8 @@ try {
       pairs,
       goal: 8,
     }),
-    await compare(`${beside} bare containers on ${engine}, as many as that run starts`, bareName, {
-      ours: () => bareRuns(beside),
+    await compare(`${started} bare containers on ${engine}, as many as that run starts`, bareName, {
+      ours: () => bareRuns(started),
       theirs: bare,
       pairs,
       goal: null,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What a user would write instead: build, run, check the packet's twelve with jq, hash, sign with cosign. It knows nothing of
-# host facts, controls, a posture or a reader; it is here to be compared with (bench/run.ts).
+# What a user would write instead: build, run, check the packet's twelve with jq, hash, sign with cosign. It has no host
+# facts, negative controls, posture or reader; it is here for comparison (bench/run.ts).
 #   shell.sh ENGINE BASE_IMAGE KEY FOLDER      FOLDER is new
 set -euo pipefail
 engine=$1 base=$2 key=$3 folder=$4

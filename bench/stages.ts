@@ -4,7 +4,7 @@ import { median, project, round, type Stages } from './measure.ts';
 /** A stage's line on stderr: its name, padded, and what it does (src/cli/terminal.ts). */
 const STAGE = /^([a-z][a-z -]{2,11}) +\S/;
 
-/** Where a run's time goes: up to each stage's line, which stands at its end; the medians of so many runs. */
+/** Where a run's time goes: up to each stage's line, which is printed at its end; the medians of so many runs. */
 export async function stagesOf(
   what: string,
   command: () => readonly string[],

@@ -1,6 +1,6 @@
 /**
- * What starting costs: `verify` of one signed folder beside cosign's verification of the same signature over the same
- * bundle, and `--version` beside a Node that does nothing. Whole processes, in turns.
+ * The cost of starting: `verify` of one signed folder against cosign's verification of the same signature over the same
+ * bundle, and `--version` against a Node that does nothing. Whole processes, in turns.
  *
  *   node bench/start.ts [PAIRS]
  */
@@ -21,7 +21,7 @@ try {
   const evidence = join(golden, 'evidence');
   const bundle = (await readdir(evidence)).find((name) => /^sandbox-.*\d\.json$/.test(name)) ?? '';
   const node = process.execPath;
-  // With a key nothing of a root is asked, but without one cosign looks for the newest on the network.
+  // With a key no root is needed, but without one cosign looks for the newest on the network.
   const root = join(folder, 'root.json');
   await inTime(['cosign', 'trusted-root', 'create', '--out', root]);
   const cosign = [

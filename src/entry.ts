@@ -1,9 +1,12 @@
-/** What a stub in dist/ starts: a step of the Action, its post step, the step that collects a fleet, or the command line; and a thread that reads a fleet. */
+/**
+ * The programs that a stub in dist/ starts: a step of the Action, its post step, the step that collects a fleet, or the
+ * command line; and a thread that reads a fleet.
+ */
 export type Entry = 'action' | 'cleanup' | 'collect' | 'cli' | 'fleet';
 
 /**
- * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are
- * literal, because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
+ * The one entry that is bundled: a single graph, so that the programs share their chunks. The imports are literal,
+ * because the bundler follows nothing else, and dynamic, so that each program loads only what it uses.
  */
 export async function start(entry: Entry): Promise<void> {
   await run(entry);
@@ -25,7 +28,7 @@ async function run(entry: Entry): Promise<void> {
   }
 }
 
-/** Ends the process when all that it said is written, whatever connections a service still keeps open. */
+/** Ends the process when all its output is written, whatever connections a service still keeps open. */
 async function end(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     if (stream.writableLength > 0 && !stream.destroyed)

@@ -49,7 +49,7 @@ const KEYS = {
   },
   publicHalf: { path: place('key.pub', key.publicPem), says: 'is a public key' },
   privateHalf: { path: place('key.pem', privatePem(key)), says: 'is a private key' },
-  encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and there is no passphrase' },
+  encrypted: { path: place('encrypted.pem', encryptedPem), says: 'is encrypted, and no passphrase is given' },
   binary: {
     path: place('key.der', key.privateKey.export({ type: 'pkcs8', format: 'der' })),
     says: 'is not a PEM',
@@ -117,7 +117,7 @@ describe('a file that is not a key ends in one sentence', () => {
   test.concurrent.each([
     ['a certificate in SIGNING_KEY', { SIGNING_KEY: certificatePem }, 'is a certificate'],
     ['an RSA key in SIGNING_KEY', { SIGNING_KEY: rsaPem }, 'is of type RSA'],
-    ['no passphrase', { SIGNING_KEY: encryptedPem }, 'there is no passphrase'],
+    ['no passphrase', { SIGNING_KEY: encryptedPem }, 'no passphrase is given'],
     [
       'a wrong passphrase',
       { SIGNING_KEY: encryptedPem, SIGNING_KEY_PASSPHRASE: `${SECRET} staple` },

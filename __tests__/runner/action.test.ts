@@ -360,7 +360,7 @@ describe('a job that cannot attest', () => {
       rmSync(pipe);
       expect(performance.now() - began).toBeLessThan(20_000);
       expect(step.exitCode).toBe(3);
-      expect(step.stdout).toContain(`runner-file::${name} does not name a regular file`);
+      expect(step.stdout).toContain(`runner-file::${name} does not name the regular file`);
     },
   );
 

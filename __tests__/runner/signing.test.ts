@@ -351,7 +351,7 @@ describeEngine('docker', 'nobody', () => {
 
   it.each([
     ['push', 'id-token: write'],
-    ['pull_request', 'pull request of a fork'],
+    ['pull_request', 'pull request from a fork'],
   ])('can sign on %s: the evidence is there, and the step fails as not signed', async (event, words) => {
     const ended = await step({}, { GITHUB_EVENT_NAME: event });
     // Its evidence is sound, and nobody signed it: the step failed, and so says its output.

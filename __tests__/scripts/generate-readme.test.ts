@@ -123,7 +123,7 @@ describe('generate-readme', () => {
 
   it('refuses a marker without a table, and one that stands twice', () => {
     const pair = '<!-- generated restrictions: scripts/generate/readme.ts -->\n<!-- end restrictions -->\n';
-    expect(() => filled(pair, {})).toThrow('no table named restrictions');
+    expect(() => filled(pair, {})).toThrow('restrictions is not the name of a table');
     expect(() => filled(pair + pair, { restrictions: '' })).toThrow('not one pair');
   });
 });

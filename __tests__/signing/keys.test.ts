@@ -44,7 +44,7 @@ describe('a signing key', () => {
     ['an RSA key', rsa.privateKey.export(pem).toString(), 'is of type RSA'],
     ['another curve', p384.privateKey.export(pem).toString(), 'is of type EC secp384r1'],
     ['the old form', sec1, 'in another form than PKCS#8'],
-    ['encrypted without a passphrase', encrypted('p256'), 'there is no passphrase'],
+    ['encrypted without a passphrase', encrypted('p256'), 'no passphrase is given'],
     ['a damaged one', plain('p256').replace(/^(.{44}).{20}$/m, '$1'), 'is damaged'],
     ['a giant', plain('p256').padEnd(100_000, '\n'), 'larger than any key'],
   ])('%s is refused in one sentence', (_, text, sentence) => {

@@ -121,7 +121,7 @@ describe('auto', () => {
 
   test.each([
     ['workflow_dispatch', 'no identity and no key', 'id-token: write'],
-    ['pull_request', 'pull request of a fork', 'Attest after the merge'],
+    ['pull_request', 'pull request from a fork', 'attest after the merge'],
   ])('on %s without anything: not signed, and the evidence is kept', async (event, why, remedy) => {
     const { outcome, names } = await sign(inputs(), world({ environment: { GITHUB_EVENT_NAME: event } }));
     expect(outcome).toMatchObject({

@@ -63,7 +63,7 @@ describe('decideVenue', () => {
     ['win32', { platform: 'win32' }, {}],
     ['WSL', { kernel: '5.15.153.1-microsoft-standard-WSL2' }, {}],
     ['WSL', {}, { WSL_DISTRO_NAME: 'Ubuntu' }],
-    ['container', { containerSigns: ['there is a /.dockerenv'] }, {}],
+    ['container', { containerSigns: ['/.dockerenv exists'] }, {}],
   ])('refuses %s whatever the caller claims', (word, machine, environment) => {
     for (const asked of ['VPS', null] as const) {
       for (const ci of [{}, { GITHUB_ACTIONS: 'true' }]) {

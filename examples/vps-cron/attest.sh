@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Attests this host's sandbox and reads the evidence back as a stranger would. For a timer or a cron line: silent when all is
+# Attests this host's sandbox and reads the evidence back as a stranger would. For a timer or a cron line: silent when everything is
 # well, and its exit code is the verdict's (0 accepted, 3 blocked).
 #   attest.sh [CONFIG]     the settings: see attest.conf
 set -euo pipefail
@@ -15,23 +15,23 @@ program=("${NODE:-node}" "$INSTALLED/dist/cli/index.js")
 folder=$EVIDENCE/$(date --utc +%Y-%m-%dT%H-%M-%SZ)
 mkdir -p "$EVIDENCE"
 
-quietly() { # COMMAND…: says what it said only when it fails, and ends with its exit code
+quietly() { # COMMAND…: prints its output only if it fails, and returns its exit code
   local said status=0
   said=$("$@" 2>&1) || status=$?
   [ "$status" -eq 0 ] || printf '%s\n' "$said" >&2
   return "$status"
 }
 
-# A run that is blocked leaves its evidence too: that is what somebody will want to look at.
+# A blocked run leaves its evidence too, for the person who looks for the cause.
 quietly "${program[@]}" run --venue VPS --signing key --signing-key "$KEY" --output "$folder" "${arguments[@]}"
 
-# The first time there is no policy: somebody looks at the evidence, and then writes down what is expected from now on.
+# The first run has no policy: a person looks at the evidence, and then writes down what to expect from now on.
 if [ ! -e "$POLICY" ]; then
   echo "No policy yet. Look at $folder, then: ${program[*]} inspect $folder --as-policy > $POLICY" >&2
   exit 3
 fi
 quietly "${program[@]}" verify --policy "$POLICY" --key "$PUBLIC_KEY" "$folder"
 
-# Of what was accepted the newest ones are kept.
+# Keeps the newest accepted evidence.
 find "$EVIDENCE" -mindepth 1 -maxdepth 1 -type d -print0 | sort -z | head -z -n "-${KEEP:-12}" |
   xargs -0 --no-run-if-empty rm -r

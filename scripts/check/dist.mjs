@@ -1,4 +1,4 @@
-// dist/ must be what this source builds to: rebuild it from nothing and ask git, which sees new files as well.
+// dist/ must match this source: rebuilds it from nothing and compares with git, which reports new files as well.
 import { spawnSync } from 'node:child_process';
 
 const root = new URL('../..', import.meta.url);

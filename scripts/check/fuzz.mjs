@@ -36,7 +36,7 @@ const findings = results.flatMap(({ finding }) => finding ?? []);
 console.log(`${total} executions of ${results.length} targets, ${findings.length} findings`);
 process.exitCode = findings.length > 0 || results.some(({ executions }) => executions === 0) ? 1 : 0;
 
-/** Jazzer instruments CommonJS as it is required: the same sources, one by one, in a folder of their own. */
+/** Jazzer instruments CommonJS when it is required: the same sources, one by one, in a folder of their own. */
 function compile() {
   rmSync(build, { recursive: true, force: true });
   for (const folder of ['src', '__tests__/evidence', '__tests__/fuzz', '__tests__/image']) {
@@ -87,11 +87,11 @@ function fuzz({ name, seeds }) {
   );
   if (ended.error) throw ended.error;
   const said = ended.stdout + ended.stderr;
-  // What the fuzzer says last may be cut off when it exits; the line of its last execution says the same.
+  // The fuzzer's last message may be cut off when it exits; the line of its last execution has the same numbers.
   const done = /^Done (\d+) runs|^#(\d+)\s+DONE\b/m.exec(said);
   const executions = Number(done?.[1] ?? done?.[2] ?? 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  // One that ends early and well has found nothing, and shown nothing either.
+  // A fuzzer that ends early without an error has found nothing, and proved nothing either.
   const whole = ended.status === 0 && executions >= leastExecutions;
   const finding = whole ? null : said.slice(-3000);
   console.log(

@@ -1,8 +1,8 @@
-// The workflows that others paste: the ```yaml blocks of README.md and docs/ that are whole workflows, and examples/.
+// The workflows that users paste: the ```yaml blocks of README.md and docs/ that are whole workflows, and examples/.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** @returns `name` tells where it stands and is unique; `text` is the workflow. */
+/** @returns `name` is unique and says where the workflow is; `text` is the workflow. */
 export function handedOutWorkflows(root) {
   return [...documents(root).flatMap((path) => blocksOf(root, path)), ...examples(root)];
 }
@@ -26,7 +26,7 @@ function examples(root) {
     .filter(({ text }) => isWorkflow(text));
 }
 
-/** A part of a workflow, such as its permissions alone, is none. */
+/** A part of a workflow, such as its permissions alone, does not count. */
 function isWorkflow(text) {
   return parse(text)?.jobs !== undefined;
 }

@@ -1,10 +1,11 @@
 /**
- * Changes signed evidence in every small way there is, over a million times, and reads each as a stranger (docs/signing.md):
+ * Changes signed evidence in every possible small way, over a million times, and reads each change as a stranger
+ * (docs/signing.md):
  *
- *   npm run mutations            all of them, over every core: for a night
+ *   npm run mutations            all of them, on every core: takes a night
  *   npm run mutations -- 100     every hundredth
  *
- * Needs cosign. Exit code 1 when anything that was changed was taken.
+ * Needs cosign. Exit code 1 if a reader accepted anything that was changed.
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -35,7 +36,7 @@ async function runAll(every: number): Promise<void> {
   const trials = all.reduce((sum, results) => sum + trialsIn(results), 0);
   console.log(`${trials} trials in ${seconds.toFixed(0)} s on ${cores} cores`);
   const wrong = all.flatMap(mistakes);
-  console.log(wrong.length === 0 ? 'Nothing that was changed was taken.' : wrong.join('\n'));
+  console.log(wrong.length === 0 ? 'No change was accepted.' : wrong.join('\n'));
   if (wrong.length > 0) process.exitCode = 1;
 }
 

@@ -1,5 +1,5 @@
-// Runs every command of README.md's ```sh blocks from the root of the checkout, in order. A command that ends with
-// `# exits N` must exit with N, every other one with 0. `npm test` is left to whoever runs the tests.
+// Runs every command of README.md's ```sh blocks from the root of the checkout, in order. A command that ends with `#
+// exits N` must exit with N, every other one with 0. It skips `npm test`, which the caller runs.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

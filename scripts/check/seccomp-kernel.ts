@@ -25,7 +25,10 @@ for name, number in json.loads(sys.argv[1]):
 const FLAGS =
   '--rm --pull never --network none --read-only --cap-drop ALL --security-opt no-new-privileges --entrypoint /usr/bin/python3';
 
-/** The kernel takes uretprobe before any filter (Linux 6.13 and newer), and ends whoever is no probe with SIGILL. */
+/**
+ * The kernel handles uretprobe before any filter (Linux 6.13 and newer), and ends a process that is not a probe with
+ * SIGILL.
+ */
 const BEFORE_ANY_FILTER = ['uretprobe'];
 
 const [image, engine = 'docker', ...engineArguments] = process.argv.slice(2);
@@ -39,7 +42,7 @@ for (const name of ['targeted-deny', 'deny-by-default']) {
   if (differing.length > 0) process.exitCode = 1;
 }
 
-/** The calls whose answer was not the predicted one, each with both. */
+/** Returns the calls whose answer was not the predicted one, each with both answers. */
 function compare(path: string, from: string): readonly string[] {
   const profile = parseProfile(readFileSync(path, 'utf8'), architecture);
   const predicted = new Map<string, number>();

@@ -31,7 +31,7 @@ case ${engine[0]} in
   *podman) flags+=(--read-only-tmpfs=false --http-proxy=false)
     [ "$(id -u)" = 0 ] || flags+=(--userns=keep-id:uid=65532,gid=65532) ;;
 esac
-# Threads are what a tight profile breaks first in the payload, and a sleeping one shows that the clock calls work.
+# Threads are what a tight profile breaks first in the payload, and a sleeping thread proves that the clock calls work.
 payload='import threading, time
 t = threading.Thread(target=time.sleep, args=(0.001,)); t.start(); t.join()
 print("started", flush=True)'

@@ -1,7 +1,7 @@
-// GitHub's own parser of workflows (@actions/workflow-parser): what it says against one.
+// GitHub's own parser of workflows (@actions/workflow-parser): its errors in one workflow.
 import { registerHooks } from 'node:module';
 
-// The package imports JSON without saying so, as bundlers like it and Node does not.
+// The package imports JSON without a type attribute, which bundlers accept and Node does not.
 const hooks = registerHooks({
   load: (url, context, next) =>
     next(
@@ -14,10 +14,12 @@ const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } = await
 );
 hooks.deregister();
 
-/** Every error of the parser in a workflow's text, `NAME (Line: …, Col: …): …`; empty when it takes it. */
+/**
+ * Returns every error of the parser in a workflow's text, `NAME (Line: …, Col: …): …`; empty if it accepts the text.
+ */
 export async function parserProblems(name, content) {
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
-  // The second pass looks at what the schema does not say: names of jobs, their needs, a cycle.
+  // The second pass checks what the schema does not cover: names of jobs, their needs, a cycle.
   if (value !== undefined && context.errors.count === 0) await convertWorkflowTemplate(context, value);
   return context.errors.getErrors().map(({ message }) => message);
 }

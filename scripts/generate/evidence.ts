@@ -33,7 +33,7 @@ async function schemaText(name: string): Promise<string> {
   const text = await readFile(schemaPath(name), 'utf8');
   if (name !== 'policy') return text;
   const allow = /(?<="allow": \{[^{}]*"items": \{\s*"enum": \[)[^\]]*(?=\n *\])/;
-  if (!allow.test(text)) throw new Error('schemas/policy.schema.json has lost its list of waivers');
+  if (!allow.test(text)) throw new Error('schemas/policy.schema.json does not have its list of waivers');
   return text.replace(allow, WAIVERS.map((waiver) => `\n          "${waiver}"`).join(','));
 }
 
@@ -41,7 +41,7 @@ function schemaPath(name: string): URL {
   return new URL(`schemas/${name}.schema.json`, root);
 }
 
-/** A copy in which every SHA-256 pattern is typed as the house's branded digest. */
+/** A copy in which every SHA-256 pattern has this project's branded digest type. */
 function withBrandedDigests(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withBrandedDigests);
   if (typeof value !== 'object' || value === null) return value;
@@ -81,7 +81,7 @@ function withoutDescriptions(value: unknown): unknown {
   );
 }
 
-/** A validator that asks each shared value once (src/foundation/memoize.ts): nobody can have changed it since. */
+/** A validator that checks each shared value once (src/foundation/memoize.ts): shared values cannot change. */
 const once = `function once(validate) {
   const valid = new WeakSet();
   return (data, context) => {
@@ -122,7 +122,7 @@ async function validatorOf(name: string): Promise<string> {
     code: { source: true, esm: true, lines: true },
   });
   const schema = await schemaOf(name);
-  // No schema here says what is left unevaluated or refers to a dynamic scope: code that keeps count is left out.
+  // No schema here uses unevaluated members or a dynamic scope: the code that counts them is left out.
   if (/"(unevaluated|\$dynamic)/.test(JSON.stringify(schema)))
     throw new Error(`${name}: ajv must keep count`);
   ajv.opts.unevaluated = false;
@@ -213,7 +213,7 @@ async function reasonDocs(): Promise<string> {
   const [before, rest] = text.split(BEGIN);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined)
-    throw new Error('docs/evidence-format.md has lost its markers');
+    throw new Error('docs/evidence-format.md does not have its markers');
   const rows: [string, ReasonRow][] = Object.entries(REASON_TABLE);
   const cells = (texts: readonly string[]) =>
     `| ${texts.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

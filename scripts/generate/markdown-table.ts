@@ -1,4 +1,4 @@
-/** Markdown for the generated documents: a table, a cell of code, and words that Markdown takes as they are. */
+/** Markdown for the generated documents: a table, a cell of code, and words with Markdown's characters escaped. */
 
 export type Row = readonly string[];
 

@@ -51,7 +51,7 @@ function schemaWith(schema: string, rows: readonly Probe[]): string {
   const [before, rest] = schema.split(/(?<="probe_id": \{[^}]*"enum": \[\n)/);
   const end = rest?.indexOf('      ]');
   if (before === undefined || rest === undefined || end === undefined || end < 0)
-    throw new Error('schemas/observation.schema.json has lost the enum of probe_id.');
+    throw new Error('schemas/observation.schema.json does not have the enum of probe_id.');
   return `${before}${rows.map(({ id }) => `        "${id}"`).join(',\n')}\n${rest.slice(end)}`;
 }
 

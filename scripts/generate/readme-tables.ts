@@ -25,7 +25,7 @@ import { errorTable } from './error-table.ts';
 import { l1Table } from './l1-table.ts';
 import { code, table, text } from './markdown-table.ts';
 
-/** What action.yml says of one input or output. */
+/** The description of one input or output in action.yml. */
 export interface ActionMember {
   readonly description: string;
   readonly default?: string;
@@ -60,15 +60,15 @@ export function tables(action: ActionFile): Readonly<Record<string, string>> {
 }
 
 /**
- * A document with each generated part made anew.
+ * Returns a document with each generated part made again.
  *
- * @throws Error for a marker that names no table, stands twice, or has no end
+ * @throws Error for a marker that names no table, appears twice, or has no end
  */
 export function filled(document: string, parts: Readonly<Record<string, string>>): string {
   let text = document;
   for (const name of markersOf(document)) {
     const part = parts[name];
-    if (part === undefined) throw new Error(`There is no table named ${name}.`);
+    if (part === undefined) throw new Error(`${name} is not the name of a table.`);
     const [before = '', rest = '', ...more] = text.split(`${marker(name)}\n`);
     const end = `<!-- end ${name} -->`;
     if (more.length > 0 || !rest.includes(end)) throw new Error(`The markers of ${name} are not one pair.`);
@@ -115,7 +115,7 @@ function inputTable(): string {
   );
 }
 
-/** What the command line calls a setting: what is on by itself can only be turned off. */
+/** Returns the command line's name for a setting: a flag that is on by default can only be turned off. */
 function optionOf(name: SettingName): string {
   return settingOptions([name])[0]?.flags.split(' ')[0] ?? '';
 }
@@ -221,7 +221,7 @@ function flagOf({ flag, never }: Restriction): string {
   return never ? `never given: ${code(flag)}` : code(flag);
 }
 
-/** How many checks a weakened run shows to fail, and how many are on the closed list of the others, by layer. */
+/** Returns how many checks fail in a weakened run, and how many are on the closed list of the others, by layer. */
 function postureCounts(): string {
   const layers = [...new Set(CHECKS.map(({ layer }) => layer))];
   const stands = (checks: readonly Check[]) => checks.filter(({ control }) => 'stands' in control).length;

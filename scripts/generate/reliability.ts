@@ -27,7 +27,7 @@ interface Ran {
 
 const LEAST = { attack: 60, fault: 40 } as const;
 const document = new URL('../../docs/reliability.md', import.meta.url);
-/** What people who had not read the code tried: written by hand, since no test run can say it. */
+/** The attempts of people who had not read the code: written by hand, since no test run can record them. */
 const outsiders = (
   await readFile(new URL('../../__tests__/hostile/outsiders.md', import.meta.url), 'utf8')
 ).trim();
@@ -102,7 +102,7 @@ function rowOf(group: Group, [id, what, outcome]: Row, ran: readonly Ran[]): str
   return `| ${[`\`${id}\``, group.enters, what, outcome, engines].map(cell).join(' | ')} |`;
 }
 
-/** The tests of a group's block, whichever engine's. */
+/** Returns the tests of a group's block, for any engine. */
 function runsOf({ file, suite }: Group): Ran[] {
   const tests = results.testResults
     .filter(({ name }) => name.endsWith(`/__tests__/${file}`))

@@ -86,7 +86,7 @@ try {
     await inPool(posture.tasks, 1);
     const swept = posture.results()[0]?.sweep;
     if (swept === undefined || swept === null) throw new Error('the sweep did not run');
-    // runc answers ENOSYS before the filter to what is newer than the newest call that a profile names.
+    // runc answers ENOSYS before the filter to calls newer than the newest call that a profile names.
     const plan = sweepOf(normalised, architecture).filter(({ expected }) => expected === 'denied-or-absent');
     const before = new Set(plan.map(({ number }) => number));
     const denied = new Set([
@@ -94,7 +94,7 @@ try {
       ...numbersOf(swept.absent).filter((number) => before.has(number)),
     ]);
     return {
-      // Numbers without a call say nothing: a kernel answers ENOSYS to them whatever the filter does.
+      // Numbers without a call prove nothing: a kernel answers ENOSYS to them whatever the filter does.
       open: numbersOf(swept.called).flatMap((number) =>
         denied.has(number) ? [] : (nameOf(architecture, number) ?? []),
       ),
@@ -110,7 +110,10 @@ function loaded(normalised: NormalisedProfile): LoadedProfile {
   return { name: 'file', source: 'measured', text, sha256: sha256Of(text), normalised, findings: [] };
 }
 
-/** Without the calls that a profile answers in two ways: engines and libseccomp settle them by order, which is lost here. */
+/**
+ * Returns the calls without those that a profile answers in two ways: engines and libseccomp settle them by order,
+ * which is lost here.
+ */
 function decided(profile: NormalisedProfile): NormalisedProfile {
   const undecided = new Set(
     profile.rules.map((rule) => rule.name).filter((call) => isUndecided(profile, call)),

@@ -16,7 +16,8 @@ const rows: readonly PassResult[] = JSON.parse(
 );
 const text = readFileSync(page, 'utf8');
 const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-if (before < 0 || after < before) throw new Error(`docs/venues.md has not the lines ${BEGIN} and ${END}.`);
+if (before < 0 || after < before)
+  throw new Error(`docs/venues.md does not have the lines ${BEGIN} and ${END}.`);
 const made = `${text.slice(0, before)}${BEGIN}\n${table(rows)}\n${text.slice(after)}`;
 if (process.argv[2] !== '--check') writeFileSync(page, made);
 else if (made !== text) {
@@ -51,7 +52,7 @@ function table(results: readonly PassResult[]): string {
   ].join('\n');
 }
 
-/** The verdict with its codes; where there is no evidence, with what the program said. */
+/** The verdict with its codes; without evidence, with the program's message. */
 function verdictOf({ verdict, reasons, said }: PassResult): string {
   const codes = reasons.map((code) => `\`${code}\``).join(' ');
   const words = said.replaceAll('|', '\\|');

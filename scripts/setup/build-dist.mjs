@@ -24,10 +24,13 @@ for (const entry of ['action', 'cleanup', 'collect', 'cli']) {
   const stub = `${shebang}import { start } from '../main/index.js';\nawait start('${entry}');\n`;
   writeFileSync(new URL(`dist/${entry}/index.js`, root), stub, { mode: entry === 'cli' ? 0o755 : 0o644 });
 }
-// Beside it what it is made of: licences (dist/main/licenses.txt, by ncc) and bill of materials.
+// Next to it, what it is made of: licences (dist/main/licenses.txt, by ncc) and bill of materials.
 writeFileSync(new URL('dist/sbom.cdx.json', root), sbom());
 
-/** ajv's code is nested so deep that most of its bytes are blanks, which every start would read. No text of it has lines. */
+/**
+ * ajv's code is nested so deep that most of its bytes are blanks, which every start would read. None of its strings has
+ * line breaks.
+ */
 function unindent(path) {
   const file = new URL(path, root);
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^ +/gm, ''));

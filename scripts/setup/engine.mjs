@@ -1,5 +1,5 @@
-// The one engine that `npm run attest` may install: Podman, only where no engine is installed at all, only as root on
-// Debian or Ubuntu, and said before it is done. The program itself never installs anything.
+// The one engine that `npm run attest` may install: Podman, only if no engine is installed at all, only as root on
+// Debian or Ubuntu, and after a message. The program itself never installs anything.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 
@@ -16,9 +16,9 @@ export function missingEngineProblem(folders = programFolders()) {
   const dockerSays = docker ? ask('docker', ['version', '--format', '{{.Server.Version}}']) : '';
   if (dockerSays === null) return null;
   if (podman)
-    return 'Podman is installed but does not answer. See what `podman info` says (unit: podman.socket).';
+    return 'Podman is installed but does not answer. Run `podman info` to see why (unit: podman.socket).';
   if (/permission denied/i.test(dockerSays))
-    return 'Docker is there, but this user may not use it. Run this as root, or join its group: sudo usermod -aG docker "$USER"';
+    return 'Docker is installed, but this user may not use it. Run this as root, or join its group: sudo usermod -aG docker "$USER"';
   return 'Docker is installed but does not answer. Start its unit docker.service: sudo systemctl start docker';
 }
 
@@ -35,8 +35,8 @@ export function installPodman() {
   console.error(
     `set-up       No container engine is installed: installing podman and ${runtime} with apt-get.`,
   );
-  // One source that cannot be reached fails the update; whether it was needed the installation finds out.
-  if (!apt('update', '-qq')) console.error('set-up       apt-get update failed for a source: going on.');
+  // One unreachable source fails the update; the installation shows whether it was needed.
+  if (!apt('update', '-qq')) console.error('set-up       apt-get update failed for a source. Continuing.');
   if (apt('install', '-qq', '-y', '--no-install-recommends', 'podman', runtime)) return;
   console.error('apt-get failed: see above. Install Docker or Podman yourself and run this again.');
   process.exit(3);
@@ -50,7 +50,7 @@ function apt(...args) {
   return status === 0;
 }
 
-/** PATH, and where a plain user's PATH does not lead. */
+/** PATH, and the folders that a plain user's PATH lacks. */
 function programFolders() {
   return `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`.split(':');
 }
@@ -59,7 +59,7 @@ function isIn(program, folders) {
   return folders.some((folder) => folder !== '' && existsSync(`${folder}/${program}`));
 }
 
-/** Null when the engine answers, else what its client says. */
+/** Returns null if the engine answers, otherwise its client's message. */
 function ask(client, args) {
   const { status, stderr } = spawnSync(client, args, { encoding: 'utf8', timeout: 30_000 });
   return status === 0 ? null : (stderr ?? '');

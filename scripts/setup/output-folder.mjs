@@ -6,8 +6,8 @@ import { resolve } from 'node:path';
 const FIRST = 'attestation';
 
 /**
- * The options with `--output attestation-2` (or the next free number) added when `attestation` is taken and the caller
- * says nothing of it.
+ * Returns the options with `--output attestation-2` (or the next free number) added if `attestation` is taken and the
+ * caller names no output.
  */
 export function withFreeOutput(options, cwd) {
   if (options.some((option) => /^--(output|force|help)(=|$)|^-h$/.test(option)) || isFree(FIRST, cwd)) {
@@ -18,7 +18,7 @@ export function withFreeOutput(options, cwd) {
   return [...options, '--output', `${FIRST}-${number}`];
 }
 
-/** Not there, or an empty folder. */
+/** Returns whether the folder is missing or empty. */
 function isFree(name, cwd) {
   try {
     return readdirSync(resolve(cwd, name)).length === 0;

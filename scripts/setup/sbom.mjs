@@ -1,6 +1,6 @@
-// The bill of materials of dist/, in CycloneDX: every package that npm installs for it (what the bundler then leaves out
-// is listed all the same), with licence and the lockfile's digest. npm makes it; what differs from one machine or minute
-// to the next is taken out, so that the same lockfile gives the same bytes.
+// The bill of materials of dist/, in CycloneDX: every package that npm installs for it (including what the bundler then
+// leaves out), with licence and the lockfile's digest. npm makes it; this removes what differs between machines or
+// minutes, so that the same lockfile gives the same bytes.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

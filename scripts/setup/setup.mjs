@@ -14,7 +14,7 @@ const node24 = `${root}node_modules/node/bin/node`;
 const cli = `${root}dist/cli/index.js`;
 const [task, ...rest] = process.argv.slice(2);
 
-if (task !== 'attest' && task !== 'test') stop('Say which: attest or test.');
+if (task !== 'attest' && task !== 'test') stop('Name the task: attest or test.');
 installDependencies();
 if (task === 'attest') {
   const helpOnly = rest.some((option) => option === '--help' || option === '-h');
@@ -32,7 +32,10 @@ if (task === 'attest') {
   ]);
 }
 
-/** An engine that answers, installed where none is; on a machine that the program refuses, that is left to it to say. */
+/**
+ * Finds an engine that answers, and installs one if none is installed; on a machine that the program rejects, the
+ * program reports that.
+ */
 function needEngine() {
   const problem = missingEngineProblem();
   if (problem === null) return;
@@ -49,7 +52,7 @@ function refusedHere() {
   }
 }
 
-/** `npm ci` when it never ran here, or ran for another lockfile; then Node 24 must be there. */
+/** Runs `npm ci` if it never ran here, or ran for another lockfile; then Node 24 must exist. */
 function installDependencies() {
   const lock = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
@@ -57,26 +60,27 @@ function installDependencies() {
   const mark = `${root}node_modules/.installed-lockfile`;
   const current = existsSync(mark) ? readFileSync(mark, 'utf8').trim() : '';
   if (current === lock && node24Version().startsWith('v24.')) return;
-  // npm ci first empties the folder, and would empty the one that a link leads to.
+  // npm ci first empties the folder; through a link it would empty the link's target.
   if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink())
     stop(
       'node_modules is a link, and what it leads to was not installed for this lockfile. Remove the link.',
     );
   console.error('set-up       npm ci: installing the dependencies and Node 24 into node_modules/');
-  // Warnings left out: they are of packages that ask for a newer Node than the one that runs npm, and get it.
+  // Without warnings: they come from packages that require a newer Node than the one that runs npm, and get it.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: false,
   });
   if (status !== 0) stop('npm ci failed: see above. The package registry must be reachable once.');
-  // The npm package `node` fetches its binary in an install script, which npm may be told to leave out, silently.
+  // The npm package `node` fetches its binary in an install script, and npm's configuration can turn these off
+  // silently.
   if (!node24Version().startsWith('v24.')) {
     const cwd = `${root}node_modules/node`;
     spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd, stdio: ['ignore', 2, 2] });
   }
   if (!node24Version().startsWith('v24.')) {
-    stop('npm ci left no Node 24 in node_modules/node. See above what its install script says.');
+    stop('npm ci left no Node 24 in node_modules/node. See the output of its install script above.');
   }
   writeFileSync(mark, `${lock}\n`);
 }
@@ -86,7 +90,10 @@ function node24Version() {
   return spawnSync(node24, ['--version'], { encoding: 'utf8' }).stdout ?? '';
 }
 
-/** Hands over to the program: its exit code is ours. Ctrl-C reaches it by itself, a SIGTERM sent to us is passed on. */
+/**
+ * Starts the program and returns its exit code. Ctrl-C reaches it directly; a SIGTERM sent to this process is passed
+ * on.
+ */
 function run(program, args) {
   const child = spawn(program, args, { stdio: 'inherit', env: environment() });
   process.on('SIGINT', () => undefined);
@@ -95,7 +102,7 @@ function run(program, args) {
   child.on('close', (status) => process.exit(status ?? 1));
 }
 
-/** The caller's own, with this checkout's Node first in PATH. */
+/** The caller's environment, with this checkout's Node first in PATH. */
 function environment() {
   return { ...process.env, PATH: `${root}node_modules/.bin:${process.env.PATH ?? ''}` };
 }

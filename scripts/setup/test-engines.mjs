@@ -1,4 +1,4 @@
-// Jest's global set-up: finds the engines that answer, says which are left out, and fails when a required one is.
+// Jest's global set-up: finds the engines that answer, reports which are left out, and fails if a required one is.
 import { execFileSync } from 'node:child_process';
 
 const ASK = {

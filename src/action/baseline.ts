@@ -12,14 +12,14 @@ import { namePartsOf } from './publish.ts';
 /** The word for the last artifact of the same name on the branch. */
 const LAST = 'last';
 
-/** The baseline that lies on disk; null when there is none or it has to be fetched. Opened before the run writes. */
+/** Opens the baseline on disk, before the run writes; null if the caller gave none or it must be downloaded. */
 export async function givenBaseline({ attest: { baseline } }: ActionInputs): Promise<EvidenceSource | null> {
   return baseline === null || baseline === LAST ? null : openBaseline(baseline);
 }
 
 /**
- * What changed since the baseline; null when none was asked for. Nothing that goes wrong here fails the step or changes
- * its verdict: it is a warning, and the summary says it.
+ * Returns what changed since the baseline; null if the caller gave none. An error here never fails the step or changes
+ * its verdict: it becomes a warning, and the summary shows it.
  */
 export async function tryCompare(
   result: AttestResult,
@@ -50,10 +50,10 @@ async function compare(
   }
 }
 
-/** With the newest one that its reader would not block, else with the newest that can be read. */
+/** Compares with the newest artifact that its reader would not block, otherwise with the newest that can be read. */
 async function compareWithLast(result: AttestResult, inputs: ActionInputs, log: ActionLog): Promise<Drift> {
   const branch = branchOf(process.env);
-  if (branch === null) return nothing('This run is for no branch, so that there is no last one.');
+  if (branch === null) return nothing('This run does not belong to a branch, so it has no earlier artifact.');
   if (inputs.gitHubToken === null) return nothing('The input github-token is empty.');
   log.stage('baseline', `the last artifact of the same name on ${branch}`);
   const { earlierArtifacts } = await import('../publish/earlier-artifacts.ts');
@@ -69,7 +69,10 @@ async function compareWithLast(result: AttestResult, inputs: ActionInputs, log: 
   return newest ?? nothing(`No earlier run on ${branch} left an artifact of this name that can be read.`);
 }
 
-/** Artifacts are uploaded under names that never repeat: the same name is the same but for date, attempt and digits. */
+/**
+ * Compares two artifact names. Artifacts never share a name: the same name here means the same but for date, attempt
+ * and digits.
+ */
 function lastOf(
   result: AttestResult,
   { artifactName }: ActionInputs,
@@ -85,7 +88,7 @@ function lastOf(
   };
 }
 
-/** The branch that a pull request goes into, else the run's own; null for a tag. */
+/** Returns the branch that a pull request goes into, otherwise the run's own; null for a tag. */
 function branchOf(environment: NodeJS.ProcessEnv): string | null {
   const [, own] = /^refs\/heads\/(.+)$/.exec(environment['GITHUB_REF'] ?? '') ?? [];
   return environment['GITHUB_BASE_REF'] || (own ?? null);

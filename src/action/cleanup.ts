@@ -8,8 +8,8 @@ import { ActionLog } from './log.ts';
 import { RUN_ID_STATE } from './state.ts';
 
 /**
- * The Action's post step: removes the containers, networks and folders of this job's own run, when its step was killed before
- * it could do so. It never fails the job.
+ * The Action's post step: removes the orphaned containers, networks and folders of this job's own run if its step was
+ * killed first. It never fails the job.
  */
 export async function main(): Promise<void> {
   const log = new ActionLog(core);
@@ -30,6 +30,6 @@ export async function main(): Promise<void> {
     });
   } catch (error) {
     const { message, remedy } = toFailure(error);
-    log.note(`Nothing could be cleaned up: ${message} ${remedy}`);
+    log.note(`The clean-up did not run: ${message} ${remedy}`);
   }
 }

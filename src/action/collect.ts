@@ -23,7 +23,7 @@ import { trySummary } from './summary.ts';
 /** A runner shows ten error annotations of a step. */
 const MOST_ANNOTATIONS = 8;
 
-/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). Nothing is thrown from here. */
+/** The step that reads a workflow run's evidence as a fleet (collect/action.yml). It never throws. */
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
   try {
@@ -46,7 +46,7 @@ async function collect(log: ActionLog): Promise<number> {
   const alike = yesInput('alike', core.getInput('alike') || COLLECT_INPUTS.alike.default);
   const prefix = required('prefix');
   if (!/^[\w .()+=@,#-]{1,255}$/.test(prefix))
-    throw invalid('prefix', prefix, 'Give the beginning of a name.');
+    throw invalid('prefix', prefix, 'Give the prefix of the artifacts’ names.');
   const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'fleet-'));
   try {
     const { collectArtifacts } = await import('../publish/run-artifacts.ts');

@@ -1,17 +1,17 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { AttestationError } from '../foundation/errors.ts';
 
-/** Where the runner takes a step's outputs, state and summary from. */
+/** The files from which the runner takes a step's outputs, state and summary. */
 const NAMES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
-/** A named pipe without a reader is refused at once (fifo(7)), and a link is not followed. */
+/** A named pipe without a reader is rejected at once (fifo(7)), and a link is not followed. */
 const FLAGS = constants.O_RDWR | constants.O_APPEND | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Opens the runner's files once, and lets their variables name what is open: what another process of the job puts in their
- * place later is not opened. To open a named pipe for writing never ends, and no signal ends it either.
+ * Opens the runner's files once, and points their variables at the open files: a replacement that another process of
+ * the job makes later is not opened. Opening a named pipe for writing never ends, and no signal ends it either.
  *
- * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then taken away, so that
+ * @throws AttestationError `runner-file` (blocked) if one is not a regular file; its variable is then removed, so that
  *   nothing waits for it
  */
 export function holdRunnerFiles(environment: NodeJS.ProcessEnv): void {
@@ -28,7 +28,7 @@ export function holdRunnerFiles(environment: NodeJS.ProcessEnv): void {
   if (refused === null) return;
   throw new AttestationError(
     'runner-file',
-    `${refused} does not name a regular file, which the runner makes it for each step.`,
+    `${refused} does not name the regular file that the runner makes for each step.`,
   );
 }
 

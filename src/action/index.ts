@@ -22,18 +22,18 @@ import { RUN_ID_STATE } from './state.ts';
 import { trySummary, writeSummary } from './summary.ts';
 import { watchedExec } from './watched-exec.ts';
 
-/** The Action's step. Nothing is thrown from here: an error becomes an annotation and a failed step. */
+/** The Action's step. It never throws: an error becomes an annotation and a failed step. */
 export async function main(): Promise<void> {
   const log = new ActionLog(core, { debugging: core.isDebug() });
-  // A cancelled job's steps get SIGINT, then SIGTERM: time enough to remove the container.
+  // A cancelled job's steps get SIGINT, then SIGTERM: this leaves time to remove the container.
   const { signal, release } = interruptSignal();
   try {
     holdRunnerFiles(process.env);
     const inputs = readInputs(core.getInput);
     if (inputs.gitHubToken !== null) core.setSecret(inputs.gitHubToken);
     const { exitCode, verdict } = await run(inputs, log, signal);
-    // Last, and never before the step's own end is known: a later step that reads only this must not go on after a
-    // step that failed, whatever the evidence is worth.
+    // Last, and only after the step's own end is known: a later step that reads only this must not go on after a step
+    // that failed, whatever the evidence is worth.
     core.setOutput('verdict', exitCode === 0 ? verdict : 'BLOCKED');
     process.exitCode = exitCode;
   } catch (error) {
@@ -45,7 +45,9 @@ export async function main(): Promise<void> {
   }
 }
 
-/** A step whose outputs cannot be written has failed already; without this one a later step finds no verdict at all. */
+/**
+ * A step whose outputs cannot be written has already failed; without this output a later step finds no verdict at all.
+ */
 function setBlocked(): void {
   try {
     core.setOutput('verdict', 'BLOCKED');
@@ -54,7 +56,7 @@ function setBlocked(): void {
   }
 }
 
-/** The road, then what the job sees of it: the evidence is on disk before anything else is done with it. */
+/** Runs the pipeline, then publishes its result to the job. The evidence is on disk before any other use of it. */
 async function run(
   inputs: ActionInputs,
   log: ActionLog,
@@ -65,10 +67,10 @@ async function run(
   const result = await attest(inputs.attest, {
     ...runContextHere(log, signal),
     watchedRun: watchedExec((line) => log.note(`| ${line}`)),
-    // Nobody would keep a runner's own key.
+    // A runner would not keep a key of its own.
     stateFolder: null,
     identityToken: () => core.getIDToken('sigstore'),
-    // For the post step: what a killed step left is told by its run's id.
+    // For the post step, which finds the orphans of a killed step by this run id.
     onRunId: (id) => core.saveState(RUN_ID_STATE, id),
   });
   const drift = await tryCompare(result, given, inputs, log);
@@ -85,7 +87,7 @@ async function run(
   return { exitCode: published.failure?.exitCode ?? exitCodeOf(result), verdict: result.verdict };
 }
 
-/** What later steps of the job may use, but for the verdict; whatever was not made stays empty. */
+/** Sets the outputs for later steps of the job, except the verdict; an output that was not made stays empty. */
 function setOutputs(result: AttestResult, view: RunView): void {
   core.setOutput('evidence-path', result.evidenceFolder);
   core.setOutput('evidence-sha256', result.bundleSha256);
@@ -99,8 +101,8 @@ function setOutputs(result: AttestResult, view: RunView): void {
 }
 
 /**
- * A text whose characters no shell, template or log takes for its own: a branch's name is part of a certificate's
- * identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
+ * Encodes a text so that no shell, template or log interprets its characters: a branch's name is part of a
+ * certificate's identity, and may hold `$(…)`. Other characters are percent-encoded (RFC 3986).
  */
 function quiet(text: string): string {
   return text.replace(/[^A-Za-z0-9 .,:/@_+=~()-]/gu, (character) =>
@@ -110,13 +112,13 @@ function quiet(text: string): string {
   );
 }
 
-/** A runner shows ten error annotations of a step and drops the others in silence. */
+/** A runner shows ten error annotations of a step and drops the others silently. */
 const MOST_ANNOTATIONS = 10;
 
-/** Reasons that say of one probe what its own annotation says better. */
+/** Reasons about one probe that the probe's own annotation explains better. */
 const OF_ONE_PROBE: readonly string[] = ['probe-failed', 'uncorroborated', 'contradicted'];
 
-/** An error annotation for each probe that does not stand, then for every other reason; the last one counts what is left. */
+/** Writes an error annotation for each failed probe, then for every other reason; the last one counts the rest. */
 function annotate(view: RunView, log: ActionLog): void {
   const all = [...failedProbes(view).map(ofProbe), ...(view.verdict === 'BLOCKED' ? ofReasons(view) : [])];
   const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
@@ -148,7 +150,7 @@ function ofReasons({ reasons }: RunView): Annotation[] {
     }));
 }
 
-/** The upload's failure does not keep the summary from being written, and fails the step afterwards. */
+/** Uploads the evidence. If the upload fails, the step still writes the summary, and fails afterwards. */
 async function tryPublish(
   result: AttestResult,
   inputs: ActionInputs,
@@ -167,7 +169,10 @@ function fail(failure: Failure, log: ActionLog): number {
   return failure.exitCode;
 }
 
-/** Below the workspace only: a later step's files, or another checkout beside it, are not this step's to attest. */
+/**
+ * Accepts only a folder below the workspace: a later step's files, or another checkout next to it, are not this step's
+ * to attest.
+ */
 async function enterWorkingDirectory(given: string): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? '.';
   try {

@@ -1,4 +1,4 @@
-/** An input that the Action alone has: what happens with the evidence, and where the step works. */
+/** An input that only the Action has: what happens with the evidence, and where the step works. */
 export interface ActionInput {
   readonly default: string;
   readonly description: string;
@@ -6,7 +6,9 @@ export interface ActionInput {
   readonly reusable?: true;
 }
 
-/** Every such input, once; those about the run are settings (src/attest/entry/setting-table.ts). action.yml has both. */
+/**
+ * Every such input, once; inputs about the run are settings (src/attest/entry/setting-table.ts). action.yml has both.
+ */
 export const ACTION_INPUTS = {
   'working-directory': {
     default: '.',
@@ -14,7 +16,7 @@ export const ACTION_INPUTS = {
   },
   upload: {
     default: 'true',
-    description: 'Upload the evidence folder as an artifact, also when a probe fails.',
+    description: 'Upload the evidence folder as an artifact, even if a probe fails.',
   },
   'artifact-name': {
     default: '',
@@ -42,18 +44,18 @@ export const ACTION_INPUTS = {
 
 /** The inputs of the step that reads a fleet (collect/action.yml); one without a default is required. */
 export const COLLECT_INPUTS = {
-  prefix: { description: 'What the names of the artifacts begin with.' },
-  names: { description: 'The artifacts that must be there, each once, as a JSON list of names.' },
+  prefix: { description: 'Prefix of the artifacts’ names.' },
+  names: { description: 'The artifacts that the fleet must have, each once, as a JSON list of names.' },
   policy: {
     description:
       'Policy file (schemas/policy.schema.json): whom you trust, and what you expect of each piece of evidence.',
   },
   alike: {
     default: 'true',
-    description: 'Fail when image, profile or payload of one engine is not everywhere the same.',
+    description: 'Fail if images, profiles or payloads of one engine differ.',
   },
   output: {
     default: 'fleet.jsonl',
-    description: 'Where the results go, a line of JSON for each piece and one for the fleet.',
+    description: 'File for the results: a line of JSON for each piece of evidence and one for the fleet.',
   },
 } as const satisfies Readonly<Record<string, Pick<ActionInput, 'description'> & Partial<ActionInput>>>;

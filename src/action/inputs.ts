@@ -4,29 +4,29 @@ import { path } from '../attest/entry/text-forms.ts';
 import type { AttestInputs } from '../attest/inputs.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 
-/** The Action's inputs, typed: what is attested, and what happens with the evidence afterwards. */
+/** The Action's typed inputs: what to attest, and what happens with the evidence afterwards. */
 export interface ActionInputs {
   readonly attest: AttestInputs;
-  /** Paths are relative to it; itself relative to the workspace. */
+  /** Paths are relative to this folder, and it is relative to the workspace. */
   readonly workingDirectory: string;
   readonly upload: boolean;
-  /** The artifact's name; null: a unique one is made from the evidence. */
+  /** The artifact's name; null: the run makes a unique one from the evidence. */
   readonly artifactName: string | null;
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
-  /** Whether a keyless signature also goes to the repository's attestations. */
+  /** Whether the step also adds a keyless signature to the repository's attestations. */
   readonly persistAttestation: boolean;
-  /** With which it is posted there; null when there is none. A secret. */
+  /** The token that posts it there; null if none is given. A secret. */
   readonly gitHubToken: string | null;
 }
 
-/** Gives an input's text as the runner holds it, trimmed; empty when it was not given (`core.getInput`). */
+/** Returns an input's text as the runner holds it, trimmed; empty if it was not given (`core.getInput`). */
 export type GetInput = (name: string) => string;
 
 /**
  * Reads every input, once.
  *
- * @throws AttestationError `usage` naming the input, what it was and what it may be
+ * @throws AttestationError `usage` with the input, its value and the values that it may have
  */
 export function readInputs(getInput: GetInput): ActionInputs {
   const given: Record<string, string | readonly string[]> = {};
@@ -71,7 +71,9 @@ function folder(text: string): string {
   return text;
 }
 
-/** What artifacts may be called (actions/toolkit), without what could steer a log, a shell or a path. */
+/**
+ * The names that artifacts may have (actions/toolkit), without characters that could steer a log, a shell or a path.
+ */
 const ARTIFACT_NAME = /^[A-Za-z0-9_(][A-Za-z0-9 ._()+=@,#-]{0,254}$/;
 
 function artifact(text: string): string | null {
@@ -80,7 +82,7 @@ function artifact(text: string): string | null {
   throw invalid('artifact-name', text, remedy);
 }
 
-/** It stands in a header. What is wrong with it is never shown: it may be a secret all the same. */
+/** The token goes into a header. An error never shows its value: it may be a secret even if it is wrong. */
 function token(text: string): string | null {
   if (text === '' || /^[\x20-\x7e]{1,4096}$/.test(text)) return text || null;
   throw invalid('github-token', '***', 'Give the token alone, without line breaks.');

@@ -17,8 +17,8 @@ export interface Core {
 }
 
 /**
- * A hostile text made safe for a job's log, on one line: neither a command to the runner at its start nor, for what this
- * program itself may put before it, the colons of one anywhere.
+ * Makes a hostile text safe for one line of a job's log: it cannot be a command to the runner, neither at its start
+ * nor, where this program puts text before it, by the colons of a command anywhere.
  */
 export function logSafe(hostile: string, limit = 2000): string {
   return withoutCommands(printable(hostile, limit).replaceAll('::', ': :'));
@@ -49,7 +49,9 @@ export class ActionLog implements Progress {
     this.times.begin(name, text);
   }
 
-  /** One line for each stage with its time, to be read without unfolding anything; once, at the end. */
+  /**
+   * Prints one line for each stage with its time, which a person can read without unfolding a group; once, at the end.
+   */
   stages(): void {
     this.end();
     for (const { name, text, milliseconds } of this.times.all) {
@@ -61,24 +63,24 @@ export class ActionLog implements Progress {
     this.core.info(logSafe(text));
   }
 
-  /** Ends the last group, so that what follows is read without unfolding. */
+  /** Ends the last group, so that a person can read the following lines without unfolding it. */
   end(): void {
     if (this.times.end() !== null) this.core.endGroup();
   }
 
-  /** Several lines of ours, each made safe. */
+  /** Prints several lines of ours, each made safe. */
   print(text: string): void {
     this.end();
     for (const line of text.split('\n')) this.core.info(logSafe(line));
   }
 
-  /** A warning annotation: something did not happen, and the step does not fail for it. */
+  /** Writes a warning annotation: something did not happen, and the step does not fail for it. */
   warn(title: string, message: string): void {
     this.end();
     this.core.warning(logSafe(message), { title: logSafe(title, 100) });
   }
 
-  /** An error annotation. */
+  /** Writes an error annotation. */
   annotate(title: string, message: string): void {
     this.end();
     this.core.error(logSafe(message), { title: logSafe(title, 100) });

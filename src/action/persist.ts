@@ -6,10 +6,10 @@ import type { ActionInputs } from './inputs.ts';
 import type { ActionLog } from './log.ts';
 
 /**
- * Adds the signature to the repository's attestations, when that is asked for. Nothing that goes wrong here fails the
- * step: the evidence is on disk and signed, and everybody who has it can verify it.
+ * Adds the signature to the repository's attestations, if the caller asks for that. An error here never fails the step:
+ * the evidence is on disk and signed, and anyone who has it can verify it.
  *
- * @returns the attestation's address; null when there is none
+ * @returns the attestation's address; null if none was added
  */
 export async function tryPersist(
   result: AttestResult,
@@ -32,8 +32,9 @@ export async function tryPersist(
 }
 
 /**
- * Who looks there asks whether there is a signature, and seldom what it says: so only evidence that the run's own reader
- * accepts is added, and only what a certificate signed, because nothing else is ever verified there.
+ * Returns why nothing is added, or null. People who look there check whether a signature exists, and seldom what it
+ * says. So the step adds only evidence that the run's own reader accepts, and only what a certificate signed, because
+ * GitHub verifies nothing else there.
  */
 function whyNot({ signing, verdict }: AttestResult, { gitHubToken }: ActionInputs): string | null {
   if (signing.kind !== 'signed') return 'the evidence is not signed.';

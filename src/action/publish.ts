@@ -14,7 +14,7 @@ export async function publish(
 ): Promise<{ readonly name: string; readonly url: string }> {
   const name = inputs.artifactName ?? artifactName(namePartsOf(result));
   log.stage('upload', name);
-  // The upload's own module is most of what this program weighs: loaded only when something is uploaded.
+  // The upload's module is most of this program's size: loaded only for an upload.
   const { artifactUrl, uploadEvidence } = await import('../publish/artifact.ts');
   const folder = resolve(result.evidenceFolder);
   const entries = await readdir(folder, { withFileTypes: true });
@@ -33,7 +33,7 @@ export async function publish(
   return { name, url };
 }
 
-/** What the name of this run's artifact is made of. */
+/** Returns the parts of this run's artifact name. */
 export function namePartsOf({ reading, bundleSha256 }: AttestResult): ArtifactNameParts {
   const { bundle } = reading;
   return {

@@ -1,12 +1,12 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** What a program prints is shown up to here: a hostile RUN may print without an end. */
+/** The limits of a program's output that is shown: a hostile RUN may print without end. */
 const MOST_LINES = 2_000;
 const LONGEST_LINE = 2_000;
 
 type Stream = 'stdout' | 'stderr';
 
-/** A program's output as lines, each shown once it is whole, and none longer than {@link LONGEST_LINE}. */
+/** Splits a program's output into lines. Shows each when it is whole, and none longer than {@link LONGEST_LINE}. */
 export class ShownOutput {
   private readonly show: (line: string) => void;
   private readonly decoders = { stdout: new StringDecoder('utf8'), stderr: new StringDecoder('utf8') };
@@ -22,11 +22,11 @@ export class ShownOutput {
     const lines = `${this.begun[stream]}${this.decoders[stream].write(chunk)}`.split(/[\r\n]+/);
     const rest = lines.pop() ?? '';
     for (const line of lines) this.line(line);
-    // The beginning of a line without an end is kept, and the rest of it dropped.
+    // It keeps the beginning of a line without an end, and drops the rest.
     this.begun[stream] = rest.slice(0, LONGEST_LINE);
   }
 
-  /** Shows what was begun: the program has ended. */
+  /** Shows the rest of an unfinished line: the program has ended. */
   end(): void {
     this.line(this.begun.stdout);
     this.line(this.begun.stderr);

@@ -8,7 +8,7 @@ import { jobSummary, type SummaryLinks } from '../report/summary.ts';
 import { strangersLines } from '../report/verify-commands.ts';
 import type { RunView } from '../report/view.ts';
 
-/** The summary repeats what log, outputs and evidence say: a step does not fail for it. */
+/** The summary repeats what log, outputs and evidence have: a step does not fail for it. */
 export async function trySummary(write: () => Promise<unknown>, log: Progress): Promise<void> {
   try {
     await write();
@@ -17,7 +17,7 @@ export async function trySummary(write: () => Promise<unknown>, log: Progress): 
   }
 }
 
-/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run left it. */
+/** Writes the job summary: the run, its evidence, and how a stranger verifies it from where this run put it. */
 export async function writeSummary(
   { bundle, bundleSha256, evidenceFolder, reading, signing }: AttestResult,
   view: RunView,

@@ -6,10 +6,13 @@ import { ShownOutput } from './shown-output.ts';
 
 /** Where node publishes each process that it makes (nodejs.org/api/diagnostics_channel.html, built-in channels). */
 const CHANNEL = 'child_process';
-/** After SIGKILL a program is gone at once; what it left may hold its output open, for which the package waits ten seconds. */
+/**
+ * After SIGKILL a program is gone at once; its orphans may hold its output open, for which the package waits ten
+ * seconds.
+ */
 const GONE_MS = 15_000;
 
-/** The part of node's ChildProcess that is used: the processes of the engine's clients are the engine's own to make. */
+/** The part of node's ChildProcess that is used here. */
 interface Started {
   readonly spawnargs: readonly string[] | undefined;
   kill(signal: 'SIGTERM' | 'SIGKILL'): boolean;
@@ -17,8 +20,8 @@ interface Started {
 }
 
 /**
- * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot end
- * what it started, so the process that it makes is taken from node's own channel of processes and ended here.
+ * Runs long calls through @actions/exec, and shows their output line by line. The package has no time limit and cannot
+ * end what it started, so this takes the process from node's own channel of processes and ends it.
  */
 export function watchedExec(show: (line: string) => void): WatchedRun {
   return async (call) => {
@@ -39,7 +42,7 @@ export function watchedExec(show: (line: string) => void): WatchedRun {
 function run(call: WatchedCall, output: ShownOutput): Promise<number | null> {
   const { program, words, environment, folder } = call;
   const taking = (keep: (chunk: Buffer) => void, stream: 'stdout' | 'stderr') => (chunk: Buffer) => {
-    // The chunk is the package's own, which joins it to a line without a bound: it gets a line's end, and nothing else.
+    // The package appends this chunk to a line without a bound, so the chunk is replaced by a line's end.
     const own = Buffer.from(chunk);
     chunk[chunk.length - 1] = 0x0a;
     keep(own);
@@ -48,16 +51,16 @@ function run(call: WatchedCall, output: ShownOutput): Promise<number | null> {
   return exec(`"${program.replace(/["\\]/g, '\\$&')}"`, [...words], {
     env: { ...environment },
     ...(folder === undefined ? {} : { cwd: folder }),
-    // It is shown here, escaped: what a build prints may be a command to the runner.
+    // Shown here, escaped: what a build prints may be a command to the runner.
     silent: true,
     ignoreReturnCode: true,
-    // Nothing to read, and an end to it.
+    // An empty stdin that ends at once.
     input: Buffer.alloc(0),
     listeners: { stdout: taking(call.onStdout, 'stdout'), stderr: taking(call.onStderr, 'stderr') },
   });
 }
 
-/** Ends the call's process when it is to stop, also one that is made only then. */
+/** Ends the call's process when it must stop, even if the process starts only then. */
 function endWhenStopped({ program, words, stop, graceMs }: WatchedCall, over: AbortSignal): () => void {
   const started: Started[] = [];
   const end = () => {
@@ -79,7 +82,7 @@ function endWhenStopped({ program, words, stop, graceMs }: WatchedCall, over: Ab
   return () => unsubscribe(CHANNEL, onProcess);
 }
 
-/** Comes to an end if the process does not after it was killed. Never without a stop. */
+/** Rejects if the process does not end after it was killed. Without a stop it never does. */
 async function goneAfter({ stop, graceMs }: WatchedCall, over: AbortSignal): Promise<null> {
   await new Promise<void>((resolve) =>
     stop.addEventListener('abort', () => resolve(), { once: true, signal: over }),

@@ -15,10 +15,10 @@ export type { Progress, RunContext } from './run-context.ts';
 
 /**
  * Runs the pipeline (docs/design.md): inputs → venue → engine → image → container → observations → verdicts → bundle →
- * signature → read back. The Action and the command line both call it; the Action uploads what it returns.
+ * signature → read back. The Action and the command line both call it; the Action uploads what it returns. The run
+ * leaves nothing running or mounted, however it ends.
  *
- * @throws AttestationError for everything that keeps a bundle from being written; whatever happens, nothing is left
- *   running or mounted
+ * @throws AttestationError for everything that prevents a bundle
  */
 export async function attest(inputs: AttestInputs, runContext: RunContext): Promise<AttestResult> {
   const choices = await choose(inputs, runContext);
@@ -41,7 +41,7 @@ async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
   const auxiliary = await planAuxiliary(run, { image, staged, seal: plan.seal });
   runContext.progress.stage(
     'run',
-    `the probes, in ${image.built.id.slice(0, 19)}… with every restriction closed`,
+    `the probes, in ${image.built.id.slice(0, 19)}… with every restriction in force`,
   );
   const attested = await runAmong(auxiliary.tasks, run, plan);
   const { concludeRun } = await loadConclusion();
@@ -50,8 +50,8 @@ async function attestWithEngine(run: OpenRun): Promise<AttestResult> {
 }
 
 /**
- * Loads what judges, writes, signs and reads while the builder works: it is not needed before, and the payload does not
- * wait for it. What fails then fails again where it is needed.
+ * Loads the modules that judge, write, sign and read while the builder works: nothing needs them earlier, and the
+ * payload does not wait for them. An import that fails here fails again where it is needed.
  */
 async function loadConclusion(): Promise<typeof import('./conclude.ts')> {
   const [conclude] = await Promise.all([import('./conclude.ts'), loadViews(), import('tar-stream')]);

@@ -8,7 +8,7 @@ import { inPool, type Task } from './auxiliary/pool.ts';
 import type { OpenRun } from './open-run.ts';
 import type { PreparedImage } from './prepare.ts';
 
-/** The attested run as it is planned: everything but the signal that ends it. */
+/** The plan of the attested run: everything but the signal that ends it. */
 export type AttestedPlan = Omit<SandboxRunOptions, 'signal' | 'seal'> &
   Required<Pick<SandboxRunOptions, 'seal'>>;
 
@@ -33,7 +33,10 @@ export async function planAttested(run: OpenRun, image: PreparedImage): Promise<
   };
 }
 
-/** Runs the attested container among the auxiliary runs, in a random position that the payload cannot know. */
+/**
+ * Runs the attested container among the auxiliary runs, in a random position, so that the payload cannot know which run
+ * it is in.
+ */
 export async function runAmong(
   others: readonly Task[],
   { engine, runContext }: OpenRun,
@@ -43,7 +46,7 @@ export async function runAmong(
   const attested: Task = async (signal) => {
     done.push(await runSandbox(engine, { ...plan, signal }));
   };
-  // One more than there are cores: a container's start waits for its engine in between.
+  // One more than the number of cores: a container's start waits for its engine in between.
   await inPool([attested, ...others], availableParallelism() + 1, runContext.signal);
   const [only] = done;
   if (only === undefined) throw new Error('The pool ended without the run.');

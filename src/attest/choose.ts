@@ -12,7 +12,7 @@ import { decideVenue, type Venue } from '../venue/venue.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
-/** What is decided before anything is made: the machine, and what the inputs come to on it. */
+/** What is decided before anything is made: the machine, and what the inputs mean on it. */
 export interface Choices {
   readonly machine: Machine;
   readonly venue: Venue;
@@ -23,15 +23,15 @@ export interface Choices {
 }
 
 /**
- * Decides everything that can be refused before the engine is called.
+ * Makes every decision that can reject the run before the engine is called.
  *
- * @throws AttestationError for each input that is refused, and for the venue
+ * @throws AttestationError for each input that is rejected, and for the venue
  */
 export async function choose(inputs: AttestInputs, runContext: RunContext): Promise<Choices> {
   const { progress, projectFolder, workingFolder, environment } = runContext;
   const machine = await readMachine();
   const venue = decideVenue(machine, environment, inputs.venue);
-  progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, no evidence' : venue.name);
+  progress.stage('venue', venue.name === 'LOCAL' ? 'LOCAL: a rehearsal, not evidence' : venue.name);
 
   const output = { given: inputs.output, name: 'output', workspace: workingFolder };
   await checkOutputFolder(await resolveAbove(output), inputs.force);
@@ -46,7 +46,7 @@ export async function choose(inputs: AttestInputs, runContext: RunContext): Prom
   });
   progress.stage('profile', profile.source);
   for (const finding of profile.findings) progress.note(`seccomp ${finding.code}: ${finding.message}`);
-  // After everything that may refuse: this user's own key is made here, and only for a run that goes on.
+  // After every check that may reject the run: this makes the user's own key, only for a run that goes on.
   const signer = await chooseSigner(inputs.signing, runContext);
   return { machine, venue, extra, workspace, profile, signer };
 }

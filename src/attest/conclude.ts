@@ -26,18 +26,18 @@ import type { RunContext } from './run-context.ts';
 /** Everything that is known when the container has ended. */
 export interface EndedRun extends OpenRun {
   readonly image: PreparedImage;
-  /** This release's own image; null where it was not needed or there is none. */
+  /** This release's own image; null if the run did not need it or could not get it. */
   readonly reference: PreparedImage | null;
   readonly staged: readonly StagedFile[];
   readonly run: SandboxRun;
-  /** Of each image; empty when it was not asked for. */
+  /** Of each image; empty if the caller did not ask for it. */
   readonly posture: NonNullable<Bundle['posture']>;
   readonly controls: readonly ControlRun[];
 }
 
 /**
- * The second half of the road: observations → verdicts → bundle → read back. A bundle is written whatever the payload
- * did; what it is worth the reader says.
+ * The second half of the pipeline: observations → verdicts → bundle → read back. The run writes a bundle whatever the
+ * payload did; the reader decides what it is worth.
  *
  * @throws AttestationError if the evidence cannot be written
  */
@@ -80,7 +80,7 @@ export async function concludeRun(ended: EndedRun): Promise<AttestResult> {
   };
 }
 
-/** The payload's lines; where they are there and this user, who is not root, may not read them, they are opened first. */
+/** Reads the payload's lines. If this user is not root and may not read them, it first opens their permissions. */
 async function collect({ folder, clean }: EndedRun): Promise<Collected> {
   const collected = await collectObservations(folder.output);
   const closed =
@@ -89,7 +89,10 @@ async function collect({ folder, clean }: EndedRun): Promise<Collected> {
   return (await clean('open', folder.output)) ? collectObservations(folder.output) : collected;
 }
 
-/** Says who signed, and whom the run trusts when it reads back. That it cannot check a certificate is said aloud. */
+/**
+ * Reports who signed, and returns whom the run trusts when it reads back. It warns if the run cannot check a
+ * certificate.
+ */
 function trustOnReadBack(signing: SigningOutcome, progress: RunContext['progress']): Trust {
   if (signing.kind !== 'signed') {
     progress.stage('signature', 'none');
@@ -105,7 +108,10 @@ function trustOnReadBack(signing: SigningOutcome, progress: RunContext['progress
   return trustIn(signedBy);
 }
 
-/** What lies in the evidence folder beside the bundle: what the bundle speaks of, so that nothing has to be fetched. */
+/**
+ * The files next to the bundle in the evidence folder: what the bundle refers to, so that a reader does not have to
+ * fetch anything.
+ */
 function evidenceFiles({ profile, image }: EndedRun, collected: Collected): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>([
     [FILE_NAMES.profile, Buffer.from(profile.text)],
@@ -171,9 +177,9 @@ function hostFacts({ engine, image, run, folder }: EndedRun, collected: Collecte
 }
 
 /**
- * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. It says
- * that everything in the bundle holds together; whether these are the right ones is for a stranger's pins to say. What
- * was signed must verify: no signature is waived but one that was not made or cannot be checked here.
+ * What a run expects of its own evidence: the image that it built, and the profile and payload that it used. This
+ * checks that everything in the bundle is consistent; whether these are the right ones is decided by a stranger's pins.
+ * A signature must verify. The run waives a signature only if none was made, or if it cannot be checked here.
  */
 function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Trust): Expectations {
   return {
@@ -183,7 +189,7 @@ function ownExpectations({ inputs, image }: EndedRun, bundle: Bundle, trust: Tru
     seccomp: [bundle.seccomp_sha256],
     payload: [bundle.payload_sha256],
     challenge: inputs.challenge,
-    // A run without posture reads itself back without it; whoever else reads it must waive it himself.
+    // A run without posture reads itself back without it; any other reader must waive it himself.
     waivers: new Set([
       ...WAIVED_ON_READ_BACK[trust.kind],
       // An earlier step of a job may have set DOCKER_HOST: only the caller's own word waives it.
@@ -200,7 +206,7 @@ const WAIVED_ON_READ_BACK: Readonly<Record<Trust['kind'], Expectations['waivers'
   certificate: new Set(),
 };
 
-/** A rehearsal is a run that only its venue keeps from being evidence (contract §1). */
+/** Returns whether only its venue prevents a run from being evidence: a rehearsal (contract §1). */
 function verdictOf({ verdict, reasons }: Reading): RunVerdict {
   if (verdict === 'ACCEPTED') return 'ACCEPTED';
   return reasons.length > 0 && reasons.every(({ code }) => code === 'venue-local') ? 'REHEARSAL' : 'BLOCKED';
@@ -213,7 +219,7 @@ function endedBadly(run: SandboxRun): string {
     case 'timeout':
       return 'The payload did not end in time; its container was killed.';
     case 'output-flood':
-      return 'The payload left more in /out than it may, or what cannot be looked into; its container was killed.';
+      return 'The payload left more in /out than it may, or a folder that cannot be read; its container was killed.';
     case 'start-failed':
       return `The container did not start: ${run.engineSaid}`;
   }

@@ -9,14 +9,14 @@ import type { Choices } from './choose.ts';
 import type { AttestInputs } from './inputs.ts';
 import type { RunContext } from './run-context.ts';
 
-/** A run whose private folder is made and whose engine answers. */
+/** A run whose private folder exists and whose engine answers. */
 export interface OpenRun extends Choices {
   readonly inputs: AttestInputs;
   readonly runContext: RunContext;
   readonly runId: string;
   readonly folder: RunFolder;
   readonly engine: Engine;
-  /** Opens or empties what the payload closed to this user. */
+  /** Opens or empties folders that the payload closed to this user. */
   readonly clean: Cleaner;
 }
 
@@ -51,12 +51,12 @@ export async function inOpenRun<T>(
     await engine?.close();
     if (!(await removeRunFolder(folder, clean)))
       progress.note(
-        `The run's folder ${folder.root} holds files of the payload's that could not be removed; remove it as root.`,
+        `The run's folder ${folder.root} holds files of the payload that could not be removed. Remove it as root.`,
       );
   }
 }
 
-/** Shows each call of the engine's client as it could be typed; nothing where nobody wants to see it. */
+/** Shows each call of the engine's client as a user could type it; shows nothing if no one asked for it. */
 function traceCalls(progress: RunContext['progress']): OnCall | undefined {
   const trace = progress.trace?.bind(progress);
   return trace && ((words) => trace(words.map(shellWord).join(' ')));

@@ -21,7 +21,7 @@ import type { RunContext } from './run-context.ts';
 /** The image of a run, built and present in the engine. */
 export interface PreparedImage {
   readonly built: BuiltImage;
-  /** What it contains, read from its layers by their digests. */
+  /** The image's content, read from its layers by their digests. */
   readonly inventory: InventoryFacts;
   /** Lists another image on the same base. */
   readonly inventoryOf: (imageId: Sha256) => Promise<InventoryFacts>;
@@ -36,12 +36,12 @@ export interface PrepareOptions {
   readonly runId: string;
   readonly folder: Pick<RunFolder, 'build'>;
   readonly runContext: RunContext;
-  /** Called when the builder has begun: nothing of this program's is done until it ends. */
+  /** Called when the builder has started: this program has no other work until it ends. */
   readonly whileBuilding?: () => void;
 }
 
 /**
- * Stages the context, has the engine hold the base image, and builds.
+ * Stages the context, makes sure that the engine has the base image, and builds.
  *
  * @throws AttestationError of staging, base image or build, each with its own code
  */
@@ -52,7 +52,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
     source: workspace.folder,
     dockerfile: workspace.dockerfile,
     target: folder.build,
-    // This project's own folder may lie untracked in somebody's repository.
+    // This project's own folder may be untracked in a user's repository.
     includeUntracked: inputs.includeUntracked || workspace.isReference,
   });
   const pathsOf = (taken: (reason: LeftOutReason) => boolean) =>
@@ -103,7 +103,7 @@ export async function prepareImage(engine: Engine, options: PrepareOptions): Pro
   return { built, inventory, inventoryOf: list, dockerfileText, dockerfileSha256: sha256Of(dockerfileText) };
 }
 
-/** What is said of a base in the evidence. Where its layers are not known, every entry of the image is listed instead. */
+/** Returns what the evidence says of a base. If its layers are not known, it lists every entry of the image instead. */
 function claimOf({ kind, reference, diffIds, packages }: BaseImage): BaseClaim {
   return { kind: diffIds.length === 0 ? 'scratch' : kind, reference: reference ?? '', diffIds, packages };
 }
@@ -111,9 +111,9 @@ function claimOf({ kind, reference, diffIds, packages }: BaseImage): BaseClaim {
 export type ReferenceImageOptions = Omit<PrepareOptions, 'folder' | 'whileBuilding'>;
 
 /**
- * Returns this release's own image, in which alone the posture and a control's peer may run (contract §2.1): the attested
- * image where its content is that, else one built besides. Null, with a note, where there is none: another image never
- * stands in for it.
+ * Returns this release's own image, the only one in which the posture and a negative control's peer may run (contract
+ * §2.1): the attested image if it has that content, otherwise one that is built in addition. Returns null, with a note,
+ * if there is no such image: another image never replaces it.
  */
 export async function referenceImage(
   engine: Engine,
@@ -126,9 +126,7 @@ export async function referenceImage(
     const reference = await buildReference(engine, options);
     const why = notReleaseImage(reference.inventory);
     if (why === null) return reference;
-    runContext.progress.note(
-      `No reference image: the one that was built is not this release’s, since ${why}.`,
-    );
+    runContext.progress.note(`No reference image: the built one is not this release’s, because ${why}.`);
   } catch (error) {
     if (!(error instanceof AttestationError) || error.code === 'cancelled') throw error;
     runContext.progress.note(`No reference image: ${error.message}`);
@@ -151,7 +149,10 @@ async function buildReference(engine: Engine, options: ReferenceImageOptions): P
   }
 }
 
-/** A base image that was named is the operator's Dockerfile's; how to get one without a registry holds for both. */
+/**
+ * A base image that was named is the operator's Dockerfile's; the advice for a machine without a registry holds for
+ * both.
+ */
 function ownBase(choice: string | null): string | null {
   return choice === 'debian-packages' || choice === 'auto' ? choice : null;
 }

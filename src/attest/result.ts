@@ -3,10 +3,10 @@ import type { Reading } from '../evidence/reading.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import type { SigningOutcome } from '../signing/sign-evidence.ts';
 
-/** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is no evidence (contract §1). */
+/** ACCEPTED, BLOCKED, or for the venue LOCAL at best a REHEARSAL, which is not evidence (contract §1). */
 export type RunVerdict = 'ACCEPTED' | 'BLOCKED' | 'REHEARSAL';
 
-/** Where the road ends: evidence on disk, and what a reader says of it. */
+/** The end of the pipeline: evidence on disk, and what a reader reports of it. */
 export interface AttestResult {
   readonly verdict: RunVerdict;
   readonly evidenceFolder: string;
@@ -14,6 +14,6 @@ export interface AttestResult {
   readonly bundleSha256: Sha256;
   readonly bundle: Bundle;
   readonly signing: SigningOutcome;
-  /** What a reader says of the bytes that were written. */
+  /** What a reader reports of the bytes that were written. */
   readonly reading: Reading;
 }

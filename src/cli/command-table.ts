@@ -3,11 +3,11 @@ import type { CommandModule } from './command.ts';
 import { JSON_OPTION, type OptionRow, QUIET_OPTION, settingOptions } from './option-row.ts';
 import { VERIFY_OPTIONS } from './verify-options.ts';
 
-/** One command: what its help text says, and the module that is loaded when it is called. */
+/** One command: its help text, and the module that is loaded when it is called. */
 export interface CommandRow {
   readonly name: string;
   readonly description: string;
-  /** The one argument, if it takes one: its name in brackets, and what it is. */
+  /** Its one argument, if it takes one: the name in brackets, and a description. */
   readonly argument?: readonly [name: string, description: string];
   readonly options: readonly OptionRow[];
   readonly examples: string;
@@ -24,7 +24,7 @@ export const COMMANDS: readonly CommandRow[] = [
       QUIET_OPTION,
       {
         flags: '--verbose',
-        description: "also show every call of the engine's client, as it could be typed",
+        description: "also show every call of the engine's client, as you could type it",
       },
       JSON_OPTION,
     ],
@@ -60,7 +60,8 @@ Examples:
   },
   {
     name: 'verify',
-    description: 'read evidence as a stranger would: recompute everything, say ACCEPTED or BLOCKED and why',
+    description:
+      'read evidence as a stranger would: recompute everything, report ACCEPTED or BLOCKED and why',
     argument: ['<path>', 'evidence: a folder, a bundle (.json) or an artifact (.zip)'],
     options: VERIFY_OPTIONS,
     examples: `
@@ -77,7 +78,7 @@ Exit codes: 0 accepted, 3 blocked, 2 wrong usage, 1 a fault of the program.`,
   },
   {
     name: 'inspect',
-    description: 'show what evidence says, accepting nothing',
+    description: 'show what evidence says, without accepting it',
     argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
     options: [
       {
@@ -94,7 +95,7 @@ Examples:
   },
   {
     name: 'report',
-    description: 'make the page of evidence again, and its forms for dashboards; accepts nothing',
+    description: 'make the page of evidence again, and its forms for dashboards; does not accept it',
     argument: ['<path>', 'an evidence folder, a bundle (.json) or an artifact (.zip)'],
     options: [
       {
@@ -117,14 +118,14 @@ Examples:
   },
   {
     name: 'doctor',
-    description: 'say what this machine can attest, and why not',
+    description: 'report what this machine can attest, and why not',
     options: [
       {
         flags: '--clean',
-        description: 'remove what crashed runs left: containers, networks, images, folders',
+        description: 'remove the orphans of crashed runs: containers, networks, images, folders',
       },
-      { flags: '--images', description: 'with --clean: also the images that stay for the next run' },
-      { flags: '--tag <TAG>', description: 'a tag that runs were given, whose image stays as well' },
+      { flags: '--images', description: 'with --clean: also the images that are kept for the next run' },
+      { flags: '--tag <TAG>', description: 'a tag that runs used; its image is kept as well' },
       JSON_OPTION,
     ],
     examples: `
@@ -137,7 +138,7 @@ Examples:
   {
     name: 'explain',
     description:
-      'say what a probe, reason, error, restriction or check means, which attack it stands against, what to do',
+      'explain a probe, reason, error, restriction or check: what it means, which attack it denies, what to do',
     argument: ['[name]', 'PR-NET-1, contradicted, engine-unreachable, …; without one: every name'],
     options: [JSON_OPTION],
     examples: `

@@ -1,13 +1,17 @@
 import type { Terminal } from './terminal.ts';
 
-/** What a command gets: as commander read it; each command's module takes what it knows by name. */
+/**
+ * What a command gets: the options as commander read them; each command's module takes the ones that it knows by name.
+ */
 export interface CommandInput {
   readonly path: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly terminal: Terminal;
 }
 
-/** What a command's own module exports: it does its work and gives the exit code (contract §6), or throws. */
+/**
+ * What a command's module exports: a function that does the work and returns the exit code (contract §6), or throws.
+ */
 export interface CommandModule {
   execute(input: CommandInput): Promise<number>;
 }

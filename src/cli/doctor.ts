@@ -29,7 +29,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
           ...wrapped(engine.name.padEnd(10), engine.text),
           ...(engine.remedy === null ? [] : wrapped('          ', engine.remedy)),
           ...engine.findings.flatMap(findingLines),
-          ...engine.left.flatMap((name) => wrapped('  left by a dead run           ', name)),
+          ...engine.left.flatMap((name) => wrapped('  orphan of a dead run         ', name)),
           ...engine.undecided.flatMap((name) => wrapped('  perhaps live, not removed    ', name)),
           ...engine.images.flatMap((name) => wrapped('  image kept for the next run  ', name)),
           ...engine.removed.flatMap((name) => wrapped('  removed                      ', name)),
@@ -37,12 +37,12 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
         '',
         able ? terminal.green(ableLine(engines)) : terminal.red('This machine cannot attest.'),
         ...(engines.some(({ left }) => left.length > 0) && options['clean'] !== true
-          ? ['sandbox-attestation doctor --clean removes what dead runs left.']
+          ? ['sandbox-attestation doctor --clean removes the orphans of dead runs.']
           : []),
       ].join('\n'),
     );
     terminal.result({ able, venue: venue.text, engines });
-    // What was to be removed and is still there is worth a failing exit code.
+    // An orphan that --clean could not remove is worth a failing exit code.
     const stuck = options['clean'] === true && engines.some(({ left }) => left.length > 0);
     return able && !stuck ? 0 : EXIT_CODES.blocked;
   });
@@ -67,7 +67,7 @@ function findingLines({ about, found, means, change }: Examination): string[] {
   ];
 }
 
-/** What can be attested: both profiles, with every engine that answers. */
+/** Describes what can be attested: both profiles, with every engine that answers. */
 function ableLine(engines: readonly Examined[]): string {
   const names = engines.filter(({ usable }) => usable).map(({ name }) => name);
   return `This machine can attest: ${names.join(' and ')}, targeted-deny and deny-by-default.`;
@@ -78,12 +78,12 @@ interface Examined {
   readonly usable: boolean;
   readonly text: string;
   readonly remedy: string | null;
-  /** What engine and machine are like, what that means, and what could be changed. */
+  /** The state of engine and machine, what that means, and what could be changed. */
   readonly findings: readonly Examination[];
   readonly left: readonly string[];
-  /** What may belong to a program that is alive: it cannot be asked from here. */
+  /** Objects that may belong to a live program: doctor cannot check that from here. */
   readonly undecided: readonly string[];
-  /** Images that stay on purpose. */
+  /** Images that are kept on purpose. */
   readonly images: readonly string[];
   readonly removed: readonly string[];
 }

@@ -8,10 +8,10 @@ import { optionKey } from './option-row.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * What the caller of `verify` expects: the policy, and on top of it what the options say. An option that is given
- * replaces what the policy says of the same thing; waivers add up.
+ * Returns what the caller of `verify` expects: the policy, and in addition the options. An option replaces what the
+ * policy says of the same thing; waivers add up.
  *
- * @throws AttestationError `usage` naming the option and what it may be
+ * @throws AttestationError `usage` with the option and the values that it may have
  */
 export function readExpectations(options: Options, policy: Expectations = NO_EXPECTATIONS): Expectations {
   const waivers = WAIVERS.filter((waiver) => options[optionKey(`allow-${waiver}`)] === true);
@@ -36,10 +36,10 @@ export function readExpectations(options: Options, policy: Expectations = NO_EXP
 function given(value: unknown, option: string): string | null {
   if (typeof value !== 'string') return null;
   if (value !== '') return value;
-  throw invalid(option, value, 'Check the variable that it was taken from.');
+  throw invalid(option, value, 'Check the variable that holds it.');
 }
 
-/** What a runner can say of itself: another word would be a mistake that only shows when it blocks. */
+/** The values that a runner can report: another word would be a mistake that only shows when it blocks. */
 function runnerEnvironment(value: unknown): string | null {
   const option = '--runner-environment';
   const text = given(value, option);

@@ -3,7 +3,7 @@ import { type Explanation, explain, explainable, near } from '../report/explain.
 import { wrapped } from '../report/table.ts';
 import type { CommandInput } from './command.ts';
 
-/** `sandbox-attestation explain [NAME]`: what a probe, reason, error, restriction or check means, and what to do. */
+/** `sandbox-attestation explain [NAME]`: explains a probe, reason, error, restriction or check, and what to do. */
 export async function execute({ path: name, terminal }: CommandInput): Promise<number> {
   if (name === '') {
     const all = explainable();

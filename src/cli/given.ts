@@ -9,7 +9,7 @@ export function givenSettings(options: Readonly<Record<string, unknown>>): Given
     const value = options[optionKey(name)];
     if (typeof value === 'string') settings[name] = value;
     else if (value === true) settings[name] = 'true';
-    // What has a word for leaving it out has it as its value; a yes or no has no.
+    // A setting with a word for leaving it out gets that word; a yes-or-no setting does not have one.
     else if (value === false) settings[name] = 'none' in SETTINGS[name] ? 'none' : 'false';
     else if (Array.isArray(value)) settings[name] = value.map(String);
   }

@@ -1,8 +1,8 @@
 import { projectVersion } from '../attest/entry/project.ts';
 
 /**
- * The command line's entry. Sets the process's exit code and returns when everything is written; `--version` is
- * answered before the argument library is loaded.
+ * The command line's entry. Sets the process's exit code and returns when all output is written. It answers `--version`
+ * before it loads the argument library.
  */
 export async function main(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {

@@ -12,12 +12,12 @@ import { inspectionJson, inspectionTable } from './inspection.ts';
 import { pinNotes } from './pin-notes.ts';
 
 /**
- * `sandbox-attestation inspect PATH`: what evidence says. It accepts nothing: exit 0 only means that there is a bundle
- * to look at.
+ * `sandbox-attestation inspect PATH`: shows what evidence says. It accepts nothing: exit 0 only means that there is a
+ * bundle to look at.
  */
 export async function execute({ path, options, terminal }: CommandInput): Promise<number> {
   const source = await openEvidence(path);
-  // How old is too old is a matter of expectation too.
+  // The maximum age is an expectation too.
   const reading = readEvidence(
     source,
     { ...NO_EXPECTATIONS, maxAgeDays: Number.POSITIVE_INFINITY },
@@ -41,7 +41,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   return bundle === null ? EXIT_CODES.blocked : 0;
 }
 
-/** The certificate's reader loads only when there is a signature. */
+/** The certificate's reader loads only if there is a signature. */
 async function signatureOf({ bundle, files }: EvidenceSource): Promise<InspectedSignature | null> {
   const bytes = files.get(signatureName(bundle?.name ?? ''));
   if (bytes === undefined) return null;

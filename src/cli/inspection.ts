@@ -8,22 +8,22 @@ import type {
   InspectedStatement,
 } from '../signing/inspect-signature.ts';
 
-/** Said with everything that `inspect` shows. */
+/** The note on everything that `inspect` shows. */
 export const NO_VERDICT = 'Not a verification: nothing is expected, verified or accepted here.';
 
-/** What `inspect` found. */
+/** The findings of `inspect`. */
 export interface Inspection {
   readonly reading: Reading;
-  /** Null when there is none. */
+  /** Null if the evidence is not signed. */
   readonly signature: InspectedSignature | null;
 }
 
-/** What is wrong with the evidence whatever its reader expects. */
+/** What is wrong with the evidence, independent of its reader's expectations. */
 function problemsOf({ reasons }: Reading): readonly Reason[] {
   return reasons.filter(({ code }) => waiverFor(code) === null);
 }
 
-/** An inspection for people: no word of it is a verdict on the evidence. */
+/** An inspection for people: it never states a verdict on the evidence. */
 export function inspectionTable({ reading, signature }: Inspection, ink: Ink): string {
   const problems = problemsOf(reading);
   return [
@@ -39,12 +39,12 @@ export function inspectionTable({ reading, signature }: Inspection, ink: Ink): s
     ...signatureLines(signature),
     ...(reading.probes.length > 0 ? ['', runTable({ ...viewOf(reading), reasons: [] }, ink)] : []),
     ...(problems.length > 0
-      ? ['', 'A reader would refuse it for:', ...reasonLines(problems.map(reasonView))]
+      ? ['', 'A reader would block it for:', ...reasonLines(problems.map(reasonView))]
       : []),
   ].join('\n');
 }
 
-/** An inspection for machines. It has no member named verdict, so that nobody can mistake it for one. */
+/** An inspection for machines. It has no member named verdict, so that no one can mistake it for one. */
 export function inspectionJson({ reading, signature }: Inspection): object {
   const { bundle } = reading;
   return {

@@ -1,8 +1,8 @@
 import { SETTINGS, type Setting, type SettingName } from '../attest/entry/setting-table.ts';
 
-/** One option of a command, as it stands in the help text. */
+/** One option of a command, as the help text shows it. */
 export interface OptionRow {
-  /** Its name, and in angle brackets what its value is called. */
+  /** Its name, and the name of its value in angle brackets. */
   readonly flags: string;
   readonly description: string;
   readonly default?: string;
@@ -16,7 +16,7 @@ export const JSON_OPTION: OptionRow = {
 
 export const QUIET_OPTION: OptionRow = {
   flags: '--quiet',
-  description: 'say nothing but what failed; the exit code is the answer',
+  description: 'print only what failed; the exit code is the answer',
 };
 
 /** The rows of settings, which have the names of the Action's inputs. */
@@ -29,7 +29,7 @@ export function settingOptions(names: readonly SettingName[]): readonly OptionRo
   });
 }
 
-/** What is on by itself can only be turned off. */
+/** A flag that is on by default can only be turned off. */
 function flagOption(name: string, { default: given, description }: Setting): OptionRow {
   if (given !== 'true') return { flags: `--${name}`, description };
   return {
@@ -46,7 +46,7 @@ function valueOption(name: string, { kind, value, default: given, description }:
   };
 }
 
-/** What commander calls an option in the object of all that are given: `trusted-root` is `trustedRoot`. */
+/** Returns commander's name for an option in the object of all given options: `trusted-root` is `trustedRoot`. */
 export function optionKey(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -5,8 +5,8 @@ import type { EvidenceSource } from '../evidence/open.ts';
 import { AttestationError, printable } from '../foundation/errors.ts';
 
 /**
- * Where a reader writes what it found: never over the evidence, nor into its folder, where the next reader would block
- * it as an unknown file.
+ * Returns the path where a reader writes its findings: never over the evidence, nor into its folder, where the next
+ * reader would block it as an unknown file.
  *
  * @param path what the caller named: the evidence, or a folder that holds nothing else
  * @throws AttestationError `output-in-evidence` (usage)
@@ -32,7 +32,7 @@ async function realTarget(target: string): Promise<string> {
   return join(await real(dirname(whole)), basename(whole));
 }
 
-/** A path without links; one that is not there stays as it is. */
+/** A path without links; a path that does not exist stays as it is. */
 async function real(path: string): Promise<string> {
   return realpath(path).catch(() => resolve(path));
 }

@@ -4,10 +4,13 @@ import { unexpectedExecutables } from '../probes/inventory/executables.ts';
 import { findAdds } from '../probes/inventory/judge.ts';
 import { isKnownBase } from '../probes/inventory/known-base.ts';
 
-/** So many names of a list are shown. */
+/** The number of names of a list that are shown. */
 const SHOWN = 10;
 
-/** Says what each pin of a policy lets through that no reader accepts by itself, for the person who keeps the policy. */
+/**
+ * Describes what each pin of a policy accepts and no reader accepts by default, for the person who maintains the
+ * policy.
+ */
 export function pinNotes({ host: { inventory } }: Bundle): readonly string[] {
   const { base } = inventory;
   const programs = unexpectedExecutables(inventory).map(({ path }) => path);

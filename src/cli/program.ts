@@ -6,7 +6,7 @@ import { COMMANDS, type CommandRow } from './command-table.ts';
 import type { OptionRow } from './option-row.ts';
 import { Terminal } from './terminal.ts';
 
-/** Runs the command line and gives its exit code. The one place of the CLI where anything thrown becomes output. */
+/** Runs the command line and returns its exit code. Only this function of the CLI turns thrown values into output. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   const terminal = new Terminal(process.stdout, process.stderr, {
     json: argv.includes('--json'),
@@ -32,7 +32,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Commander has already said what was wrong on stderr; help and the version are no errors. */
+/** Commander has already reported the mistake on stderr; help and the version are not errors. */
 function usageExit(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return 0;
   const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
@@ -52,7 +52,7 @@ function buildProgram(terminal: Terminal): Command {
     .showHelpAfterError('(add --help for all options)')
     .exitOverride()
     .configureOutput({
-      // With --json stdout is for the one object, also when the answer is help text.
+      // With --json, stdout is for the one object, even if the answer is help text.
       writeOut: (text) => terminal.help(text),
       writeErr: (text) => terminal.complain(text.trimEnd()),
       getOutHasColors: () => terminal.colours,

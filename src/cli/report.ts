@@ -29,7 +29,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
 interface View {
   readonly option: 'output' | 'junit' | 'sarif';
   readonly name: string;
-  /** Each loads what only it needs. */
+  /** Each view loads what only it needs. */
   readonly make: (facts: ReportFacts, source: EvidenceSource) => Promise<string | Uint8Array>;
 }
 
@@ -52,7 +52,10 @@ const VIEWS: readonly View[] = [
   },
 ];
 
-/** Where a view goes; null when it is not asked for. The page goes to its place in the folder unless another is named. */
+/**
+ * Returns where a view goes; null if the caller did not ask for it. The page goes to its place in the folder unless
+ * another is named.
+ */
 async function targetOf(
   { option }: View,
   given: unknown,
@@ -72,7 +75,7 @@ function factsOf(source: EvidenceSource): ReportFacts {
     const [problem] = source.problems;
     throw new AttestationError(
       'no-bundle',
-      problem?.sentence ?? `There is no bundle at ${printable(source.path)} that follows its schema.`,
+      problem?.sentence ?? `No bundle at ${printable(source.path)} follows its schema.`,
       { cause },
     );
   }

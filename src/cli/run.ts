@@ -25,7 +25,7 @@ export async function execute({ options, terminal }: CommandInput): Promise<numb
   const inputs = readSettings(givenSettings(options), (name) => `--${name}`);
   const { signal, release } = interruptSignal();
   try {
-    // Opened before the run, which may write its own evidence over it.
+    // Opened before the run, which may overwrite it with its own evidence.
     const baseline = inputs.baseline === null ? null : await openBaseline(inputs.baseline);
     const result = await attest(inputs, runContextHere(terminal, signal));
     const drift = baseline && (await compareWith(baseline, result.reading, trustOfRun(result.signing)));
@@ -81,11 +81,11 @@ function show(result: AttestResult, drift: Drift | null, terminal: Terminal): vo
 
 const HEADLINES: Readonly<Record<AttestResult['verdict'], string>> = {
   ACCEPTED: '  every probe matched and was corroborated',
-  REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is no evidence',
+  REHEARSAL: '  every probe matched and was corroborated; venue LOCAL is not evidence',
   BLOCKED: '  this sandbox is not attested',
 };
 
-/** How this program was called: by its installed name, or as a file of a checkout. */
+/** Returns how this program was called: by its installed name, or as a file of a checkout. */
 function ownName(): string {
   const file = process.argv[1] ?? '';
   return basename(file) === 'index.js' ? `node ${shellWord(relative('.', file))}` : 'sandbox-attestation';

@@ -25,14 +25,14 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   if (source.kind === 'zip')
     throw cannot('A zip cannot be signed in place', 'Unpack it and sign the folder.');
   if (source.bundle === null || bundle === null) {
-    throw cannot(`There is no bundle at ${printable(path)} that follows its schema`, 'See inspect for why.');
+    throw cannot(
+      `No bundle at ${printable(path)} follows its schema`,
+      'Run sandbox-attestation inspect to see why.',
+    );
   }
   const [changed] = folderReasons(reasons);
   if (changed !== undefined)
-    throw cannot(
-      `The folder is not as a run left it: ${changed.sentence.replace(/\.$/, '')}`,
-      changed.remedy,
-    );
+    throw cannot(`The folder changed after the run: ${changed.sentence.replace(/\.$/, '')}`, changed.remedy);
   const { name, bytes } = source.bundle;
   if (source.files.has(signatureName(name)) && options['force'] !== true) {
     throw cannot('The evidence is signed already', 'Replace its signature with --force.');
@@ -42,7 +42,7 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
   const outcome = await signEvidence({ folder, bundleName: name, bundleBytes: bytes }, bundle, signer);
   switch (outcome.kind) {
     case 'none':
-      throw cannot('With --signing none nothing is signed', 'Use auto, keyless or key.');
+      throw cannot('With --signing none, sign has nothing to do', 'Use auto, keyless or key.');
     case 'not-signed': {
       const failure = { ...toFailure(outcome.error), remedy: outcome.remedy };
       terminal.failure(failure);
@@ -69,10 +69,10 @@ export async function execute({ path, options, terminal }: CommandInput): Promis
 }
 
 /**
- * Reads the signature back from disk, trusting exactly who made it.
+ * Reads the signature back from disk and trusts exactly its signer.
  *
- * @returns false when the trusted root is not known, so that nobody can tell here
- * @throws AttestationError `signature-unverified` when it does not hold
+ * @returns false when the trusted root is not known, so that this machine cannot check it
+ * @throws AttestationError `signature-unverified` when it does not verify
  */
 async function readBack(path: string, trust: Trust): Promise<boolean> {
   const verifySignature = await loadVerifier(trust);
@@ -84,7 +84,7 @@ async function readBack(path: string, trust: Trust): Promise<boolean> {
   if (signer !== null) return true;
   throw new AttestationError(
     'signature-unverified',
-    `The signature was written and does not hold: ${reasons[0]?.sentence ?? 'no reason was given.'}`,
+    `The signature was written and does not verify: ${reasons[0]?.sentence ?? 'the reader gave no reason.'}`,
   );
 }
 

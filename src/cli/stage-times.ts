@@ -1,11 +1,11 @@
-/** A stage that is over. */
+/** A stage that has ended. */
 export interface EndedStage {
   readonly name: string;
   readonly text: string;
   readonly milliseconds: number;
 }
 
-/** How long each stage took: one at a time, the next ends the one before. */
+/** Measures how long each stage took: one at a time, the next ends the one before. */
 export class StageTimes {
   private readonly now: () => number;
   private readonly done: EndedStage[] = [];
@@ -21,12 +21,12 @@ export class StageTimes {
     this.running = { name, text, since: this.now() };
   }
 
-  /** How long the running stage has taken so far, in milliseconds; null between stages. */
+  /** Returns how long the running stage has taken so far, in milliseconds; null between stages. */
   get elapsed(): number | null {
     return this.running === null ? null : this.now() - this.running.since;
   }
 
-  /** Ends the running stage; null when there is none. */
+  /** Ends the running stage; returns null if no stage is running. */
   end(): EndedStage | null {
     if (this.running === null) return null;
     const { name, text, since } = this.running;

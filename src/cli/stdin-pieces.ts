@@ -5,8 +5,8 @@ import { Socket } from 'node:net';
 const PIECE = 256 * 1024;
 
 /**
- * What comes in on stdin, in pieces. A pipe's or socket's all come in one memory, and each holds until the next is asked
- * for: `process.stdin` would make a buffer for each, which take memory and time until they are collected.
+ * Returns stdin in pieces. All pieces of a pipe or socket share one memory, and each is valid until the next is
+ * requested: `process.stdin` would make a buffer for each, which costs memory and time until it is collected.
  */
 export function stdinPieces(): AsyncIterable<Uint8Array> {
   const stdin = fstatSync(0);
@@ -15,24 +15,25 @@ export function stdinPieces(): AsyncIterable<Uint8Array> {
 
 async function* piecesOfPipe(fd: number): AsyncGenerator<Uint8Array> {
   const memory = Buffer.allocUnsafeSlow(PIECE);
-  // What came in is told one piece at a time: the socket pauses itself behind each.
-  let tell: { readonly piece: (bytes: number) => void; readonly fail: (why: unknown) => void } | null = null;
+  // The socket pauses itself after each piece, so that one piece arrives at a time.
+  let waiting: { readonly piece: (bytes: number) => void; readonly fail: (why: unknown) => void } | null =
+    null;
   const onread = {
     buffer: memory,
     callback: (bytes: number) => {
-      tell?.piece(bytes);
+      waiting?.piece(bytes);
       return false;
     },
   };
   const socket = new Socket({ fd, readable: true, writable: false, onread });
   socket.pause();
-  socket.once('end', () => tell?.piece(0));
-  socket.on('error', (error) => tell?.fail(error));
+  socket.once('end', () => waiting?.piece(0));
+  socket.on('error', (error) => waiting?.fail(error));
   try {
     for (;;) {
       if (socket.errored !== null) throw socket.errored;
       const bytes = await new Promise<number>((piece, fail) => {
-        tell = { piece, fail };
+        waiting = { piece, fail };
         socket.resume();
       });
       if (bytes === 0) return;

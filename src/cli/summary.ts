@@ -11,15 +11,15 @@ import { outsideEvidence } from './outside-evidence.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** That the reader is to sign its own decision, with which key, and where to. */
+/** The reader's request to sign its own decision: the key, and the file to write. */
 export interface SummaryRequest {
   readonly target: string;
   readonly key: SigningKey;
 }
 
 /**
- * What `--summary-statement` and `--summary-key` ask for; null: nothing. The key is read before the evidence, so that a
- * bad one ends nothing halfway.
+ * Returns what `--summary-statement` and `--summary-key` ask for; null: nothing. It reads the key before the evidence,
+ * so that a bad key stops the command before any work.
  *
  * @throws AttestationError (usage) when the key is missing or cannot be used
  */
@@ -29,12 +29,13 @@ export async function readSummaryRequest(
 ): Promise<SummaryRequest | null> {
   const { summaryStatement: target, summaryKey: file } = options;
   if (typeof target !== 'string' && typeof file !== 'string') return null;
-  if (typeof target !== 'string' || target === '') throw incomplete('A key without a file to sign');
+  if (typeof target !== 'string' || target === '')
+    throw incomplete('--summary-key is given without --summary-statement');
   const pem =
     typeof file === 'string'
       ? await readGivenFile(file, MAX_KEY_BYTES, 'signing key')
       : environment['SIGNING_KEY'] || null;
-  if (pem === null) throw incomplete('A summary is to be signed, and no key is given');
+  if (pem === null) throw incomplete('--summary-statement is given without a key');
   const { readPrivateKey } = await import('../signing/private-key.ts');
   return { target, key: readPrivateKey(pem, environment['SIGNING_KEY_PASSPHRASE'] ?? null) };
 }
@@ -42,7 +43,7 @@ export async function readSummaryRequest(
 /**
  * Signs the reader's decision, whatever it is, and writes it.
  *
- * @returns the file's path; null when there was no bundle to make it about
+ * @returns the file's path; null when there was no bundle to describe
  * @throws AttestationError `output-in-evidence` (usage) or `evidence-not-written`
  */
 export async function writeSummary(

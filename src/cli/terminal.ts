@@ -6,7 +6,7 @@ import { inSeconds, StageTimes } from './stage-times.ts';
 
 /** Between two progress lines. */
 const PROGRESS_MS = 500;
-/** Of a stage's name, so that what follows stands in one column. */
+/** Width of a stage's name, so that the text after it is in one column. */
 const NAME_WIDTH = 12;
 /** Characters of an engine's call that are shown. */
 const LONGEST_CALL = 20_000;
@@ -21,7 +21,7 @@ interface Stream {
 
 interface TerminalOptions {
   readonly json: boolean;
-  /** Nothing but failures and what was asked for by name (help, the object of `--json`). */
+  /** Only failures and what the caller asked for by name (help, the object of `--json`). */
   readonly quiet?: boolean;
   /** Also every call of the engine's client. */
   readonly verbose?: boolean;
@@ -31,18 +31,18 @@ interface TerminalOptions {
 }
 
 /**
- * Where the command line's words go. People's text goes to stdout; with `--json` stdout holds exactly one JSON object
- * and everything else goes to stderr. Colour only on a terminal, and never under NO_COLOR.
+ * Writes the command line's output. Text for people goes to stdout; with `--json`, stdout holds exactly one JSON object
+ * and everything else goes to stderr. It uses colour only on a terminal, and never under NO_COLOR.
  */
 export class Terminal implements Progress {
   readonly json: boolean;
   readonly colours: boolean;
   readonly trace?: (text: string) => void;
   private readonly stages: StageTimes;
-  /** Whether stderr is a terminal on which a line can be drawn again. */
+  /** Whether stderr is a terminal on which a line can be redrawn. */
   private readonly live: boolean;
   private ticker: NodeJS.Timeout | null = null;
-  /** The line of the running stage; empty once something else stands below it. */
+  /** The line of the running stage; empty once other output follows it. */
   private stageLine = '';
   private readonly stdout: Stream;
   private readonly stderr: Stream;
@@ -60,7 +60,7 @@ export class Terminal implements Progress {
     this.quiet = options.quiet ?? false;
     this.stages = new StageTimes(options.now ?? (() => performance.now()));
     this.live = stderr.isTTY === true && options.environment['TERM'] !== 'dumb';
-    if (options.verbose === true) this.trace = (text) => this.aside(this.dim(printable(text, LONGEST_CALL)));
+    if (options.verbose === true) this.trace = (text) => this.below(this.dim(printable(text, LONGEST_CALL)));
     const people = options.json ? stderr : stdout;
     this.colours =
       people.isTTY === true && !options.environment['NO_COLOR'] && options.environment['TERM'] !== 'dumb';
@@ -73,17 +73,17 @@ export class Terminal implements Progress {
     this.write(this.json ? this.stderr : this.stdout, `${text}\n`);
   }
 
-  /** The help text that was asked for. */
+  /** Prints the help text that was asked for. */
   help(text: string): void {
     this.write(this.json ? this.stderr : this.stdout, text);
   }
 
-  /** What happens on the way, for people: always stderr. */
+  /** Prints progress, for people: always stderr. */
   say(text: string): void {
     if (!this.quiet) this.complain(text);
   }
 
-  /** What is wrong, for people: always said. */
+  /** Prints what is wrong, for people: always printed. */
   complain(text: string): void {
     this.endStage();
     this.write(this.stderr, `${text}\n`);
@@ -97,14 +97,14 @@ export class Terminal implements Progress {
     this.write(this.stdout, `${steeringFreeJson(object)}\n`);
   }
 
-  /** Answers for machines, one a line, always on stdout; waits while nobody takes them. */
+  /** Prints answers for machines, one a line, always on stdout; waits while the consumer is not ready. */
   async lines(objects: readonly object[]): Promise<void> {
     const text = objects.map((object) => `${withoutCommands(steeringFreeJson(object, 0))}\n`).join('');
-    // Also called when nobody reads any more: the verdict stands in the exit code all the same.
+    // Also called when no one reads any more: the exit code still has the verdict.
     await new Promise<void>((resolve) => this.stdout.write(text, () => resolve()));
   }
 
-  /** How far it is, in place on a terminal; said nowhere else. */
+  /** Shows progress in place on a terminal; nowhere else. */
   progress(text: string): void {
     if (this.quiet || this.stderr.isTTY !== true || Date.now() < this.nextProgress) return;
     this.nextProgress = Date.now() + PROGRESS_MS;
@@ -112,8 +112,8 @@ export class Terminal implements Progress {
   }
 
   /**
-   * A stage of the road begins: its line stands at once, and its time at the line's end when it is over. On a terminal the
-   * time runs.
+   * Begins a stage of the pipeline: prints its line at once, and its time at the line's end when the stage ends. On a
+   * terminal the time runs.
    */
   stage(name: string, text: string): void {
     this.endStage();
@@ -128,12 +128,12 @@ export class Terminal implements Progress {
     this.ticker = setInterval(() => this.draw(), 1000).unref();
   }
 
-  /** Something that the user should know and that is no error. */
+  /** Reports a fact that the user should know and that is not an error. */
   note(text: string): void {
-    this.aside(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);
+    this.below(`${this.dim('note'.padEnd(NAME_WIDTH))} ${printable(text, 500)}`);
   }
 
-  /** An end without a result: one sentence, what to do, no stack trace. */
+  /** Reports an end without a result: one sentence, what to do, no stack trace. */
   failure(failure: Failure): void {
     this.complain(`${this.red('BLOCKED')} ${failure.message} [${failure.code}]`);
     this.complain(`        ${failure.remedy}`);
@@ -143,8 +143,8 @@ export class Terminal implements Progress {
     });
   }
 
-  /** Something on the way, below the running stage's line. */
-  private aside(text: string): void {
+  /** Prints text below the running stage's line. */
+  private below(text: string): void {
     if (this.quiet) return;
     if (this.stageLine !== '') {
       this.write(
@@ -156,17 +156,17 @@ export class Terminal implements Progress {
     this.write(this.stderr, `${this.live ? ERASE_LINE : ''}${text}\n`);
   }
 
-  /** The running stage's line with the time so far, cut to the terminal's width so that it can be drawn again. */
+  /** Draws the running stage's line with the time so far, cut to the terminal's width so that it can be redrawn. */
   private draw(): void {
     const time = inSeconds(this.stages.elapsed ?? 0);
-    // A terminal that does not know its width says 0.
+    // A terminal that does not know its width reports 0.
     const room = Math.max(20, (this.stderr.columns || 80) - 1 - time.length - 2);
     const line = this.stageLine === '' ? '…' : this.stageLine;
     const shown = line.length > room ? `${line.slice(0, room - 1)}…` : line;
     this.write(this.stderr, `${ERASE_LINE}${this.dimmed(shown)}  ${time}`);
   }
 
-  /** The running stage is over: its whole line with its time, or its name with it where its line stands above. */
+  /** Ends the running stage's line: prints the whole line with its time, or only its name if its line is above. */
   private endStage(): void {
     const ended = this.stages.end();
     if (this.ticker !== null) clearInterval(this.ticker);
@@ -187,7 +187,7 @@ export class Terminal implements Progress {
     return this.dim(line.slice(0, NAME_WIDTH)) + line.slice(NAME_WIDTH);
   }
 
-  /** A step of a job may call this program: what it prints must be no command to the runner. */
+  /** A step of a job may call this program: its output must not be a command to the runner. */
   private write(stream: Stream, text: string): void {
     stream.write(text.split('\n').map(withoutCommands).join('\n'));
   }

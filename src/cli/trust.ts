@@ -7,8 +7,8 @@ import { MAX_KEY_BYTES } from '../signing/pem.ts';
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * Whose signature the caller of `verify` trusts: what the options say, else what the policy says. Files are the
- * caller's, named on the command line; nothing is looked for beside the evidence.
+ * Returns whose signature the caller of `verify` trusts: what the options say, otherwise what the policy says. Files
+ * are the caller's, named on the command line; nothing is looked for next to the evidence.
  *
  * @throws AttestationError (usage) when options contradict each other or a file cannot be read
  */
@@ -20,7 +20,7 @@ export async function readTrust(options: Options, policy: Trust): Promise<Trust>
   if (key !== null) {
     if (identity !== null || issuer !== null || root !== null) {
       throw usage(
-        '--key cannot stand beside --certificate-… or --trusted-root',
+        '--key cannot be combined with --certificate-… or --trusted-root',
         'Trust a key or an identity.',
       );
     }
@@ -30,7 +30,7 @@ export async function readTrust(options: Options, policy: Trust): Promise<Trust>
   if (identity === null && issuer === null) return withRoot(policy, trustedRoot);
   if (identity === null || issuer === null) {
     throw usage(
-      'An identity counts only together with its issuer',
+      'An identity needs its issuer',
       'Give both --certificate-identity and --certificate-oidc-issuer (or their -regexp).',
     );
   }
@@ -50,8 +50,8 @@ function withRoot(policy: Trust, trustedRoot: string | null): Trust {
   if (trustedRoot === null) return policy;
   if (policy.kind === 'certificate') return { ...policy, trustedRoot };
   throw usage(
-    '--trusted-root alone trusts nobody',
-    'Say whose certificate you trust: --certificate-identity and --certificate-oidc-issuer.',
+    '--trusted-root is given without an identity',
+    'Name whose certificate you trust with --certificate-identity and --certificate-oidc-issuer.',
   );
 }
 
@@ -75,11 +75,11 @@ function pattern({ text: given, isPattern }: Expected): string {
   return isPattern ? given : given.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** An option that is given empty is a mistake (an unset variable), and never the same as not given. */
+/** An option that is given empty is a mistake (an unset variable), and never means that it was not given. */
 function text(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   if (value !== '') return value;
-  throw usage('An option about the signer is empty', 'Check the variable that it was taken from.');
+  throw usage('An option about the signer is empty', 'Check the variable that holds it.');
 }
 
 function usage(message: string, advice: string): AttestationError {

@@ -18,10 +18,12 @@ import { loadVerifier } from '../signing/verifier.ts';
 import type { CommandInput } from './command.ts';
 import { stdinPieces } from './stdin-pieces.ts';
 
-/** Options that are about one piece of evidence. */
+/** Options for one piece of evidence. */
 const OF_ONE = ['acceptance', 'baseline', 'summaryStatement', 'summaryKey'] as const;
 
-/** `sandbox-attestation verify --fleet PATH`: a line of JSON for each piece of evidence, and one for the fleet. */
+/**
+ * `sandbox-attestation verify --fleet PATH`: writes a line of JSON for each piece of evidence, and one for the fleet.
+ */
 export async function verifyFleet(
   { path, options, terminal }: CommandInput,
   expectations: Expectations,
@@ -30,15 +32,15 @@ export async function verifyFleet(
   if (odd !== undefined) {
     throw new AttestationError(
       'invalid-setting',
-      `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is about one piece of evidence, and --fleet reads many.`,
-      { advice: 'Verify that piece alone.' },
+      `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for one piece of evidence, and --fleet reads many.`,
+      { advice: 'Verify that piece without --fleet.' },
     );
   }
   const names =
     typeof options['names'] === 'string'
       ? namesIn(await readGivenBytes(options['names'], MAX_NAMES_BYTES, 'list of names'))
       : null;
-  // A key or root that cannot be used is the caller's mistake, and no thread's.
+  // A key or root that cannot be used is the caller's mistake, and not a thread's.
   await loadVerifier(expectations.trust);
   // Beyond a batch's bytes a line that begins within them.
   const memory = new BatchMemory(2 * FLEET_LIMITS.batchBytes);
@@ -60,7 +62,7 @@ async function batchesAt(path: string, memory: BatchMemory): Promise<AsyncIterab
   const found = await stat(path).catch((error: unknown) => {
     throw new AttestationError(
       'fleet-unreadable',
-      `There is no fleet to read at ${printable(path)} (${printable(messageOf(error))}).`,
+      `No fleet can be read at ${printable(path)} (${printable(messageOf(error))}).`,
       { cause: error },
     );
   });

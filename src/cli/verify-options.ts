@@ -25,7 +25,7 @@ export const VERIFY_OPTIONS: readonly OptionRow[] = [
   option('--workflow <REF>', 'the workflow whose run it must be (GITHUB_WORKFLOW_REF)'),
   option('--runner-environment <NAME>', 'github-hosted or self-hosted'),
   ...WAIVERS.map((waiver) => option(`--allow-${waiver}`, `waiver: accept ${WAIVER_TABLE[waiver]}`)),
-  option('--baseline <PATH>', 'earlier evidence: say what changed since; no verdict depends on it'),
+  option('--baseline <PATH>', 'earlier evidence: report what changed since; no verdict depends on it'),
   option('--acceptance <FILE>', "write the packet's B4' acceptance record"),
   option('--summary-statement <FILE>', 'write the decision as a signed SLSA verification summary'),
   option('--fleet', 'all evidence below a folder, or a stream of lines (a file, or -)'),

@@ -38,7 +38,8 @@ export async function execute(input: CommandInput): Promise<number> {
     typeof options['baseline'] === 'string'
       ? await compareWith(await openEvidence(options['baseline']), reading, expectations.trust)
       : null;
-  // Written before anything is said: what was asked for and could not be written is no ACCEPTED. Said after the verdict.
+  // Written before any output: a requested file that could not be written prevents ACCEPTED. Reported after the
+  // verdict.
   const written: string[] = [];
   if (typeof options['acceptance'] === 'string') {
     const target = await outsideEvidence(path, source, options['acceptance'], '--acceptance');
@@ -49,7 +50,7 @@ export async function execute(input: CommandInput): Promise<number> {
   const summary = request === null ? null : await writeSummary(request, reading, path, source);
   if (request !== null) {
     written.push(
-      summary === null ? 'no summary: there is no bundle' : `summary: ${printable(summary, 4096)}`,
+      summary === null ? 'no summary: the evidence has no bundle' : `summary: ${printable(summary, 4096)}`,
     );
   }
   terminal.print(readingTable(reading, { good: terminal.green, bad: terminal.red }, drift));

@@ -1,24 +1,24 @@
 import type { BatchBytes } from './batch-memory.ts';
 
-/** Some evidence of a fleet, in the order of the input: as lines of a stream, or as paths below the folder. */
+/** Some evidence of a fleet, in the order of the input: lines of a stream, or paths below the folder. */
 export type Batch =
   | {
       readonly kind: 'lines';
       /** The first line's number, from 1. */
       readonly first: number;
-      /** Memory in which the lines' bytes stand one after the other, without their ends; behind them anything. */
+      /** Memory that holds the lines' bytes one after the other, without their ends; behind them any content. */
       readonly bytes: BatchBytes;
-      /** How long each is; null for one that was too long to be kept. */
+      /** Each line's length; null for a line that was too long to keep. */
       readonly lengths: readonly (number | null)[];
     }
   | { readonly kind: 'paths'; readonly items: readonly { readonly name: string; readonly path: string }[] };
 
-/** How many pieces of evidence are in a batch. */
+/** Returns how many pieces of evidence a batch has. */
 export function sizeOf(batch: Batch): number {
   return batch.kind === 'lines' ? batch.lengths.length : batch.items.length;
 }
 
-/** A batch as batches of one: so that one piece of evidence which kills its reader takes no other with it. */
+/** Splits a batch into batches of one, so that a piece of evidence which kills its reader affects no other. */
 export function singles(batch: Batch): Batch[] {
   if (batch.kind === 'paths') return batch.items.map((item) => ({ kind: 'paths', items: [item] }));
   return [...linesOf(batch)].map(({ number, bytes }) => ({
@@ -35,7 +35,7 @@ function copied(bytes: Uint8Array): BatchBytes {
   return copy;
 }
 
-/** Each line of a batch, with its number. */
+/** Yields each line of a batch, with its number. */
 export function* linesOf(
   batch: Extract<Batch, { kind: 'lines' }>,
 ): Generator<{ readonly number: number; readonly bytes: Uint8Array | null }> {

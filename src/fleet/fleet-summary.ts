@@ -4,21 +4,21 @@ import { DAY_MS } from '../evidence/time-limits.ts';
 import { FLEET_LIMITS } from './limits.ts';
 import { alsoBlocked, type FleetResult, reasonJson } from './result.ts';
 
-/** How many there are of something, how many of those are blocked, and some names. */
+/** A number of things, how many of them are blocked, and some names. */
 interface Count {
   evidence: number;
   blocked: number;
   readonly names: string[];
 }
 
-/** Names that stand beside a count. */
+/** The number of names in an entry. */
 const EXAMPLES = 8;
-/** Values that are counted one by one; a hostile fleet could have as many as evidence. */
+/** Values that are counted one by one; a hostile fleet could have as many as pieces of evidence. */
 const MOST_VALUES = 1000;
-/** What is counted together beyond that. */
+/** The name of the entry for all further values. */
 const OTHERS = 'others';
 
-/** Ages, each up to its days. */
+/** Age groups, each up to its days. */
 const AGES = [
   ['1 day', 1],
   ['7 days', 7],
@@ -28,7 +28,7 @@ const AGES = [
 
 export interface FleetSummaryOptions {
   readonly now: Date;
-  /** Evidence that must be there, by name; null: whatever comes. */
+  /** Names of the evidence that must be present; null: any evidence. */
   readonly names: readonly string[] | null;
   /** Whether all must have the same image, profile and payload on each engine. */
   readonly alike: boolean;
@@ -43,13 +43,13 @@ export interface FleetVerdict {
 }
 
 /**
- * Counts the results of a fleet. Its memory does not grow with the fleet but for 16 bytes of each bundle's digest,
- * container and machine: the same one twice is not evidence of two machines (contract §6), whatever it is called.
+ * Counts the results of a fleet. Its memory does not grow with the fleet except for 16 bytes of each bundle's digest,
+ * container and machine: the same one twice is not evidence of two machines (contract §6), whatever its name.
  */
 export class FleetSummary {
   private readonly options: FleetSummaryOptions;
   private readonly bundles = new Set<string>();
-  /** Of accepted evidence only: what is blocked could name anybody's. */
+  /** Of accepted evidence only: blocked evidence could name anyone's. */
   private readonly containers = new Set<string>();
   private readonly machines = new Set<string>();
   private readonly missing: Set<string>;
@@ -74,12 +74,12 @@ export class FleetSummary {
     return { evidence: this.total, blocked: this.blocked };
   }
 
-  /** Whether so much came that is no evidence that the rest is not read. */
+  /** Returns whether so many pieces were not evidence that the rest is not read. */
   get isOverrun(): boolean {
     return this.notEvidence > FLEET_LIMITS.notEvidence;
   }
 
-  /** Counts a result, and gives it back as it stands in the fleet. */
+  /** Counts a result, and returns it as the fleet lists it. */
   add(read: FleetResult): FleetResult {
     const result = this.inFleet(read);
     const isBlocked = result.verdict === 'BLOCKED';
@@ -96,12 +96,14 @@ export class FleetSummary {
     return result;
   }
 
-  /** Evidence that was to be there and was not. */
+  /** Returns the names of evidence that must be present and is missing. */
   absent(): readonly string[] {
     return [...this.missing];
   }
 
-  /** What the whole comes to: ACCEPTED when there is evidence, all of it is accepted, and nothing is amiss between them. */
+  /**
+   * Returns the fleet's verdict: ACCEPTED if there is evidence, all of it is accepted, and the pieces do not conflict.
+   */
   verdict(): FleetVerdict {
     const problems = [
       ...(this.total === 0 ? [reason('fleet-empty')] : []),
@@ -121,7 +123,7 @@ export class FleetSummary {
     return this.repeated(named).reduce(alsoBlocked, named);
   }
 
-  /** Why this is not evidence of one machine more. */
+  /** Returns why this is not evidence of one more machine. */
   private repeated({ name, verdict, bundle, container, machine }: FleetResult): Reason[] {
     if (bundle.sha256 !== null && !isNew(this.bundles, bundle.sha256))
       return [reason('fleet-repeated', name)];
@@ -135,7 +137,7 @@ export class FleetSummary {
     return found;
   }
 
-  /** Of each engine's values all but the most frequent one are odd. */
+  /** Of each engine's values, all but the most frequent one are odd. */
   private differences(): Reason[] {
     return Object.entries(this.by).flatMap(([what, values]) => {
       const usual = new Set<string>();
@@ -176,7 +178,7 @@ export class FleetSummary {
   }
 }
 
-/** Remembers 16 bytes of what stands for something; false if they were there before. */
+/** Remembers 16 bytes of a value's digest. Returns false if it already has them. */
 function isNew(known: Set<string>, text: string): boolean {
   const key = createHash('sha256').update(text).digest().subarray(0, 16).toString('latin1');
   const before = known.size;

@@ -1,28 +1,37 @@
-/** What one evidence of a fleet may take: far more than this program writes, so that many at once stay within memory. */
+/**
+ * What one piece of evidence of a fleet may take: far more than this program writes, so that many at once fit in
+ * memory.
+ */
 export const FLEET_LIMITS = {
   /** A line of a stream, its end not counted. */
   lineBytes: 8 * 1024 * 1024,
   /** Brackets, commas and colons of a line: the 64 files of an evidence folder have 140. */
   lineValues: 1_000,
-  /** Pieces that hold no bundle, before the rest is not read: each takes two bytes, and a line of 500 in the answer. */
+  /**
+   * The number of pieces without a bundle after which the rest is not read: each takes two bytes, and a line of 500 in
+   * the answer.
+   */
   notEvidence: 10_000,
   /** Levels of folders below the one that was named. */
   depth: 16,
-  /** Evidence of one batch; and bytes of lines, whichever comes first. */
+  /** Pieces of evidence in one batch, and bytes of lines, whichever limit is reached first. */
   batchItems: 16,
   batchBytes: 1024 * 1024,
   /**
-   * How long a reader may take for a batch, and for one piece alone, before it counts as dead: a piece takes some ten
-   * milliseconds, so that a batch which hangs is soon read again one by one.
+   * The time that a reader may take for a batch, and for a single piece, before it counts as dead. A piece takes some
+   * ten milliseconds, so a batch that hangs is soon read again one by one.
    */
   batchMs: 4_000,
   pieceMs: 10_000,
-  /** What a thread may take besides before its first answer: it loads the reader. */
+  /** The additional time that a thread may take before its first answer: it loads the reader. */
   startMs: 3_000,
-  /** Readers that may die before the first answer of any: then none can read. */
+  /** The number of readers that may die before any of them answers: then none can read. */
   deaths: 8,
-  /** Heap of one reader. Beside it are the files of one piece, 16 MiB at most, and their text. */
+  /** Heap of one reader. In addition it holds the files of one piece, 16 MiB at most, and their text. */
   readerMegabytes: 224,
-  /** Of it, what is new: left to itself it grows with the fleet, from 1 MB to 48, and a thread is no faster for that. */
+  /**
+   * The young generation of that heap. By default it grows with the fleet, from 1 MB to 48, and a thread is not faster
+   * for that.
+   */
   youngMegabytes: 12,
 } as const;

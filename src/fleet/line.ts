@@ -5,7 +5,7 @@ import { type Json, type JsonMembers, membersOf, parseJsonBytes } from '../found
 import { messageOf } from '../foundation/thrown.ts';
 import { FLEET_LIMITS } from './limits.ts';
 
-/** One line of a fleet's stream, as evidence; or why it is none. */
+/** One line of a fleet's stream, as evidence; or why it is not evidence. */
 export type FleetLine =
   | { readonly ok: true; readonly name: string; readonly source: EvidenceSource }
   | { readonly ok: false; readonly name: string; readonly reason: Reason };
@@ -15,7 +15,7 @@ const LONGEST_NAME = 512;
 
 /**
  * Reads a line (schemas/fleet-line.schema.json): a bundle with its signature, or every file of an evidence folder, all
- * in base64, so that exactly their bytes are read. `null`: the line was too long to be kept.
+ * in base64, so that exactly their bytes are read. `null`: the line was too long to keep.
  */
 export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLine {
   const unnamed = `line ${number}`;
@@ -26,7 +26,7 @@ export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLi
   try {
     const { name, ...rest } = members(parseJsonBytes(bytes, LIMITS));
     if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME) {
-      throw new Error('its name is no short text');
+      throw new Error('its name is not a short string');
     }
     return { ok: true, name, source: evidenceIn(name, rest) };
   } catch (error) {
@@ -36,7 +36,7 @@ export function readFleetLine(bytes: Uint8Array | null, number: number): FleetLi
 
 function evidenceIn(name: string, { bundle, signature, files, ...others }: JsonMembers): EvidenceSource {
   const [other] = Object.keys(others);
-  if (other !== undefined) throw new Error('it has a member that is not known');
+  if (other !== undefined) throw new Error('it has an unknown member');
   if (files !== undefined) {
     if (bundle !== undefined || signature !== undefined) throw new Error('it has both files and a bundle');
     const all = Object.entries(members(files)).map(([file, text]) => [file, decoded(text)] as const);
@@ -52,16 +52,16 @@ function evidenceIn(name: string, { bundle, signature, files, ...others }: JsonM
   };
 }
 
-/** A bundle that comes alone has no file name; of such none is asked. */
+/** The file name of a bundle that comes without one; such a bundle needs none. */
 const ALONE = 'bundle.json';
 
 function members(value: Json): JsonMembers {
   const found = membersOf(value);
-  if (found === null) throw new Error('it is not built of objects where it must be');
+  if (found === null) throw new Error('it does not have an object where the schema requires one');
   return found;
 }
 
-/** Base64 with its padding (RFC 4648, 4): what a decoder would leave out makes the length another one. */
+/** Decodes base64 with its padding (RFC 4648, 4). Characters that a decoder would skip make the length wrong. */
 function decoded(text: Json | undefined): Uint8Array {
   if (typeof text !== 'string' || text.length % 4 !== 0) throw new Error('its bytes are not in base64');
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;

@@ -4,13 +4,13 @@ import { FLEET_LIMITS } from './limits.ts';
 
 const NEWLINE = 0x0a;
 
-/** In bytes, and pieces of evidence. */
+/** Limits in bytes and in pieces of evidence. */
 export type LineLimits = Readonly<Record<'lineBytes' | 'batchItems' | 'batchBytes', number>>;
 
 /**
- * A stream cut into batches of lines, whose memory is whoever's takes them. A line beyond the limit is not kept, and
- * stands there as one that was too long; the last line needs no end. Pieces of the stream may be used again as soon as
- * the next one is asked for.
+ * Cuts a stream into batches of lines. The consumer of a batch owns its memory. A line over the limit is not kept, and
+ * the batch marks it as too long; the last line needs no line end. The caller may reuse a piece of the stream as soon
+ * as it is asked for the next one.
  */
 export async function* batchesOfLines(
   stream: AsyncIterable<Uint8Array>,
@@ -34,14 +34,14 @@ export async function* batchesOfLines(
   if (lines.count > 0) yield lines.batch();
 }
 
-/** The lines of one batch as they come in, piece by piece. */
+/** The lines of one batch as they arrive, piece by piece. */
 class Lines {
   private readonly first: number;
   private readonly memory: BatchMemory;
   private readonly limits: LineLimits;
   private readonly lengths: (number | null)[] = [];
   private bytes: BatchBytes;
-  /** Bytes of the lines that ended, and of the line that comes in, kept or not. */
+  /** Bytes of the complete lines, and of the line in progress, kept or not. */
   private used = 0;
   private length = 0;
 
@@ -64,7 +64,7 @@ class Lines {
     return this.lengths.length;
   }
 
-  /** The number of the line that comes next. */
+  /** The number of the next line. */
   get next(): number {
     return this.first + this.lengths.length;
   }

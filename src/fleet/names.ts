@@ -9,22 +9,22 @@ export const MAX_NAMES_BYTES = 16 * 1024 * 1024;
 const MAX_NAMES = 200_000;
 
 /**
- * The names that must be in a fleet: a JSON list of texts.
+ * Returns the names that a fleet must have: a JSON list of strings.
  *
- * @throws AttestationError `invalid-setting` (usage) when it is none, empty, or has a name twice
+ * @throws AttestationError `invalid-setting` (usage) when it is not such a list, is empty, or has a name twice
  */
 export function namesIn(bytes: Uint8Array): readonly string[] {
   try {
     const names =
       stringsOf(parseJsonBytes(bytes, { characters: MAX_NAMES_BYTES, depth: 2, values: MAX_NAMES })) ?? [];
     if (names.length === 0 || names.includes('') || new Set(names).size < names.length)
-      throw new Error('they are no list of texts, each once');
+      throw new Error('they are not a list of strings, each once');
     return names;
   } catch (error) {
     throw new AttestationError(
       'invalid-setting',
       `The names of a fleet cannot be used: ${printable(messageOf(error))}.`,
-      { advice: 'Write a JSON list of texts: ["runner-1", "runner-2"].', cause: error },
+      { advice: 'Write a JSON list of strings: ["runner-1", "runner-2"].', cause: error },
     );
   }
 }

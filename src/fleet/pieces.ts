@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 const PIECE = 256 * 1024;
 
 /**
- * A file in pieces, all in one memory: each holds until the next is asked for.
+ * Reads a file in pieces that all share one memory: each is valid until the next is requested.
  *
  * @throws the system's error when it cannot be opened or read
  */

@@ -6,13 +6,13 @@ import { FleetSummary, type FleetSummaryOptions, type FleetVerdict } from './fle
 import { type FleetResult, unread } from './result.ts';
 import { WorkerPool, type WorkerPoolOptions } from './worker-pool.ts';
 
-/** How a fleet is read, and where its results go. */
+/** The options of reading a fleet, and where its results go. */
 export interface FleetReading {
   readonly workers: Omit<WorkerPoolOptions, 'readers'>;
   readonly summary: Omit<FleetSummaryOptions, 'now'>;
-  /** Takes results in the order of the input; what it waits for holds the reading back. */
+  /** Takes results in the order of the input; reading pauses while it waits. */
   readonly take: (results: readonly FleetResult[]) => Promise<void>;
-  /** Where the memory of a batch of lines goes back to. */
+  /** Takes back the memory of a batch of lines. */
   readonly memory?: BatchMemory;
   readonly progress: (counts: { readonly evidence: number; readonly blocked: number }) => void;
   readonly readers?: number;
@@ -20,9 +20,9 @@ export interface FleetReading {
 
 /**
  * Reads a fleet: batches go to a thread for each core, results come back in the order of the input, and no more batches
- * are under way than keep the threads busy. Every piece of evidence has its one result.
+ * are in progress than keep the threads busy. Every piece of evidence has exactly one result.
  *
- * @throws whatever reading the input or taking the results throws; then nothing is accepted
+ * @throws what reading the input or taking the results throws; then nothing is accepted
  */
 export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetReading): Promise<FleetVerdict> {
   const readers = reading.readers ?? availableParallelism();
@@ -35,13 +35,13 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
   try {
     const read = async (batch: Batch) => {
       const results = await workers.read(batch);
-      // Whoever read it has answered, or is gone.
+      // The reader of this batch has answered, or is gone.
       if (batch.kind === 'lines') reading.memory?.give(batch.bytes);
       return results;
     };
     for await (const results of inOrder(batches, read, readers * 3)) {
       await take(results);
-      // What did not come any more may have been behind it, so that nothing is said to be missing.
+      // Unread evidence may have had these names, so none is reported as missing.
       if (summary.isOverrun) return summary.verdict();
     }
     const absent = summary.absent();
@@ -52,13 +52,13 @@ export async function readFleet(batches: AsyncIterable<Batch>, reading: FleetRea
   }
 }
 
-/** What fails before its turn has come is thrown when it comes. */
+/** A failure before its turn is thrown when its turn comes. */
 function begun<Result>(result: Promise<Result>): Promise<Result> {
   result.catch(() => undefined);
   return result;
 }
 
-/** What each item comes to, in the items' order, with at most `width` of them under way. */
+/** Yields each item's result, in the items' order, with at most `width` of them in progress. */
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,

@@ -4,7 +4,7 @@ import type { Reason, Waiver } from '../evidence/reasons.ts';
 import type { Sha256 } from '../foundation/digest.ts';
 import { printable } from '../foundation/errors.ts';
 
-/** What a fleet's reader says of one piece of evidence: `verify --json`'s words, without its tables. */
+/** What a fleet's reader reports of one piece of evidence: `verify --json`'s words, without its tables. */
 export interface FleetResult {
   /** Made printable: it comes from the stream or from a folder's name. */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface FleetResult {
   readonly runtime: string | null;
   /** The container's id; null without a bundle. */
   readonly container: string | null;
-  /** The hashed id of a VPS; empty if it has none, null for any other venue. */
+  /** The hashed id of a VPS; empty if it does not have one, null for any other venue. */
   readonly machine: string | null;
   readonly image_digest: Sha256 | null;
   readonly seccomp_sha256: Sha256 | null;
@@ -32,7 +32,7 @@ export interface FleetResult {
 
 const LONGEST_NAME = 512;
 
-/** What became of a reading. */
+/** The outcome of a reading. */
 export function resultOf(name: string, reading: Reading): FleetResult {
   const { verdict, headline, reasons, waivers, bundleName, bundleSha256, bundle } = reading;
   return {
@@ -58,7 +58,7 @@ function machineOf({ venue, venue_facts: facts }: Bundle): string | null {
   return venue === 'VPS' && 'machine_id_sha256' in facts ? facts.machine_id_sha256 : null;
 }
 
-/** Evidence that was never read. */
+/** Returns the result of evidence that was never read. */
 export function unread(name: string, reason: Reason): FleetResult {
   return {
     name: printable(name, LONGEST_NAME),
@@ -77,7 +77,7 @@ export function unread(name: string, reason: Reason): FleetResult {
   };
 }
 
-/** The same result with one reason more, which blocks it. */
+/** Returns the same result with one more reason, which blocks it. */
 export function alsoBlocked(result: FleetResult, reason: Reason): FleetResult {
   return { ...result, ...blockedBy([...result.reasons, reason]) };
 }
@@ -87,7 +87,7 @@ function blockedBy(reasons: readonly Reason[]) {
   return { verdict: 'BLOCKED', headline: `BLOCKED for ${count}`, reasons } as const;
 }
 
-/** A result as its line of JSON, with `reasons` as `verify --json` writes them. */
+/** Returns a result as its line of JSON, with `reasons` as `verify --json` writes them. */
 export function resultJson({ reasons, ...rest }: FleetResult): object {
   return { ...rest, reasons: reasons.map(reasonJson) };
 }

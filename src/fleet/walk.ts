@@ -4,11 +4,11 @@ import type { Batch } from './batch.ts';
 import { FLEET_LIMITS } from './limits.ts';
 
 /**
- * The evidence below a folder, in batches: each folder that holds files, or nothing at all, is one; so is each zip of a
- * folder that holds only zips and folders. Links are not followed. What is wrong with a folder is for its reader to
- * find: here nothing is left out.
+ * Finds the evidence below a folder, in batches: each folder that holds files, or nothing at all, is one piece; so is
+ * each zip of a folder that holds only zips and folders. It does not follow links and skips nothing: the reader of a
+ * folder finds what is wrong with it.
  *
- * @throws the system's error when the folder that was named cannot be read
+ * @throws the system's error when the named folder cannot be read
  */
 export async function* batchesBelow(folder: string): AsyncGenerator<Batch> {
   let items: { name: string; path: string }[] = [];
@@ -22,11 +22,11 @@ export async function* batchesBelow(folder: string): AsyncGenerator<Batch> {
 }
 
 async function* evidenceBelow(top: string): AsyncGenerator<string> {
-  /** Paths below the top; the last is looked at first. */
+  /** Paths below the top; the last is processed first. */
   const waiting = [''];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const found = await lookInto(join(top, name), name === '');
-    // A folder that vanished or cannot be read is evidence that cannot be read.
+    // A folder that vanished or is unreadable counts as evidence that cannot be read.
     if (found === null) {
       yield name;
       continue;
@@ -42,7 +42,7 @@ async function* evidenceBelow(top: string): AsyncGenerator<string> {
 
 interface Found {
   readonly folders: readonly string[];
-  /** Whatever is no folder, links included. */
+  /** Every entry that is not a folder, links included. */
   readonly files: readonly string[];
 }
 

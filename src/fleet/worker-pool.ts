@@ -8,19 +8,19 @@ import { readFleetLine } from './line.ts';
 import { type FleetResult, unread } from './result.ts';
 import type { FleetOrder } from './worker.ts';
 
-/** Where a reader's thread begins: a module that has `start('fleet')`. */
+/** The module that a reader's thread runs; it has `start('fleet')`. */
 export interface WorkerPoolOptions {
   readonly entry: URL;
   readonly order: FleetOrder;
   readonly readers: number;
-  /** How long a batch of several pieces, and one piece alone, may take. */
+  /** How long a batch of several pieces, and a single piece, may take. */
   readonly batchMs?: number;
   readonly pieceMs?: number;
 }
 
 /**
- * Threads that read batches of evidence. A thread that dies, hangs or answers something else is replaced, its batch read
- * again one by one, and what killed it stays without an answer: BLOCKED `fleet-reader-died`.
+ * Threads that read batches of evidence. If a thread dies, hangs or answers something else, the pool replaces it and
+ * reads its batch again one by one. The piece that killed it stays without an answer: BLOCKED `fleet-reader-died`.
  */
 export class WorkerPool {
   private readonly options: WorkerPoolOptions;
@@ -32,16 +32,16 @@ export class WorkerPool {
     readonly take: (reader: Reader) => void;
     readonly fail: (why: unknown) => void;
   }[] = [];
-  /** Why nothing is read any more. */
+  /** Why the pool reads nothing any more. */
   private failure: AttestationError | null = null;
 
   constructor(options: WorkerPoolOptions) {
     this.options = options;
-    for (let count = 0; count < options.readers; count += 1) this.idle.push(this.hire());
+    for (let count = 0; count < options.readers; count += 1) this.idle.push(this.start());
   }
 
   /**
-   * The results of a batch, one for each piece of evidence, in order.
+   * Returns the results of a batch, one for each piece of evidence, in order.
    *
    * @throws AttestationError `fleet-no-reader` when threads die and none has ever answered
    */
@@ -55,7 +55,7 @@ export class WorkerPool {
     return each;
   }
 
-  /** Ends the threads; nothing may be asked of them any more. */
+  /** Ends the threads; no one may send them work any more. */
   async close(): Promise<void> {
     await Promise.all([...this.all].map((reader) => reader.end()));
   }
@@ -71,11 +71,11 @@ export class WorkerPool {
     if (results instanceof Error) {
       this.deaths += 1;
       this.all.delete(reader);
-      // Not waited for: a thread that is deep in one call of the engine's ends only when that returns.
+      // Not awaited: a thread inside one call of the JavaScript engine ends only when that call returns.
       reader.abandon();
     } else this.answers += 1;
     if (this.answers === 0 && this.deaths >= FLEET_LIMITS.deaths) throw this.fail(results);
-    this.release(results instanceof Error ? this.hire() : reader);
+    this.release(results instanceof Error ? this.start() : reader);
     return results;
   }
 
@@ -85,7 +85,7 @@ export class WorkerPool {
     return this.failure;
   }
 
-  private hire(): Reader {
+  private start(): Reader {
     const reader = new Reader(this.options);
     this.all.add(reader);
     return reader;
@@ -103,7 +103,7 @@ class Reader {
   private readonly worker: Worker;
   private readonly limits: { readonly batchMs: number; readonly pieceMs: number };
   private answer: ((result: FleetResult[] | Error) => void) | null = null;
-  /** Why it cannot be asked any more. */
+  /** Why this thread takes no more work. */
   private gone: Error | null = null;
   private isFresh = true;
 
@@ -149,7 +149,7 @@ class Reader {
     await this.worker.terminate();
   }
 
-  /** Ends the thread without waiting for it, and without keeping the process for it. */
+  /** Ends the thread without waiting for it, and without keeping the process alive for it. */
   abandon(): void {
     this.worker.unref();
     this.worker.terminate().catch(() => undefined);
@@ -169,9 +169,9 @@ class Reader {
 function resultsIn(text: unknown): FleetResult[] | Error {
   try {
     const results: unknown = JSON.parse(String(text));
-    return Array.isArray(results) ? results : new Error('its answer is no list');
+    return Array.isArray(results) ? results : new Error('its answer is not a list');
   } catch (error) {
-    return new Error(`its answer is no JSON: ${messageOf(error)}`);
+    return new Error(`its answer is not JSON: ${messageOf(error)}`);
   }
 }
 
@@ -183,7 +183,7 @@ function noReader(cause: unknown): AttestationError {
   );
 }
 
-/** What a batch of one calls its evidence. */
+/** The name of the evidence in a batch of one. */
 function nameOf(batch: Batch): string {
   if (batch.kind === 'paths') return batch.items[0]?.name ?? '';
   const [line] = linesOf(batch);

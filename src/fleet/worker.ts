@@ -12,7 +12,7 @@ import { type Batch, linesOf } from './batch.ts';
 import { readFleetLine } from './line.ts';
 import { type FleetResult, resultOf, unread } from './result.ts';
 
-/** What a reader of a fleet is told when it starts: what all evidence is held against, and the one time of reading. */
+/** The order that a reader gets when it starts: the expectations for all evidence, and one time of reading. */
 export interface FleetOrder {
   readonly expectations: Expectations;
   readonly now: Date;
@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('This is a thread of verify --fleet.');
   const order: FleetOrder = workerData.order;
-  // The key's object is made once for all that this thread reads.
+  // The key's object is made once for everything that this thread reads.
   const verifySignature = await loadVerifier(order.expectations.trust);
   const common = new CommonMembers();
   const readJson = (bytes: Uint8Array) => common.read(bytes);
@@ -33,10 +33,10 @@ export async function main(): Promise<void> {
     return resultOf(name, readEvidence(source, order.expectations, order.now, hooks));
   };
   port.on('message', async (batch: Batch) => {
-    // One text is handed over in half the time that its objects take.
+    // Passing one string takes half the time that passing its objects takes.
     port.postMessage(JSON.stringify(await resultsOf(batch, judge)));
   });
-  // Until the workers ends it: who started this ends the thread when it returns.
+  // Until the worker pool ends it: the pool that started this thread ends it when this returns.
   await once(port, 'close');
 }
 
@@ -55,7 +55,7 @@ async function resultsOf(batch: Batch, judge: Judge): Promise<FleetResult[]> {
   return results;
 }
 
-/** The reader never throws; what makes the views could. */
+/** The reader never throws; the code that makes the views could. */
 async function judged(name: string, source: EvidenceSource, judge: Judge): Promise<FleetResult> {
   try {
     return await judge(name, source);

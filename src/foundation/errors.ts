@@ -6,15 +6,15 @@ export type { ErrorKind } from './errors/error-row.ts';
 export type { ErrorCode } from './errors/error-table.ts';
 
 interface ErrorParts {
-  /** One sentence that says what to do about this value; the row's remedy follows it. */
+  /** One sentence with advice about this value; the row's remedy follows it. */
   readonly advice?: string;
   readonly cause?: unknown;
 }
 
 /**
- * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind and
- * remedy. The message is one sentence that names what was wrong. Neither ever holds a secret, and text that came from a
- * payload, an engine or a bundle is escaped before it is put in (`printable`).
+ * The one error that this program throws on purpose. `code` is stable, and its row in the table of errors gives kind
+ * and remedy. The message is one sentence that names what was wrong. Message and remedy never hold a secret, and
+ * `printable` escapes every text from a payload, an engine or a bundle.
  */
 export class AttestationError extends Error {
   readonly kind: ErrorKind;
@@ -32,21 +32,21 @@ export class AttestationError extends Error {
     this.remedy = advice === undefined ? remedy : `${advice} ${remedy}`;
   }
 
-  /** The process's exit code for this kind of end (contract §6). */
+  /** Returns the process's exit code for this kind of end (contract §6). */
   get exitCode(): number {
     return EXIT_CODES[this.kind];
   }
 }
 
 /**
- * Control, format, separator and unpaired surrogate characters: what can steer a terminal, a log or a reader's eye; and
- * noncharacters, which neither HTML nor XML takes.
+ * Control, format, separator and unpaired surrogate characters, which can steer a terminal, a log or a reader's eye;
+ * and noncharacters, which neither HTML nor XML accepts.
  */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
- * A hostile text made safe to show on one line: control and format characters become `\u{…}`, and no more than
- * `limit` characters stand. It is for showing only, never for comparing.
+ * Makes a hostile text safe to show on one line: control and format characters become `\u{…}`, and at most `limit`
+ * characters remain. The result is for display only, never for comparison.
  */
 export function printable(text: string, limit = 300): string {
   const short = text.length > limit ? `${text.slice(0, limit)}…` : text;

@@ -3,7 +3,7 @@ import type { ErrorKind } from './errors/error-row.ts';
 /** The process's exit code for each kind of end without a result (contract §6). */
 export const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, blocked: 3, fault: 1 };
 
-/** What a run, a reading or the reading of a fleet came to. */
+/** The outcome of a run, a reading or the reading of a fleet. */
 interface Result {
   readonly verdict: 'ACCEPTED' | 'REHEARSAL' | 'BLOCKED';
   /** Of a run only. */
@@ -11,8 +11,8 @@ interface Result {
 }
 
 /**
- * Returns the process's exit code for a result (contract §6). Evidence that was to be signed and is not ends as blocked,
- * because no reader can rely on it.
+ * Returns the process's exit code for a result (contract §6). Evidence that should be signed and is not signed counts
+ * as blocked, because no reader can rely on it.
  */
 export function exitCodeOf({ verdict, signing }: Result): number {
   if (signing?.kind === 'not-signed') return EXIT_CODES.blocked;

@@ -4,18 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AttestationError, printable } from './errors.ts';
 import { codeOf } from './thrown.ts';
 
-/** A pipe that nobody writes to ends at once and is no file; none is waited for longer than this. */
+/** A pipe without a writer ends at once and is not a file; a slow pipe gets at most this time. */
 const PIPE_WAIT_MS = 5000;
 
-/** No pipe is waited for in the kernel, where nothing could end it, and no terminal becomes ours. */
+/** Opening never waits for a pipe in the kernel, where nothing could end it, and never makes a terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /**
- * Reads a file that the caller named (a key, a policy, a trusted root), and never more of it than can be one. It may be
- * a pipe, as a shell's `<(…)` is.
+ * Reads a file that the caller named (a key, a policy, a trusted root), and never more than the maximum size of such a
+ * file. It may be a pipe, as a shell's `<(…)` is.
  *
  * @param what what the file is, for messages: `signing key`
- * @throws AttestationError `file-unreadable` (usage) with the path and nothing of its content
+ * @throws AttestationError `file-unreadable` (usage) with the path and no part of its content
  */
 export async function readGivenBytes(path: string, limitBytes: number, what: string): Promise<Buffer> {
   let handle: FileHandle | null = null;
@@ -38,7 +38,7 @@ export async function readGivenBytes(path: string, limitBytes: number, what: str
 }
 
 /**
- * The same as text, for what has its own way of saying that it is none (PEM).
+ * Returns the same as text, for formats with an error of their own for other content (PEM).
  *
  * @throws AttestationError `file-unreadable` (usage)
  */
@@ -46,7 +46,7 @@ export async function readGivenFile(path: string, limitBytes: number, what: stri
   return (await readGivenBytes(path, limitBytes, what)).toString('utf8');
 }
 
-/** Some more of the file; of a pipe whose writer is not ready, when it is. */
+/** Reads more of the file; waits for a pipe whose writer is not ready. */
 async function readSome(handle: FileHandle, bytes: Buffer, length: number): Promise<number> {
   const end = performance.now() + PIPE_WAIT_MS;
   for (;;) {

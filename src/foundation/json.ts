@@ -9,7 +9,7 @@ export type Json = Tree<number>;
 /** An object among them. */
 export type JsonMembers = Readonly<Record<string, Json>>;
 
-/** The same with every whole number as a `bigint`, so that none is rounded. */
+/** The same with every integer as a `bigint`, so that none is rounded. */
 export type ExactJson = Tree<number | bigint>;
 
 export interface JsonLimits {
@@ -17,14 +17,14 @@ export interface JsonLimits {
   readonly characters: number;
   /** Greatest nesting of arrays and objects. */
   readonly depth: number;
-  /** Greatest number of brackets, commas and colons together; without it the length alone bounds them. */
+  /** Maximum number of brackets, commas and colons together; without it only the length bounds them. */
   readonly values?: number;
 }
 
-/** Why a text is refused: it is no JSON, readers could understand it in two ways, or it exceeds a limit. */
+/** Why a text is rejected: it is not JSON, readers could understand it in two ways, or it exceeds a limit. */
 export type JsonFault = 'not-json' | 'ambiguous' | 'too-large';
 
-/** A refused text. The message is the end of a sentence and holds nothing of the text. */
+/** A rejected text. The message is the end of a sentence and holds no part of the text. */
 export class JsonError extends Error {
   readonly fault: JsonFault;
 
@@ -35,9 +35,9 @@ export class JsonError extends Error {
 }
 
 /**
- * Parses JSON (RFC 8259) that somebody hostile may have written. It refuses what JSON.parse takes and other readers
+ * Parses JSON (RFC 8259) that a hostile author may have written. It rejects what JSON.parse accepts and other readers
  * understand differently: a member named twice (also when spelled with escapes), `__proto__`, unpaired surrogates, and
- * numbers that become infinite. It stops at the first excess over a limit, before memory is spent on the rest.
+ * numbers that become infinite. It stops at the first excess over a limit, before it spends memory on the rest.
  *
  * @throws JsonError
  */
@@ -46,7 +46,7 @@ export function parseJson(text: string, limits: JsonLimits): Json {
 }
 
 /**
- * Parses the bytes of a JSON text: UTF-8 without a byte order mark, and then as {@link parseJson} does.
+ * Parses the bytes of a JSON text: UTF-8 without a byte order mark, then as {@link parseJson}.
  *
  * @throws JsonError
  */
@@ -76,7 +76,7 @@ function isList(value: Json | undefined): value is readonly Json[] {
 }
 
 /**
- * Parses JSON as {@link parseJson} does, and keeps all digits of whole numbers: they are `bigint`, since a 64-bit value
+ * Parses JSON as {@link parseJson} does, and keeps all digits of integers: they are `bigint`, because a 64-bit value
  * would be rounded.
  *
  * @throws JsonError
@@ -104,7 +104,7 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const [BLANK, TAB, NEW_LINE, RETURN] = [0x20, 0x09, 0x0a, 0x0d];
 const [LETTER_T, LETTER_F, LETTER_N] = [0x74, 0x66, 0x6e];
 
-/** From this length on a string without an escape is left to the engine's own code. */
+/** From this length on, the JavaScript engine's own code reads a string without an escape. */
 const LONG = 256;
 
 class Reader<Num> {
@@ -218,7 +218,7 @@ class Reader<Num> {
     throw notJson();
   }
 
-  /** The string that ends there, by the engine's own code. */
+  /** Returns the string that ends there, decoded by the JavaScript engine's own code. */
   private decoded(end: number): string {
     let value: string;
     try {
@@ -267,7 +267,9 @@ class Reader<Num> {
   }
 }
 
-/** Returns where a string ends, its closing quote included; `from` is a place within it that is no part of an escape. */
+/**
+ * Returns where a string ends, its closing quote included; `from` is a position in it that is not part of an escape.
+ */
 function endOfString(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

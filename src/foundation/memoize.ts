@@ -1,5 +1,5 @@
 /**
- * A pure function of a value that nobody changes, worked out once for each. It is forgotten with the value.
+ * Returns a pure function of an immutable value that computes each result once. The result is forgotten with the value.
  */
 export function oncePer<Key extends object, Result>(work: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { readonly result: Result }>();
@@ -12,15 +12,16 @@ export function oncePer<Key extends object, Result>(work: (key: Key) => Result):
   };
 }
 
-/** How many texts are remembered at most, and of what length (in UTF-16 code units) each. */
+/** The maximum number of texts that are remembered, and the maximum length of each (in UTF-16 code units). */
 export interface MemoryLimits {
   readonly texts: number;
   readonly length: number;
 }
 
 /**
- * A pure function of a text, whose latest results are remembered: evidence of a fleet repeats a few texts again and
- * again. The whole text is the key, so that nothing but the same text gets its result; what throws is not remembered.
+ * Returns a pure function of a text that remembers its latest results: evidence of a fleet repeats a few texts again
+ * and again. The whole text is the key, so that only the same text gets its result; a call that throws is not
+ * remembered.
  */
 export function rememberTexts<Result>(
   { texts, length }: MemoryLimits,
@@ -41,10 +42,7 @@ export function rememberTexts<Result>(
 
 const shared = new WeakSet<object>();
 
-/**
- * Makes a plain value one that many may hold: nobody can change it any more, however deep, so that what was found out
- * of it once stays true of it.
- */
+/** Freezes a plain value, however deep, so that many can share it: a fact that was computed from it once stays true. */
 export function share<Value extends object>(value: Value): Value {
   if (shared.has(value)) return value;
   for (const member of Object.values(value)) if (typeof member === 'object' && member !== null) share(member);
@@ -52,7 +50,7 @@ export function share<Value extends object>(value: Value): Value {
   return value;
 }
 
-/** Whether a value is shared: then it is what it was. */
+/** Returns whether a value is shared, and so can no longer change. */
 export function isShared(value: unknown): value is object {
   return typeof value === 'object' && value !== null && shared.has(value);
 }

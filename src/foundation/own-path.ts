@@ -1,12 +1,13 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Permission bits that others must not have: to change what lies there, or to see it at all. */
+/** Permission bits that others must not have: to change a path, or to read it at all. */
 export const CLOSED = { toWriters: 0o022, toReaders: 0o077 } as const;
 
 /**
- * Why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can. A link is
- * never followed, and a file must have one name only: what another user can change, or has planted, is refused.
+ * Returns why a folder or a file cannot be relied on to be this user's own, as the end of a sentence; null if it can.
+ * It never follows a link, and a file must have one name only: it rejects a path that another user can change, or has
+ * planted.
  *
  * @param closed permission bits that it must not have ({@link CLOSED})
  */
@@ -25,16 +26,16 @@ export function whyNotOwn(
   return kind === 'file' && facts.nlink !== 1 ? 'has a second name' : null;
 }
 
-/** Makes a folder, for this user alone, if it is missing. Returns why it is not this user's own, or null. */
+/** Makes a folder for this user alone if it is missing. Returns why it is not this user's own, or null. */
 export function makeOwnFolder(path: string): string | null {
   make(path);
   return whyNotOwn(path, 'folder');
 }
 
 /**
- * Why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole way to it
- * nobody but root and this user may be able to move a folder away and put another in its place: each belongs to one of the
- * two, and what others may write has the sticky bit.
+ * Returns why private folders cannot be made below a folder, as the end of a sentence; null if they can. On the whole
+ * path only root and this user may be able to move a folder away and put another in its place: each folder belongs to
+ * one of the two, and a folder that others may write has the sticky bit.
  */
 export function whyNotSafeBelow(path: string): string | null {
   let real: string;
@@ -57,7 +58,7 @@ export function whyNotSafeBelow(path: string): string | null {
   }
 }
 
-/** One level at a time: below /proc Node's own way of making several never ends. */
+/** One level at a time: below /proc Node's own recursive mkdir never ends. */
 function make(path: string): void {
   const parent = dirname(path);
   if (!tryToMake(path) && parent !== path) {
@@ -66,7 +67,7 @@ function make(path: string): void {
   }
 }
 
-/** False if its parent is missing; whatever else is wrong, a look at it shows. */
+/** Returns false if its parent is missing; the check that follows shows any other problem. */
 function tryToMake(path: string): boolean {
   try {
     mkdirSync(path, { mode: 0o700 });

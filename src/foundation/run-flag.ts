@@ -1,7 +1,7 @@
 /** One flag of a container's creation, in the engine clients' own words. */
 export interface RunFlag {
   readonly flag: string;
-  /** Absent for a flag that stands alone. */
+  /** Absent for a flag without a value. */
   readonly value?: string;
 }
 
@@ -11,8 +11,8 @@ export function flagWords(flags: readonly RunFlag[]): string[] {
 }
 
 /**
- * Whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`, and `--memory`
- * does not begin `--memory-swap 1`.
+ * Returns whether a flag begins with these words: `--ulimit fsize` and `--ulimit fsize=` begin `--ulimit fsize=1:1`,
+ * and `--memory` does not begin `--memory-swap 1`.
  */
 export function flagBegins(flag: RunFlag, words: string): boolean {
   const whole = flagWords([flag]).join(' ');

@@ -2,7 +2,7 @@ import { constants, type Dirent, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir, readlink } from 'node:fs/promises';
 import { codeOf } from './thrown.ts';
 
-/** What came of reading a file that somebody hostile may have made. */
+/** The outcome of reading a file that a hostile author may have made. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly mode: number }
   | { readonly kind: 'missing' }
@@ -13,20 +13,20 @@ export type FileRead =
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'too-large' };
 
-/** Why there are no bytes. */
+/** Why the read returned no bytes. */
 export type NotRead = Exclude<FileRead, { readonly kind: 'bytes' }>;
 
-/** No link at the end of a path is followed, no pipe is waited for, no terminal becomes ours. */
+/** Follows no link at the end of a path, waits for no pipe, and makes no terminal ours. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
 
-/** Opens a path for reading so that nothing that stands there can lead elsewhere or keep us waiting. */
+/** Opens a path for reading so that nothing at that path can lead elsewhere or keep this program waiting. */
 export function openUnfollowed(path: string, flags = 0): Promise<FileHandle> {
   return open(path, OPEN_FLAGS | flags);
 }
 
 /**
- * Reads a regular file of at most `limit` bytes that nobody may be writing any more. Everything is asked of one
- * descriptor, so that swapping the file under the name changes nothing.
+ * Reads a regular file of at most `limit` bytes that no one may still be writing. Every check uses one descriptor, so
+ * that a swap of the file under the name has no effect.
  *
  * @param singleLink whether a second hard link makes it unsafe (a file of the payload's own has one)
  */
@@ -41,8 +41,8 @@ export function readRegularFile(path: string, limit: number, singleLink = true):
 }
 
 /**
- * Reads a regular file of at most `limit` bytes at a real path, and nothing else: whoever may write a folder on the way
- * can have made it a link since the path was found. The file may grow while it is read.
+ * Reads a regular file of at most `limit` bytes at a real path, and nothing else: a user who may write a folder on the
+ * path may have replaced it with a link since the path was resolved. The file may grow while it is read.
  */
 export function readFileAt(path: string, limit: number): Promise<FileRead> {
   return readOpened(path, async (handle) =>
@@ -53,7 +53,7 @@ export function readFileAt(path: string, limit: number): Promise<FileRead> {
 /**
  * Returns the entries of the folder at a real path, read from that very folder.
  *
- * @throws an error when it is no folder that can be read, or lies elsewhere
+ * @throws an error when it is not a readable folder, or is elsewhere
  */
 export async function entriesAt(path: string): Promise<Dirent[]> {
   const handle = await openUnfollowed(path, constants.O_DIRECTORY);
@@ -83,9 +83,9 @@ async function readOpened(path: string, read: (handle: FileHandle) => Promise<Fi
 
 async function contentOf(handle: FileHandle, facts: Stats, limit: number): Promise<FileRead> {
   if (facts.isDirectory()) return { kind: 'folder' };
-  if (!facts.isFile()) return unsafe('it is no regular file');
+  if (!facts.isFile()) return unsafe('it is not a regular file');
   if (facts.size > limit) return { kind: 'too-large' };
-  // One byte more than it had shows that it grew, and is read on.
+  // One byte more than its size shows that it grew, and is read too.
   let buffer = Buffer.alloc(facts.size + 1);
   for (let length = 0; ; ) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
@@ -116,7 +116,7 @@ function unsafe(detail: string): NotRead {
   return { kind: 'unsafe', detail };
 }
 
-/** Whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
+/** Returns whether an open file is the one at that path: the kernel reports where it is (proc(5), /proc/PID/fd). */
 async function isAt(handle: FileHandle, path: string): Promise<boolean> {
   return (await readlink(placeOf(handle)).catch(() => '')) === path;
 }

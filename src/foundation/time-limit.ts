@@ -1,6 +1,6 @@
 /**
- * What the work gives, or the error of `late` when it takes longer than `limitMs`. The work itself is not ended: a
- * service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the error of `late` if it takes longer than `limitMs`. It does not end the
+ * work: a service that answers a byte at a time keeps its connection, and the process ends without waiting for it.
  */
 export async function within<T>(limitMs: number, work: Promise<T>, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

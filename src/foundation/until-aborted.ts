@@ -1,6 +1,6 @@
 /**
- * Returns what the work gives, or rejects with the signal's reason as soon as that is aborted. The work itself is not
- * ended: no library of a service takes a signal for all that it waits for, and the process ends without waiting for it.
+ * Returns the work's result, or rejects with the signal's reason as soon as the signal is aborted. It does not end the
+ * work: no library of a service accepts a signal for all its waits, and the process ends without waiting for it.
  */
 export async function untilAborted<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
   if (signal === undefined) return work;

@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { AttestationError, printable } from './errors.ts';
 
 /**
- * What a path is for. `shown`: its files get into a container or an image. `read`: its text is used, and recorded.
+ * The purpose of a path. `shown`: its files get into a container or an image. `read`: its text is used, and recorded.
  * `written`: evidence is put there; the last parts of it may be missing.
  */
 export type PathPurpose = 'shown' | 'read' | 'written';
@@ -13,14 +13,14 @@ export type PathPurpose = 'shown' | 'read' | 'written';
 export interface WorkspacePath {
   /** As the caller wrote it. */
   readonly given: string;
-  /** What the caller calls it, for messages: `input`, `context`, … */
+  /** The caller's name for it, for messages: `input`, `context`, … */
   readonly name: string;
-  /** The folder that relative paths begin in; whoever may change a file in it is a stranger. */
+  /** The folder that relative paths begin in; anyone who may change a file in it is a stranger. */
   readonly workspace: string;
   readonly purpose: PathPurpose;
 }
 
-/** Folders of the system and of its services; nothing in them is the caller's to show or to build from. */
+/** Folders of the system and of its services; the caller may not show them or build from them. */
 const OF_SYSTEM = [
   '/etc',
   '/proc',
@@ -34,7 +34,7 @@ const OF_SYSTEM = [
   '/bin',
   '/sbin',
 ];
-/** What the kernel makes up is never read as a file: some of it is the host's state, and some never ends. */
+/** The kernel's virtual file systems are never read as files: some hold the host's state, and some never end. */
 const OF_KERNEL = ['/proc', '/sys', '/dev'];
 /** Where tools keep credentials, at any depth. */
 const OF_CREDENTIALS = [
@@ -51,19 +51,19 @@ const OF_CREDENTIALS = [
     '.password-store',
   ],
   ...['.gem', '.cargo', '.m2', '.local', '.netrc', '.npmrc', '.git-credentials', '.pgpass', '.vault-token'],
-  // A self-hosted runner's own.
+  // A self-hosted runner's own credentials.
   ...['.credentials', '.credentials_rsaparams', '.runner', '.git'],
 ];
 
 /**
- * Resolves a path of the caller's (issue 14, part 1). A path that lies in the workspace is followed part by part from the
- * workspace's open folder, and a link may lead anywhere in it, but not out: a stranger may have put it there. A path that
- * is written to lie outside is the caller's own choice; its links are followed, and it may not end in a folder of the
- * system, of another user or of credentials.
+ * Resolves a path of the caller (issue 14, part 1). A path in the workspace is followed part by part from the
+ * workspace's open folder. A link may lead anywhere in the workspace, but not out: a stranger may have put it there. A
+ * path that is written to be outside is the caller's own choice; its links are followed, and it may not end in a folder
+ * of the system, of another user or of credentials.
  *
- * @returns the real path, without links; open it so that a link which has come since is noticed (`openAt`, `entriesAt`)
- * @throws AttestationError `path-refused` (usage), naming the link or the folder; an error of the file system as it is,
- * where the path cannot be resolved
+ * @returns the real path, without links; open it so that a later link is noticed (`openAt`, `entriesAt`)
+ * @throws AttestationError `path-refused` (usage) with the link or the folder; the file system's own error where the
+ *   path cannot be resolved
  */
 export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
   const { given, workspace } = path;
@@ -78,8 +78,8 @@ export async function resolveInWorkspace(path: WorkspacePath): Promise<string> {
 }
 
 /**
- * Resolves the folder above a path that is to be written, and leaves the last part as it is: whether it may be a link, or be
- * there at all, is decided where it is written, and a folder that cannot be resolved is reported there.
+ * Resolves the folder above a path that is written later, and keeps the last part as it is: the code that writes it
+ * decides whether it may be a link, or exist at all, and reports a folder that cannot be resolved.
  *
  * @throws AttestationError `path-refused` (usage)
  */
@@ -95,9 +95,9 @@ export async function resolveAbove(path: Omit<WorkspacePath, 'purpose'>): Promis
 }
 
 /**
- * Resolves a folder that must lie in the workspace however it is written (the Action's `working-directory`).
+ * Resolves a folder that must be in the workspace however it is written (the Action's `working-directory`).
  *
- * @throws AttestationError `path-refused` (usage); an error of the file system where it cannot be resolved
+ * @throws AttestationError `path-refused` (usage); the file system's own error where it cannot be resolved
  */
 export async function resolveBelow(path: WorkspacePath): Promise<string> {
   const root = await realpath(path.workspace);
@@ -109,10 +109,10 @@ export async function resolveBelow(path: WorkspacePath): Promise<string> {
 
 /** Linux' own limit (path_resolution(7)). */
 const MOST_LINKS = 40;
-/** Not among Node's constants: open(2), the same on x86-64 and arm64. A device or a pipe is not touched by it. */
+/** Not among Node's constants: open(2), the same on x86-64 and arm64. It does not touch a device or a pipe. */
 const O_PATH = 0o10000000;
 
-/** Goes down from the workspace by open folders: what is swapped for a link meanwhile is met as a link. */
+/** Goes down from the workspace by open folders, so that it notices a folder that is swapped for a link meanwhile. */
 async function beneath(root: string, parts: readonly string[], path: WorkspacePath): Promise<string> {
   const open: FileHandle[] = [await openPath(root)];
   const names: string[] = [];
@@ -155,7 +155,7 @@ async function beneath(root: string, parts: readonly string[], path: WorkspacePa
   }
 }
 
-/** Whether a link's text goes above the workspace from so many folders below it. */
+/** Returns whether a link's text goes above the workspace from so many folders below it. */
 function climbs(depth: number, to: string): boolean {
   let now = depth;
   for (const part of to.split('/')) {
@@ -172,7 +172,7 @@ function missing(
   rest: readonly string[],
   path: WorkspacePath,
 ): string {
-  if (rest.includes('..')) throw refused(path, 'goes up from a folder that is not there');
+  if (rest.includes('..')) throw refused(path, 'goes up from a folder that does not exist');
   return join(root, ...names, ...rest);
 }
 
@@ -196,7 +196,7 @@ async function outside(written: string, path: WorkspacePath): Promise<string> {
   return real;
 }
 
-/** Of what is to be written the nearest folder that is there counts. */
+/** For a path that is written later, the nearest existing folder counts. */
 async function realpathOf(written: string, purpose: PathPurpose): Promise<string> {
   try {
     return await realpath(written);

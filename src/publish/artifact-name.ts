@@ -1,4 +1,4 @@
-/** What makes an evidence artifact's name unique: no two legs of a matrix and no two attempts may collide. */
+/** The parts that make an evidence artifact's name unique: no two legs of a matrix and no two attempts may collide. */
 export interface ArtifactNameParts {
   readonly venue: string;
   /** `YYYY-MM-DD`. */
@@ -11,10 +11,10 @@ export interface ArtifactNameParts {
   readonly bundleSha256: string;
 }
 
-/** Artifact names may not hold `" : < > | * ? \ /` or line breaks; this keeps to less than is allowed. */
+/** Artifact names must not hold `" : < > | * ? \ /` or line breaks; this is stricter. */
 const FORBIDDEN = /[^A-Za-z0-9._-]+/g;
 
-/** What every evidence artifact's name begins with. */
+/** The prefix of every evidence artifact's name. */
 const BEGINNING = 'sandbox-attestation-evidence';
 
 /** `sandbox-attestation-evidence-<venue>-<date>-<engine>-<profile>-<attempt>-<first 8 hex digits of the bundle's sha256>`. */
@@ -25,7 +25,7 @@ export function artifactName(parts: ArtifactNameParts): string {
 }
 
 /**
- * Whether a name is one that {@link artifactName} gives to another run of the same kind: venue, engine and profile are
+ * Returns whether {@link artifactName} could give a name to another run of the same kind: venue, engine and profile are
  * the same; date, attempt and digits are any.
  */
 export function isOfSameKind(

@@ -2,36 +2,36 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { within } from '../foundation/time-limit.ts';
 
-/** What is uploaded: every file of one evidence folder. */
+/** The files to upload: every file of one evidence folder. */
 export interface UploadRequest {
   readonly name: string;
-  /** The folder; it stands at the root of the artifact. */
+  /** The folder, which becomes the root of the artifact. */
   readonly folder: string;
   /** Absolute paths below the folder. */
   readonly files: readonly string[];
   /** Days; null: the repository's own setting. */
   readonly retentionDays: number | null;
-  /** How long it may take; ten minutes if it is not said. */
+  /** How long the upload may take; ten minutes by default. */
   readonly limitMs?: number;
 }
 
-/** Evidence is small; the service's own client waits for ever for an answer that never ends. */
+/** Evidence is small; the service's own client waits forever for an answer that never ends. */
 const LIMIT_MS = 600_000;
 
 export interface UploadedArtifact {
   readonly id: string;
-  /** The digest of the artifact's zip as the service holds it; empty if it did not say. */
+  /** The digest of the artifact's zip as the service reports it; empty if it does not. */
   readonly digest: string;
 }
 
-/** Where an uploaded artifact is found; every part comes from the runner's own environment. */
+/** The parts of an uploaded artifact's address; every part comes from the runner's own environment. */
 export interface RunAddress {
   readonly serverUrl: string;
   readonly repository: string;
   readonly runId: string;
 }
 
-/** The address under which people find an artifact of a run. */
+/** Returns the address of a run's artifact, for people. */
 export function artifactUrl(run: RunAddress, id: string): string {
   return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
 }

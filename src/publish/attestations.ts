@@ -1,9 +1,9 @@
 import { AttestationError } from '../foundation/errors.ts';
 import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 
-/** What goes into a repository's attestations: one Sigstore bundle that a certificate signed. */
+/** A signature for a repository's attestations: one Sigstore bundle that a certificate signed. */
 export interface PersistRequest extends GitHubApi {
-  /** GITHUB_SERVER_URL, where people find it. */
+  /** GITHUB_SERVER_URL, the address that people use. */
   readonly serverUrl: string;
   /** The bytes of `<bundle>.sigstore.json`. */
   readonly signature: Uint8Array;
@@ -21,7 +21,7 @@ const TIMEOUT_MS = 60_000;
 /**
  * Posts a signature to the repository's attestations, where `gh attestation verify` looks for it.
  *
- * @throws AttestationError `not-persisted` saying what the service answered, without any words of its own
+ * @throws AttestationError `not-persisted` with the status that the service answered, without any words of its own
  */
 export async function persistAttestation(request: PersistRequest): Promise<PersistedAttestation> {
   const { serverUrl, repository, signature } = request;
@@ -30,7 +30,7 @@ export async function persistAttestation(request: PersistRequest): Promise<Persi
     const bundle: unknown = JSON.parse(Buffer.from(signature).toString('utf8'));
     answer = await askGitHub(request, CREATE, { bundle }, { timeoutMs: TIMEOUT_MS });
   } catch (error) {
-    // No cause goes along: it holds the request.
+    // Without the cause, which holds the request.
     throw notPersisted(repository, statusOf(error));
   }
   const id = member(answer, 'id');
@@ -38,7 +38,7 @@ export async function persistAttestation(request: PersistRequest): Promise<Persi
   return { id: String(id), url: `${serverUrl}/${repository}/attestations/${id}` };
 }
 
-/** What GitHub answers when the token may not, or the repository has no attestations. */
+/** What GitHub answers if the token lacks the permission, or the repository has no attestations. */
 const MAY_NOT: readonly number[] = [401, 403, 404];
 
 function notPersisted(repository: string, status: number | null): AttestationError {
@@ -48,7 +48,7 @@ function notPersisted(repository: string, status: number | null): AttestationErr
     {
       advice: MAY_NOT.includes(status ?? 0)
         ? 'Add to the job: permissions: { contents: read, id-token: write, attestations: write }. A private repository needs a plan with attestations.'
-        : 'Run the job again when the service answers, if the signature is to be found there.',
+        : 'Run the job again when the service answers, if you need the signature there.',
     },
   );
 }

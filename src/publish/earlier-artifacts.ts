@@ -4,17 +4,17 @@ import { askGitHub, type GitHubApi, member, statusOf } from './github-api.ts';
 /** Which artifacts of the repository count as earlier ones. */
 export interface EarlierRequest extends GitHubApi {
   readonly branch: string;
-  /** GITHUB_RUN_ID: what this run itself uploaded is not earlier. */
+  /** GITHUB_RUN_ID: this run's own artifacts are not earlier ones. */
   readonly runId: string;
-  /** Whether an artifact's name is the right one. */
+  /** Returns whether an artifact's name is the right one. */
   readonly isName: (name: string) => boolean;
-  /** The one name, where there is only one: GitHub then lists no other. */
+  /** The exact name, if there is only one: GitHub then lists no other. */
   readonly name: string | null;
-  /** What may be downloaded of one artifact. */
+  /** The number of bytes to download of one artifact at most. */
   readonly limitBytes: number;
 }
 
-/** An artifact as it was uploaded; nothing of it is trusted. */
+/** An artifact as it was uploaded; untrusted. */
 export interface EarlierArtifact {
   readonly name: string;
   readonly runId: string;
@@ -33,16 +33,16 @@ const LIST = 'GET /repos/{owner}/{repo}/actions/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip';
 
 const PAGE = 100;
-/** How far back is looked: this many of the repository's newest artifacts, and this many downloads. */
+/** How far back this looks: this many of the repository's newest artifacts, and this many downloads. */
 const PAGES = 5;
 const DOWNLOADS = 5;
 const TIMEOUT_MS = 60_000;
 
 /**
- * The artifacts of that name that earlier runs of the branch left, newest first, each downloaded when it is asked for.
- * What a fork's pull request uploads is none of them, though its branch may have the same name.
+ * Yields the artifacts of that name that earlier runs of the branch left, newest first, and downloads each when it is
+ * requested. It skips what a fork's pull request uploads, though its branch may have the same name.
  *
- * @throws AttestationError `baseline-not-found` saying what GitHub answered, without any words of its own
+ * @throws AttestationError `baseline-not-found` with the status that GitHub answered, without any words of its own
  */
 export async function* earlierArtifacts(request: EarlierRequest): AsyncGenerator<EarlierArtifact> {
   const found = await list(request);
@@ -62,14 +62,14 @@ async function list(request: EarlierRequest): Promise<readonly Listed[]> {
       'its artifacts were not listed',
     );
     const artifacts = member(answer, 'artifacts');
-    if (!Array.isArray(artifacts)) throw notFound(request, 'GitHub gave no list of artifacts', null);
+    if (!Array.isArray(artifacts)) throw notFound(request, 'GitHub did not return a list of artifacts', null);
     found.push(...artifacts.flatMap((each: unknown) => listed(each, request)));
     if (artifacts.length < PAGE) break;
   }
   return found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
-/** An artifact of the list that counts; none for any other. */
+/** Yields an artifact of the list if it counts. */
 function listed(artifact: unknown, { branch, runId, isName, limitBytes }: EarlierRequest): Listed[] {
   const run = member(artifact, 'workflow_run');
   const name = member(artifact, 'name');
@@ -120,7 +120,7 @@ async function ask(
       ...(asStream ? { asStream } : {}),
     });
   } catch (error) {
-    // No cause goes along: it holds the request.
+    // Without the cause, which holds the request.
     const status = statusOf(error);
     throw notFound(
       request,
@@ -130,7 +130,7 @@ async function ask(
   }
 }
 
-/** What GitHub answers when the token may not read the repository's runs. */
+/** What GitHub answers if the token may not read the repository's runs. */
 const MAY_NOT: readonly number[] = [401, 403, 404];
 
 function notFound({ repository }: EarlierRequest, what: string, status: number | null): AttestationError {

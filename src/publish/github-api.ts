@@ -1,17 +1,17 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 
-/** GitHub's REST API as this repository's token sees it. */
+/** GitHub's REST API with this repository's token. */
 export interface GitHubApi {
   /** GITHUB_API_URL. */
   readonly apiUrl: string;
   /** `OWNER/NAME`. */
   readonly repository: string;
-  /** Never told. */
+  /** A secret that no message shows. */
   readonly token: string;
 }
 
-/** A service that is out is asked four times within about seven seconds (0.5, 2 and 4.5 s between). */
+/** A failing service is called four times within about seven seconds (0.5, 2 and 4.5 s between). */
 const RETRY = { retries: 3, retryAfterBaseValue: 500 };
 const API_VERSION = '2022-11-28';
 
@@ -24,10 +24,11 @@ export interface RequestOptions {
 }
 
 /**
- * Asks GitHub once, with retries.
+ * Calls GitHub once, with retries.
  *
- * @param route a route of the REST API's documentation: as text, so that its answer is typed as what it is: unknown
- * @throws whatever octokit throws; {@link statusOf} says the status. It holds the request, and the token with it: no
+ * @param route a route of the REST API's documentation; typed as string, so that its answer has the type that it
+ *   deserves: unknown
+ * @throws what octokit throws; {@link statusOf} returns the status. It holds the request, and the token with it: no
  *   error of ours may have it as its cause
  */
 export async function askGitHub(
@@ -51,13 +52,13 @@ export async function askGitHub(
   return data;
 }
 
-/** The answer's status; null when there was no answer (octokit then says 500 and has no response). */
+/** Returns the answer's status; null if there was no answer (octokit then reports 500 and has no response). */
 export function statusOf(error: unknown): number | null {
   const status = member(member(error, 'response'), 'status');
   return typeof status === 'number' ? status : null;
 }
 
-/** A member of a value of which nothing is known. */
+/** Returns a member of an unknown value. */
 export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -4,33 +4,33 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { AttestationError, printable } from '../foundation/errors.ts';
 import { within } from '../foundation/time-limit.ts';
 
-/** Which of the running workflow's artifacts are fetched, and where to. */
+/** Which of the running workflow's artifacts to download, and where to. */
 export interface CollectRequest {
-  /** What their names begin with. */
+  /** The prefix of their names. */
   readonly prefix: string;
   /** An empty folder. */
   readonly folder: string;
   readonly limitMs?: number;
 }
 
-/** An artifact of the run; nothing of it is trusted. */
+/** An artifact of the run; untrusted. */
 export interface CollectedArtifact {
   readonly name: string;
-  /** Its zip; nothing is there when it could not be fetched whole. */
+  /** The path of its zip; nothing is there if it could not be downloaded whole. */
   readonly path: string;
 }
 
-/** What evidence can be; a larger artifact is not fetched. */
+/** The maximum size of evidence; a larger artifact is not downloaded. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const AT_ONCE = 8;
 /** The service's own client tries five times. */
 const LIMIT_MS = 600_000;
 
 /**
- * Fetches the artifacts of this workflow run, as zips, the newest of each name; they are not unpacked. One that cannot be
- * fetched keeps its place in the list, so that its reader finds it missing.
+ * Downloads the artifacts of this workflow run, as zips, the newest of each name; it does not unpack them. An artifact
+ * that cannot be downloaded keeps its place in the list, so that its reader finds it missing.
  *
- * @throws AttestationError `artifacts-not-listed` when the service does not say which there are
+ * @throws AttestationError `artifacts-not-listed` when the service does not list them
  */
 export async function collectArtifacts(request: CollectRequest): Promise<readonly CollectedArtifact[]> {
   const client = new DefaultArtifactClient();
@@ -58,7 +58,7 @@ export async function collectArtifacts(request: CollectRequest): Promise<readonl
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { id, size, digest } = next;
       if (size > MOST_BYTES) continue;
-      // Whatever goes wrong, nothing lies at its path then.
+      // After any error, nothing is at its path.
       await within(limitMs, fetchOne(client, id, digest, request.folder), late).catch(() => undefined);
     }
   };

@@ -3,13 +3,19 @@ import type { Signer } from '@sigstore/verify';
 import type { Bundle } from '../evidence/bundle-type.ts';
 import { type Reason, reason } from '../evidence/reasons.ts';
 
-/** What a Fulcio certificate says, by the names of its extensions (fulcio docs/oid-info.md); null: nothing. */
+/**
+ * The claims of a Fulcio certificate, by the names of its extensions (fulcio docs/oid-info.md); null: the certificate
+ * has no such claim.
+ */
 export interface CertificateClaims {
   readonly identity: string | null;
   readonly issuer: string | null;
   readonly runnerEnvironment: string | null;
   readonly repositoryUri: string | null;
-  /** GitHub's numbers of the repository and of its owner, which stay theirs when a name is given to another. */
+  /**
+   * GitHub's numbers of the repository and of its owner, which keep their meaning when another repository or owner gets
+   * the name.
+   */
   readonly repositoryId: string | null;
   readonly ownerId: string | null;
   readonly commit: string | null;
@@ -24,7 +30,7 @@ const FULCIO = '1.3.6.1.4.1.57264.1';
 /** GeneralName's tags for a mail address and a URI (RFC 5280 §4.2.1.6). */
 const NAME_TAGS = [1, 6];
 
-/** Reads a verified certificate's claims. Whatever is not in the one form that Fulcio writes is no claim. */
+/** Reads a verified certificate's claims. A text that is not in the one form that Fulcio writes is not a claim. */
 export function claimsOf(signer: Signer): CertificateClaims {
   return claimsFrom(
     (signer.identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value })),
@@ -32,8 +38,8 @@ export function claimsOf(signer: Signer): CertificateClaims {
 }
 
 /**
- * Reads a certificate's claims without verifying it: for one that was just asked for, or to show them as unverified. Never
- * to decide anything about one that was found.
+ * Reads a certificate's claims without verifying it: for a certificate that was just issued, or to show the claims as
+ * unverified. Never decide anything about an unknown certificate with it.
  */
 export function claimsOfCertificate(der: Uint8Array): CertificateClaims {
   const extensions = X509Certificate.parse(Buffer.from(der)).extensions.flatMap(({ subs }) => {
@@ -67,8 +73,8 @@ function claimsFrom(extensions: readonly Extension[]): CertificateClaims {
 }
 
 /**
- * What a certificate says otherwise than the bundle (contract §6): for venue CI everything is compared, and what the
- * certificate does not say differs; a certificate of a CI run cannot vouch for another venue.
+ * Returns the claims in which a certificate differs from the bundle (contract §6). For venue CI everything is compared,
+ * and a missing claim differs. A certificate of a CI run cannot vouch for another venue.
  */
 export function compareClaims(claims: CertificateClaims, bundle: Bundle): readonly Reason[] {
   const { venue_facts: facts, venue } = bundle;
@@ -94,14 +100,17 @@ export function compareClaims(claims: CertificateClaims, bundle: Bundle): readon
     .map(([what, certified]) => reason('certificate-claims-differ', what, certified ?? 'it says nothing'));
 }
 
-/** The server before the repository's name, `https://github.com`; empty, which nothing equals, when there is none. */
+/**
+ * Returns the server before the repository's name, `https://github.com`; empty, which equals nothing, if there is no
+ * server.
+ */
 function serverOf(repositoryUri: string | null, repository: string): string {
   const suffix = `/${repository}`;
   const server = repositoryUri?.endsWith(suffix) ? repositoryUri.slice(0, -suffix.length) : '';
   return /^https:\/\/[a-z0-9.-]+(:[0-9]+)?$/.test(server) ? server : '';
 }
 
-/** An extension that is there twice says nothing. */
+/** An extension that appears twice counts as missing. */
 function only(values: readonly Buffer<ArrayBuffer>[], read: (value: Buffer<ArrayBuffer>) => string | null) {
   const [value, ...others] = values;
   if (value === undefined || others.length > 0) return null;
@@ -120,7 +129,7 @@ function utf8String(der: Buffer<ArrayBuffer>): string | null {
     : null;
 }
 
-/** The certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
+/** Returns the certificate's one name, a mail address or a URI in printable ASCII, as both are defined. */
 function soleName(der: Buffer<ArrayBuffer>): string | null {
   const [name, ...others] = ASN1Obj.parseBuffer(der).subs;
   if (name === undefined || others.length > 0) return null;

@@ -6,41 +6,47 @@ import { MAX_KEY_BYTES } from './pem.ts';
 import type { SigningKey } from './private-key.ts';
 import type { Signature } from './signed-by.ts';
 
-/** How the caller wants the evidence signed. */
+/** How the caller wants to sign the evidence. */
 export interface SigningInputs {
   readonly mode: 'auto' | 'keyless' | 'key' | 'none';
   /** A PEM file's path, or (from a workflow's secret) the PEM itself; null: the environment's SIGNING_KEY. */
   readonly key: string | null;
   readonly instance: NamedInstance;
-  /** A file with the trusted root of that instance, for the run's own read-back; null: public-good's, or none. */
+  /**
+   * A file with the trusted root of that instance, for the run's own read-back; null: public-good's, if that instance
+   * signs.
+   */
   readonly trustedRoot: string | null;
 }
 
-/** What signing needs of the world around it. */
+/** What signing needs from its environment. */
 export interface SigningWorld {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingFolder: string;
-  /** Where this user's own key is kept; null where nobody would keep it (a runner). */
+  /** Where this user's own key is kept; null on a runner, which keeps no files. */
   readonly stateFolder: string | null;
   /** Gives the job's identity token; null: Sigstore's own way of finding one. */
   readonly identityToken: (() => Promise<string>) | null;
 }
 
-/** What signs, chosen once the venue is decided and before anything is built, so that a bad key ends nothing halfway. */
+/**
+ * The signer, chosen once the venue is decided and before anything is built, so that a bad key stops the run before any
+ * work.
+ */
 export type EvidenceSigner =
   | { readonly kind: 'key' | 'keyless'; readonly sign: (statement: Buffer) => Promise<Signature> }
   | { readonly kind: 'none' }
   | { readonly kind: 'unavailable'; readonly error: AttestationError };
 
 /**
- * Chooses the signer (issue: signing): `auto` is keyless when the job can have an identity token, else a key that is
- * given, else this user's own key where there is a place for it.
+ * Chooses the signer (issue: signing): `auto` is keyless if the job can have an identity token, otherwise a key that is
+ * given, otherwise this user's own key if it has a folder.
  *
- * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what it
- *   needs
+ * @throws AttestationError (usage) when the key, an address or the trusted root cannot be used, or the mode lacks what
+ *   it needs
  */
 export async function chooseSigner(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
-  // Wrong addresses are told whatever signs in the end.
+  // Wrong addresses are reported whatever signs in the end.
   namedInstance(inputs.instance);
   const pem = await keyText(inputs, world);
   switch (inputs.mode) {
@@ -87,7 +93,7 @@ function withKey(key: SigningKey, publicPath: string | null): EvidenceSigner {
 async function keyless(inputs: SigningInputs, world: SigningWorld): Promise<EvidenceSigner> {
   const { instance } = inputs;
   const serverUrl = world.environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  // Asked once before: whether any instance is known here does not depend on what the token says.
+  // Checked before the token arrives: whether any instance is known here does not depend on the token.
   chooseInstance(instance, serverUrl, null);
   const trustedRoot = await givenRoot(inputs, world);
   const identityToken = world.identityToken ?? tokenOfJob;
@@ -116,24 +122,24 @@ async function tokenOfJob(): Promise<string> {
   return new CIContextProvider('sigstore').getToken();
 }
 
-/** The variables with which a runner gives tokens; they are there only with `id-token: write`. */
+/** The variables with which a runner issues tokens; they exist only with `id-token: write`. */
 function canHaveToken({ environment }: SigningWorld): boolean {
   return Boolean(
     environment['ACTIONS_ID_TOKEN_REQUEST_URL'] && environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
   );
 }
 
-/** GitHub gives no identity to pull requests of forks, whatever their workflow asks for. */
+/** GitHub gives pull requests of forks no identity, whatever their workflow asks for. */
 function notSigned({ environment }: SigningWorld): AttestationError {
   const isPullRequest = environment['GITHUB_EVENT_NAME'] === 'pull_request';
   return new AttestationError(
     'not-signed',
     isPullRequest
-      ? 'The evidence is not signed: this job has no identity, as in every pull request of a fork.'
+      ? 'The evidence is not signed: this job has no identity, like every pull request from a fork.'
       : 'The evidence is not signed: this job has no identity and no key.',
   );
 }
 
 function noKey(): AttestationError {
-  return new AttestationError('signing-key-missing', 'A key is to sign, and none is given.');
+  return new AttestationError('signing-key-missing', 'Signing with a key needs a key, and none is given.');
 }

@@ -2,8 +2,8 @@ import { AttestationError, printable } from '../foundation/errors.ts';
 import { messageOf } from '../foundation/thrown.ts';
 
 /**
- * How an identity or an issuer is compared: the whole text exactly, or a regular expression that must match the whole
- * text.
+ * Returns the pattern that compares an identity or an issuer: the whole text exactly, or a regular expression that must
+ * match the whole text.
  *
  * @throws AttestationError `identity-pattern-invalid` (usage)
  */
@@ -15,13 +15,13 @@ export function matcher(expected: string, match: 'exact' | 'regexp'): (found: st
 
 function anchored(expected: string): RegExp {
   try {
-    // By itself first: `a)|(b` is no expression, but would be one between the anchors.
+    // Compiled alone first: `a)|(b` is not an expression, but would be one between the anchors.
     new RegExp(expected, 'u');
     return new RegExp(`^(?:${expected})$`, 'u');
   } catch (cause) {
     throw new AttestationError(
       'identity-pattern-invalid',
-      `This is no regular expression: ${printable(messageOf(cause))}.`,
+      `This is not a regular expression: ${printable(messageOf(cause))}.`,
       { cause },
     );
   }

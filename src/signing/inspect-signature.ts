@@ -5,7 +5,7 @@ import { type CertificateClaims, claimsOfCertificate } from './certificate-claim
 import { type ParsedSignature, parseSignature } from './parse-signature.ts';
 import { statementClaims } from './read-statement.ts';
 
-/** What a signature file says. Nothing of it was verified: anybody could have written it. Every text is made printable. */
+/** The content of a signature file. It is unverified: anyone could have written it. Every text is made printable. */
 export type InspectedSignature =
   | { readonly readable: false; readonly why: string }
   | {
@@ -15,13 +15,13 @@ export type InspectedSignature =
       readonly envelope: 'DSSE';
       readonly payload_type: string;
       readonly signer: InspectedSigner;
-      /** Of a log's entries and timestamps only the number: their times mean nothing unverified. */
+      /** Only the number of a log's entries and timestamps: unverified times mean nothing. */
       readonly log_entries: number;
       readonly timestamps: number;
       readonly statement: InspectedStatement;
     };
 
-/** Who is said to have signed. */
+/** The signer that the file claims. */
 export type InspectedSigner =
   | { readonly kind: 'key'; readonly hint: string }
   | {
@@ -32,7 +32,10 @@ export type InspectedSigner =
     }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-/** What a certificate claims, by the names that this project's JSON uses; null: it says nothing of it. */
+/**
+ * The claims of a certificate, by the names that this project's JSON uses; null: the certificate does not have the
+ * claim.
+ */
 export type InspectedClaims = Readonly<
   Record<
     | 'identity'
@@ -49,7 +52,7 @@ export type InspectedClaims = Readonly<
   >
 >;
 
-/** What is said to have been signed. */
+/** The statement that the file claims to sign. */
 export type InspectedStatement =
   | { readonly readable: false; readonly why: string }
   | {
@@ -62,7 +65,7 @@ export type InspectedStatement =
       readonly failed: readonly string[];
     };
 
-/** Looks into a signature file without judging it. */
+/** Reads a signature file without judging it. */
 export function inspectSignature(bytes: Uint8Array): InspectedSignature {
   const file = parseSignature(bytes);
   if (!file.ok) return { readable: false, why: file.reason.sentence };

@@ -1,16 +1,16 @@
 import { AttestationError, printable } from '../foundation/errors.ts';
 
-/** Longest trusted root that is read, in bytes: public-good's is below 10 kB. */
+/** Maximum size of a trusted root, in bytes: public-good's is below 10 kB. */
 export const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 
-/** The services of one Sigstore instance. A log, a timestamp authority, or both say when it was signed. */
+/** The services of one Sigstore instance. A log, a timestamp authority, or both record the time of signing. */
 export interface SigstoreInstance {
   readonly fulcioUrl: string;
   readonly rekorUrl: string | null;
   readonly tsaUrl: string | null;
 }
 
-/** The instance that the caller names; each null when it was not given. */
+/** The instance that the caller names; a part that was not given is null. */
 export interface NamedInstance {
   readonly fulcioUrl: string | null;
   readonly rekorUrl: string | null;
@@ -23,7 +23,7 @@ const PUBLIC_GOOD: SigstoreInstance = {
   tsaUrl: null,
 };
 
-/** GitHub's own, for repositories whose names must not stand in a public log. */
+/** GitHub's own instance, for repositories whose names must not appear in a public log. */
 const GITHUB: SigstoreInstance = {
   fulcioUrl: 'https://fulcio.githubapp.com',
   rekorUrl: null,
@@ -31,11 +31,11 @@ const GITHUB: SigstoreInstance = {
 };
 
 /**
- * Which instance signs: the named one, whole; else the public-good one for a public repository of github.com, and
- * GitHub's own for every other one, whose name a public log must not tell.
+ * Returns the instance that signs: the named one, whole; otherwise the public-good one for a public repository of
+ * github.com, and GitHub's own for every other one, whose name a public log must not reveal.
  *
- * @param visibility the token's `repository_visibility`; null when it says nothing
- * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to talk to
+ * @param visibility the token's `repository_visibility`; null if the token does not have it
+ * @throws AttestationError `signing-instance` (usage) when the named one lacks something or is not safe to use
  */
 export function chooseInstance(
   named: NamedInstance,
@@ -48,26 +48,26 @@ export function chooseInstance(
   throw problem(`No Sigstore instance is known for ${printable(serverUrl, 100)}`);
 }
 
-/** Whether it is GitHub's own, whose trusted root GitHub's command line gives. */
+/** Returns whether it is GitHub's own instance, whose trusted root GitHub's command line prints. */
 export function isGitHubs({ fulcioUrl }: SigstoreInstance): boolean {
   return fulcioUrl === GITHUB.fulcioUrl;
 }
 
-/** Whether an instance's certificates are public-good's, whose trusted root is shipped. */
+/** Returns whether an instance's certificates are public-good's, whose trusted root this program ships. */
 export function isPublicGood({ fulcioUrl }: SigstoreInstance): boolean {
   return fulcioUrl === PUBLIC_GOOD.fulcioUrl;
 }
 
 /**
- * The instance that the caller names, checked; null when none is named.
+ * Returns the instance that the caller names, checked; null if none is named.
  *
- * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to talk to
+ * @throws AttestationError `signing-instance` (usage) when it lacks something or is not safe to use
  */
 export function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }: NamedInstance): SigstoreInstance | null {
   if (fulcioUrl === null && rekorUrl === null && tsaUrl === null) return null;
-  if (fulcioUrl === null) throw problem('A log or timestamp authority is named without a Fulcio');
+  if (fulcioUrl === null) throw problem('A log or timestamp authority is given without fulcio-url');
   if (rekorUrl === null && tsaUrl === null) {
-    throw problem('A Fulcio is named without anything that says when it was signed');
+    throw problem('fulcio-url is given without a log or timestamp authority');
   }
   return {
     fulcioUrl: safe(fulcioUrl, 'fulcio-url'),
@@ -76,7 +76,9 @@ export function namedInstance({ fulcioUrl, rekorUrl, tsaUrl }: NamedInstance): S
   };
 }
 
-/** The identity token goes there: https, or this machine itself. A slash at the end would be doubled. */
+/**
+ * Checks an address that gets the identity token: https, or this machine itself. A slash at the end would be doubled.
+ */
 function safe(text: string, name: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isLoopback = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);

@@ -8,17 +8,18 @@ import { codeOf } from '../foundation/thrown.ts';
 import { MAX_KEY_BYTES } from './pem.ts';
 import { readPrivateKey, type SigningKey, signingKey } from './private-key.ts';
 
-/** This user's own key on this machine, and where its public half lies for readers. */
+/** This user's own key on this machine, and the path of its public half for readers. */
 export interface LocalKey {
   readonly key: SigningKey;
   readonly publicPath: string;
 }
 
 /**
- * The user's own ed25519 key, made once: the private half readable for the user alone, the public half beside it.
+ * Returns the user's own ed25519 key, made once: only the user can read the private half, and the public half is next
+ * to it.
  *
  * @param stateFolder below XDG_STATE_HOME
- * @throws AttestationError `local-key` (blocked) when it cannot be kept, or others can read it
+ * @throws AttestationError `local-key` (blocked) when the key cannot be kept, or others can read it
  */
 export async function localKey(stateFolder: string): Promise<LocalKey> {
   const path = join(stateFolder, 'signing-key.pem');
@@ -39,7 +40,7 @@ export async function localKey(stateFolder: string): Promise<LocalKey> {
   }
 }
 
-/** Two runs may come here at the same time: the first whole file wins, and both use it. */
+/** Two runs may do this at the same time: the first complete file wins, and both use it. */
 async function makeOnce(path: string): Promise<void> {
   if (
     await lstat(path).then(
@@ -60,7 +61,7 @@ async function makeOnce(path: string): Promise<void> {
   }
 }
 
-/** Readers have the file open at any time: it is replaced whole, and only by another content. */
+/** Readers may have the file open at any time: it is replaced whole, and only if its content differs. */
 async function replaceIfOther(path: string, text: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => null)) === text) return;
   const temporary = `${path}.${randomUUID()}.part`;

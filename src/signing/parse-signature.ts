@@ -9,7 +9,7 @@ export interface ParsedSignature {
   readonly bundle: Bundle;
   readonly payload: { readonly type: string; readonly bytes: Buffer };
   readonly signature: Buffer;
-  /** The hint of the key that signed; null when a certificate did. */
+  /** The hint of the key that signed; null if a certificate signed. */
   readonly keyHint: string | null;
 }
 
@@ -23,8 +23,8 @@ const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const LIMITS = { characters: 256 * 1024, depth: 80 };
 
 /**
- * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Writing again what was understood must give
- * what was read, member for member: nothing in the file may be there that is not looked at, and nothing twice.
+ * Parses a signature file: a Sigstore bundle v0.3 with one DSSE signature. Serialising the parsed value must give the
+ * file again, member for member: the file must not hold a member that is not checked, or a member twice.
  */
 export function parseSignature(bytes: Uint8Array): SignatureFile {
   try {
@@ -39,17 +39,17 @@ function parse(bytes: Uint8Array): ParsedSignature {
   const json = parseJsonBytes(bytes, LIMITS);
   const bundle = bundleFromJSON(json);
   if (JSON.stringify(bundleToJSON(bundle)) !== JSON.stringify(json)) {
-    throw new Error('it holds more than is understood, or not in the usual form');
+    throw new Error('it holds unknown members, or is not in the usual form');
   }
   if (bundle.mediaType !== MEDIA_TYPE) throw new Error(`its media type is ${bundle.mediaType}`);
   const { content, verificationMaterial: material } = bundle;
   if (content.$case !== 'dsseEnvelope') throw new Error('it holds no DSSE envelope');
   const { payload, payloadType, signatures } = content.dsseEnvelope;
   const [signature, ...others] = signatures;
-  if (signature === undefined || others.length > 0) throw new Error('it holds not exactly one signature');
+  if (signature === undefined || others.length > 0) throw new Error('it does not hold exactly one signature');
   const key = material.content;
   const isKey = key.$case === 'publicKey';
-  // What sigstore’s own builder writes beside a certificate; beside a key it would be a second form of the same.
+  // sigstore’s own builder writes this next to a certificate; next to a key it would be a second form of the same.
   if (isKey && material.timestampVerificationData?.rfc3161Timestamps.length === 0) {
     throw new Error('it holds an empty list of timestamps');
   }

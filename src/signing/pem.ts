@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 
-/** What a PEM file's first line says it holds (RFC 7468, and what other tools write). */
+/** What a PEM file holds, by its first line (RFC 7468, and what other tools write). */
 export type PemContent =
   | 'private'
   | 'encrypted'
@@ -24,26 +24,26 @@ const LABELS: Readonly<Record<string, PemContent>> = {
   'ENCRYPTED COSIGN PRIVATE KEY': 'cosign',
 };
 
-/** Longest key file that is read, in bytes: a PKCS#8 key of either kind is below 1 kB. */
+/** Maximum size of a key file, in bytes: a PKCS#8 key of either kind is below 1 kB. */
 export const MAX_KEY_BYTES = 64 * 1024;
 
-/** What a key file holds, by its label alone. */
+/** Returns what a key file holds, by its label alone. */
 export function pemContent(text: string): PemContent {
   const label = /-----BEGIN ([A-Z0-9 ]+)-----/.exec(text)?.[1];
   return label === undefined ? 'none' : (LABELS[label] ?? 'other');
 }
 
-/** The kinds of key that sign and are trusted here. */
+/** The kinds of key that this program signs with and trusts. */
 export type KeyKind = 'ed25519' | 'p256';
 
-/** Which of the two a key is; null for every other key. */
+/** Returns which of the two a key is; null for every other key. */
 export function keyKind(key: KeyObject): KeyKind | null {
   if (key.asymmetricKeyType === 'ed25519') return 'ed25519';
   const isP256 = key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1';
   return isP256 ? 'p256' : null;
 }
 
-/** The hash that goes with a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
+/** The hash that belongs to a key in DSSE as Sigstore uses it: SHA-256 for P-256, none for ed25519. */
 export function hashOf(kind: KeyKind): 'sha256' | null {
   return kind === 'p256' ? 'sha256' : null;
 }

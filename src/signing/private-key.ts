@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { AttestationError } from '../foundation/errors.ts';
 import { type Fingerprint, fingerprintOf, type KeyKind, keyKind, MAX_KEY_BYTES, pemContent } from './pem.ts';
 
-/** A key that can sign, and what tells it apart. */
+/** A key that can sign, and what identifies it. */
 export interface SigningKey {
   readonly privateKey: KeyObject;
   readonly kind: KeyKind;
@@ -15,7 +15,7 @@ export interface SigningKey {
  * Reads a private key: PEM, PKCS#8, P-256 or ed25519, encrypted with a passphrase or not.
  *
  * @param passphrase the environment's SIGNING_KEY_PASSPHRASE
- * @throws AttestationError `signing-key-invalid` (usage) saying what the text is instead; never with anything of it
+ * @throws AttestationError `signing-key-invalid` (usage) with what the text is instead, and never with any part of it
  */
 export function readPrivateKey(pem: string, passphrase: string | null): SigningKey {
   refuseOtherContent(pem, passphrase);
@@ -27,18 +27,18 @@ export function readPrivateKey(pem: string, passphrase: string | null): SigningK
       ...(passphrase === null ? {} : { passphrase }),
     });
   } catch {
-    // OpenSSL's words are of no help, and no cause goes along: nothing of a key may reach a log.
+    // OpenSSL's message does not help, and the error has no cause: no part of a key may reach a log.
     throw pemContent(pem) === 'encrypted'
       ? invalid(
           'is encrypted, and the passphrase does not open it',
           'Check SIGNING_KEY_PASSPHRASE in the environment.',
         )
-      : invalid('is damaged', 'Copy it again whole.');
+      : invalid('is damaged', 'Copy the whole file again.');
   }
   return signingKey(privateKey);
 }
 
-/** A key's public half, kind and fingerprint beside it. */
+/** Returns a key with its public half, kind and fingerprint. */
 export function signingKey(privateKey: KeyObject): SigningKey {
   const kind = keyKind(privateKey);
   if (kind === null) throw invalid(`is of type ${typeOf(privateKey)}, not P-256 or ed25519`);
@@ -59,7 +59,7 @@ function refuseOtherContent(pem: string, passphrase: string | null): void {
     case 'encrypted':
       if (passphrase !== null && passphrase !== '') return;
       throw invalid(
-        'is encrypted, and there is no passphrase',
+        'is encrypted, and no passphrase is given',
         'Put the passphrase into the environment as SIGNING_KEY_PASSPHRASE.',
       );
     case 'public':
@@ -72,7 +72,7 @@ function refuseOtherContent(pem: string, passphrase: string | null): void {
     case 'old-private':
       throw invalid(
         'is a private key in another form than PKCS#8',
-        'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not taken at all).',
+        'Convert it: openssl pkcs8 -topk8 -nodes -in old.pem -out key.pem (RSA keys are not accepted).',
       );
     case 'cosign':
       throw invalid('is in cosign’s own encrypted form', 'Sign with cosign itself, or use another key.');

@@ -12,7 +12,7 @@ export interface TrustedKey {
 /**
  * Reads a public key: PEM, SPKI, P-256 or ed25519.
  *
- * @throws AttestationError `trusted-key-invalid` (usage) saying what the text is instead
+ * @throws AttestationError `trusted-key-invalid` (usage) with what the text is instead
  */
 export function readPublicKey(pem: string): TrustedKey {
   refuseOtherContent(pem);
@@ -20,7 +20,7 @@ export function readPublicKey(pem: string): TrustedKey {
   try {
     publicKey = createPublicKey({ key: pem, format: 'pem' });
   } catch {
-    throw invalid('is damaged', 'Copy it again whole.');
+    throw invalid('is damaged', 'Copy the whole file again.');
   }
   const kind = keyKind(publicKey);
   if (kind === null) {
@@ -41,7 +41,7 @@ function refuseOtherContent(pem: string): void {
     case 'certificate':
       throw invalid(
         'is a certificate',
-        'For certificates give --certificate-identity and --certificate-oidc-issuer instead.',
+        'To trust a certificate, give --certificate-identity and --certificate-oidc-issuer instead.',
       );
     case 'private':
     case 'encrypted':

@@ -13,20 +13,20 @@ import {
   STATEMENT_TYPE,
 } from './statement.ts';
 
-/** A signed payload as its DSSE envelope holds it. Its signature has been verified; what it says has not. */
+/** A signed payload as its DSSE envelope holds it. Its signature is verified; its content is not. */
 export interface SignedPayload {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a reader asks of a signed statement: before the bundle is read, and against the bundle that was read. */
+/** What a reader checks in a signed statement: before it reads the bundle, and against the bundle. */
 export interface ReadStatement {
   readonly reasons: readonly Reason[];
-  /** `result`: what the bundle comes to by itself. */
+  /** `result`: the result that the bundle itself leads to. */
   readonly compare: (bundle: Bundle, result: TestResult) => readonly Reason[];
 }
 
-/** cosign writes the version before v1; what is read here has the same form in both. */
+/** cosign writes the version before v1; the members that are read here have the same form in both. */
 const STATEMENT_TYPES: readonly unknown[] = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];
 
 const LIMITS = { characters: 1_048_576, depth: 16 };
@@ -36,7 +36,7 @@ interface Descriptor {
   readonly sha256: string;
 }
 
-/** What a statement says, as far as it is read here. */
+/** The parts of a statement that are read here. */
 export interface Claims {
   readonly type: unknown;
   readonly predicateType: unknown;
@@ -47,7 +47,10 @@ export interface Claims {
   readonly failed: readonly unknown[];
 }
 
-/** Reads a signed statement about the bytes of this digest. It must name both subjects and no other: any one match is not enough. */
+/**
+ * Reads a signed statement about the bytes of this digest. It must name both subjects and no other: a single match is
+ * not enough.
+ */
 export function readStatement(payload: SignedPayload, bundleSha256: Sha256): ReadStatement {
   let claims: Claims;
   try {
@@ -79,7 +82,7 @@ function subjects(claims: Claims, bundle: Bundle, bundleDigest: string): Reason[
   const unknown = claims.subjects.filter(({ sha256 }) => sha256 !== bundleDigest && sha256 !== image);
   return [
     ...(claims.subjects.some(({ sha256 }) => sha256 === image) ? [] : [reason('statement-subject-image')]),
-    // A statement about another bundle has said so already.
+    // A statement about another bundle already has its reason.
     ...(claims.subjects.some(({ sha256 }) => sha256 === bundleDigest)
       ? unknown.map(({ name }) => reason('statement-subject-unknown', null, name))
       : []),
@@ -87,8 +90,8 @@ function subjects(claims: Claims, bundle: Bundle, bundleDigest: string): Reason[
 }
 
 /**
- * The result and the reasons for it must be what the reader computed: a signer that says PASSED of evidence that is
- * blocked is wrong for every consumer that reads the statement alone (contract §5).
+ * The result and its reasons must be what the reader computed: a signer that signs PASSED for blocked evidence misleads
+ * every consumer that reads only the statement (contract §5).
  */
 function results(claims: Claims, { result, codes }: TestResult): Reason[] {
   const said = claims.failed.filter(isReasonTest);
@@ -102,15 +105,15 @@ function results(claims: Claims, { result, codes }: TestResult): Reason[] {
     [wordOf(claims.result), ...said],
     [result, ...computed],
   ].map((words) => words.join(' '));
-  return [reason('statement-result', null, both.join(', and the bundle comes to '))];
+  return [reason('statement-result', null, both.join(', and the bundle leads to '))];
 }
 
-/** A signer may write anything where a result must be. */
+/** A signer may write anything in place of a result. */
 function wordOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
-/** Each expected probe must stand where the reader puts it: an empty list of failures says nothing. */
+/** Each expected probe must be in the list where the reader puts it: an empty list of failures proves nothing. */
 function tests(claims: Claims, { passed, failed }: TestResult): Reason[] {
   const stands = (id: string, among: readonly unknown[], notAmong: readonly unknown[]) =>
     among.includes(id) && !notAmong.includes(id);
@@ -120,7 +123,7 @@ function tests(claims: Claims, { passed, failed }: TestResult): Reason[] {
   ].map((id) => reason('statement-test', id));
 }
 
-/** What it says of a file or a text that the bundle knows by the same name must be what the bundle says. */
+/** A statement's file or text must match what the bundle has under the same name. */
 function configuration(claims: Claims, bundle: Bundle): Reason[] {
   const known = new Map(configurationOf(bundle).map(({ name, digest }) => [name, digest.sha256]));
   return claims.configuration
@@ -131,14 +134,14 @@ function configuration(claims: Claims, bundle: Bundle): Reason[] {
 /**
  * Parses a signed payload as an in-toto statement.
  *
- * @throws an error whose message says why it is none
+ * @throws an error whose message says why it is not a statement
  */
 export function statementClaims({ type, bytes }: SignedPayload): Claims {
   if (type !== PAYLOAD_TYPE) throw new Error(`its type is ${type}`);
   const statement = object(parseJsonBytes(bytes, LIMITS), 'the statement');
   if (!STATEMENT_TYPES.includes(statement['_type'])) throw new Error('its _type is not in-toto’s');
   const { predicateType } = statement;
-  // Of another kind of predicate nothing is read: it may have any form.
+  // A predicate of another type is not read: it may have any form.
   const predicate =
     predicateType === PREDICATE_TYPE ? object(statement['predicate'], 'the predicate') : NO_MEMBERS;
   return {
@@ -162,12 +165,12 @@ function descriptor(value: unknown): Descriptor {
 
 function object(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new Error(`${what} is no JSON object`);
+  throw new Error(`${what} is not a JSON object`);
 }
 
 function list(value: unknown, what: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error(`${what} is no list`);
+  throw new Error(`${what} is not a list`);
 }
 
 function digits(digest: string): string {

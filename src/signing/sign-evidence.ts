@@ -6,13 +6,16 @@ import type { EvidenceSigner } from './choose-signer.ts';
 import type { SignedBy } from './signed-by.ts';
 import { statementOf, writeStatement } from './statement.ts';
 
-/** What came of signing. Evidence that could not be signed is kept all the same. */
+/** The outcome of signing. Evidence that could not be signed is kept anyway. */
 export type SigningOutcome =
   | { readonly kind: 'signed'; readonly path: string; readonly signedBy: SignedBy }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-signed'; readonly error: AttestationError; readonly remedy: string };
 
-/** Signs a bundle's bytes, whatever its verdict, and places the signature beside it. Nothing but the signature is written. */
+/**
+ * Signs a bundle's bytes, whatever its verdict, and writes the signature next to it. It writes nothing but the
+ * signature.
+ */
 export async function signEvidence(
   written: Pick<WrittenEvidence, 'folder' | 'bundleName' | 'bundleBytes'>,
   bundle: Bundle,
@@ -37,7 +40,7 @@ export async function signEvidence(
   }
 }
 
-/** The error, and beside its own remedy where the evidence is and how it is signed later. */
+/** Returns the error, and in addition to its own remedy where the evidence is and how to sign it later. */
 function notSigned(error: AttestationError, folder: string): SigningOutcome {
   const where = printable(folder, 4096);
   const later = `The evidence is saved in ${where}; to sign it there later: sandbox-attestation sign ${where}`;

@@ -10,7 +10,7 @@ import { PAYLOAD_TYPE } from './statement.ts';
  * @returns the bytes of `<bundle>.sigstore.json`
  */
 export async function signWithKey(statement: Buffer, key: SigningKey): Promise<Uint8Array> {
-  // The envelope's encoding alone: @sigstore/core whole would load its ASN.1 besides.
+  // Only the envelope's encoding: the whole @sigstore/core would also load its ASN.1.
   const [{ bundleToJSON, toDSSEBundle }, { preAuthEncoding }] = await Promise.all([
     import('@sigstore/bundle'),
     import('@sigstore/core/dist/dsse.js'),
@@ -24,7 +24,7 @@ export async function signWithKey(statement: Buffer, key: SigningKey): Promise<U
   });
   // The builder copies the hint into the envelope; Go's verifiers then look for a key of that id and check nothing.
   for (const signature of bundle.content.dsseEnvelope.signatures) signature.keyid = '';
-  // The builder says that there are no timestamps; cosign leaves that out, and a reader takes one form only.
+  // The builder writes that there are no timestamps; cosign leaves that out, and a reader accepts one form only.
   bundle.verificationMaterial.timestampVerificationData = undefined;
   return Buffer.from(JSON.stringify(bundleToJSON(bundle)), 'utf8');
 }

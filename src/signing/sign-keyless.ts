@@ -6,30 +6,30 @@ import { chooseInstance, isPublicGood, type NamedInstance, type SigstoreInstance
 import type { RootAtHand, Signature, SignedBy } from './signed-by.ts';
 import { PAYLOAD_TYPE } from './statement.ts';
 
-/** What keyless signing needs of the world. */
+/** What keyless signing needs from its environment. */
 export interface KeylessSigning {
   readonly instance: NamedInstance;
   /** GITHUB_SERVER_URL. */
   readonly serverUrl: string;
-  /** Gives the job's identity token for the audience `sigstore`. */
+  /** Returns the job's identity token for the audience `sigstore`. */
   readonly identityToken: () => Promise<string>;
-  /** The instance's trusted root, when the caller gave it. */
+  /** The instance's trusted root, if the caller gave it. */
   readonly trustedRoot: { readonly path: string; readonly text: string } | null;
 }
 
-/** A service that is out is asked five times within about eight seconds; each answer may take ten. */
+/** A failing service is called five times within about eight seconds; each answer may take ten. */
 const RETRY = { retries: 4, factor: 2, minTimeout: 500, maxTimeout: 8000 };
 const TIMEOUT_MS = 10_000;
-/** Whoever gives tokens keeps trying by itself, without an end of its own. */
+/** The token service's client retries without a limit of its own. */
 const TOKEN_LIMIT_MS = 30_000;
 
 /**
- * Signs a statement with a certificate that Fulcio gives for the job's identity, logged or timestamped by the same
+ * Signs a statement with a certificate that Fulcio issues for the job's identity, logged or timestamped by the same
  * instance.
  *
- * @returns the bytes of `<bundle>.sigstore.json`, and who signed as the certificate says it
- * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or stayed out; never
- *   with anything of the token
+ * @returns the bytes of `<bundle>.sigstore.json`, and the signer that the certificate names
+ * @throws AttestationError `no-identity-token` or `signing-service` (blocked): a service refused, or did not answer;
+ *   never with any part of the token
  */
 export async function signKeyless(statement: Buffer, signing: KeylessSigning): Promise<Signature> {
   const token = await tokenOf(signing);
@@ -64,7 +64,10 @@ export async function signKeyless(statement: Buffer, signing: KeylessSigning): P
   }
 }
 
-/** A timestamp authority's answer is taken as it comes: what is no timestamp would spoil the whole signature. */
+/**
+ * Rejects an answer of a timestamp authority that is not a timestamp: the library would accept it and spoil the whole
+ * signature.
+ */
 async function seeTimestamps({ verificationMaterial: { timestampVerificationData } }: Bundle): Promise<void> {
   const { RFC3161Timestamp } = await import('@sigstore/core');
   for (const { signedTimestamp } of timestampVerificationData?.rfc3161Timestamps ?? []) {
@@ -76,7 +79,7 @@ async function seeTimestamps({ verificationMaterial: { timestampVerificationData
   }
 }
 
-/** What the certificate that was just given says of the signer: how readers must name it. */
+/** Returns the signer that the new certificate names: readers must name it the same way. */
 async function signerOf(
   { verificationMaterial: { content } }: Bundle,
   instance: SigstoreInstance,
@@ -91,7 +94,7 @@ async function signerOf(
   }
   throw new AttestationError(
     'signing-service',
-    `The evidence could not be signed: the certificate of ${instance.fulcioUrl} names no identity or no issuer.`,
+    `The evidence could not be signed: the certificate of ${instance.fulcioUrl} lacks an identity or an issuer.`,
   );
 }
 
@@ -105,16 +108,19 @@ async function tokenOf({ identityToken }: KeylessSigning): Promise<string> {
     const token = await within(TOKEN_LIMIT_MS, identityToken(), noToken);
     if (token.split('.').length === 3) return token;
   } catch {
-    // No cause goes along: the request's address and the answer may hold a token.
+    // Without the cause: the request's address and the answer may hold a token.
   }
   throw noToken();
 }
 
 function noToken(): AttestationError {
-  return new AttestationError('no-identity-token', 'The job’s identity token for Sigstore could not be had.');
+  return new AttestationError(
+    'no-identity-token',
+    'The job’s identity token for Sigstore could not be fetched.',
+  );
 }
 
-/** What the token says of the repository; nothing is trusted of it but where to sign. */
+/** Returns what the token says of the repository. It only decides which instance signs; otherwise it is untrusted. */
 function visibilityOf(token: string): string | null {
   try {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -132,7 +138,7 @@ const SERVICES: Readonly<Record<string, readonly [string, keyof SigstoreInstance
   TSA_CREATE_TIMESTAMP_ERROR: ['the timestamp authority', 'tsaUrl'],
 };
 
-/** Sigstore's own messages may hold the token, so only its code and the answer's status are told. */
+/** Sigstore's own messages may hold the token, so the error shows only its code and the answer's status. */
 function serviceFailed(error: unknown, instance: SigstoreInstance): AttestationError {
   const code = member(error, 'code');
   const status = member(member(error, 'cause'), 'statusCode');

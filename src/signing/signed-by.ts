@@ -2,7 +2,7 @@ import type { Trust } from '../evidence/expectations.ts';
 import { printable } from '../foundation/errors.ts';
 import type { SigstoreInstance } from './instances.ts';
 
-/** Who signed, in the words with which a reader trusts it. */
+/** The signer, in the words with which a reader trusts it. */
 export type SignedBy =
   | {
       readonly kind: 'key';
@@ -10,7 +10,7 @@ export type SignedBy =
       readonly fingerprint: string;
       /** PEM, SPKI. */
       readonly publicKey: string;
-      /** Where a reader on this machine finds the public half; null when there is no such file. */
+      /** Where a reader on this machine finds the public half; null if there is no such file. */
       readonly publicPath: string | null;
     }
   | {
@@ -33,7 +33,7 @@ export interface Signature {
   readonly signedBy: SignedBy;
 }
 
-/** Who signed, in one line for people. */
+/** Returns the signer in one line for people. */
 export function signerLine(signedBy: SignedBy): string {
   switch (signedBy.kind) {
     case 'key':
@@ -43,14 +43,14 @@ export function signerLine(signedBy: SignedBy): string {
   }
 }
 
-/** Where the public half lies on this machine; null when there is none. */
+/** Returns where the public half is on this machine; null if it is not a file. */
 export function publicPathOf(signedBy: SignedBy): string | null {
   return signedBy.kind === 'key' ? signedBy.publicPath : null;
 }
 
 /**
- * What a run trusts when it reads its own evidence back: exactly who signed it. Nothing when it signed with an instance
- * whose trusted root it does not have: then nobody can check the certificate here.
+ * Returns what a run trusts when it reads its own evidence back: exactly its signer. Nothing if it signed with an
+ * instance whose trusted root it does not have: then the certificate cannot be checked here.
  */
 export function trustIn(signedBy: SignedBy): Trust {
   switch (signedBy.kind) {

@@ -13,7 +13,7 @@ export const PREDICATE_TYPE = 'https://in-toto.io/attestation/test-result/v0.1';
 /** The media type of a statement in a DSSE envelope (spec/v1/envelope.md). */
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
-/** in-toto's ResourceDescriptor, as far as it is used here. `content` is base64. */
+/** in-toto's ResourceDescriptor, as far as this project uses it. `content` is base64. */
 export interface ResourceDescriptor {
   readonly name: string;
   readonly digest: { readonly sha256: string };
@@ -21,7 +21,7 @@ export interface ResourceDescriptor {
   readonly content?: string;
 }
 
-/** What is signed about a bundle. */
+/** A signed statement about a bundle. */
 export interface Statement {
   readonly _type: typeof STATEMENT_TYPE;
   readonly subject: readonly ResourceDescriptor[];
@@ -34,7 +34,7 @@ export interface Statement {
   };
 }
 
-/** Before the code of a reason, among the tests of a statement: `reason:image-has-executables`. */
+/** The prefix of a reason's code among the tests of a statement: `reason:image-has-executables`. */
 const REASON_PREFIX = 'reason:';
 
 /**
@@ -45,16 +45,16 @@ export function reasonTest(code: ReasonCode): string {
   return `${REASON_PREFIX}${code}`;
 }
 
-/** Whether a statement's test is the code of a reason, and not a probe. */
+/** Returns whether a statement's test is the code of a reason, and not a probe. */
 export function isReasonTest(test: unknown): test is string {
   return typeof test === 'string' && test.startsWith(REASON_PREFIX);
 }
 
 /**
- * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is of),
- * what the run was configured with, each expected probe as passed or failed, and each reason for which a reader blocks
- * these bytes whatever its caller brings. It reads the bytes itself, so that nobody can sign PASSED for what a reader
- * blocks (contract §5).
+ * Returns the statement about a bundle's bytes: two subjects (the bytes, and the image, named by what its digest is
+ * of), the configuration of the run, each expected probe as passed or failed, and each reason for which a reader blocks
+ * these bytes whatever its caller brings. It reads the bytes itself, so that no one can sign PASSED for evidence that a
+ * reader blocks (contract §5).
  */
 export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement {
   const name = bundleName(bundle);
@@ -75,7 +75,7 @@ export function statementOf(bundle: Bundle, bundleBytes: Uint8Array): Statement 
   };
 }
 
-/** What a run was configured with, and how much it was controlled: files by their digests, and texts with theirs. */
+/** Returns the configuration of a run, and its negative controls: files by their digests, and texts with theirs. */
 export function configurationOf(bundle: Bundle): readonly ResourceDescriptor[] {
   const { oci_runtime: ociRuntime } = bundle.host.engine;
   return [
@@ -95,7 +95,7 @@ function controlsOf({ controls = [] }: Bundle): string {
   return controls.length === 0 ? 'none' : `${detected} of ${controls.length} detected`;
 }
 
-/** The bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
+/** Returns the bytes that are signed: DSSE signs exactly these, so no canonical form is needed. */
 export function writeStatement(statement: Statement): Buffer {
   return Buffer.from(JSON.stringify(statement), 'utf8');
 }
@@ -115,7 +115,7 @@ const ofText = rememberTexts({ texts: 64, length: 1024 }, (content) => ({
   content: Buffer.from(content, 'utf8').toString('base64'),
 }));
 
-/** The 64 digits of `sha256:…`. */
+/** Returns the 64 digits of `sha256:…`. */
 function hex(digest: string): string {
   return digest.slice('sha256:'.length);
 }

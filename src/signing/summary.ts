@@ -10,7 +10,7 @@ import { type ResourceDescriptor, STATEMENT_TYPE } from './statement.ts';
 /** SLSA's predicate for a verifier's own decision (SLSA v1.1, verification_summary). */
 export const SUMMARY_PREDICATE_TYPE = 'https://slsa.dev/verification_summary/v1';
 
-/** What is signed about a reading: that this verifier found this bundle PASSED or FAILED against this policy. */
+/** A signed decision: this verifier found this bundle PASSED or FAILED against this policy. */
 export interface Summary {
   readonly _type: typeof STATEMENT_TYPE;
   readonly subject: readonly ResourceDescriptor[];
@@ -32,13 +32,16 @@ interface Located {
   readonly digest: { readonly sha256: string };
 }
 
-/** Of no track of SLSA's: what an accepted sandbox is said to be. Whoever asks for it is not given one with waivers. */
+/**
+ * Not a level of SLSA's tracks: what an accepted sandbox is called. A consumer that asks for it does not get a summary
+ * with waivers.
+ */
 const LEVEL = 'SANDBOX_DENY_BY_DEFAULT';
 
 /**
- * The summary of a reading, to be signed with the reader's key; null when there was no bundle that it could be about.
- * Things without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier,
- * and as the policy everything that was enforced, which goes along whole.
+ * Returns the summary of a reading, which the reader's key signs; null if there was no bundle to describe. Things
+ * without an address are named by their digest (RFC 6920): the bundle as the resource, the key as the verifier, and as
+ * the policy everything that was enforced, which the summary includes whole.
  */
 export function summaryOf(
   reading: Reading,
@@ -71,7 +74,7 @@ export function summaryOf(
   };
 }
 
-/** Only an accepted bundle speaks for its image: a forged one could name any, and have it said to have failed. */
+/** Only an accepted bundle speaks for its image: a forged one could name any image, and make it look failed. */
 function imageOf({ bundle }: Reading): ResourceDescriptor[] {
   if (bundle === null) return [];
   return [{ name: `image-${bundle.image_digest_kind}`, digest: digestSet(bundle.image_digest) }];
@@ -91,7 +94,7 @@ function digestSet(digest: string): { readonly sha256: string } {
   return { sha256: digest.slice('sha256:'.length) };
 }
 
-/** A name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
+/** Returns a name by digest (RFC 6920): `ni:///sha-256;` and the digest in base64url. */
 function named(digest: string): string {
   return `ni:///sha-256;${Buffer.from(digestSet(digest).sha256, 'hex').toString('base64url')}`;
 }

@@ -5,7 +5,7 @@ import { parseJsonBytes } from '../foundation/json.ts';
 import { messageOf } from '../foundation/thrown.ts';
 import { MAX_ROOT_BYTES } from './instances.ts';
 
-/** What certificates, logs and times are verified against, and how many of each a signature must have. */
+/** The certificates, logs and times that a signature is verified against, and how many of each it must have. */
 export interface Trusted {
   readonly material: TrustMaterial;
   readonly thresholds: {
@@ -21,7 +21,7 @@ const LIMITS = { characters: MAX_ROOT_BYTES, depth: 16 };
 /**
  * Reads a trusted root. What it names is required: an instance with a transparency log (public-good) needs an entry of
  * it, one without (GitHub's) does not; a verified time is always required. So the caller's choice of root is the
- * profile, and the signature has no say in it.
+ * profile, and the signature cannot change it.
  *
  * @throws AttestationError `trusted-root-invalid` (usage)
  */

@@ -2,8 +2,8 @@ import type { VerifySignature } from '../evidence/check-signature.ts';
 import type { Trust } from '../evidence/expectations.ts';
 
 /**
- * What verifies signatures for the trust that a reader's caller chose; undefined when no trust was chosen. Only what
- * that trust needs is loaded: a key takes no ASN.1 and no trusted root.
+ * Returns the verifier for the trust that a reader's caller chose; undefined if the caller chose none. It loads only
+ * what that trust needs: a key needs neither ASN.1 nor a trusted root.
  *
  * @throws AttestationError (usage) when the caller's key, root or pattern cannot be used
  */

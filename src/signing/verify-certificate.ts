@@ -63,7 +63,7 @@ function verify(verifier: Verifier, { bundle }: ParsedSignature): Verified {
     const signer = verifier.verify(entity);
     const time = earliest(entity);
     return time === null
-      ? { ok: false, reason: reason('signing-time-invalid', null, 'there is no time') }
+      ? { ok: false, reason: reason('signing-time-invalid', null, 'the signature has no time') }
       : { ok: true, signer, time };
   } catch (error) {
     const code = error instanceof VerificationError ? codeOf(error.code) : 'signature-invalid';
@@ -83,7 +83,10 @@ function codeOf(code: string): ReasonCode {
   }
 }
 
-/** Of the verified times the earliest: evidence is never younger than that. A log's time counts only when it promised it. */
+/**
+ * Returns the earliest of the verified times: evidence is never younger than that. A log's time counts only if the log
+ * promised it.
+ */
 function earliest(entity: SignedEntity): Date | null {
   const times = entity.timestamps.flatMap((timestamp): number[] => {
     if (timestamp.$case === 'timestamp-authority') return [timestamp.timestamp.signingTime.getTime()];

@@ -8,7 +8,7 @@ import { hashOf } from './pem.ts';
 import type { TrustedKey } from './public-key.ts';
 import { readStatement } from './read-statement.ts';
 
-/** Verifies signatures of one trusted key. A log's entry or a certificate in the file counts for nothing here. */
+/** Verifies signatures of one trusted key. A log's entry or a certificate in the file has no effect here. */
 export function keyVerifier(key: TrustedKey): VerifySignature {
   return (bundleDigest, signatureBytes) => verifyWithKey(key, bundleDigest, signatureBytes);
 }

@@ -2,28 +2,28 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { arch, hostname, platform, release } from 'node:os';
 import { type Sha256, sha256Of } from '../foundation/digest.ts';
 
-/** What this machine says of itself: gathered once, at the edge, and judged by `venue.ts`. */
+/** The facts of this machine: gathered once, when the program starts, and judged by `venue.ts`. */
 export interface Machine {
   readonly platform: string;
   readonly architecture: string;
   readonly kernel: string;
   readonly hostname: string;
-  /** sha256 of /etc/machine-id: tells machines apart without telling which they are; null where there is none. */
+  /** sha256 of /etc/machine-id: it distinguishes machines without identifying them; null if the machine has no id. */
   readonly machineIdSha256: Sha256 | null;
   /** PRETTY_NAME of os-release. */
   readonly distribution: string;
   readonly lsms: readonly string[];
-  /** Signs that this process runs inside a container or a WSL machine, each in words; empty on a real host. */
+  /** Signs that this process runs inside a container or a WSL machine, as sentences; empty on a real host. */
   readonly containerSigns: readonly string[];
 }
 
 const MARKERS: readonly (readonly [string, string])[] = [
-  ['/.dockerenv', 'there is a /.dockerenv'],
-  ['/run/.containerenv', 'there is a /run/.containerenv'],
-  ['/run/systemd/container', 'systemd says it runs in a container'],
+  ['/.dockerenv', '/.dockerenv exists'],
+  ['/run/.containerenv', '/run/.containerenv exists'],
+  ['/run/systemd/container', 'systemd reports a container'],
 ];
 
-/** Reads what the venue is judged by. Nothing here throws: what cannot be read is empty. */
+/** Reads the facts that decide the venue. It never throws: an unreadable fact is empty. */
 export async function readMachine(): Promise<Machine> {
   const [id, os, lsms, containerSigns] = await Promise.all([
     text('/etc/machine-id'),
@@ -44,8 +44,8 @@ export async function readMachine(): Promise<Machine> {
 }
 
 /**
- * The digest of a machine's id; null for what is not one. It has one form (machine-id(5)): another spelling of the same id
- * would count as another machine, and "uninitialized" is many machines' own.
+ * Returns the digest of a machine's id; null for a text that is not one. An id has one form (machine-id(5)): another
+ * spelling of the same id would count as another machine, and many machines have "uninitialized".
  */
 export function machineIdDigest(text: string): Sha256 | null {
   const id = /^([0-9a-f]{32})\n?$/.exec(text)?.[1] ?? '';
@@ -69,7 +69,7 @@ async function signs(): Promise<string[]> {
   return found;
 }
 
-/** Whether / is an overlay whose upper folder an engine keeps (a live system's overlay is not). */
+/** Returns whether / is an overlay whose upper folder an engine keeps (a live system's overlay is not). */
 function rootIsLayered(mountinfo: string): boolean {
   return mountinfo.split('\n').some((line) => {
     const [before, after] = line.split(' - ');
@@ -81,7 +81,7 @@ function rootIsLayered(mountinfo: string): boolean {
 }
 
 async function mountedLsms(): Promise<string[]> {
-  // securityfs is not mounted everywhere; AppArmor and SELinux tell in their own places too.
+  // Not every machine mounts securityfs; AppArmor and SELinux also report in their own places.
   const apparmor = (await text('/sys/module/apparmor/parameters/enabled')).startsWith('Y')
     ? ['apparmor']
     : [];

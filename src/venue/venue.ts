@@ -4,13 +4,15 @@ import type { Machine } from './machine.ts';
 /** The three venues of contract §1; only CI and VPS make evidence. */
 export type VenueName = 'CI' | 'VPS' | 'LOCAL';
 
-/** Where a run takes place, and what is claimed of that place. In CI they are claims until a certificate confirms them. */
+/**
+ * Where a run takes place, and the claims about that place. In CI they stay claims until a certificate confirms them.
+ */
 export interface Venue {
   readonly name: VenueName;
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** What a CI runner tells (contract §1), by the names of the Actions platform. */
+/** What a CI runner reports (contract §1), by the names of the Actions platform. */
 const CI_FACTS = [
   'RUNNER_ENVIRONMENT',
   'RUNNER_NAME',
@@ -18,7 +20,7 @@ const CI_FACTS = [
   'ImageOS',
   'ImageVersion',
   'GITHUB_REPOSITORY',
-  // A name can be given to another repository or owner; an id cannot.
+  // Another repository or owner can get the same name, but not the same id.
   'GITHUB_REPOSITORY_ID',
   'GITHUB_REPOSITORY_OWNER_ID',
   'GITHUB_RUN_ID',
@@ -32,7 +34,7 @@ const CI_FACTS = [
 const MAX_CLAIM = 300;
 
 /**
- * Decides the venue, or refuses it, before anything is built and whatever the caller claims (contract §1).
+ * Decides the venue, or rejects it, before anything is built and whatever the caller claims (contract §1).
  *
  * @param asked `VPS` when the operator says so
  * @throws AttestationError `venue-refused`

@@ -7,12 +7,12 @@ import { NO_CONTROLS, planControls } from './controls.ts';
 import type { Task } from './pool.ts';
 import { NO_POSTURE, type Posture, planPosture } from './posture.ts';
 
-/** Everything that runs besides the attested run: the posture of each image, and the negative controls. */
+/** Everything that runs in addition to the attested run: the posture of each image, and the negative controls. */
 export interface Auxiliary {
-  /** This release's own image; null where it was not needed or there is none. */
+  /** This release's own image; null if the run did not need it or could not get it. */
   readonly reference: PreparedImage | null;
   readonly tasks: readonly Task[];
-  /** What the runs came to, once all tasks are done; empty for what was not asked for. */
+  /** Returns the results of the runs, once all tasks have ended; empty for what the caller did not ask for. */
   readonly results: () => {
     readonly posture: ReturnType<Posture['results']>;
     readonly controls: readonly ControlRun[];
@@ -69,7 +69,7 @@ async function controlsOf(run: OpenRun, parts: AttestedParts, reference: Prepare
   });
 }
 
-/** What both kinds of auxiliary run need of the run that they belong to. */
+/** What both kinds of auxiliary run need from the attested run. */
 function common({ engine, runId, profile, extra, inputs, runContext }: OpenRun) {
   const { progress, ...around } = runContext;
   return {

@@ -20,7 +20,7 @@ import { writeProfile } from '../../seccomp/write-profile.ts';
 import { type ControlsOptions, needs, planned, type Shared } from './controls-options.ts';
 import type { PeeredNetwork } from './peered-network.ts';
 
-/** What one control came to: a run as the host saw it, or why there is none. */
+/** The result of one negative control: a run as the host saw it, or why it did not run. */
 export type ControlRun = ControlThatRan | ControlThatDidNotRun;
 
 export interface ControlThatDidNotRun {
@@ -35,13 +35,13 @@ export interface ControlThatRan {
   readonly run: SideRun;
   readonly folders: FolderFacts;
   readonly collected: Collected;
-  /** Of a control that has an image of its own; else they are the attested run's. */
+  /** Of a negative control that has an image of its own; otherwise the attested run's. */
   readonly image: { readonly facts: ImageFacts; readonly inventory: InventoryFacts } | null;
-  /** What had to be seen besides the payload's word, and what was; null for a control that needs none. */
+  /** The marker that the host had to see, and what it saw; null for a negative control that needs no marker. */
   readonly marker: MarkerSeen | null;
 }
 
-/** Runs one control in a folder of its own, with an image of its own where it needs one. */
+/** Runs one negative control in a folder of its own, with an image of its own if it needs one. */
 export async function runControl(
   control: Control,
   shared: Shared,
@@ -99,7 +99,7 @@ async function runIn(
   }
 }
 
-/** Sealed like the attested run wherever that is possible, so that a payload cannot tell which it is in. */
+/** Seals the run like the attested run if possible, so that a payload cannot know which run it is in. */
 function sealOf({ unsealed }: Control, { seal }: Shared): SealPlan | null {
   return unsealed === undefined ? seal : null;
 }
@@ -151,7 +151,7 @@ async function ownImage(
   }));
 }
 
-/** Does something in a folder that belongs to this run, and removes it. */
+/** Does work in a folder that belongs to this run, and removes the folder. */
 async function inFolder<T>(
   {
     temporaryFolder,
@@ -167,6 +167,6 @@ async function inFolder<T>(
     return await work(folder);
   } finally {
     if (!(await removeRunFolder(folder, clean)))
-      note(`A control's folder ${folder.root} could not be removed.`);
+      note(`A negative control’s folder ${folder.root} could not be removed.`);
   }
 }

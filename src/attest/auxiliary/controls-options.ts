@@ -16,23 +16,26 @@ export interface ControlledImage {
   readonly entrypoint: readonly string[];
 }
 
-/** What controls are planned from. */
+/** What negative controls are planned from. */
 export interface ControlsOptions {
   readonly mode: ControlsMode;
   readonly engine: Engine;
   readonly runId: string;
   readonly image: ControlledImage;
-  /** What the network's peer runs in: the reference image, never one that could speak for it; null where there is none. */
+  /**
+   * The image of the network's peer: the reference image, never one that could speak for it; null if there is no such
+   * image.
+   */
   readonly peerImage: ControlledImage | null;
-  /** Lists an image that only a control has, on the attested image's base. */
+  /** Lists an image that only a negative control has, on the attested image's base. */
   readonly inventoryOf: (imageId: Sha256) => Promise<InventoryFacts>;
   readonly profile: LoadedProfile;
-  /** How the attested run is sealed; null if it is not. */
+  /** How the attested run is sealed; null if it is not sealed. */
   readonly seal: SealPlan | null;
   readonly staged: readonly StagedFile[];
-  /** The attested run's INPUT, of which every control has a copy. */
+  /** The attested run's INPUT. Every negative control has a copy of it. */
   readonly input: string;
-  /** Empties or opens what a payload closed to this user. */
+  /** Empties or opens folders that a payload closed to this user. */
   readonly clean: Cleaner;
   readonly extra: readonly RunFlag[];
   readonly weaken?: (flags: readonly RunFlag[]) => readonly RunFlag[];
@@ -42,19 +45,19 @@ export interface ControlsOptions {
   readonly note: (text: string) => void;
 }
 
-/** The same, with the labels that everything of the run carries. */
+/** The same, with the labels that everything of the run has. */
 export interface Shared extends ControlsOptions {
   readonly labels: Readonly<Record<string, string>>;
 }
 
 type Kind = Weakening['kind'];
 
-/** Whether a control weakens in this way. */
+/** Returns whether a negative control weakens the run in this way. */
 export function needs({ weakens }: Control, kind: Kind): boolean {
   return weakens.some((weakening) => weakening.kind === kind);
 }
 
-/** What the flags of a run beside the attested one are planned from. */
+/** What the flags of an auxiliary run are planned from. */
 interface Planned extends Pick<Shared, 'engine' | 'extra' | 'labels'> {
   readonly weaken?: ((flags: readonly RunFlag[], folder: RunFolder) => readonly RunFlag[]) | undefined;
 }

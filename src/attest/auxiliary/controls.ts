@@ -7,17 +7,20 @@ import { type ControlsOptions, needs, type Shared } from './controls-options.ts'
 import { type PeeredNetwork, startNetwork } from './peered-network.ts';
 import type { Task } from './pool.ts';
 
-/** The controls of a run, as tasks for the pool that the attested run is in as well. */
+/** The negative controls of a run, as tasks for the worker pool that the attested run is in as well. */
 export interface Controls {
   readonly tasks: readonly Task[];
-  /** What they came to, in the table's order, once all tasks are done. */
+  /** Returns their results in the table's order, once all tasks have ended. */
   readonly results: () => readonly ControlRun[];
 }
 
-/** Neither controls nor anything else that needs the reference image were asked for. */
+/** For a run without negative controls, and without anything else that needs the reference image. */
 export const NO_CONTROLS: Controls = { tasks: [], results: () => [] };
 
-/** Plans the controls of a mode. Those that need the network are one task, so that it is held no longer than by them. */
+/**
+ * Plans the negative controls of a mode. Those that need the network are one task, so that the network exists only as
+ * long as they run.
+ */
 export async function planControls(options: ControlsOptions): Promise<Controls> {
   const controls = controlsFor(options.mode, options.engine.facts);
   const labels = { [RUN_LABEL]: options.runId, [OWNER_LABEL]: await ownerHere() };
@@ -34,7 +37,7 @@ export async function planControls(options: ControlsOptions): Promise<Controls> 
         results.set(control, await orWhyNot(control, signal, () => Promise.reject(error)));
     });
     if (network === undefined) return;
-    // Both have ended before it is taken away, however they ended.
+    // Both have ended before the network is removed, however they ended.
     const ended = await Promise.allSettled(networked.map((control) => run(control, network, signal)));
     await network.end();
     for (const each of ended) if (each.status === 'rejected') throw each.reason;
@@ -52,7 +55,7 @@ export async function planControls(options: ControlsOptions): Promise<Controls> 
   };
 }
 
-/** What keeps one control from running is told of it; whatever ends the whole run is thrown. */
+/** If a negative control cannot run, its record says why; an error that ends the whole run is thrown. */
 async function orWhyNot(
   control: Control,
   signal: AbortSignal,

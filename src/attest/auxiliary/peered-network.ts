@@ -12,7 +12,7 @@ import { type Opening, openProfile } from '../../seccomp/openings.ts';
 import { writeProfile } from '../../seccomp/write-profile.ts';
 import { planned, type Shared } from './controls-options.ts';
 
-/** The controls' network with its peer, which are there together or not at all. */
+/** The negative controls' network and its peer: both exist, or neither does. */
 export interface PeeredNetwork {
   readonly network: ControlNetwork;
   readonly peer: ControlPeer;
@@ -21,7 +21,11 @@ export interface PeeredNetwork {
 
 const LISTENING: Opening = 'listening';
 
-/** Makes it for a run's controls. @throws AttestationError whatever the engine or the peer says */
+/**
+ * Makes both for a run's negative controls.
+ *
+ * @throws AttestationError for what the engine or the peer reports
+ */
 export async function startNetwork(shared: Shared, signal: AbortSignal): Promise<PeeredNetwork> {
   const { engine, peerImage, profile, runId, temporaryFolder, projectFolder, timeoutMs, clean, labels } =
     shared;
@@ -64,6 +68,6 @@ export async function startNetwork(shared: Shared, signal: AbortSignal): Promise
 function noPeerImage(): AttestationError {
   return new AttestationError(
     'reference-image',
-    'There is no reference image in which the other end of its connection could run.',
+    'The other end of its connection runs in the reference image, and this run does not have it.',
   );
 }

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 
-/** Something to do; the signal says that it is no longer wanted. */
+/** A piece of work; its signal is aborted when the work is no longer wanted. */
 export type Task = (signal: AbortSignal) => Promise<void>;
 
 /**
- * Does tasks side by side, at most `width` at once, in an order that nobody can foretell: the attested run must not be
- * known by its place among its controls. The first that fails ends the others, and is thrown when all have ended.
+ * Runs tasks in parallel, at most `width` at once, in a random order: the payload must not recognise the attested run
+ * by its position among the negative controls. The first task that fails ends the others, and its error is thrown when
+ * all have ended.
  */
 export async function inPool(
   tasks: readonly Task[],

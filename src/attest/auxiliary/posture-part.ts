@@ -20,7 +20,7 @@ import { planned } from './controls-options.ts';
 type PostureRecord = NonNullable<Bundle['posture']>[number];
 type PartRecord = PostureRecord['runs'][number];
 
-/** An image to take the posture in. */
+/** An image whose posture is taken. */
 export interface PosturedImage {
   readonly id: Sha256;
   readonly entrypoint: readonly string[];
@@ -32,12 +32,12 @@ export interface PostureOptions {
   readonly images: Readonly<Partial<Record<PostureImage, PosturedImage>>>;
   readonly profile: LoadedProfile;
   readonly extra: readonly RunFlag[];
-  /** Whether the tests under pressure run once more, without the limits that they test (controls: all). */
+  /** Whether the tests under pressure run a second time, without the limits that they test (controls: all). */
   readonly pressureControl?: boolean;
   readonly weaken?: ((flags: readonly RunFlag[], folder: RunFolder) => readonly RunFlag[]) | undefined;
-  /** These containers only, for tests and measurements. */
+  /** Only these containers, for tests and measurements. */
   readonly only?: readonly PosturePart[];
-  /** Does to a container's folder what a weakened run wants, for tests. */
+  /** Changes a container's folder for a weakened run, in tests. */
   readonly prepare?: ((folder: RunFolder) => Promise<void>) | undefined;
   readonly temporaryFolder: string;
   readonly projectFolder: string;
@@ -45,7 +45,7 @@ export interface PostureOptions {
   readonly note: (text: string) => void;
 }
 
-/** What one container left and was. */
+/** What one container left, and how it ran. */
 export interface PartResult {
   readonly record: PartRecord;
   readonly answers: readonly Answer[];
@@ -107,8 +107,8 @@ export async function runPart(
 }
 
 /**
- * The attested run's flags, for this folder. A container that --rm takes away can no longer be asked whether it ran out
- * of memory, so that one is removed by us.
+ * Returns the attested run's flags, for this folder. The engine cannot report whether a container ran out of memory
+ * after --rm has removed it, so this program removes that container.
  */
 function flagsOf(part: PosturePart, folder: RunFolder, shared: Shared): readonly RunFlag[] {
   const flags = planned(folder, shared);
@@ -118,7 +118,7 @@ function flagsOf(part: PosturePart, folder: RunFolder, shared: Shared): readonly
 async function stage(folder: RunFolder, name: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder.input, name);
   await writeFile(path, content, { flag: 'wx' });
-  // Whatever the caller's umask: the payload's uid must be able to read it.
+  // Independent of the caller's umask: the payload's uid must be able to read it.
   await chmod(path, 0o644);
 }
 
@@ -138,7 +138,10 @@ function recordOf(
   };
 }
 
-/** Through the narrow restriction: a regular file, bounded, every line whole; anything else counts as no answer at all. */
+/**
+ * Reads the answers as untrusted input: a regular file, bounded, every line whole. Anything else counts as no answer at
+ * all.
+ */
 async function readAnswers(
   folder: RunFolder,
   say: (why: string) => void,
@@ -148,15 +151,15 @@ async function readAnswers(
   const digest = { observations_sha256: sha256Of(file.bytes) };
   try {
     const text = decodeUtf8(file.bytes);
-    if (text === null) throw new Error('no UTF-8 text');
+    if (text === null) throw new Error('not UTF-8 text');
     return { answers: parseAnswers(text), digest };
   } catch (error) {
-    say(`lines that cannot be read: ${error instanceof Error ? error.message : 'unknown'}`);
+    say(`unreadable lines: ${error instanceof Error ? error.message : 'unknown'}`);
     return { answers: [], digest };
   }
 }
 
-/** What an engine says of a container that has ended and is still there. */
+/** Returns what an engine reports of a container that has ended and still exists. */
 async function wasOomKilled(engine: Engine, id: string): Promise<boolean | null> {
   try {
     const state = (await engine.calls.inspectContainer(id)).at('State', 'OOMKilled');

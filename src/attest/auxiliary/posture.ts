@@ -29,17 +29,17 @@ import {
 
 type PostureRecord = NonNullable<Bundle['posture']>[number];
 
-/** The posture of a run's images, as tasks for the pool that the attested run is in as well. */
+/** The posture of a run's images, as tasks for the worker pool that the attested run is in as well. */
 export interface Posture {
   readonly tasks: readonly Task[];
-  /** What they came to, once all tasks are done. */
+  /** Returns the records, once all tasks have ended. */
   readonly results: () => readonly PostureRecord[];
 }
 
-/** No posture was asked for. */
+/** For a run without posture. */
 export const NO_POSTURE: Posture = { tasks: [], results: () => [] };
 
-/** Plans the posture of every image that there is: one task a container. */
+/** Plans the posture of every image: one task a container. */
 export async function planPosture(options: PostureOptions): Promise<Posture> {
   const shared: Shared = {
     ...options,
@@ -50,7 +50,7 @@ export async function planPosture(options: PostureOptions): Promise<Posture> {
       system: options.engine.system,
       profile: options.profile.name,
       namespaces: await hostNamespaces(),
-      // Nothing is judged here, and what is asked does not depend on it.
+      // Nothing is judged here, and the tests do not depend on a judgment.
       lsmLabel: '',
       arguments: flagWords(options.extra),
     },
@@ -79,7 +79,7 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
   };
   const interpreter = interpreterOf(image.entrypoint);
   if (interpreter === null) {
-    const why = `The image starts ${printable(image.entrypoint[0] ?? 'nothing', 100)}, which is no Python interpreter.`;
+    const why = `The image starts ${printable(image.entrypoint[0] ?? 'nothing', 100)}, which is not a Python interpreter.`;
     return {
       tasks: [],
       result: () => ({ ...common, state: 'not-runnable', why, runs: [], observed: [], sweep: null }),
@@ -93,7 +93,7 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
       try {
         results.set(as, await runPart({ part, name, image, interpreter }, around, signal));
       } catch (error) {
-        // What did not run is missing in the record, and the reader says so; the attested run goes on.
+        // The record lacks a part that did not run, and the reader reports that; the attested run goes on.
         if (signal.aborted || !(error instanceof AttestationError) || error.code === 'cancelled') throw error;
         shared.note(`The posture’s ${as} did not run in the ${name} image: ${error.message}`);
       }
@@ -125,7 +125,7 @@ function planImage(name: PostureImage, image: PosturedImage, shared: Shared): Pl
   };
 }
 
-/** The same, with the limits taken away that the tests under pressure test. */
+/** The same, without the limits that the tests under pressure test. */
 function withoutLimits(shared: Shared): Shared {
   return {
     ...shared,
@@ -145,7 +145,7 @@ async function hostNamespaces(): Promise<Readonly<Record<NamespaceName, string>>
   return Object.fromEntries(await Promise.all(links)) as Record<NamespaceName, string>;
 }
 
-/** A record of its own, which may be changed without the run's. */
+/** A copy of the record, so that changes do not reach the run's own. */
 function inSchema({ id, outcomes }: Answer): PostureRecord['observed'][number] {
   return {
     id,

@@ -6,7 +6,7 @@ import type { HostFacts } from '../../probes/host-facts.ts';
 import { END_NOT_ASKED } from '../../probes/kernel/facts.ts';
 import type { ControlRun } from './control-run.ts';
 
-/** What the controls came to as the bundle holds it. */
+/** Returns the negative controls' results as the bundle holds them. */
 export function writtenControls(
   runs: readonly ControlRun[],
   attested: HostFacts,
@@ -17,7 +17,7 @@ export function writtenControls(
   return recordControls(outcomes, { host: attested, observations, profile: normalised });
 }
 
-/** A control with host facts as whole as the attested run's. */
+/** Returns a negative control with host facts as complete as the attested run's. */
 function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
   const { id } = each.control;
   if (each.state === 'did-not-run') return { id, state: each.state, why: printable(each.why) };
@@ -27,7 +27,8 @@ function outcomeOf(each: ControlRun, attested: HostFacts): ControlOutcome {
     container: run.container,
     folders,
     seccomp: run.seccomp,
-    // The mount table stands in what the payload observed; twice in every control it would only be long.
+    // What the payload observed already has the mount table; a second copy would only make every negative control
+    // longer.
     kernel: run.kernel.gate === 'missed' ? run.kernel : { ...run.kernel, mountinfo: null },
     kernel_end: END_NOT_ASKED,
     seal: run.seal,

@@ -9,7 +9,7 @@ import { trustIn } from '../../signing/signed-by.ts';
 import { loadVerifier } from '../../signing/verifier.ts';
 
 /**
- * Opens the earlier evidence that a run is to be compared with.
+ * Opens the earlier evidence with which a run is compared.
  *
  * @throws AttestationError `path-refused` (usage), or as {@link openEvidence}
  */
@@ -22,15 +22,15 @@ export async function openBaseline(given: string): Promise<EvidenceSource> {
 }
 
 /**
- * Reads earlier evidence for the trust that its reader has, and says what changed since. Whatever the baseline is, it
- * ends in words: nothing that lies in it is thrown.
+ * Reads earlier evidence with the trust that its reader has, and describes what changed since. It never throws for
+ * anything in the baseline: it describes that as well.
  */
 export async function compareWith(baseline: EvidenceSource, after: Reading, trust: Trust): Promise<Drift> {
   const reading = readBaseline(baseline, trust, new Date(), await loadVerifier(trust));
   return driftSince(reading, baseline.path, after);
 }
 
-/** Whom a run trusts with its baseline: exactly who signed the run itself. */
+/** Returns whom a run trusts with its baseline: exactly who signed the run itself. */
 export function trustOfRun(signing: SigningOutcome): Trust {
   return signing.kind === 'signed' ? trustIn(signing.signedBy) : { kind: 'not-chosen' };
 }

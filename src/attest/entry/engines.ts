@@ -12,8 +12,8 @@ export type EngineAnswer =
   | { readonly name: EngineName; readonly problem: AttestationError };
 
 /**
- * Connects to each engine of this machine and lets `use` work with the answers; the clients' private configuration
- * is removed afterwards.
+ * Connects to each engine of this machine and passes the answers to `use`; then removes the clients' private
+ * configuration.
  */
 export async function withEngines<T>(
   runContext: RunContext,

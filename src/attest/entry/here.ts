@@ -5,8 +5,8 @@ import { cacheFolder } from './cache-folder.ts';
 import { projectFolder, projectVersion } from './project.ts';
 
 /**
- * The world around this process, read once at the edge and handed in. Private run folders are made in the runner's own
- * temporary folder in a job, else in the machine's.
+ * The world around this process, read once when the program starts. Private run folders are made in the runner's own
+ * temporary folder in a job, otherwise in the machine's.
  */
 export function runContextHere(progress: Progress, signal?: AbortSignal): RunContext {
   return {

@@ -4,9 +4,9 @@ import { watchMainThread } from './watchdog.ts';
 const SAME_MS = 2_000;
 
 /**
- * SIGINT, SIGTERM and SIGHUP as an abort signal, so that a run can remove its container and folders before it ends. Its
- * reason is the signal's name. A SIGINT two seconds after another one ends the process at once, as people expect. As long
- * as signals wait for this program to answer them, a watchdog sees that it does.
+ * Turns SIGINT, SIGTERM and SIGHUP into an abort signal, so that a run can remove its container and folders before it
+ * ends. The abort's reason is the signal's name. A second SIGINT after two seconds ends the process at once, as people
+ * expect. While signals wait for this program to answer them, a watchdog checks that it does.
  */
 export function interruptSignal(): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();

@@ -2,18 +2,18 @@ import { DEFAULT_TAG } from '../../engine/labels.ts';
 import { ENGINE_NAMES } from '../../foundation/engine-name.ts';
 import { type Form, key, path, plain, reference, seconds, tag } from './text-forms.ts';
 
-/** How the words of one setting are read: as they are, as yes or no, or as a list with one argument an entry. */
+/** How the text of one setting is read: as it is, as yes or no, or as a list with one argument an entry. */
 type SettingKind = 'text' | 'flag' | 'list';
 
 export interface Setting {
   readonly kind: SettingKind;
-  /** What the command line calls the value; null for a flag. */
+  /** The command line's name for the value; null for a flag. */
   readonly value: string | null;
   readonly default: string;
   readonly description: string;
-  /** How its text must look, of one entry if it is a list. */
+  /** The form that its text must have; for a list, the form of each entry. */
   readonly form?: Form;
-  /** What its text may be, if that is one of a few words. */
+  /** The words that its text may be, if these are few. */
   readonly choices?: readonly string[];
   /** Whether its value may be a secret, which no message shows. */
   readonly secret?: true;
@@ -22,7 +22,7 @@ export interface Setting {
 }
 
 /**
- * Every setting of a run, once: the command line's options with their help text, the inputs in action.yml and in the
+ * Every setting of a run, once. The command line's options with their help text, the inputs in action.yml and in the
  * reusable workflow, and the documents' table of inputs are made from it. An empty default means: not set.
  */
 export const SETTINGS = {
@@ -39,18 +39,18 @@ export const SETTINGS = {
     path,
   ),
   'allow-engine-endpoint': flag(
-    'Accept an engine that DOCKER_HOST or a Docker context chose. A reader has to waive it as well.',
+    'Accept an engine that DOCKER_HOST or a Docker context chose. A reader must waive this as well.',
   ),
   'pull-credentials': text(
     'FILE',
     '',
-    'Registry credentials for the pull of the base image alone, as {"auths": …}. Default: none; no credential store is used.',
+    'Registry credentials, only for the pull of the base image, as {"auths": …}. Default: none; no credential store is used.',
     path,
   ),
   venue: choice(
     'VPS',
     '',
-    'VPS when this host is the machine to attest; in CI and for rehearsals leave it out.',
+    'VPS if this host is the machine to attest. Leave it out in CI and for rehearsals.',
     ['VPS'],
   ),
   seccomp: text(
@@ -62,7 +62,7 @@ export const SETTINGS = {
   context: text(
     'DIR',
     '',
-    "Build context. Default: the working directory when it has a Dockerfile.sandbox, else this project's own.",
+    "Build context. Default: the working directory if it has a Dockerfile.sandbox, else this project's own.",
     path,
   ),
   dockerfile: text(
@@ -78,37 +78,37 @@ export const SETTINGS = {
     "Base image: a reference, debian-packages, or auto. Default: the Dockerfile's own (in a rehearsal: auto).",
     reference,
   ),
-  'build-network': flag('Let the image build reach the network; recorded in the evidence.'),
-  'include-untracked': flag('Take files of the context into the build that git does not track.'),
+  'build-network': flag('Give the image build network access; the evidence records this.'),
+  'include-untracked': flag('Also take files of the context that git does not track into the build.'),
   input: text('DIR', '', "The operator's packet folder, staged read-only at /in. Default: a fixture.", path),
   output: text('DIR', 'attestation', 'Where the evidence folder is written.', path),
   force: flag("Overwrite another run's evidence in the output folder."),
   deposit: text(
     'PATH',
     '',
-    'Also place the bundle (and its signature) at this path, whole or not at all.',
+    'Also write the bundle (and its signature) to this path, complete or not at all.',
     path,
   ),
   posture: {
     ...flag(
-      'Take the complete posture beside the run: the reference image’s, and the sandbox’s own where it can.',
+      'Take the complete posture in auxiliary runs: the reference image’s, and the sandbox’s own if it can run there.',
     ),
     default: 'true',
   },
   timeout: text(
     'SECONDS',
     '60',
-    'Time limit of the sandbox run in seconds, after which its container is killed.',
+    'Time limit of the sandbox run in seconds; then its container is killed.',
     seconds,
   ),
   seal: flag(
-    'Run a Python payload by a launcher that denies exec and new processes to itself first; recorded as self-applied.',
+    'Run a Python payload with a launcher that first denies itself exec and new processes; recorded as self-applied.',
   ),
   controls: {
     ...choice(
       'MODE',
       'packet',
-      "Runs weakened on purpose, in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.",
+      "Negative controls, weakened runs in which probes must fail: packet (the probes' own), all (also one for each hardening flag), or none.",
       ['packet', 'all', 'none'],
     ),
     none: true,
@@ -124,13 +124,13 @@ export const SETTINGS = {
   challenge: text(
     'TEXT',
     '',
-    "A verifier's challenge, recorded in the evidence so that it cannot be an old one.",
+    "A verifier's challenge, recorded in the evidence to prove that the evidence is not older.",
     plain,
   ),
   baseline: text(
     'PATH',
     '',
-    'Earlier evidence (folder, bundle or zip): say what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.',
+    'Earlier evidence (folder, bundle or zip): report what changed since. As an input also last: the last artifact of the same name on the branch (permission actions: read). No verdict depends on it.',
     path,
   ),
   signing: {
@@ -180,7 +180,7 @@ export type ChoiceOf<Name extends ChoiceName> = (typeof SETTINGS)[Name]['choices
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-/** The settings that say who signs: all that `sign` takes. */
+/** The settings that choose who signs: all that `sign` takes. */
 export const SIGNING_SETTINGS = [
   'signing',
   'signing-key',
@@ -190,7 +190,7 @@ export const SIGNING_SETTINGS = [
   'trusted-root',
 ] as const satisfies readonly SettingName[];
 
-/** The settings that the reusable workflow takes as inputs; every other one keeps its default there. */
+/** The settings that the reusable workflow takes as inputs; every other setting keeps its default there. */
 export const REUSABLE_SETTINGS = [
   'engine',
   'seccomp',

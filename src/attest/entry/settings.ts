@@ -3,14 +3,14 @@ import type { AttestInputs } from '../inputs.ts';
 import { type ChoiceName, type ChoiceOf, SETTINGS, type Setting, type SettingName } from './setting-table.ts';
 import { MOST_ENTRIES } from './text-forms.ts';
 
-/** What the caller wrote, by name; what is not there or empty was not given. A list holds one argument an entry. */
+/** What the caller wrote, by name; a missing or empty value was not given. A list holds one argument an entry. */
 export type GivenSettings = Readonly<Partial<Record<SettingName, string | readonly string[]>>>;
 
 /**
- * The caller's words as typed inputs.
+ * Returns the caller's words as typed inputs.
  *
- * @param written how a setting is called where the caller wrote it (`--engine`, or `input engine`), for messages
- * @throws AttestationError `usage` naming the setting, what it was and what it may be
+ * @param written the name of a setting as the caller wrote it (`--engine`, or `input engine`), for messages
+ * @throws AttestationError `usage` with the setting, its value and the values that it may have
  */
 export function readSettings(given: GivenSettings, written: (name: SettingName) => string): AttestInputs {
   const one = (name: SettingName): string => {

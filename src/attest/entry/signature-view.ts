@@ -3,7 +3,7 @@ import { isGitHubs } from '../../signing/instances.ts';
 import type { SigningOutcome } from '../../signing/sign-evidence.ts';
 import type { RootAtHand } from '../../signing/signed-by.ts';
 
-/** What came of signing in the words of the views. */
+/** Returns the result of signing in the words of the views. */
 export function signatureView(signing: SigningOutcome): SignatureView {
   if (signing.kind !== 'signed') return { kind: 'none' };
   const { signedBy } = signing;

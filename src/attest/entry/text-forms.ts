@@ -1,14 +1,14 @@
-/** Why a text cannot be a setting's value, as the remedy's words; null if it can. */
+/** Checks a text. Returns why it cannot be a setting's value, as the remedy's words; null if it can. */
 export type Form = (value: string) => string | null;
 
-/** What steers a terminal, a log or a reader's eye; no name that a person types has any of it. */
+/** Characters that steer a terminal, a log or a reader's eye. No name that a person types has any of them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** Linux's PATH_MAX, in bytes and with the NUL at its end. */
 const LONGEST_PATH = 4095;
 const LONGEST_TEXT = 1024;
 
-/** `-x` would be an option wherever a path is handed on. */
+/** An argument `-x` would be an option wherever a path is passed on. */
 export const path: Form = (value) => {
   if (Buffer.byteLength(value) > LONGEST_PATH) return `A path has at most ${LONGEST_PATH} bytes.`;
   if (value.startsWith('-')) return 'Write a path that begins with - as ./-….';
@@ -35,7 +35,10 @@ const HOST = /^[A-Za-z0-9][A-Za-z0-9.-]*(?::\d{1,5})?$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** A name as every engine takes it (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255 characters. */
+/**
+ * Accepts a name that every engine accepts (distribution/reference): `[HOST[:PORT]/]NAME[:TAG]`, here of at most 255
+ * characters.
+ */
 const isName = (value: string): boolean => {
   if (value.length > 255) return false;
   const colon = value.lastIndexOf(':');
@@ -66,5 +69,5 @@ export const seconds: Form = (value) => {
   return good ? null : `Use whole seconds from 1 to ${MOST_SECONDS}.`;
 };
 
-/** More arguments than there are kinds of them are not meant. */
+/** More arguments than there are kinds of them can only be a mistake. */
 export const MOST_ENTRIES = 64;

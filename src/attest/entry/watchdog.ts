@@ -1,24 +1,24 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * When a program that no longer answers is ended. Node runs signal handlers between two pieces of work, so that one piece
- * that does not end would keep SIGTERM waiting for ever.
+ * When a program that no longer answers is ended. Node runs signal handlers between two pieces of work, so a piece that
+ * does not end would keep SIGTERM waiting forever.
  */
 export interface WatchdogLimits {
-  /** Processor time, in milliseconds, that the main thread may take for one piece of work. */
+  /** Processor time, in milliseconds, that the main thread may use for one piece of work. */
   readonly computingMs: number;
-  /** Time, in milliseconds, that one piece may take in all: an answer of a file system may never come. */
+  /** Time, in milliseconds, that one piece may take in total: an answer of a file system may never come. */
   readonly waitingMs: number;
   /**
-   * What the fixed loop of `timesSlower` takes of the processor, in milliseconds, on a machine for which the two limits are meant. A machine that takes longer
-   * gets as many times more, at most `MOST_TIMES_SLOWER`.
+   * The processor time, in milliseconds, of the fixed loop in `timesSlower` on a machine for which the two limits are
+   * meant. A slower machine gets proportionally more time, at most `MOST_TIMES_SLOWER` times.
    */
   readonly speedTestMs: number;
 }
 
 /**
- * Signals have to end everything within five seconds. Time on the processor counts, so that neither a busy machine nor one
- * that was asleep looks like a program that hangs; no piece of work here takes a tenth of it.
+ * Signals must end everything within five seconds. The watchdog counts processor time, so that a busy machine, or one
+ * that was asleep, does not look like a program that hangs. No piece of work here takes a tenth of it.
  */
 export const WATCHDOG_LIMITS: WatchdogLimits = { computingMs: 4_000, waitingMs: 30_000, speedTestMs: 120 };
 
@@ -28,8 +28,8 @@ const MOST_TIMES_SLOWER = 40;
 const BEAT_MS = 250;
 
 /**
- * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it leaves then is what
- * a killed program leaves: the Action's post step or `doctor --clean` removes it.
+ * Ends this program and its child processes with SIGKILL when its main thread stops answering. What it then leaves is
+ * what a killed program leaves: the Action's post step or `doctor --clean` removes it.
  *
  * @returns ends the watch
  */
@@ -43,7 +43,7 @@ export function watchMainThread(limits: WatchdogLimits = WATCHDOG_LIMITS): () =>
     workerData: { beats, beatMs: BEAT_MS, pid: process.pid, mostTimesSlower: MOST_TIMES_SLOWER, ...limits },
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
-  // Without a watch the program does all that it did before.
+  // Without the watchdog the program works as before.
   worker.on('error', () => undefined);
   worker.unref();
   return () => {
@@ -60,7 +60,7 @@ const WATCH = `
 const { readFileSync, readdirSync, writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
 const { beats, beatMs, pid, computingMs, waitingMs, speedTestMs, mostTimesSlower } = workerData;
-/** How many times slower this machine is now than the one that the limits are meant for. */
+/** How many times slower this machine is now than the one for which the limits are meant. */
 function timesSlower() {
   const began = processorMs('/proc/thread-self/stat');
   let value = 1;
@@ -107,7 +107,7 @@ setInterval(() => {
   slower = Math.max(slower, timesSlower());
   if (within()) return;
   try {
-    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes what it left.\\n');
+    writeSync(2, 'sandbox-attestation: This program stopped answering and was ended. sandbox-attestation doctor --clean removes its orphans.\\n');
   } catch {}
   for (const child of children()) {
     try { process.kill(child, 'SIGKILL'); } catch {}

@@ -1,13 +1,13 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Why no evidence can be made here, and what an engine or its program does wrong. */
+/** Why this machine cannot make evidence, and what an engine or its program does wrong. */
 export const ENGINE_ERRORS = {
   'venue-refused': {
     kind: 'blocked',
     meaning:
-      'No evidence can be made here: the system is not Linux, or the run is in a desktop engine or a container.',
+      'This machine cannot make evidence: the system is not Linux, or the run is in a desktop engine or a container.',
     remedy:
-      'Attest on a Linux CI runner, or on a Linux server with --venue VPS; for a rehearsal use a plain Linux host.',
+      'Attest on a Linux CI runner, or on a Linux server with --venue VPS. For a rehearsal use a Linux host.',
   },
   'architecture-unsupported': {
     kind: 'blocked',
@@ -17,14 +17,14 @@ export const ENGINE_ERRORS = {
   'engine-unreachable': {
     kind: 'blocked',
     meaning: 'Docker or Podman does not answer this user, or is not installed.',
-    remedy: 'sandbox-attestation doctor reports which engines answer, and --engine chooses one.',
+    remedy: 'Run sandbox-attestation doctor to see which engines answer, and choose one with --engine.',
     advised: true,
   },
   'engine-not-local': {
     kind: 'blocked',
     meaning:
       'The engine runs on another machine or in a virtual one, or does not mount this machine’s folders.',
-    remedy: 'Attest on the Linux host that the engine runs on, and not inside a container.',
+    remedy: 'Attest on the Linux host on which the engine runs, and not inside a container.',
   },
   'engine-too-old': {
     kind: 'blocked',
@@ -34,7 +34,7 @@ export const ENGINE_ERRORS = {
   'engine-stopped': {
     kind: 'blocked',
     meaning: 'The engine stopped answering while the payload ran.',
-    remedy: 'Start the engine again and see in its log why it stopped, then repeat the run.',
+    remedy: 'Read in the engine’s log why it stopped, start it again, then repeat the run.',
   },
   'engine-call': {
     kind: 'blocked',
@@ -44,7 +44,7 @@ export const ENGINE_ERRORS = {
   },
   'engine-answer': {
     kind: 'blocked',
-    meaning: 'The engine answered otherwise than expected.',
+    meaning: 'The engine gave an unexpected answer.',
     remedy: 'Check that docker info or podman info works, then try again.',
   },
   'engine-output': {
@@ -72,11 +72,11 @@ export const ENGINE_ERRORS = {
     kind: 'blocked',
     meaning: 'Another user could change a program that the run needs.',
     remedy:
-      'Let the program and the folders above it belong to root, and take the right to write from group and others.',
+      'Make root the owner of the program and the folders above it, and remove write access for group and others.',
   },
   'engine-program': {
     kind: 'usage',
-    meaning: '--engine-program does not name an engine’s program, or stands without --engine.',
+    meaning: '--engine-program does not name an engine’s program, or is given without --engine.',
     remedy:
       'Name the absolute path of docker or podman with --engine-program, and the engine with --engine docker or --engine podman.',
   },
@@ -84,11 +84,11 @@ export const ENGINE_ERRORS = {
     kind: 'blocked',
     meaning: 'A file of the machine gives Podman a credential helper, which every pull would use.',
     remedy:
-      'Take credential-helpers out of that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
+      'Remove credential-helpers from that file, and give credentials for the base image with --pull-credentials; or choose --engine docker.',
   },
   'pull-credentials': {
     kind: 'usage',
-    meaning: 'The file of --pull-credentials does not have the form that is taken.',
+    meaning: 'The file of --pull-credentials does not have the required form.',
     remedy:
       'Name a file with {"auths": {"REGISTRY": {"auth": "…"}}} and nothing else: no credential helper or store.',
   },

@@ -1,6 +1,6 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Writing, publishing and comparing evidence, and reading it, of one run or of a fleet. */
+/** Errors of writing, publishing and comparing evidence, and of reading it, of one run or of a fleet. */
 export const EVIDENCE_ERRORS = {
   'evidence-exists': {
     kind: 'usage',
@@ -19,7 +19,7 @@ export const EVIDENCE_ERRORS = {
   },
   'deposit-exists': {
     kind: 'usage',
-    meaning: 'Something is already where the evidence was to be deposited.',
+    meaning: 'The deposit path already exists.',
     remedy: 'Name another path with --deposit, or replace what is there with --force.',
   },
   'evidence-not-written': {
@@ -29,7 +29,7 @@ export const EVIDENCE_ERRORS = {
   },
   'upload-failed': {
     kind: 'blocked',
-    meaning: 'The evidence is saved and could not be uploaded.',
+    meaning: 'The evidence is saved, but it could not be uploaded.',
     remedy:
       'Upload that folder in a later step (actions/upload-artifact), give another artifact-name if the name was taken, or run the job again.',
   },
@@ -41,35 +41,35 @@ export const EVIDENCE_ERRORS = {
   'baseline-not-found': {
     kind: 'blocked',
     meaning:
-      'With baseline: last GitHub did not give the earlier artifact. In the Action this is a warning and fails nothing.',
-    remedy: 'docs/adding.md says how the last artifact is found.',
+      'With baseline: last GitHub did not give the earlier artifact. In the Action this is only a warning.',
+    remedy: 'See docs/adding.md for how the last artifact is found.',
     advised: true,
   },
   'not-persisted': {
     kind: 'blocked',
     meaning:
-      'The signature was not added to the repository’s attestations. In the Action this is a warning and fails nothing.',
-    remedy: 'The evidence is kept; docs/signing.md says what else the repository needs.',
+      'The signature was not added to the repository’s attestations. In the Action this is only a warning.',
+    remedy: 'The evidence is kept. See docs/signing.md for what else the repository needs.',
     advised: true,
   },
   'fleet-no-reader': {
     kind: 'blocked',
-    meaning: 'verify --fleet started threads, and none of them could read anything.',
-    remedy: 'Verify one piece alone to see why; if that works, report this.',
+    meaning: 'verify --fleet started threads, and none of them could read evidence.',
+    remedy: 'Verify one piece without --fleet to see why. If that works, report this.',
   },
   'fleet-unreadable': {
     kind: 'blocked',
-    meaning: 'There is no folder or stream of evidence at the path that verify --fleet was given.',
+    meaning: 'The path that verify --fleet was given is not a folder or stream of evidence.',
     remedy: 'Name a folder with evidence folders in it, a file of lines, or - for stdin.',
   },
   'no-bundle': {
     kind: 'blocked',
-    meaning: 'There is nothing here that report can show.',
-    remedy: 'Name an evidence folder, a bundle file or an artifact; inspect says what is wrong.',
+    meaning: 'The path holds nothing that report can show.',
+    remedy: 'Name an evidence folder, a bundle file or an artifact. Run inspect to see what is wrong.',
   },
   'output-in-evidence': {
     kind: 'usage',
-    meaning: 'What the reader was to write would change the evidence.',
-    remedy: 'Name a file outside of the evidence.',
+    meaning: 'The reader’s output would change the evidence.',
+    remedy: 'Name a file outside the evidence.',
   },
 } as const satisfies ErrorRows;

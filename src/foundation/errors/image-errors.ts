@@ -1,10 +1,10 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Dockerfile, build context, base image, build, and what an image contains. */
+/** Errors of Dockerfile, build context, base image and build, and of an image's content. */
 export const IMAGE_ERRORS = {
   'dockerfile-missing': {
     kind: 'usage',
-    meaning: 'There is no Dockerfile where one was named.',
+    meaning: 'The named Dockerfile does not exist.',
     remedy: 'Name one with --dockerfile, or leave the option out to use the one of this project.',
   },
   'dockerfile-unreadable': {
@@ -20,7 +20,7 @@ export const IMAGE_ERRORS = {
   'dockerfile-refused': {
     kind: 'blocked',
     meaning: 'A line of the Dockerfile does not have a form that every builder reads alike.',
-    remedy: 'docs/image.md lists the forms that are taken.',
+    remedy: 'Write it in one of the forms that docs/image.md lists.',
     advised: true,
   },
   'dockerfile-frontend-unpinned': {
@@ -31,30 +31,30 @@ export const IMAGE_ERRORS = {
   },
   'dockerignore-unreadable': {
     kind: 'usage',
-    meaning: 'The ignore file cannot be read, or has more or longer patterns than are taken.',
+    meaning: 'The ignore file cannot be read, or has too many or too long patterns.',
     remedy:
-      'Make it a regular file (no link) of at most 64 KiB with few and plain patterns, or remove it; what COPY does not name is not staged anyway.',
+      'Make it a regular file (no link) of at most 64 KiB with few and simple patterns, or remove it: files that COPY does not name are not staged anyway.',
   },
   'context-refused': {
     kind: 'usage',
-    meaning: 'This folder is never taken as a build context.',
+    meaning: 'This folder cannot be a build context.',
     remedy: 'Name the folder of a project with --context.',
   },
   'context-untracked-unknown': {
     kind: 'usage',
     meaning: 'The git index of the context cannot be read, so the run does not know what is untracked.',
-    remedy: 'Turn off a split or sparse index, or take untracked files too with --include-untracked.',
+    remedy: 'Turn off a split or sparse index, or include untracked files with --include-untracked.',
   },
   'context-too-large': {
     kind: 'usage',
     meaning: 'The build context is too large.',
     remedy:
-      'Leave out with .dockerignore what the image does not need, or name a smaller folder with --context.',
+      'Exclude with .dockerignore what the image does not need, or name a smaller folder with --context.',
   },
   'context-unreadable': {
     kind: 'usage',
     meaning: 'A file of the build context cannot be read.',
-    remedy: 'Make it readable, or leave it out with .dockerignore.',
+    remedy: 'Make it readable, or exclude it with .dockerignore.',
   },
   'base-image-invalid': {
     kind: 'usage',
@@ -63,7 +63,7 @@ export const IMAGE_ERRORS = {
   },
   'base-image-not-taken': {
     kind: 'usage',
-    meaning: 'The Dockerfile takes no base image from outside.',
+    meaning: 'The Dockerfile does not take a base image from outside.',
     remedy: 'Begin it with ARG BASE_IMAGE=… and FROM $BASE_IMAGE, or leave out --base-image.',
   },
   'base-image-auto': {
@@ -73,9 +73,9 @@ export const IMAGE_ERRORS = {
   },
   'base-image-unavailable': {
     kind: 'blocked',
-    meaning: 'The base image, or the image of another stage, is not here and could not be pulled.',
+    meaning: 'The base image, or the image of another stage, is not on this machine and could not be pulled.',
     remedy:
-      'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); a further stage’s image may be fetched with --build-network, which the evidence records.',
+      'Pull or load it first; or name another base with --base-image (debian-packages makes one from signed packages); --build-network lets the build fetch a further stage’s image, which the evidence records.',
   },
   'base-image-platform': {
     kind: 'blocked',
@@ -95,7 +95,7 @@ export const IMAGE_ERRORS = {
   },
   'base-image-not-loaded': {
     kind: 'blocked',
-    meaning: 'The engine did not take the base image that was made from packages.',
+    meaning: 'The engine did not accept the base image that was made from packages.',
     remedy: 'Check that the engine has free disk space, or name an image with --base-image.',
   },
   'base-packages-unavailable': {
@@ -126,7 +126,7 @@ export const IMAGE_ERRORS = {
   },
   'reference-image': {
     kind: 'blocked',
-    meaning: 'This release’s reference image is not there, and a negative control’s peer runs in no other.',
+    meaning: 'This release’s reference image is missing, and the peer of a negative control runs only in it.',
     remedy: 'Pull the base that this release pins, or give --base-image debian-packages.',
   },
   'image-unreadable': {
@@ -134,7 +134,7 @@ export const IMAGE_ERRORS = {
     meaning:
       'The image’s content cannot be known for certain: bytes do not hash to their name, or two readers could read a layer differently.',
     remedy:
-      'Build the image again with docker build or podman build, from a plain base; a tool that writes layers itself must write them as Go does.',
+      'Build the image again with docker build or podman build, from a simple base; a tool that writes layers itself must write them as Go does.',
   },
   'image-not-on-base': {
     kind: 'blocked',
@@ -151,12 +151,12 @@ export const IMAGE_ERRORS = {
     kind: 'blocked',
     meaning: 'The image could not be built.',
     remedy:
-      'Build the Dockerfile by hand to see why, and correct it; a RUN that needs the network must be allowed with --build-network.',
+      'Build the Dockerfile by hand to see why, and correct it. A RUN that needs the network needs --build-network.',
   },
   'image-build-timeout': {
     kind: 'blocked',
     meaning: 'The build took too long.',
-    remedy: 'Make the Dockerfile do less; the base image can hold what takes long.',
+    remedy: 'Make the Dockerfile do less, or move slow steps into the base image.',
   },
   'image-lost': {
     kind: 'blocked',
@@ -165,12 +165,12 @@ export const IMAGE_ERRORS = {
   },
   'image-not-loaded': {
     kind: 'blocked',
-    meaning: 'The engine did not take the built image back.',
+    meaning: 'The engine did not accept the built image.',
     remedy: 'Check that the engine has free disk space.',
   },
   'image-digest': {
     kind: 'blocked',
-    meaning: 'The engine does not report what the image’s id is the digest of.',
+    meaning: 'The engine does not report which bytes the image’s id is the digest of.',
     remedy: 'Update Docker to 28 or newer, or use its classic image store.',
   },
 } as const satisfies ErrorRows;

@@ -1,6 +1,6 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Ends of any command: its words, the machine's files, signals, faults of the program. */
+/** Ends of any command: its arguments, the machine's files, signals, faults of the program. */
 export const PROGRAM_ERRORS = {
   usage: {
     kind: 'usage',
@@ -15,14 +15,14 @@ export const PROGRAM_ERRORS = {
   },
   'nothing-to-explain': {
     kind: 'usage',
-    meaning: 'The command explain knows nothing of that name.',
-    remedy: 'Give one of the names that explain lists when it is given no name.',
+    meaning: 'The command explain does not know that name.',
+    remedy: 'Give one of the names that explain lists without an argument.',
   },
   'path-refused': {
     kind: 'usage',
     meaning:
       'A path leads out of the workspace by a link, or into a folder of the system, of another user or of credentials.',
-    remedy: 'Name the file or folder itself; a link in the workspace is not followed out of it.',
+    remedy: 'Name the file or folder itself; links that lead out of the workspace are not followed.',
   },
   'no-working-directory': {
     kind: 'usage',
@@ -31,7 +31,7 @@ export const PROGRAM_ERRORS = {
   },
   'runner-file': {
     kind: 'blocked',
-    meaning: 'A file of the runner’s for outputs, state or summary is missing or is not a regular file.',
+    meaning: 'A runner’s file for outputs, state or summary is missing or is not a regular file.',
     remedy: 'Find out which earlier step of the job removed or replaced it.',
   },
   'disk-full': {
@@ -52,7 +52,7 @@ export const PROGRAM_ERRORS = {
   cancelled: {
     kind: 'blocked',
     meaning: 'The run was cancelled.',
-    remedy: 'Start the run again; nothing of it is left.',
+    remedy: 'Start the run again; it left no orphans.',
   },
   'bundle-schema': {
     kind: 'fault',

@@ -1,6 +1,6 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Profile, input, the run itself and its negative controls, and what the payload writes. */
+/** Errors of profile and input, of the run itself and its negative controls, and of the payload's output. */
 export const RUN_ERRORS = {
   'profile-unreadable': {
     kind: 'usage',
@@ -9,26 +9,26 @@ export const RUN_ERRORS = {
   },
   'profile-invalid': {
     kind: 'usage',
-    meaning: 'The seccomp profile does not have a form that is taken.',
+    meaning: 'The seccomp profile does not have an accepted form.',
     remedy:
       'Correct the profile: JSON in which no object holds a key twice, in a form that docs/seccomp.md describes; seccomp/ has two examples.',
   },
   'profile-cannot-start': {
     kind: 'usage',
     meaning: 'No container starts under this profile.',
-    remedy: 'docs/seccomp.md names the calls that a container needs to start.',
+    remedy: 'Allow the calls that a container needs to start; docs/seccomp.md names them.',
     advised: true,
   },
   'input-refused': {
     kind: 'usage',
-    meaning: 'The input folder is one that is never given to a payload, or holds what is not taken.',
+    meaning: 'The input folder must not be given to a payload, or holds something other than regular files.',
     remedy: 'Name a small folder of regular files with --input, or leave it out to use the fixture packet.',
   },
   'seal-not-possible': {
     kind: 'usage',
     meaning:
       'The image does not run a Python file with its base’s own Python, and only such a payload can be sealed.',
-    remedy: 'Leave --seal out, or let the image run its payload as /usr/bin/python3 FILE.',
+    remedy: 'Leave out --seal, or make the image run its payload as /usr/bin/python3 FILE.',
   },
   'extra-run-argument': {
     kind: 'usage',
@@ -38,27 +38,27 @@ export const RUN_ERRORS = {
   },
   'network-namespace': {
     kind: 'blocked',
-    meaning: 'No network namespace could be made for the control that needs a network.',
+    meaning: 'No network namespace could be made for the negative control that needs a network.',
     remedy:
-      'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave the controls out with --no-controls.',
+      'Run as root with util-linux (unshare, nsenter) installed, use rootless Podman or Docker, or leave out the negative controls with --no-controls.',
   },
   'host-route-changed': {
     kind: 'blocked',
-    meaning: 'This machine’s own routes towards 1.1.1.1 changed while a control ran.',
+    meaning: 'This machine’s own routes towards 1.1.1.1 changed while a negative control ran.',
     remedy:
-      'Attest again; if it stays so, the engine touches the host, and the controls must be left out with --no-controls.',
+      'Attest again. If it happens again, the engine changes the host: leave out the negative controls with --no-controls.',
   },
   'control-peer': {
     kind: 'blocked',
-    meaning: 'The peer of the controls’ network did not listen.',
+    meaning: 'The peer in the negative controls’ network did not listen.',
     remedy:
-      'The peer runs in the reference image: try that one alone (sandbox-attestation run in an empty folder), or leave the controls out with --no-controls.',
+      'The peer runs in the reference image: try that image alone (sandbox-attestation run in an empty folder), or leave out the negative controls with --no-controls.',
   },
   'control-network': {
     kind: 'blocked',
-    meaning: 'The network that two controls need was not made.',
+    meaning: 'The network that two negative controls need was not made.',
     remedy:
-      'See which network has addresses of 1.1.1.0/24 (network ls), or leave the controls out with --no-controls.',
+      'Find the network that has addresses of 1.1.1.0/24 (network ls), or leave out the negative controls with --no-controls.',
   },
   'observation-invalid': {
     kind: 'blocked',

@@ -1,16 +1,16 @@
 import type { ErrorRows } from './error-row.ts';
 
-/** Keys, identities and services that sign, and what a reader's caller trusts. */
+/** Errors of keys, identities and services that sign, and of what a reader's caller trusts. */
 export const SIGNING_ERRORS = {
   'not-signed': {
     kind: 'blocked',
-    meaning: 'The job has neither an identity nor a key, as in every pull request of a fork.',
+    meaning: 'The job has neither an identity nor a key, like every pull request from a fork.',
     remedy:
-      'Attest after the merge if this is a fork’s pull request; else add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or say signing: none.',
+      'If this is a fork’s pull request, attest after the merge. Otherwise add to the job: permissions: { contents: read, id-token: write }; or give signing-key, or set signing: none.',
   },
   'signing-key-missing': {
     kind: 'usage',
-    meaning: 'A key is to sign, and none is given.',
+    meaning: 'Signing with a key needs a key, and none is given.',
     remedy:
       'Give --signing-key FILE (input signing-key), or put the PEM into the environment as SIGNING_KEY.',
   },
@@ -18,7 +18,7 @@ export const SIGNING_ERRORS = {
     kind: 'usage',
     meaning:
       'The signing key is not a P-256 or ed25519 private key in PKCS#8, or its passphrase does not open it.',
-    remedy: 'A new key is made with: openssl genpkey -algorithm ed25519 -out key.pem',
+    remedy: 'Make a new key with: openssl genpkey -algorithm ed25519 -out key.pem',
     advised: true,
   },
   'local-key': {
@@ -35,17 +35,17 @@ export const SIGNING_ERRORS = {
   'no-identity-token': {
     kind: 'blocked',
     meaning: 'The job’s identity token could not be fetched.',
-    remedy: 'Check that the job has id-token: write, and run it again if the token service was out.',
+    remedy: 'Check that the job has id-token: write, and run it again if the token service did not answer.',
   },
   'signing-instance': {
     kind: 'usage',
-    meaning: 'The Sigstore instance is named incompletely, or is not safe to talk to.',
+    meaning: 'The Sigstore instance is named incompletely, or is not safe to use.',
     remedy:
       'Give fulcio-url with rekor-url or tsa-url, each an https address such as https://fulcio.example.org.',
   },
   'signing-service': {
     kind: 'blocked',
-    meaning: 'A service that signs refused, did not answer, or answered what cannot be used.',
+    meaning: 'A signing service refused, did not answer, or gave an unusable answer.',
     remedy:
       'Check fulcio-url, rekor-url and tsa-url if you gave them, and try again when the service answers.',
   },
@@ -53,23 +53,23 @@ export const SIGNING_ERRORS = {
     kind: 'blocked',
     meaning: 'The signature that sign has just written does not verify.',
     remedy:
-      'Check --trusted-root: it must be that of the Sigstore instance which signed; then sign again with --force.',
+      'Check --trusted-root: it must belong to the Sigstore instance that signed. Then sign again with --force.',
   },
   'cannot-sign': {
     kind: 'usage',
-    meaning: 'There is nothing here that sign can sign.',
-    remedy: 'sign takes an evidence folder as a run left it, or a bundle.',
+    meaning: 'The path holds nothing that sign can sign.',
+    remedy: 'Name an evidence folder that did not change after its run, or a bundle.',
     advised: true,
   },
   'file-unreadable': {
     kind: 'usage',
-    meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is larger than any.',
+    meaning: 'A file that you named (a key, a policy, a root) cannot be read, or is too large.',
     remedy: 'Check the path.',
   },
   'trusted-key-invalid': {
     kind: 'usage',
     meaning: 'The key that you trust is not a P-256 or ed25519 public key.',
-    remedy: 'The public half of a key is written by: openssl pkey -in key.pem -pubout -out key.pub',
+    remedy: 'Write the public half of a key with: openssl pkey -in key.pem -pubout -out key.pub',
     advised: true,
   },
   'trusted-root-invalid': {
@@ -81,16 +81,16 @@ export const SIGNING_ERRORS = {
   'identity-pattern-invalid': {
     kind: 'usage',
     meaning: 'The pattern of an identity or issuer is not a regular expression.',
-    remedy: 'Write it as JavaScript does; it must match the whole identity or issuer.',
+    remedy: 'Write a JavaScript regular expression; it must match the whole identity or issuer.',
   },
   'policy-invalid': {
     kind: 'usage',
     meaning: 'The policy does not follow its schema.',
-    remedy: 'Write it as schemas/policy.schema.json says; inspect --as-policy makes one to start from.',
+    remedy: 'Follow schemas/policy.schema.json, or start from the policy that inspect --as-policy writes.',
   },
   'summary-incomplete': {
     kind: 'usage',
-    meaning: 'A signed summary needs a file and a key, and one of them is missing.',
+    meaning: 'A signed summary needs a file and a key, but one of them is missing.',
     remedy:
       'Give --summary-statement FILE with --summary-key FILE, or put the key into the environment as SIGNING_KEY.',
   },
