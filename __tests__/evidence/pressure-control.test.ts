@@ -79,14 +79,14 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
   it('is there when every flag has its control, and else not', () => {
     const { without_limits: _, ...bare } = reference;
     expect(codes({ ...bundle, posture: [bare] })).toEqual([
-      'control-did-not-run no-limits nothing is recorded of it',
+      'control-did-not-run no-limits the bundle does not record it',
     ]);
     const packet = (bundle.controls ?? []).filter(
       ({ id }) => CONTROLS.find((row) => row.id === id)?.group === 'packet',
     );
     expect(codes({ ...bundle, controls: packet, posture: [bare] })).toEqual([]);
     expect(codes({ ...bundle, controls: packet })).toEqual([
-      'control-differs no-limits nothing asked for it',
+      'control-differs no-limits this run does not make it',
     ]);
   });
 });
