@@ -83,7 +83,7 @@ function posture({ bundle }: Side): ReadonlyMap<string, string> {
       record.state === 'ran'
         ? judgedChecks(record, bundle).map(({ check, judged }) => [
             `${check.id} (${record.image})`,
-            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `OPEN: ${judged.why}`,
+            judged === null ? 'not answered' : judged.verdict === 'PASS' ? 'denied' : `FAILED: ${judged.why}`,
           ])
         : [[`the ${record.image} image`, `not runnable: ${record.why}`]],
     ),
