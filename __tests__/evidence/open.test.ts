@@ -210,9 +210,9 @@ describe('a zip that no tool would make is refused whole', () => {
     [
       'has a link',
       [good, { name: 'x', content: Buffer.from('/etc/passwd'), mode: 0o120777 }],
-      /no regular file/,
+      /not a regular file/,
     ],
-    ['has a device', [good, { name: 'x', content: Buffer.from(''), mode: 0o020666 }], /no regular file/],
+    ['has a device', [good, { name: 'x', content: Buffer.from(''), mode: 0o020666 }], /not a regular file/],
     ['has a name twice', [good, good], /comes twice/],
     ['is encrypted', [{ ...good, encrypted: true }], /encrypted/],
     ['claims too much', [{ ...good, claimedSize: OPEN_LIMITS.fileBytes + 1 }], /too large/],

@@ -43,7 +43,9 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     expect(codes(answering(id, [...number])).join()).toContain(expected);
     expect(codes(answering(id, [{ errno: 1 }]))).toEqual([`${expected} its operation did not succeed`]);
     const others = made.observed.filter((each) => each.id !== id);
-    expect(codes(withMade({ ...made, observed: others }))).toEqual([`${expected} it was not answered once`]);
+    expect(codes(withMade({ ...made, observed: others }))).toEqual([
+      `${expected} it was not answered exactly once`,
+    ]);
   });
 
   it('must run as planned: the attested run’s flags but for the limits, to their own end', () => {

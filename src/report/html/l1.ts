@@ -12,7 +12,7 @@ export function l1({ reading }: ReportFacts): Child {
     el(
       'p',
       {},
-      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it passed and is corroborated.  ',
+      'What the packet (the document that asks for this evidence) expects of a workload. A test is attested only when every probe bound to it passed and is corroborated. ',
       `The names are those of ${L1_NAMES_SOURCE}; where its binding differs from the packet’s, the packet decides.`,
     ),
     el('ul', { class: 'tests' }, ...reading.l1.map(item)),
