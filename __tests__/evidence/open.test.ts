@@ -109,7 +109,7 @@ describe('what a user gets of an artifact is accepted', () => {
     const { verdict, reasons } = await read(join(folder, 'downloads'));
     expect(verdict).toBe('BLOCKED');
     expect(reasons.map(({ code }) => code)).toEqual(['evidence-folder', 'evidence-folder', 'bundle-missing']);
-    expect(reasons[0]?.remedy).toContain('Name that folder');
+    expect(reasons[0]?.remedy).toContain('name that folder');
   });
   test('a folder in a folder in a folder is too deep, and a link in place of it is not followed', async () => {
     made('deep', 'deeper', 'deepest');

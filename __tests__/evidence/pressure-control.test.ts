@@ -74,7 +74,7 @@ describe.each(CONTROLLED)('the tests under pressure without their limits, on %s'
     expect(codes(withMade({ ...made, observed: [...made.observed, first] })).length).toBeGreaterThan(0);
     const odd = { id: 'other', outcomes: [] };
     expect(codes(withMade({ ...made, observed: [...made.observed, odd] }))).toEqual([
-      'control-differs no-limits nothing asked other',
+      'control-differs no-limits other is not one of its checks',
     ]);
   });
 
